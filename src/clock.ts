@@ -1,0 +1,40 @@
+/**
+ * All time in the library. Nothing else reads the clock or sets a timer, so a test can hold time still while real
+ * sockets go on working.
+ */
+export interface Clock {
+  /** Milliseconds since the epoch. Never goes backwards. */
+  now(): number;
+  /** Calls `fire` once after `ms`. The function returned cancels it, and may be called at any time. */
+  timer(ms: number, fire: () => void): () => void;
+  /** Waits `ms`; rejects with the signal's reason as soon as `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The longest delay a Node timer can hold; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** Wall-clock time that a correction of the machine's clock cannot turn back. */
+export const systemClock: Clock = {
+  now: () => performance.timeOrigin + performance.now(),
+
+  timer(ms, fire) {
+    const handle = setTimeout(fire, Math.min(ms, LONGEST_TIMER_MS));
+    return () => clearTimeout(handle);
+  },
+
+  sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const onAbort = (): void => {
+        cancel();
+        reject(signal?.reason);
+      };
+      const cancel = this.timer(ms, () => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      });
+      signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  },
+};

@@ -1,0 +1,179 @@
+/** What a provider folder offers, and what it is given. The router knows providers only through this file. */
+import type { Clock } from "../clock.ts";
+import type { RouterError } from "../errors.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatRequest,
+  EmbeddingRequest,
+  EmbeddingResponse,
+} from "../types/openai.ts";
+import type { LitellmParams, ModelInfo } from "../types/options.ts";
+
+/** Environment variables, as they were when the router was made. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Response headers, names in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Where a deployment's requests go and what identifies them: settled once, when the deployment is added. */
+export interface Target {
+  readonly deployment_id: string;
+  readonly model_group: string;
+  /** The provider's name as written in the model string: `"groq"`, `"azure"`, … */
+  readonly provider: string;
+  /** The model as the provider knows it. */
+  readonly model: string;
+  /** Without a trailing slash. */
+  readonly api_base: string;
+  readonly api_key: string | undefined;
+  /** The deployment's own settings, frozen. */
+  readonly params: LitellmParams;
+  readonly model_info: ModelInfo;
+}
+
+/** What `resolve` finds for a deployment: the address and credential, or what is missing. */
+export interface Resolved {
+  readonly api_base: string;
+  readonly api_key: string | undefined;
+  /** Path is relative to `litellm_params`: `"api_key"`. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** How far an attempt has come; it decides the phase of a `Timeout`. */
+export type Progress = "connected" | "headers";
+
+/** What one attempt is made with. */
+export interface AttemptContext {
+  readonly target: Target;
+  /** Aborts the exchange: the caller gave up, a limit struck, or a hedge was lost. */
+  readonly signal: AbortSignal;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  /** Told when the socket is connected and when the headers have come. */
+  progress(step: Progress): void;
+}
+
+/** A whole answer and the headers it came with. */
+export interface Answer<T> {
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+/** An answer that arrives in chunks. Batches, not single chunks, so that a chunk costs no promise of its own. */
+export interface ChunkSource {
+  readonly headers: Headers;
+  /** Events that were not valid and were skipped. */
+  readonly malformed: number;
+  /**
+   * The chunks that have come since the last read, at least one; `undefined` when the answer is complete.
+   * Rejects with a `RouterError` when the provider reports an error, and when the stream ends before its terminal event.
+   */
+  read(): Promise<readonly ChatCompletionChunk[] | undefined>;
+  /** Closes the socket. Harmless when already closed. */
+  cancel(): void;
+}
+
+/** One provider: translation both ways, and sending. */
+export interface Provider {
+  readonly name: string;
+  /** Finds address and credential; reports what is missing, never throws. */
+  resolve(params: LitellmParams, env: Environment): Resolved;
+  /** Names of the parameters in `request` that this deployment cannot take (and was not told to drop). */
+  unsupported(request: ChatRequest, target: Target): readonly string[];
+  complete(request: ChatRequest, context: AttemptContext): Promise<Answer<ChatCompletion>>;
+  stream(request: ChatRequest, context: AttemptContext): Promise<ChunkSource>;
+  embed?(request: EmbeddingRequest, context: AttemptContext): Promise<Answer<EmbeddingResponse>>;
+  /**
+   * `request` changed so that the model goes on from `partial` (assistant prefill). `undefined` where the model is
+   * known not to take a prefill: the router then asks for a continuation in words.
+   */
+  prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
+}
+
+// --- HTTP: what most providers are made of -------------------------------------------------------------------------
+
+export interface HttpRequest {
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text. */
+  readonly body: string;
+}
+
+/** A response whose headers have come. The body must be read to its end or cancelled. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Next piece of the body; `undefined` at its end. Rejects when the socket is cut before the body is whole. */
+  read(): Promise<Uint8Array | undefined>;
+  /** The rest of the body as text. */
+  text(): Promise<string>;
+  /** Closes the socket unless the body has been read to its end. */
+  cancel(): void;
+}
+
+/** Sends requests. Owned by a router; keeps its sockets. */
+export interface Transport {
+  /** Rejects with `APIConnectionError` when nothing came back, and with the signal's reason when it aborts. */
+  send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
+  /** Closes idle sockets and refuses new requests. */
+  close(): void;
+}
+
+export interface TransportOptions {
+  readonly signal: AbortSignal;
+  readonly target: Target;
+  progress(step: Progress): void;
+}
+
+/** One event of an event stream. */
+export interface ServerSentEvent {
+  readonly event: string | undefined;
+  readonly data: string;
+}
+
+/** Turns a provider's events into chunks. One per stream; pure but for its own memory. */
+export interface ChunkDecoder {
+  /**
+   * Appends the chunks that `event` stands for to `chunks`. Returns `false` when the event is not valid and was
+   * skipped. Throws a `RouterError` when the event is an error the provider reports.
+   */
+  decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean;
+  /** True once the answer's terminal event has been seen (a `finish_reason`, `message_stop`, …). */
+  readonly complete: boolean;
+  /** True once nothing more can follow (`[DONE]`, `message_stop`): the stream need not be read further. */
+  readonly ended: boolean;
+  /** Chunks to add when the stream ended well, such as a usage chunk that was held back. */
+  finish?(chunks: ChatCompletionChunk[]): void;
+}
+
+/** An error response of a provider, read. */
+export interface ErrorReply {
+  /** `undefined` for an error that came inside a stream. */
+  readonly status: number | undefined;
+  readonly headers: Headers;
+  /** The body as text. */
+  readonly body: string;
+}
+
+/** A provider that speaks JSON and event streams over HTTP writes only this; `httpProvider` makes it a `Provider`. */
+export interface HttpTranslator {
+  readonly name: string;
+  resolve(params: LitellmParams, env: Environment): Resolved;
+  unsupported(request: ChatRequest, target: Target): readonly string[];
+  prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
+  /** Pure. `request.stream` says whether events are asked for. Throws `UnsupportedParamsError` or `BadRequestError`. */
+  chatRequest(request: ChatRequest, target: Target): HttpRequest;
+  /** Pure. Throws a `RouterError` for an error that came with status 200, and for a reply that is none. */
+  chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion;
+  chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder;
+  /** Pure: the one place that decides the class of a provider's error. */
+  error(reply: ErrorReply, target: Target): RouterError;
+  embeddingRequest?(request: EmbeddingRequest, target: Target): HttpRequest;
+  embeddingReply?(body: string, request: EmbeddingRequest, target: Target): EmbeddingResponse;
+  /** Headers that take I/O to get: an access token. Merged over the request's. */
+  authorize?(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>>;
+  /** Sends through the caller's own SDK client (`litellm_params.client`) instead of our transport. */
+  viaClient?(client: object, request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
+}

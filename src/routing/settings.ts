@@ -1,0 +1,46 @@
+import type { Strategy } from "../strategies/strategy.ts";
+import type {
+  AllowedFailsPolicy,
+  FallbackTarget,
+  MidStreamFallback,
+  RetryPolicy,
+  TimeLimits,
+  UserFilter,
+} from "../types/options.ts";
+import type { RequestMessage } from "../types/openai.ts";
+
+/** Group name (or `"*"`) to its fallbacks, in order. */
+export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
+
+/** The router's options with their defaults: checked, frozen. Times are seconds, as in the options. */
+export interface Settings extends TimeLimits {
+  readonly fallbacks: FallbackTable;
+  readonly default_fallbacks: readonly string[];
+  /** `undefined` when the option was not given: `fallbacks` then apply. */
+  readonly context_window_fallbacks: FallbackTable | undefined;
+  readonly content_policy_fallbacks: FallbackTable | undefined;
+  readonly max_fallbacks: number;
+  readonly num_retries: number;
+  readonly max_attempts: number;
+  readonly total_timeout: number | undefined;
+  readonly retry_after: number;
+  readonly retry_policy: RetryPolicy | undefined;
+  readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;
+  readonly retry_budget: number;
+  /** `undefined`: the error-rate rule. */
+  readonly allowed_fails: number | undefined;
+  readonly allowed_fails_policy: AllowedFailsPolicy | undefined;
+  readonly cooldown_time: number;
+  readonly disable_cooldowns: boolean;
+  readonly strategy: Strategy;
+  readonly enable_pre_call_checks: boolean;
+  readonly token_counter: ((messages: readonly RequestMessage[]) => number) | undefined;
+  readonly enable_tag_filtering: boolean;
+  readonly tag_filtering_match_any: boolean;
+  readonly filters: readonly UserFilter[];
+  readonly mid_stream_fallback: MidStreamFallback;
+  readonly hedge_after: number | "auto" | undefined;
+  readonly hedge_budget: number;
+  readonly default_litellm_params: Readonly<Record<string, unknown>>;
+  readonly drop_params: boolean;
+}

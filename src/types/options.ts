@@ -1,0 +1,277 @@
+/** Every public option, with unit and default. Names are LiteLLM's; all times are seconds. */
+import type { Agent as HttpAgent } from "node:http";
+import type { Clock } from "../clock.ts";
+import type { Hook } from "../hooks.ts";
+import type { Strategy } from "../strategies/strategy.ts";
+import type { ExtraParams, RequestMessage } from "./openai.ts";
+
+/** How many repeat visits a call may make after an error of a class. `0` means none. */
+export interface RetryPolicy {
+  BadRequestErrorRetries?: number;
+  AuthenticationErrorRetries?: number;
+  PermissionDeniedErrorRetries?: number;
+  NotFoundErrorRetries?: number;
+  TimeoutErrorRetries?: number;
+  RateLimitErrorRetries?: number;
+  ContentPolicyViolationErrorRetries?: number;
+  InternalServerErrorRetries?: number;
+  BadGatewayErrorRetries?: number;
+  ServiceUnavailableErrorRetries?: number;
+  APIConnectionErrorRetries?: number;
+}
+
+/** How many failures of a class a deployment may have within a minute before it is cooled. `0` cools at the first. */
+export interface AllowedFailsPolicy {
+  BadRequestErrorAllowedFails?: number;
+  AuthenticationErrorAllowedFails?: number;
+  PermissionDeniedErrorAllowedFails?: number;
+  NotFoundErrorAllowedFails?: number;
+  TimeoutErrorAllowedFails?: number;
+  RateLimitErrorAllowedFails?: number;
+  ContentPolicyViolationErrorAllowedFails?: number;
+  InternalServerErrorAllowedFails?: number;
+  BadGatewayErrorAllowedFails?: number;
+  ServiceUnavailableErrorAllowedFails?: number;
+  APIConnectionErrorAllowedFails?: number;
+}
+
+/** What to do when a stream breaks after content was delivered. See `docs/streaming.md`. */
+export type MidStreamFallback = "continue" | "restart" | "error";
+
+/** Time limits, in seconds. A call's own win over the deployment's, and those over the router's. `0` is refused. */
+export interface TimeLimits {
+  /** One attempt without streaming: headers and body. Default 600. Given without `stream_timeout`, it caps streams' two limits too. */
+  timeout?: number;
+  /** Sets `first_token_timeout` and `idle_timeout` of streams at once. */
+  stream_timeout?: number;
+  /**
+   * Longest wait for a stream's first content (text, reasoning or tool arguments; pings do not count).
+   * Default `"auto"`: 120 until the deployment has answered 20 streams, then four times its own 99th percentile,
+   * at least 10 and at most 600.
+   */
+  first_token_timeout?: number | "auto";
+  /** Longest pause between two contents of a stream. Default 60. */
+  idle_timeout?: number;
+}
+
+/** What a deployment's requests are made with. Unknown keys are sent to the provider as body parameters. */
+export interface LitellmParams extends ExtraParams, TimeLimits {
+  /** `"provider/model"`; a bare name is OpenAI. */
+  model: string;
+  /** By default from the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
+  api_key?: string;
+  /** Where to send requests, by default the provider's public address. Ends before `/chat/completions` for OpenAI-compatible servers. */
+  api_base?: string;
+  /** LiteLLM's other name for `api_base`. */
+  base_url?: string;
+  /** Azure: the API version, by default from `AZURE_API_VERSION`. */
+  api_version?: string;
+  organization?: string;
+  /** The provider, when `model` does not start with it. */
+  custom_llm_provider?: string;
+  /**
+   * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`), with its headers, proxy and token refresh. Requests go
+   * through it with its retries off; decoding, errors and stream integrity stay the router's.
+   */
+  client?: object;
+  /** Azure: an Entra ID token, or a function that gets one for each request. */
+  azure_ad_token?: string;
+  azure_ad_token_provider?: () => string | Promise<string>;
+  /** Share of the traffic within the group. Weights are relative; 0 is a stand-by that is used when nothing else is left. */
+  weight?: number;
+  /** Priority: the lowest level that has a usable deployment is used; higher levels are failed over to. */
+  order?: number;
+  /** Requests a minute. Without `weight`, also the share of the traffic. Enforced with `enable_pre_call_checks`. */
+  rpm?: number;
+  /** Tokens a minute. Without `weight` and `rpm`, also the share of the traffic. Enforced with `enable_pre_call_checks`. */
+  tpm?: number;
+  /** Calls in flight at once; a deployment that is full is skipped. Default: no limit. */
+  max_parallel_requests?: number;
+  /** See `enable_tag_filtering`. */
+  tags?: readonly string[];
+  region_name?: string;
+  /** Repeat visits for calls whose failed attempt was at this deployment. */
+  num_retries?: number;
+  /** Seconds. Wins over the provider's Retry-After and the router's `cooldown_time`; 0 means never cooled. */
+  cooldown_time?: number;
+  /** US dollars; a price given here wins over any table. */
+  input_cost_per_token?: number;
+  output_cost_per_token?: number;
+  cache_read_input_token_cost?: number;
+  cache_creation_input_token_cost?: number;
+  /** Sends through your own agent (proxy, pinned certificates, …) instead of the router's. */
+  agent?: HttpAgent;
+  /** Sends through your own `fetch`. */
+  fetch?: typeof globalThis.fetch;
+  [parameter: string]: unknown;
+}
+
+/** What is known of a deployment's model. */
+export interface ModelInfo {
+  /** Names the deployment in events, metadata and cooldowns. Default: a hash of its settings, the same in every process. */
+  id?: string;
+  /** Out of rotation until replaced. */
+  blocked?: boolean;
+  base_model?: string;
+  max_tokens?: number;
+  /** The context window for the prompt. Used by `enable_pre_call_checks` and after a context-window error. */
+  max_input_tokens?: number;
+  max_output_tokens?: number;
+  supports_vision?: boolean;
+  supports_function_calling?: boolean;
+  supports_response_schema?: boolean;
+  supports_audio_input?: boolean;
+  supports_pdf_input?: boolean;
+  supports_web_search?: boolean;
+  /** Deployments not listed for `LITELLM_ENVIRONMENT` are left out: `["production", "staging"]`. */
+  supported_environments?: readonly string[];
+  /** As on the router, for this deployment only. */
+  cooldown_time?: number;
+  allowed_fails?: number;
+  allowed_fails_policy?: AllowedFailsPolicy;
+  [fact: string]: unknown;
+}
+
+/** One entry of `model_list`: a deployment. Entries with the same `model_name` form a model group. */
+export interface DeploymentOptions<Name extends string = string> {
+  model_name: Name;
+  litellm_params: LitellmParams;
+  model_info?: ModelInfo;
+  /** LiteLLM also takes these here. */
+  rpm?: number;
+  tpm?: number;
+}
+
+/** Where a wildcard name such as `openai/*` appears, any string it matches may stand. */
+export type Matching<Name extends string> = Name extends `${infer Before}*${infer After}` ? `${Before}${string}${After}` : Name;
+
+/** A fallback: a group's name (or a deployment's id), or parameters to change on the way there. */
+export type FallbackTarget<Name extends string = string> =
+  | Matching<Name>
+  | ({ model: Matching<Name>; messages?: RequestMessage[] } & TimeLimits & Record<string, unknown>);
+
+/** `{ group: [targets] }`; `"*"` stands for every group without an entry of its own. */
+export type FallbackMap<Name extends string = string> = {
+  readonly [Group in Matching<Name> | "*"]?: readonly FallbackTarget<Name>[];
+};
+
+/** Options of `new Router()`. Unknown keys are refused with the nearest right name. */
+export interface RouterOptions<Name extends string = string, Alias extends string = string> extends TimeLimits {
+  /** The deployments. May be empty; `addDeployment` adds more. */
+  model_list: readonly DeploymentOptions<Name>[];
+  /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden one routes but is not listed. */
+  model_group_alias?: { readonly [Key in Alias]: NoInfer<Name> | { model: NoInfer<Name>; hidden?: boolean } };
+  /** Groups to go to when a group fails: `[{ "main": ["backup"] }]`. */
+  fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  /** Used for groups that `fallbacks` does not name, and for models nobody knows. */
+  default_fallbacks?: readonly Matching<NoInfer<Name | Alias>>[];
+  /** Where a prompt goes that is too long. Without an entry for the group, `fallbacks` apply. */
+  context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  /** Where a prompt goes that a provider refused on its content policy. Nothing else is tried. */
+  content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  /** How deep fallbacks of fallbacks may go. Default 5. */
+  max_fallbacks?: number;
+  /** Repeat visits to deployments a call has already tried. Moving to an untried deployment costs none. Default 2. */
+  num_retries?: number;
+  /** Attempts of one call, across all groups. Default 12. */
+  max_attempts?: number;
+  /** Seconds for the whole call, waits and fallbacks included. Default: no limit. */
+  total_timeout?: number;
+  /** Shortest wait before a repeat visit, in seconds. Default 0. */
+  retry_after?: number;
+  retry_policy?: RetryPolicy;
+  /** Replaces `retry_policy` for a group. */
+  model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
+  /** Repeat visits may add at most this share of extra attempts (but always 10 in 10 s). Default 0.2. */
+  retry_budget?: number;
+  /** Failures within a minute that a deployment may have before it is cooled; 0 cools at the first. Default: the error-rate rule. */
+  allowed_fails?: number;
+  allowed_fails_policy?: AllowedFailsPolicy;
+  /** Seconds a failed deployment is left alone. Default 5. */
+  cooldown_time?: number;
+  /** Default `false`. */
+  disable_cooldowns?: boolean;
+  /** How one of several usable deployments is chosen: a name, or your own. Default `"simple-shuffle"`. */
+  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy;
+  /** Checks context windows and rpm/tpm before sending. Default `false`. */
+  enable_pre_call_checks?: boolean;
+  /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: a careful estimate from its length. */
+  token_counter?: (messages: readonly RequestMessage[]) => number;
+  /** Only deployments that share a tag with the call (`metadata.tags`) are used; see `docs/options.md`. Default `false`. */
+  enable_tag_filtering?: boolean;
+  /** `true`: one shared tag is enough. `false`: the deployment must have all the call's tags. Default `true`. */
+  tag_filtering_match_any?: boolean;
+  /** Your own filters, asked after the built-in ones. */
+  filters?: readonly UserFilter[];
+  /** What to do when a stream breaks after content was delivered. Default `"continue"`. */
+  mid_stream_fallback?: MidStreamFallback;
+  /**
+   * Seconds without content after which a second deployment is asked in parallel, or `"auto"`: the deployment's own
+   * 95th percentile. Default: off.
+   */
+  hedge_after?: number | "auto";
+  /** Largest share of calls that may hedge. Default 0.05. */
+  hedge_budget?: number;
+  /** Parameters under every call and deployment: `{ temperature: 0 }`. */
+  default_litellm_params?: Record<string, unknown>;
+  drop_params?: boolean;
+  /** Leaves out deployments that are wrongly configured instead of throwing; each is told to the hooks. Default `false`. */
+  ignore_invalid_deployments?: boolean;
+  /** Told of every step, and asked before every call. */
+  hooks?: readonly Hook[];
+  /** An agent for all deployments that have none of their own. */
+  agent?: HttpAgent;
+  /** A `fetch` for all deployments that have none of their own. */
+  fetch?: typeof globalThis.fetch;
+  /** Environment variables. Default `process.env`, read once. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Time. For tests; the system's by default. */
+  clock?: Clock;
+  /** A number from 0 up to 1. For tests; `Math.random` by default. */
+  random?: () => number;
+}
+
+/** What a user's filter sees of a deployment. */
+export interface DeploymentView {
+  readonly id: string;
+  readonly model_name: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly litellm_params: LitellmParams;
+  readonly model_info: ModelInfo;
+}
+
+/** A named predicate; `name` stands in errors and in `explain`. */
+export interface UserFilter {
+  readonly name: string;
+  keep(deployment: DeploymentView, call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> }): boolean;
+}
+
+/**
+ * What the router, not the provider, reads of a call. May stand in the second argument or, as in LiteLLM, among the
+ * parameters; the second argument wins.
+ */
+export interface CallOptions extends TimeLimits {
+  /** Aborting stops sleeps, retries, the socket and the stream at once, and rejects with the signal's reason. */
+  signal?: AbortSignal;
+  num_retries?: number;
+  max_attempts?: number;
+  total_timeout?: number;
+  /** Replaces the router's. A list of targets, or LiteLLM's `[{ group: [targets] }]`. */
+  fallbacks?: readonly (FallbackTarget | FallbackMap)[];
+  context_window_fallbacks?: readonly FallbackMap[];
+  content_policy_fallbacks?: readonly FallbackMap[];
+  /** No fallbacks for this call, also not in the middle of a stream. */
+  disable_fallbacks?: boolean;
+  retry_policy?: RetryPolicy;
+  mid_stream_fallback?: MidStreamFallback;
+  hedge_after?: number | "auto";
+  /** Tags for `enable_tag_filtering`; also read from `metadata.tags`. */
+  tags?: readonly string[];
+  /** Only deployments whose `region_name` is this. */
+  allowed_model_region?: string;
+  /** Your key for this call. The deployment's address stays, and its health is not touched. */
+  api_key?: string;
+  /** Your address for this call: only together with `api_key`, so that no stored key is ever sent elsewhere. */
+  api_base?: string;
+}

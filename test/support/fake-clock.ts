@@ -1,0 +1,53 @@
+import type { Clock } from "../../src/clock.ts";
+
+interface Timer {
+  readonly due: number;
+  readonly fire: () => void;
+}
+
+/**
+ * Time that stands still until a test moves it. `sleep` returns at once and moves time by itself, so waits of minutes
+ * take no time; timers (the limits on a silent provider) fire only when `advance` reaches them. Real sockets go on.
+ */
+export class FakeClock implements Clock {
+  #now = Date.UTC(2026, 0, 1);
+  readonly #timers = new Set<Timer>();
+  /** Seconds of every sleep, in order. */
+  readonly slept: number[] = [];
+
+  now(): number {
+    return this.#now;
+  }
+
+  timer(ms: number, fire: () => void): () => void {
+    const timer = { due: this.#now + ms, fire };
+    this.#timers.add(timer);
+    return () => this.#timers.delete(timer);
+  }
+
+  async sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    this.slept.push(ms / 1000);
+    await Promise.resolve();
+    signal?.throwIfAborted();
+    this.advance(ms / 1000);
+  }
+
+  /** Moves time by `seconds`, firing the timers on the way in order. */
+  advance(seconds: number): void {
+    const end = this.#now + seconds * 1000;
+    for (;;) {
+      const [next] = [...this.#timers].filter((timer) => timer.due <= end).toSorted((a, b) => a.due - b.due);
+      if (next === undefined) break;
+      this.#timers.delete(next);
+      this.#now = Math.max(this.#now, next.due);
+      next.fire();
+    }
+    this.#now = end;
+  }
+
+  /** Timers that are still set: zero once every call has ended. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+}
