@@ -88,6 +88,12 @@ export function attachMetadata(error: RouterError, metadata: RouterMetadata, err
   hide(error, "errors", errors);
 }
 
+/** An error of the same class as `error`, saying something else. */
+export function sameClass(error: RouterError, message: string, facts: ErrorFacts): RouterError {
+  const made: unknown = Reflect.construct(error.constructor, [message, facts]);
+  return isRouterError(made) ? made : new APIError(message, facts);
+}
+
 /** 400: the request itself is wrong. */
 export class BadRequestError extends RouterError {
   static override readonly name: string = "BadRequestError";

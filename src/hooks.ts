@@ -1,3 +1,4 @@
+import type { RouterError } from "./errors.ts";
 import type { AttemptOutcome, RouterMetadata } from "./types/metadata.ts";
 
 /** Common to every event of a call. */
@@ -15,10 +16,15 @@ interface AttemptEvent extends CallEvent {
   readonly attempt: number;
 }
 
-interface FailureFacts {
+/** An error as events tell it. */
+export interface FailureFacts {
   readonly name: string;
   readonly status: number | undefined;
   readonly message: string;
+}
+
+export function factsOf({ name, status, message }: RouterError): FailureFacts {
+  return { name, status, message };
 }
 
 /** Everything the router tells. No event holds a prompt, an answer or a key. */

@@ -111,6 +111,8 @@ export interface HttpResponse {
   text(): Promise<string>;
   /** Closes the socket unless the body has been read to its end. */
   cancel(): void;
+  /** Nothing more is wanted: lets the rest pass so that the socket can be used again, or closes it when that takes long. */
+  release?(): void;
 }
 
 /** Sends requests. Owned by a router; keeps its sockets. */

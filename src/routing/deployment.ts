@@ -1,9 +1,18 @@
 import type { Provider, Target } from "../providers/provider.ts";
-import type { DeploymentView } from "../types/options.ts";
+import type { Candidate } from "../strategies/strategy.ts";
+import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { Health } from "./health.ts";
 
-/** One deployment, ready to be called. Everything but `health` is frozen. */
-export interface Deployment extends DeploymentView {
+/** What a deployment is made of. */
+export interface DeploymentFacts {
+  readonly id: string;
+  readonly model_name: string;
+  /** The provider's name: `"groq"`. */
+  readonly provider: string;
+  /** The model as the provider knows it. */
+  readonly model: string;
+  readonly litellm_params: LitellmParams;
+  readonly model_info: ModelInfo;
   readonly target: Target;
   readonly translator: Provider;
   /** Request parameters from `litellm_params`: what a call's own parameters are laid over. */
@@ -12,6 +21,55 @@ export interface Deployment extends DeploymentView {
   readonly health: Health;
   /** Made for a name that a wildcard matched. */
   readonly from_wildcard: boolean;
+}
+
+/** One deployment, ready to be called. Everything but `health` is frozen. Strategies see it as a `Candidate`. */
+export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
+  readonly id: string;
+  readonly model_name: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly litellm_params: LitellmParams;
+  readonly model_info: ModelInfo;
+  readonly target: Target;
+  readonly translator: Provider;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly health: Health;
+  readonly from_wildcard: boolean;
+  readonly weight: number | undefined;
+  readonly order: number | undefined;
+  readonly rpm: number | undefined;
+  readonly tpm: number | undefined;
+
+  constructor(facts: DeploymentFacts) {
+    this.id = facts.id;
+    this.model_name = facts.model_name;
+    this.provider = facts.provider;
+    this.model = facts.model;
+    this.litellm_params = facts.litellm_params;
+    this.model_info = facts.model_info;
+    this.target = facts.target;
+    this.translator = facts.translator;
+    this.defaults = facts.defaults;
+    this.health = facts.health;
+    this.from_wildcard = facts.from_wildcard;
+    this.weight = facts.litellm_params.weight;
+    this.order = facts.litellm_params.order;
+    this.rpm = facts.litellm_params.rpm;
+    this.tpm = facts.litellm_params.tpm;
+  }
+
+  get in_flight(): number {
+    return this.health.in_flight;
+  }
+
+  get latency_ms(): number | undefined {
+    return this.health.latency_ms.mean;
+  }
+
+  get time_to_first_token_ms(): number | undefined {
+    return this.health.first_token_ms.mean;
+  }
 }
 
 /** All deployments that a model name stands for. */

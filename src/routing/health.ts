@@ -1,1 +1,24 @@
-export class Health {}
+import type { RouterError } from "../errors.ts";
+import { Circuit } from "./circuit.ts";
+import { Samples } from "./samples.ts";
+import { MinuteWindow } from "./window.ts";
+
+/**
+ * What the router remembers of one deployment. Written by attempts only; selection only reads. It lives as long as the
+ * deployment and belongs to one router.
+ */
+export class Health {
+  /** Attempts under way. */
+  in_flight = 0;
+  readonly circuit = new Circuit();
+  /** `"success"`, and the class name of each failure that counts towards cooling. */
+  readonly outcomes = new MinuteWindow<string>();
+  readonly usage = new MinuteWindow<"requests" | "tokens">();
+  readonly latency_ms = new Samples();
+  readonly first_token_ms = new Samples();
+  /** Set when the model refused to go on from a partial answer of its own, so that it is asked in words. */
+  refuses_prefill = false;
+
+  /** The last attempt that ended in this failure, for `explain`. */
+  last_error: RouterError | undefined;
+}

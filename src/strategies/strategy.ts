@@ -25,3 +25,24 @@ export interface Strategy {
   /** `candidates` is never empty; the one returned must be in it. */
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C;
 }
+
+/** The candidate for which `measure` is lowest; among equals each is as likely. `candidates` is not empty. */
+export function lowest<C extends Candidate>(
+  candidates: readonly C[],
+  measure: (candidate: C) => number,
+  context: PickContext,
+): C {
+  let best: C | undefined;
+  let least = Number.NaN;
+  let equals = 0;
+  for (const candidate of candidates) {
+    const value = measure(candidate);
+    if (value > least) continue;
+    equals = value === least ? equals + 1 : 1;
+    // The k-th of the equals replaces the ones before it once in k times, which leaves all of them as likely.
+    if (equals === 1 || context.random() * equals < 1) best = candidate;
+    least = value;
+  }
+  if (best === undefined) throw new RangeError("There is no candidate to pick from.");
+  return best;
+}

@@ -13,6 +13,8 @@ export interface AttemptRecord {
   error?: { name: string; status: number | undefined; message: string };
   /** Seconds the provider asked to wait. */
   retry_after?: number;
+  /** US dollars, when tokens and prices are known. Of a lost hedge: its prompt, the part that is sure to be charged. */
+  cost_usd?: number;
 }
 
 /** What a provider said of its limits, from the `x-ratelimit-*` headers (Anthropic's are read under the same names). */

@@ -82,6 +82,13 @@ export interface ExtraParams {
   extra_headers?: Record<string, string>;
 }
 
+/** What a caller passes to a chat call, without `model` and `stream`: OpenAI's parameters and LiteLLM's. */
+export type ChatParams = Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> &
+  ExtraParams & { messages: RequestMessage[] };
+
+/** What a caller passes to an embedding call, without `model`. */
+export type EmbeddingParams = Omit<EmbeddingCreateParams, "model"> & ExtraParams;
+
 /** A chat request: OpenAI's body plus LiteLLM's extras; unknown fields go to the provider as they are. */
 export type ChatRequest = Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> &
   ExtraParams & {

@@ -54,19 +54,18 @@ export interface TimeLimits {
   idle_timeout?: number;
 }
 
-/** What a deployment's requests are made with. Unknown keys are sent to the provider as body parameters. */
-export interface LitellmParams extends ExtraParams, TimeLimits {
+/** What `litellm_params` and a deployment as it is used have in common. */
+interface ConnectionParams extends ExtraParams, TimeLimits {
   /** `"provider/model"`; a bare name is OpenAI. */
   model: string;
   /** By default from the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
-  api_key?: string;
+  api_key?: string | undefined;
   /** Where to send requests, by default the provider's public address. Ends before `/chat/completions` for OpenAI-compatible servers. */
-  api_base?: string;
+  api_base?: string | undefined;
   /** LiteLLM's other name for `api_base`. */
-  base_url?: string;
+  base_url?: string | undefined;
   /** Azure: the API version, by default from `AZURE_API_VERSION`. */
-  api_version?: string;
-  organization?: string;
+  api_version?: string | undefined;
   /** The provider, when `model` does not start with it. */
   custom_llm_provider?: string;
   /**
@@ -75,7 +74,7 @@ export interface LitellmParams extends ExtraParams, TimeLimits {
    */
   client?: object;
   /** Azure: an Entra ID token, or a function that gets one for each request. */
-  azure_ad_token?: string;
+  azure_ad_token?: string | undefined;
   azure_ad_token_provider?: () => string | Promise<string>;
   /** Share of the traffic within the group. Weights are relative; 0 is a stand-by that is used when nothing else is left. */
   weight?: number;
@@ -106,10 +105,21 @@ export interface LitellmParams extends ExtraParams, TimeLimits {
   [parameter: string]: unknown;
 }
 
+/** What a deployment's requests are made with. Unknown keys are sent to the provider as body parameters. */
+export interface LitellmParams extends ConnectionParams {
+  organization?: string;
+}
+
+/** `LitellmParams` as they are written down. */
+export interface LitellmParamsOptions extends ConnectionParams {
+  /** OpenAI: whom the request is billed to. A list stands for one deployment for each. */
+  organization?: string | readonly string[] | undefined;
+}
+
 /** What is known of a deployment's model. */
-export interface ModelInfo {
+export interface ModelInfo<Id extends string = string> {
   /** Names the deployment in events, metadata and cooldowns. Default: a hash of its settings, the same in every process. */
-  id?: string;
+  id?: Id;
   /** Out of rotation until replaced. */
   blocked?: boolean;
   base_model?: string;
@@ -133,10 +143,10 @@ export interface ModelInfo {
 }
 
 /** One entry of `model_list`: a deployment. Entries with the same `model_name` form a model group. */
-export interface DeploymentOptions<Name extends string = string> {
+export interface DeploymentOptions<Name extends string = string, Id extends string = string> {
   model_name: Name;
-  litellm_params: LitellmParams;
-  model_info?: ModelInfo;
+  litellm_params: LitellmParamsOptions;
+  model_info?: ModelInfo<Id>;
   /** LiteLLM also takes these here. */
   rpm?: number;
   tpm?: number;
@@ -144,6 +154,11 @@ export interface DeploymentOptions<Name extends string = string> {
 
 /** Where a wildcard name such as `openai/*` appears, any string it matches may stand. */
 export type Matching<Name extends string> = Name extends `${infer Before}*${infer After}` ? `${Before}${string}${After}` : Name;
+
+/** What an alias stands for: a group, another alias, a deployment's id or a name that a wildcard matches. */
+export type AliasTarget<Name extends string = string> =
+  | Matching<Name>
+  | { readonly model: Matching<Name>; readonly hidden?: boolean };
 
 /** A fallback: a group's name (or a deployment's id), or parameters to change on the way there. */
 export type FallbackTarget<Name extends string = string> =
@@ -155,20 +170,27 @@ export type FallbackMap<Name extends string = string> = {
   readonly [Group in Matching<Name> | "*"]?: readonly FallbackTarget<Name>[];
 };
 
-/** Options of `new Router()`. Unknown keys are refused with the nearest right name. */
-export interface RouterOptions<Name extends string = string, Alias extends string = string> extends TimeLimits {
+/**
+ * Options of `new Router()`. Unknown keys are refused with the nearest right name. Names of groups, aliases and
+ * deployments are inferred, so that a misspelt fallback does not compile.
+ */
+export interface RouterOptions<
+  Name extends string = string,
+  Alias extends string = string,
+  Id extends string = string,
+> extends TimeLimits {
   /** The deployments. May be empty; `addDeployment` adds more. */
-  model_list: readonly DeploymentOptions<Name>[];
+  model_list: readonly DeploymentOptions<Name, Id>[];
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden one routes but is not listed. */
-  model_group_alias?: { readonly [Key in Alias]: NoInfer<Name> | { model: NoInfer<Name>; hidden?: boolean } };
+  model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> };
   /** Groups to go to when a group fails: `[{ "main": ["backup"] }]`. */
-  fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
   /** Used for groups that `fallbacks` does not name, and for models nobody knows. */
-  default_fallbacks?: readonly Matching<NoInfer<Name | Alias>>[];
+  default_fallbacks?: readonly Matching<NoInfer<Name | Alias | Id>>[];
   /** Where a prompt goes that is too long. Without an entry for the group, `fallbacks` apply. */
-  context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
   /** Where a prompt goes that a provider refused on its content policy. Nothing else is tried. */
-  content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias>>[];
+  content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
   /** How deep fallbacks of fallbacks may go. Default 5. */
   max_fallbacks?: number;
   /** Repeat visits to deployments a call has already tried. Moving to an untried deployment costs none. Default 2. */

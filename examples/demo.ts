@@ -1,0 +1,151 @@
+/**
+ * A provider is broken before your eyes, and every answer arrives all the same.
+ *
+ *     npm run demo
+ *
+ * Needs neither keys nor the internet: the providers run on this machine and speak the real wires over real sockets.
+ * Those whose key is set (OPENAI_API_KEY, ANTHROPIC_API_KEY, GROQ_API_KEY) are the real ones, broken at the door.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { Router } from "../src/index.ts";
+import { overloaded, rateLimited } from "../test/support/fault-server.ts";
+import { DemoProvider, REPEAT } from "./support/demo-provider.ts";
+import { Narrator, seconds } from "./support/narrator.ts";
+
+/** 1 for people, 0 for machines. */
+const pace = Number(process.env["DEMO_PACE"] ?? 1);
+const cooldown = Math.max(0.5, 4 * pace);
+
+const SHORT = "A router asks the next provider when the first one does not answer, and you never notice.";
+const LONG =
+  "Streams are where most libraries give up. Half the answer is on the screen when the socket closes, and what happens " +
+  "next is an error, or worse, an answer that just ends. Here the next provider is handed the words that were already " +
+  "delivered and goes on from there. No word is said twice, none is left out, and if the two do not fit together you " +
+  "get an error that says so instead of a text that nobody wrote.";
+
+await using openai = await DemoProvider.start({
+  name: "openai",
+  wire: "openai",
+  model: "gpt-4o-mini",
+  pace,
+  variable: "OPENAI_API_KEY",
+  upstream: "https://api.openai.com",
+});
+await using anthropic = await DemoProvider.start({
+  name: "anthropic",
+  wire: "anthropic",
+  model: "anthropic/claude-sonnet-4-5",
+  pace,
+  variable: "ANTHROPIC_API_KEY",
+  upstream: "https://api.anthropic.com",
+});
+await using spare = await DemoProvider.start({
+  name: "spare",
+  wire: "openai",
+  model: "openai/llama-3.3-70b-versatile",
+  pace,
+  variable: "GROQ_API_KEY",
+  upstream: "https://api.groq.com/openai",
+});
+
+const narrator = new Narrator();
+const router = new Router({
+  model_list: [
+    { model_name: "chat", litellm_params: { ...openai.params, order: 1 }, model_info: { id: "openai" } },
+    { model_name: "chat", litellm_params: { ...anthropic.params, order: 2 }, model_info: { id: "anthropic" } },
+    { model_name: "backup", litellm_params: spare.params, model_info: { id: "spare" } },
+  ],
+  fallbacks: [{ chat: ["backup"] }],
+  allowed_fails: 0,
+  cooldown_time: cooldown,
+  num_retries: 0,
+  hooks: [narrator],
+});
+
+const tally = { calls: 0, whole: 0 };
+
+/** Asks for a text that is known, and compares. */
+async function ask(text: string, how: "at once" | "as a stream" = "at once"): Promise<void> {
+  const messages = [{ role: "user" as const, content: REPEAT + text }];
+  narrator.label(`call ${++tally.calls}`);
+  let got = "";
+  try {
+    if (how === "at once") {
+      got = (await router.completion({ model: "chat", messages })).choices[0].message.content ?? "";
+    } else {
+      for await (const chunk of router.completion({ model: "chat", messages, stream: true })) {
+        const piece = chunk.choices[0]?.delta.content ?? "";
+        narrator.write(piece);
+        got += piece;
+      }
+    }
+  } catch (error) {
+    narrator.line(narrator.paint("red", `the call failed: ${String(error)}`));
+  }
+  const whole = got.trim() === text;
+  if (whole) tally.whole++;
+  narrator.line(
+    narrator.paint(
+      whole ? "green" : "red",
+      `${whole ? "whole" : "NOT WHOLE"}: ${got.trim().length} of ${text.length} characters`,
+    ),
+  );
+  await sleep(500 * pace);
+}
+
+async function coolDown(): Promise<void> {
+  narrator.line(narrator.paint("gray", `… ${seconds(cooldown)} later`));
+  await sleep(cooldown * 1000 + 50);
+}
+
+async function act(title: string, scene: () => Promise<void>): Promise<void> {
+  narrator.title(title);
+  await sleep(700 * pace);
+  await scene();
+}
+
+console.log(
+  narrator.paint("bold", "literouter: one group of two providers, one more behind it, and everything that goes wrong"),
+);
+for (const { options, real } of [openai, anthropic, spare]) {
+  console.log(
+    `  ${narrator.who(options.name)} ${options.model.padEnd(30)} ${real ? "the real one" : "on this machine"}`,
+  );
+}
+
+await act("1. All is well.", async () => {
+  await ask(SHORT);
+  await ask(SHORT, "as a stream");
+});
+
+await act(`2. openai answers 429, Retry-After: ${cooldown}. Nobody asks it again before that.`, async () => {
+  openai.answerWith(rateLimited(cooldown));
+  await ask(SHORT);
+  await ask(SHORT);
+  openai.mend();
+  await coolDown();
+  await ask(SHORT);
+});
+
+await act("3. openai's port is dead.", async () => {
+  await openai.server.goDown();
+  await ask(SHORT);
+  await openai.server.comeBack();
+  await coolDown();
+  await ask(SHORT);
+});
+
+await act("4. openai's socket is closed in the middle of a stream.", async () => {
+  openai.cutAfter(33);
+  await ask(LONG, "as a stream");
+});
+
+await act("5. openai is still cooling, and now anthropic is overloaded.", async () => {
+  anthropic.answerWith(overloaded());
+  await ask(SHORT, "as a stream");
+});
+
+narrator.title(
+  `${tally.whole} of ${tally.calls} answers arrived whole; ${narrator.failures} failures on the way there.`,
+);
+process.exitCode = tally.whole === tally.calls ? 0 : 1;

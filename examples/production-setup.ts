@@ -1,0 +1,31 @@
+/** A whole setup for production in thirty lines: two providers by speed, a cheap model behind them, every failure named. */
+import { AuthenticationError, RateLimitError, Router, Timeout } from "../src/index.ts";
+import { localProviders } from "./support/local-providers.ts";
+
+await using providers = await localProviders({ openai: "Answered by OpenAI.", anthropic: "Answered by Anthropic." });
+
+const router = new Router({
+  model_list: [
+    { model_name: "app-llm", litellm_params: { model: "gpt-4o", ...providers.openai } },
+    { model_name: "app-llm", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...providers.anthropic } },
+    { model_name: "app-llm-cheap", litellm_params: { model: "gpt-4o-mini", ...providers.openai } },
+  ],
+  fallbacks: [{ "app-llm": ["app-llm-cheap"] }],
+  routing_strategy: "latency-based-routing",
+  num_retries: 2,
+  cooldown_time: 30,
+});
+
+async function ask(prompt: string): Promise<string> {
+  try {
+    const answer = await router.completion({ model: "app-llm", messages: [{ role: "user", content: prompt }] });
+    return answer.choices[0].message.content ?? "";
+  } catch (error) {
+    if (error instanceof RateLimitError) return "All providers are busy; please try again in a minute.";
+    if (error instanceof AuthenticationError) return "The keys of all providers were refused.";
+    if (error instanceof Timeout) return "No provider answered in time.";
+    throw error;
+  }
+}
+
+console.log(await ask("What is model routing?"));

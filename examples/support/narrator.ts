@@ -1,0 +1,107 @@
+/** Tells in the terminal what a router does, as it does it. */
+import { styleText } from "node:util";
+import type { Hook, RouterEvent } from "../../src/index.ts";
+
+type Colour = "red" | "green" | "yellow" | "cyan" | "magenta" | "blue" | "gray" | "bold";
+
+const WIDTH = 92;
+const MARGIN = " ".repeat(9);
+const COLOURS: readonly Colour[] = ["cyan", "magenta", "blue"];
+
+const AFTER_A_BREAK = {
+  continue: "the next one goes on from there",
+  restart: "the next one starts again",
+  error: "nobody goes on",
+} as const;
+
+export const seconds = (value: number): string => `${Number(value.toFixed(value < 1 ? 2 : 1))} s`;
+
+export class Narrator implements Hook {
+  #column = 0;
+  #label = "";
+  readonly #colours: Map<string, Colour> = new Map();
+  /** Attempts that failed without the caller noticing. */
+  failures = 0;
+
+  /** Only on a terminal, so that a file gets plain text. */
+  paint(colour: Colour, text: string): string {
+    return process.stdout.isTTY ? styleText(colour, text) : text;
+  }
+
+  /** Every deployment keeps its colour. */
+  who(id: string): string {
+    const colour = this.#colours.get(id) ?? COLOURS[this.#colours.size % COLOURS.length] ?? "cyan";
+    this.#colours.set(id, colour);
+    return this.paint(colour, id.padEnd(10));
+  }
+
+  title(text: string): void {
+    this.#endLine();
+    console.log(`\n${this.paint("bold", text)}`);
+  }
+
+  /** The next line begins with `label`. */
+  label(text: string): void {
+    this.#label = text;
+  }
+
+  line(text: string): void {
+    this.#endLine();
+    console.log(this.#margin() + text);
+  }
+
+  /** A piece of a stream, wrapped like prose. */
+  write(piece: string): void {
+    if (this.#column > 0 && this.#column + piece.length > WIDTH) this.#endLine();
+    const text = this.#column === 0 ? piece.trimStart() : piece;
+    if (text === "") return;
+    if (this.#column === 0) process.stdout.write(this.paint("gray", `${this.#margin()}| `));
+    process.stdout.write(text);
+    this.#column += text.length || 1;
+  }
+
+  on(event: RouterEvent): void {
+    const text = this.#tell(event);
+    if (text !== undefined) this.line("deployment_id" in event ? `${this.who(event.deployment_id)} ${text}` : text);
+  }
+
+  #tell(event: RouterEvent): string | undefined {
+    switch (event.type) {
+      case "attempt_failed": {
+        this.failures++;
+        const { name, status } = event.error;
+        const wish = event.retry_after === undefined ? "" : `, asks to be left alone for ${seconds(event.retry_after)}`;
+        return this.paint("red", `fails: ${name}${status === undefined ? "" : ` (${status})`}${wish}`);
+      }
+      case "attempt_succeeded":
+        return this.paint("green", `answers, after ${seconds(event.latency_ms / 1000)}`);
+      case "mid_stream_failure":
+        return this.paint("yellow", `broke in the middle of its stream: ${AFTER_A_BREAK[event.how]}`);
+      case "cooldown_started":
+        return this.paint("yellow", `cools down for ${seconds(event.seconds)}`);
+      case "probe_started":
+        return this.paint("yellow", "has cooled down: this call is its probe");
+      case "cooldown_ended":
+        return this.paint("green", "is back in rotation");
+      case "fallback":
+        return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
+      case "waiting":
+        return this.paint("yellow", `waits ${seconds(event.seconds)}`);
+      case "picked":
+      case "deployment_ignored":
+      case "completed":
+        return undefined;
+    }
+  }
+
+  #margin(): string {
+    const margin = this.#label.padEnd(MARGIN.length);
+    this.#label = "";
+    return margin;
+  }
+
+  #endLine(): void {
+    if (this.#column > 0) process.stdout.write("\n");
+    this.#column = 0;
+  }
+}

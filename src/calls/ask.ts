@@ -1,0 +1,162 @@
+/** What a caller passed to a call, checked and split into the request and what the router reads. Nothing is sent yet. */
+import {
+  type Check,
+  type CheckTable,
+  count,
+  data,
+  flag,
+  instance,
+  limit,
+  limitOrAuto,
+  listOf,
+  must,
+  oneOf,
+  type PlainObject,
+  secretText,
+  shown,
+  text,
+  isPlainObject,
+} from "../config/check.ts";
+import { TIME_LIMITS } from "../config/litellm-params.ts";
+import { retryPolicy } from "../config/policies.ts";
+import { BadRequestError } from "../errors.ts";
+import type { Ask, Endpoint } from "../routing/call.ts";
+import type { CallOptions } from "../types/options.ts";
+
+const fallback: Check = must(
+  "a model group, an object with a `model`, or an object such as { group: [targets] }",
+  (value) => (typeof value === "string" && value !== "") || isPlainObject(value),
+);
+const fallbackMap: Check = (value, path, report) => {
+  if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
+  for (const [group, targets] of Object.entries(value)) listOf(fallback)(targets, `${path}[${JSON.stringify(group)}]`, report);
+};
+const signal: Check = must("an AbortSignal", (value) => value instanceof AbortSignal);
+
+/** What the router reads of a call, in either place. */
+const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
+  ...TIME_LIMITS,
+  signal,
+  num_retries: count(0),
+  max_attempts: count(1),
+  total_timeout: limit,
+  fallbacks: listOf(fallback),
+  context_window_fallbacks: listOf(fallbackMap),
+  content_policy_fallbacks: listOf(fallbackMap),
+  disable_fallbacks: flag,
+  retry_policy: retryPolicy,
+  mid_stream_fallback: oneOf("continue", "restart", "error"),
+  hedge_after: limitOrAuto,
+  tags: listOf(text),
+  allowed_model_region: text,
+  api_key: secretText,
+  api_base: must("a URL", (value) => typeof value === "string" && URL.canParse(value)),
+};
+
+const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
+const string: Check = must("a text", (value) => typeof value === "string");
+
+const ROLES = ["system", "developer", "user", "assistant", "tool", "function"];
+const message: Check = (value, path, report) => {
+  if (!isPlainObject(value)) return report(path, `must be a message, got ${shown(value)}`);
+  oneOf(...ROLES)(value["role"], `${path}.role`, report);
+  const { content } = value;
+  const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
+  if (!isContent) report(`${path}.content`, `must be a text or a list of parts, got ${shown(content)}`);
+};
+
+/** Fields of a body that are the same for every provider. Others are the provider's to judge. */
+const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
+  chat: {
+    messages: must("a list of at least one message", (value) => Array.isArray(value) && value.length > 0),
+    temperature: number,
+    top_p: number,
+    n: count(1),
+    max_tokens: count(1),
+    max_completion_tokens: count(1),
+    seed: must("a whole number", Number.isSafeInteger),
+    presence_penalty: number,
+    frequency_penalty: number,
+    stop: must("a text or a list of texts", (value) => typeof value === "string" || Array.isArray(value)),
+    tools: listOf(instance),
+    response_format: data,
+    stream: flag,
+    stream_options: data,
+    metadata: data,
+    user: string,
+    extra_body: data,
+    extra_headers: data,
+    drop_params: flag,
+    additional_drop_params: listOf(text),
+    allowed_openai_params: listOf(text),
+  },
+  embedding: {
+    input: must("a text or a list that is not empty", (value) => typeof value === "string" || (Array.isArray(value) && value.length > 0)),
+    dimensions: count(1),
+    encoding_format: oneOf("float", "base64"),
+  },
+};
+const REQUIRED: Readonly<Record<Endpoint, string>> = { chat: "messages", embedding: "input" };
+
+/** True for what the router reads of a call, wherever it stands. */
+export function isCallOption(key: string): boolean {
+  return Object.hasOwn(OPTIONS, key);
+}
+
+/** @throws BadRequestError that names the first field that is wrong. */
+export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+  if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}.`);
+  const given: PlainObject = isPlainObject(options) ? options : {};
+  const { model, ...fields } = params;
+  if (typeof model !== "string" || model === "") throw wrong("model", `model: must be a text that is not empty, got ${shown(model)}.`);
+
+  const own: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    if (isCallOption(key)) own[key] = value;
+    else body[key] = value;
+  }
+  Object.assign(own, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+  if (own["base_url"] ?? body["base_url"]) own["api_base"] ??= own["base_url"] ?? body["base_url"];
+  delete body["base_url"];
+
+  check(own, OPTIONS);
+  checkBody(body, endpoint);
+  const read: CallOptions = own;
+  if (read.api_base !== undefined && read.api_key === undefined) {
+    throw wrong("api_base", "api_base: needs an api_key beside it, so that no stored key is sent to another address.");
+  }
+  const tags = read.tags ?? tagsOf(body["metadata"]);
+  return { model, params: body, options: tags === undefined ? read : { ...read, tags }, stream: body["stream"] === true };
+}
+
+function checkBody(body: PlainObject, endpoint: Endpoint): void {
+  const table = BODIES[endpoint];
+  const required = REQUIRED[endpoint];
+  table[required]?.(body[required], required, raise);
+  check(body, table);
+  const { messages } = body;
+  if (Array.isArray(messages)) for (const [index, item] of messages.entries()) message(item, `messages[${index}]`, raise);
+}
+
+/** `null` is how the `openai` SDK's users leave a parameter out. */
+function check(fields: PlainObject, table: CheckTable): void {
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== null && Object.hasOwn(table, key)) table[key]?.(value, key, raise);
+  }
+}
+
+function raise(path: string, problem: string): never {
+  throw wrong(path, `${path}: ${problem}.`);
+}
+
+function wrong(param: string, text: string): BadRequestError {
+  return new BadRequestError(`Nothing was sent. ${text}`, { param, code: "invalid_value" });
+}
+
+/** LiteLLM's place for tags. */
+function tagsOf(metadata: unknown): readonly string[] | undefined {
+  const tags = isPlainObject(metadata) ? metadata["tags"] : undefined;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : undefined;
+}

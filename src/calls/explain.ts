@@ -1,0 +1,108 @@
+/** Says what a call would do, without calling anyone. */
+import { Call } from "../routing/call.ts";
+import { callFilters } from "../routing/call-filters.ts";
+import type { Deployment, ModelGroup } from "../routing/deployment.ts";
+import type { Engine } from "../routing/engine.ts";
+import { fallbacksFor } from "../routing/fallbacks.ts";
+import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
+import { select } from "../routing/selection.ts";
+import { beginStay } from "../routing/stay.ts";
+import { readAsk } from "./ask.ts";
+
+/** One deployment, as far as a call is concerned. */
+export interface ExplainedDeployment {
+  readonly deployment_id: string;
+  readonly model_group: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly eligible: boolean;
+  /** Why not, in words. */
+  readonly reason?: string;
+}
+
+/** What a call would do. */
+export interface Explanation {
+  /** The group the name stands for; `undefined` when nobody knows it. */
+  readonly model_group: string | undefined;
+  /** Of the group and then of its fallback groups, as they stand in the configuration. */
+  readonly deployments: readonly ExplainedDeployment[];
+  /** Ids of the eligible ones in the order in which they would be tried. With weights, as one call would draw it. */
+  readonly order: readonly string[];
+  /** Groups that would be fallen back to on an ordinary failure, in order. */
+  readonly fallbacks: readonly string[];
+}
+
+export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
+  const ask = readAsk(params, options, "chat");
+  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  call.close();
+
+  const names = [ask.model, ...fallbackNames(ask.model, call, engine)];
+  const groups = [...new Set(names)].flatMap((name) => {
+    const group = engine.resolve(name);
+    return group === undefined ? [] : [explainGroup(name, group, call, engine)];
+  });
+  return {
+    model_group: engine.resolve(ask.model)?.name,
+    deployments: groups.flatMap(({ deployments }) => deployments),
+    order: groups.flatMap(({ order }) => order),
+    fallbacks: names.slice(1),
+  };
+}
+
+/** Depth first, as a call goes; each group once. */
+function fallbackNames(model: string, call: Call, engine: Engine): string[] {
+  const found: string[] = [];
+  const visit = (name: string, depth: number): void => {
+    if (depth >= engine.settings.max_fallbacks) return;
+    const group = engine.resolve(name);
+    const targets =
+      group === undefined
+        ? engine.settings.default_fallbacks
+        : fallbacksFor("general", name, group.name, call.ask, engine.settings);
+    for (const target of targets) {
+      const next = typeof target === "string" ? target : target.model;
+      if (next === model || found.includes(next)) continue;
+      found.push(next);
+      visit(next, depth + 1);
+    }
+  };
+  visit(model, 0);
+  return found;
+}
+
+function explainGroup(
+  model: string,
+  group: ModelGroup,
+  call: Call,
+  engine: Engine,
+): { deployments: ExplainedDeployment[]; order: string[] } {
+  const stay = beginStay({ model, depth: 0, overrides: {}, from: undefined }, group);
+  const now = engine.clock.now();
+  const base = callFilters(call, stay, engine.settings);
+  for (const deployment of group.deployments) {
+    const names = deployment.translator.unsupported({ ...deployment.defaults, ...base.request }, deployment.target);
+    if (names.length > 0) stay.unsupported.set(deployment.id, names);
+  }
+  return {
+    deployments: group.deployments.map((deployment) => explained(deployment, base, now)),
+    order: orderOf(group, base, now, engine, call.ask.stream),
+  };
+}
+
+function explained(deployment: Deployment, filters: CallFilters, now: number): ExplainedDeployment {
+  const { id, model_name, provider, model } = deployment;
+  const reason = dropReason(deployment, filters, now);
+  const facts = { deployment_id: id, model_group: model_name, provider, model, eligible: reason === undefined };
+  return reason === undefined ? facts : { ...facts, reason: describe(reason, deployment, filters, now) };
+}
+
+function orderOf(group: ModelGroup, base: CallFilters, now: number, engine: Engine, stream: boolean): string[] {
+  const tried = new Set<string>();
+  const selector = { strategy: engine.settings.strategy, stream, random: engine.random };
+  for (;;) {
+    const next = select(group, { ...base, tried }, now, selector);
+    if (next === undefined) return [...tried];
+    tried.add(next.id);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Environment } from "../providers/provider.ts";
+import type { ModelInfo } from "../types/options.ts";
+import {
+  type Check,
+  type CheckTable,
+  count,
+  flag,
+  listOf,
+  must,
+  oneOf,
+  openFields,
+  type PlainObject,
+  type Report,
+  seconds,
+  shown,
+  text,
+} from "./check.ts";
+import { frozenCopy } from "./frozen-copy.ts";
+import { allowedFailsPolicy } from "./policies.ts";
+
+/** LiteLLM's environments. A slip in one of these would silently leave a deployment out, so they are a closed list. */
+const ENVIRONMENTS = ["development", "staging", "production"] as const;
+
+const id: Check = must(
+  "a text that is not empty, or a number",
+  (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
+);
+
+const FACTS: CheckTable = {
+  id,
+  blocked: flag,
+  base_model: text,
+  max_tokens: count(1),
+  max_input_tokens: count(1),
+  max_output_tokens: count(1),
+  supports_vision: flag,
+  supports_function_calling: flag,
+  supports_response_schema: flag,
+  supports_audio_input: flag,
+  supports_pdf_input: flag,
+  supports_web_search: flag,
+  supported_environments: listOf(oneOf(...ENVIRONMENTS)),
+  cooldown_time: seconds,
+  allowed_fails: count(0),
+  allowed_fails_policy: allowedFailsPolicy,
+};
+
+const facts = openFields(FACTS);
+
+/** A checked copy of `model_info`; a number as `id` becomes text. */
+export function readModelInfo(raw: PlainObject, path: string, report: Report): ModelInfo {
+  facts(raw, path, report);
+  const { id: given, ...others }: PlainObject = frozenCopy(raw);
+  return Object.freeze(
+    typeof given === "string" || typeof given === "number" ? { ...others, id: String(given) } : others,
+  );
+}
+
+/** Whether the deployment belongs to the environment that LITELLM_ENVIRONMENT names. */
+export function isForThisEnvironment(model_info: ModelInfo, env: Environment, path: string, report: Report): boolean {
+  const { supported_environments } = model_info;
+  if (!Array.isArray(supported_environments)) return true;
+  const current = env["LITELLM_ENVIRONMENT"];
+  if (current !== undefined && supported_environments.includes(current)) return true;
+  if (!ENVIRONMENTS.some((known) => known === current)) {
+    const got = current === undefined ? "it is not set" : `it is ${shown(current)}`;
+    report(`${path}.supported_environments`, `needs LITELLM_ENVIRONMENT to be ${ENVIRONMENTS.join(", ")}, but ${got}`);
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { captures, isWildcard, withVendor } from "../routing/wildcards.ts";
+import type { Providers } from "../routing/deployments.ts";
+import { isPlainObject } from "./check.ts";
+import { ownId } from "./model-list.ts";
+import { didYouMean } from "./nearest-name.ts";
+
+/**
+ * All names that a fallback or an alias may point at: those of wrong entries too, so that one mistake is not reported
+ * twice.
+ */
+export class ModelNames {
+  /** Groups, without wildcards. */
+  readonly groups: Set<string> = new Set();
+  readonly #others = new Set<string>();
+  readonly #patterns: string[] = [];
+  /** With no deployments at all, whatever is named may be added later. */
+  readonly #open: boolean;
+
+  constructor(entries: readonly unknown[], aliases: readonly string[], providers: Providers) {
+    this.#open = entries.length === 0;
+    for (const entry of entries) {
+      if (isPlainObject(entry)) this.#add(entry, providers);
+      const id = ownId(entry);
+      if (id !== undefined) this.#others.add(id);
+    }
+    for (const alias of aliases) this.#others.add(alias);
+  }
+
+  has(name: string): boolean {
+    if (this.#open || this.groups.has(name) || this.#others.has(name)) return true;
+    if (this.#patterns.includes(name)) return true;
+    const forms = [name, withVendor(name) ?? name];
+    return this.#patterns.some((pattern) => forms.some((form) => captures(pattern, form) !== undefined));
+  }
+
+  /** `there is no model group "mian"; did you mean "main"?` */
+  missing(name: string): string {
+    const known = [...this.groups, ...this.#patterns];
+    const hint = didYouMean(name, [...this.groups, ...this.#others, ...this.#patterns]);
+    const list = known.length > 8 ? `${known.slice(0, 8).join(", ")}, …` : known.join(", ");
+    return `there is no model group ${JSON.stringify(name)}${hint || `; there are: ${list || "none"}`}`;
+  }
+
+  #add({ model_name, litellm_params }: Readonly<Record<string, unknown>>, providers: Providers): void {
+    if (typeof model_name === "string") {
+      if (isWildcard(model_name)) this.#patterns.push(model_name);
+      else this.groups.add(model_name);
+    }
+    const model = isPlainObject(litellm_params) ? litellm_params["model"] : undefined;
+    if (typeof model !== "string" || isWildcard(model)) return;
+    const provider = isPlainObject(litellm_params) ? litellm_params["custom_llm_provider"] : undefined;
+    this.#others.add(model).add(providers.splitModel(model, typeof provider === "string" ? provider : undefined).model);
+  }
+}

@@ -1,0 +1,55 @@
+/** ` Did you mean "num_retries"?`, or nothing when no name is near. For the end of a message. */
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const nearest = nearestName(name, names);
+  return nearest === undefined ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
+}
+
+/** The name that was probably meant: spelled in another case, a slip of the keyboard away, or without some of its words. */
+export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  const asked = plain(name);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
+  let containing: string | undefined;
+  for (const candidate of names) {
+    const known = plain(candidate);
+    const distance = editDistance(asked, known);
+    if (distance < least) [best, least] = [candidate, distance];
+    if (asked.length >= 4 && asked.split("_").every((word) => known.includes(word))) containing ??= candidate;
+  }
+  return best ?? containing;
+}
+
+/** `numRetries`, `num-retries` and `num_retries` are one word. */
+function plain(name: string): string {
+  return name
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`)
+    .replaceAll("-", "_")
+    .toLowerCase();
+}
+
+/** Letters to insert, drop, replace or swap with their neighbour to get from `from` to `to`. */
+function editDistance(from: string, to: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current.push(
+        Math.min(
+          cell(previous, column) + 1,
+          cell(current, column - 1) + 1,
+          cell(previous, column - 1) + (same ? 0 : 1),
+          swapped ? cell(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return cell(previous, to.length);
+}
+
+function cell(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,23 @@
+import { findStrategy, MISSING_STRATEGIES, strategyNames } from "../strategies/index.ts";
+import { simpleShuffle } from "../strategies/simple-shuffle.ts";
+import type { Strategy } from "../strategies/strategy.ts";
+import { type Report, shown } from "./check.ts";
+import { didYouMean } from "./nearest-name.ts";
+
+/** Reads `routing_strategy`: a name, or the user's own. */
+export function readStrategy(value: unknown, path: string, report: Report): Strategy {
+  if (isStrategy(value)) return value;
+  const strategy = typeof value === "string" ? findStrategy(value) : undefined;
+  if (strategy !== undefined) return strategy;
+  const names = strategyNames().map((name) => JSON.stringify(name));
+  const choice = `; there are ${names.join(", ")}, and your own: { name, pick }`;
+  if (typeof value !== "string") report(path, `must be a strategy or the name of one, got ${shown(value)}${choice}`);
+  else if (MISSING_STRATEGIES.includes(value)) report(path, `${shown(value)} is not available yet${choice}`);
+  else report(path, `unknown strategy ${shown(value)}${didYouMean(value, strategyNames()) || choice}`);
+  return simpleShuffle;
+}
+
+function isStrategy(value: unknown): value is Strategy {
+  if (typeof value !== "object" || value === null) return false;
+  return typeof Reflect.get(value, "name") === "string" && typeof Reflect.get(value, "pick") === "function";
+}

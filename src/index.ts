@@ -1,0 +1,61 @@
+/** The public surface, named one by one. */
+export { CompletionStream, PendingStream } from "./calls/completion-stream.ts";
+export type { ExplainedDeployment, Explanation } from "./calls/explain.ts";
+export type { Clock } from "./clock.ts";
+export {
+  APIConnectionError,
+  APIError,
+  AuthenticationError,
+  BadGatewayError,
+  BadRequestError,
+  BudgetExceededError,
+  ConfigurationError,
+  ContentPolicyViolationError,
+  ContextWindowExceededError,
+  InternalServerError,
+  isRouterError,
+  MidStreamError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  RouterError,
+  ServiceUnavailableError,
+  Timeout,
+  UnprocessableEntityError,
+  UnsupportedParamsError,
+} from "./errors.ts";
+export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts";
+export type { FailureFacts, Hook, RouterEvent } from "./hooks.ts";
+export { completion, embedding } from "./one-call.ts";
+export { Router } from "./router.ts";
+export type { Complete, CompletionParams, Embed, EmbedParams, ModelName } from "./router.ts";
+export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
+export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata } from "./types/metadata.ts";
+export type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  ChatParams,
+  CompletionUsage,
+  EmbeddingParams,
+  EmbeddingResponse,
+  ExtraParams,
+  Message,
+  RequestMessage,
+  Routed,
+  ThinkingBlock,
+} from "./types/openai.ts";
+export type {
+  AllowedFailsPolicy,
+  CallOptions,
+  DeploymentOptions,
+  DeploymentView,
+  FallbackMap,
+  FallbackTarget,
+  LitellmParams,
+  MidStreamFallback,
+  ModelInfo,
+  RetryPolicy,
+  RouterOptions,
+  TimeLimits,
+  UserFilter,
+} from "./types/options.ts";

@@ -1,0 +1,60 @@
+/** One call without a router: `completion({ model: "provider/name", … })`. */
+import { PendingStream } from "./calls/completion-stream.ts";
+import { type CompletionParams, type EmbedParams, Router } from "./router.ts";
+import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
+import { isCallOption } from "./calls/ask.ts";
+import { isRequestParameter } from "./routing/request-defaults.ts";
+import type { CallOptions } from "./types/options.ts";
+
+/**
+ * One completion from `"provider/model"`, the key from the environment or from `api_key`. Retries and time limits hold
+ * as for a router with one deployment; nothing is remembered from call to call. For more than a script make a `Router`.
+ */
+export function completion(params: CompletionParams<string, true>, options?: CallOptions): PendingStream;
+export function completion(params: CompletionParams<string, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
+  if (params.stream !== true) return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
+  return new PendingStream(once(params, async (router, own) => router.completion({ ...own, stream: true }, options)));
+}
+
+/** Embeddings from `"provider/model"`. */
+export function embedding(params: EmbedParams, options?: CallOptions): Promise<Routed<EmbeddingResponse>> {
+  return once(params, (router, own) => router.embedding(own, options));
+}
+
+/** Makes a router for one call. It closes itself when the call is over, a stream's end included. */
+async function once<Params extends { model: string }, T>(
+  params: Params,
+  call: (router: Router, own: Params) => Promise<T>,
+): Promise<T> {
+  const { own, connection } = split(params);
+  const router: Router = new Router<string>({
+    model_list: [
+      { model_name: params.model, litellm_params: { ...connection, model: params.model } },
+      // Fallbacks name models of any provider, with keys from the environment.
+      { model_name: "*", litellm_params: { model: "*" } },
+    ],
+    hooks: [{ on: ({ type }) => void (type === "completed" && router.close()) }],
+  });
+  try {
+    return await call(router, own);
+  } catch (error) {
+    router.close();
+    throw error;
+  }
+}
+
+/** What says where to and as whom is the deployment's; the rest is the call's. */
+function split<Params extends object>(params: Params): { own: Params; connection: Record<string, unknown> } {
+  const own = { ...params };
+  const connection: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(params)) {
+    const isCredential = key === "api_key" || key === "api_base" || key === "base_url";
+    if (key === "model") continue;
+    if (!isCredential && (isRequestParameter(key) || isCallOption(key))) continue;
+    connection[key] = value;
+    Reflect.deleteProperty(own, key);
+  }
+  return { own, connection };
+}

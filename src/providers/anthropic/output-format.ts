@@ -1,0 +1,47 @@
+import type { ChatRequest } from "../../types/openai.ts";
+import type { Capabilities } from "./capabilities.ts";
+import { strictSchema } from "./json-schema.ts";
+import { hasBudget, type Reasoning } from "./reasoning.ts";
+import { isForced } from "./tool-choice.ts";
+import { type Fields, fieldsOf, isFields, someText, type Tool } from "./wire.ts";
+
+/** How a wished-for form of the answer is asked of the model. */
+export type OutputFormat =
+  | { readonly kind: "text" }
+  /** The API keeps to the schema by itself. */
+  | { readonly kind: "schema"; readonly schema: Fields }
+  /** The answer is the input of a tool that exists only for that; it is unwrapped into the message's content. */
+  | { readonly kind: "tool"; readonly tool: Tool; readonly forced: boolean };
+
+/** The name of that tool: LiteLLM's. */
+export const JSON_TOOL = "json_tool_call";
+
+const ANY_OBJECT: Tool["input_schema"] = { type: "object", properties: {}, additionalProperties: true };
+
+/** Reads `response_format`. A forced call of the caller's own tool is the answer itself, and needs no form. */
+export function formatOf(request: ChatRequest, capabilities: Capabilities, reasoning: Reasoning): OutputFormat {
+  const { type, json_schema: wished } = fieldsOf(request.response_format);
+  if ((type !== "json_object" && type !== "json_schema") || isForced(request)) return { kind: "text" };
+  const { schema, description } = type === "json_schema" ? fieldsOf(wished) : {};
+  const closed = isFields(schema) && capabilities.structured_output ? strictSchema(schema) : undefined;
+  if (closed !== undefined) return { kind: "schema", schema: closed };
+  return {
+    kind: "tool",
+    tool: jsonTool(isFields(schema) ? schema : undefined, someText(description)),
+    forced: capabilities.forced_tool && !hasBudget(reasoning),
+  };
+}
+
+function jsonTool(schema: Fields | undefined, purpose: string | undefined): Tool {
+  const use = "Gives the final answer. Always answer by calling this tool, with the complete answer as its input.";
+  return {
+    name: JSON_TOOL,
+    description: purpose === undefined ? use : `${use} ${purpose}`,
+    input_schema: schema === undefined ? { ...ANY_OBJECT } : { ...schema, type: "object" },
+  };
+}
+
+/** True for forms of answer that `formatOf` knows. */
+export function isKnownFormat(format: unknown): boolean {
+  return isFields(format) && ["text", "json_object", "json_schema"].includes(String(format["type"]));
+}

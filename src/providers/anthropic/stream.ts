@@ -1,0 +1,161 @@
+import type { ChatCompletionChunk, ChatRequest, Delta, FinishReason } from "../../types/openai.ts";
+import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
+import { errorOf } from "./errors.ts";
+import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts";
+import { planOf } from "./plan.ts";
+import { now } from "./response.ts";
+import { finishReason } from "./stop-reasons.ts";
+import { isLegacy } from "./tool-choice.ts";
+import { chatUsage, mergeUsage } from "./usage.ts";
+import { type Fields, isFields, type WireUsage } from "./wire.ts";
+
+/** The decoder of one stream. */
+export function chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder {
+  const plan = planOf(request, target);
+  return new MessageStreamDecoder({ unwraps: plan.format.kind === "tool", legacy: isLegacy(plan.request) }, target);
+}
+
+/** Turns the events of a message into chunks. */
+class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
+  complete = false;
+  ended = false;
+  /** Tool calls so far: the index of the next. */
+  calls = 0;
+  /** Length of the text so far. */
+  length = 0;
+  /** The answer comes as the input of a tool: text beside it is none of it. */
+  readonly unwraps: boolean;
+  readonly legacy: boolean;
+  /** Text that waits until it is clear that no such answer comes. */
+  held: string | undefined;
+  readonly #target: Target;
+  readonly #created = now();
+  readonly #blocks = new Map<unknown, OpenBlock>();
+  #id = "";
+  #model: string;
+  #started = false;
+  #usage: WireUsage | undefined;
+
+  constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
+    this.unwraps = unwraps;
+    this.legacy = legacy;
+    this.#target = target;
+    this.#model = target.model;
+  }
+
+  decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    if (event === "ping") return true;
+    let fields: unknown;
+    try {
+      fields = JSON.parse(data);
+    } catch {
+      return false;
+    }
+    return isFields(fields) && this.#decode(fields, chunks);
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    if (this.#usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage: chatUsage(this.#usage) });
+  }
+
+  #decode(event: Fields, chunks: ChatCompletionChunk[]): boolean {
+    switch (event["type"]) {
+      case "content_block_delta":
+        return this.#delta(event, chunks);
+      case "content_block_start":
+        return this.#open(event, chunks);
+      case "content_block_stop":
+        return this.#close(event, chunks);
+      case "message_start":
+        return this.#start(event, chunks);
+      case "message_delta":
+        return this.#messageDelta(event, chunks);
+      case "message_stop":
+        this.ended = true;
+        return true;
+      case "error":
+        throw errorOf(event, {}, this.#target);
+      default:
+        // Events that are yet to be invented are to be ignored, as the API's versioning rules say.
+        return typeof event["type"] === "string";
+    }
+  }
+
+  /** Some proxies send the start twice. */
+  #start({ message }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(message)) return false;
+    if (typeof message["id"] === "string") this.#id = message["id"];
+    if (typeof message["model"] === "string") this.#model = message["model"];
+    if (isFields(message["usage"])) this.#usage = mergeUsage(this.#usage, message["usage"]);
+    if (this.#started) return true;
+    this.#started = true;
+    chunks.push(this.#chunk({ role: "assistant", content: "" }));
+    return true;
+  }
+
+  #open({ index, content_block: block }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(block) || typeof block["type"] !== "string") return false;
+    const opened = openBlock(block, this);
+    this.#blocks.set(index, opened);
+    this.#push(opened.start?.(), chunks);
+    return true;
+  }
+
+  #delta({ index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(delta)) return false;
+    const block = this.#blocks.get(index) ?? this.#openUnannounced(index, delta);
+    if (block === undefined) return false;
+    const change = block.delta(delta);
+    if (change === false) return false;
+    this.#push(change, chunks);
+    return true;
+  }
+
+  /** A text or thinking whose start was lost is still worth having; a tool call without a name is not. */
+  #openUnannounced(index: unknown, delta: Fields): OpenBlock | undefined {
+    const type = delta["type"] === "text_delta" ? "text" : delta["type"] === "thinking_delta" ? "thinking" : undefined;
+    if (type === undefined) return undefined;
+    const block = openBlock({ type }, this);
+    this.#blocks.set(index, block);
+    return block;
+  }
+
+  #close({ index }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    this.#push(this.#blocks.get(index)?.stop?.(), chunks);
+    this.#blocks.delete(index);
+    return true;
+  }
+
+  /** May come more than once; the last counts are the final ones. */
+  #messageDelta({ delta, usage }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(delta)) return false;
+    if (isFields(usage)) this.#usage = mergeUsage(this.#usage, usage);
+    const { stop_reason: reason, stop_details: details } = delta;
+    if (typeof reason !== "string" || this.complete) return true;
+    this.complete = true;
+    if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
+    if (isFields(details) && typeof details["explanation"] === "string")
+      chunks.push(this.#chunk({ refusal: details["explanation"] }));
+    const called = this.legacy && this.calls > 0;
+    chunks.push(this.#chunk({}, called ? "function_call" : finishReason(reason, this.calls > 0)));
+    return true;
+  }
+
+  #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {
+    if (delta !== undefined) chunks.push(this.#chunk(delta));
+  }
+
+  #chunk(delta: Delta, finish_reason: FinishReason | null = null): ChatCompletionChunk {
+    return {
+      id: this.#id,
+      object: "chat.completion.chunk",
+      created: this.#created,
+      model: this.#model,
+      choices: [{ index: 0, delta, finish_reason, logprobs: null }],
+    };
+  }
+
+  #head(): Omit<ChatCompletionChunk, "choices"> {
+    return { id: this.#id, object: "chat.completion.chunk", created: this.#created, model: this.#model };
+  }
+}

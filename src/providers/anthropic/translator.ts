@@ -1,0 +1,21 @@
+import type { HttpTranslator } from "../provider.ts";
+import { viaClient } from "./client.ts";
+import { errorFromReply } from "./errors.ts";
+import { prefill } from "./prefill.ts";
+import { chatRequest, unsupportedParameters } from "./request.ts";
+import { resolve } from "./resolve.ts";
+import { chatReply } from "./response.ts";
+import { chunkDecoder } from "./stream.ts";
+
+/** All that is Anthropic's about a call; sending is everybody's. */
+export const translator: HttpTranslator = {
+  name: "anthropic",
+  resolve,
+  unsupported: unsupportedParameters,
+  prefill,
+  chatRequest,
+  chatReply,
+  chunkDecoder,
+  error: errorFromReply,
+  viaClient,
+};

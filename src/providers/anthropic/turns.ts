@@ -1,0 +1,101 @@
+/**
+ * The order that Claude wants a conversation in, whoever hosts it: turns alternate and begin with the user's; every
+ * tool call is answered in the very next turn, results first. Knows nothing of the shape of a block.
+ */
+
+/** One message, translated, before it has its place. */
+export type Entry<Block> =
+  | { readonly role: "user" | "system"; readonly blocks: readonly Block[] }
+  /** `calls`: the ids of the tool calls among the blocks. */
+  | { readonly role: "assistant"; readonly blocks: readonly Block[]; readonly calls: readonly string[] }
+  | { readonly role: "result"; readonly call: string; readonly block: Block };
+
+/** A turn in its place. */
+export interface Turn<Block> {
+  readonly role: "user" | "assistant" | "system";
+  readonly blocks: readonly Block[];
+}
+
+/** What the order needs to be made of. */
+export interface TurnRules<Block> {
+  /** Stands in for the result of a call that was never answered. */
+  missingResult(call: string): Block;
+  /** The least a user can say: opens a conversation that the assistant opened. */
+  readonly filler: Block;
+  /** Whether system messages may stand between the turns. Elsewhere they become the user's words. */
+  readonly systemTurns: boolean;
+}
+
+/** A turn being put together. */
+interface Draft<Block> {
+  readonly role: Turn<Block>["role"];
+  readonly blocks: readonly Block[];
+  readonly calls?: readonly string[];
+}
+
+/** Puts `entries` in order. The result begins with a user's turn and is never empty. */
+export function arrange<Block>(entries: readonly Entry<Block>[], rules: TurnRules<Block>): Turn<Block>[] {
+  const results = new Map<string, Block>();
+  const drafts: Draft<Block>[] = [];
+  entries.forEach((entry, index) => {
+    if (entry.role === "result") {
+      if (!results.has(entry.call)) results.set(entry.call, entry.block);
+      // The assistant's next message answers the result: it is a turn of its own.
+      append(drafts, { role: "user", blocks: [] });
+    } else if (entry.role === "system") {
+      append(drafts, { role: systemRole(entries, index, rules), blocks: entry.blocks });
+    } else append(drafts, entry);
+  });
+  return answered(drafts, results, rules);
+}
+
+function append<Block>(drafts: Draft<Block>[], { role, blocks, calls = [] }: Draft<Block>): void {
+  const last = drafts.at(-1);
+  if (last?.role !== role) drafts.push({ role, blocks, calls });
+  else
+    drafts[drafts.length - 1] = { role, blocks: [...last.blocks, ...blocks], calls: [...(last.calls ?? []), ...calls] };
+}
+
+/** A system turn may only stand after the user's turn, and before the assistant's or at the end. */
+function systemRole<Block>(
+  entries: readonly Entry<Block>[],
+  index: number,
+  rules: TurnRules<Block>,
+): "system" | "user" {
+  if (!rules.systemTurns) return "user";
+  const before = entries.slice(0, index).findLast((entry) => entry.role !== "system");
+  const after = entries.slice(index + 1).find((entry) => entry.role !== "system");
+  const follows = before?.role === "user" || before?.role === "result";
+  return follows && (after === undefined || after.role === "assistant") ? "system" : "user";
+}
+
+function answered<Block>(
+  drafts: readonly Draft<Block>[],
+  results: ReadonlyMap<string, Block>,
+  rules: TurnRules<Block>,
+): Turn<Block>[] {
+  const turns: Turn<Block>[] = [];
+  /** Answers that the turn before calls for. */
+  let owed: Block[] = [];
+  for (const draft of drafts) {
+    if (draft.role === "assistant") {
+      if (draft.blocks.length === 0) continue;
+      join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
+      join(turns, "assistant", draft.blocks);
+      owed = (draft.calls ?? []).map((call) => results.get(call) ?? rules.missingResult(call));
+    } else {
+      const isSystem = draft.role === "system" && turns.at(-1)?.role === "user";
+      join(turns, isSystem ? "system" : "user", [...owed, ...draft.blocks]);
+      owed = [];
+    }
+  }
+  join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
+  return turns;
+}
+
+function join<Block>(turns: Turn<Block>[], role: Turn<Block>["role"], blocks: readonly Block[]): void {
+  if (blocks.length === 0) return;
+  const last = turns.at(-1);
+  if (last?.role === role) turns[turns.length - 1] = { role, blocks: [...last.blocks, ...blocks] };
+  else turns.push({ role, blocks });
+}

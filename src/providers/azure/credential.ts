@@ -1,0 +1,51 @@
+import { AuthenticationError } from "../../errors.ts";
+import type { Target } from "../provider.ts";
+import { factsOf } from "../shared/errors.ts";
+
+/** The header of a credential that is there already: a token as a bearer, a key as `api-key`. */
+export function credentialHeader(target: Target): Readonly<Record<string, string>> {
+  const { azure_ad_token: token } = target.params;
+  if (token !== undefined) return { authorization: `Bearer ${token}` };
+  const { api_key: key } = target;
+  if (key === undefined) return {};
+  // AZURE_AD_TOKEN arrives here too; Entra's tokens are JWTs, which Azure's keys never look like.
+  return /^eyJ[\w-]+\.[\w-]+\./.test(key) ? { authorization: `Bearer ${key}` } : { "api-key": key };
+}
+
+/** The header of a token that must be fetched for each request; none when there is no `azure_ad_token_provider`. */
+export async function tokenHeader(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  const { azure_ad_token_provider: provide } = target.params;
+  if (provide === undefined) return {};
+  const token = await within(signal, fetched(provide, target));
+  if (typeof token !== "string" || token === "") throw noToken("returned no token", target);
+  return { authorization: `Bearer ${token}` };
+}
+
+async function fetched(provide: () => string | Promise<string>, target: Target): Promise<unknown> {
+  try {
+    return await provide();
+  } catch (cause) {
+    throw noToken("failed", target, cause);
+  }
+}
+
+function noToken(what: string, target: Target, cause?: unknown): AuthenticationError {
+  // The cause's own message is not repeated: it may hold what the token was asked for with.
+  return new AuthenticationError(`The azure_ad_token_provider of deployment "${target.deployment_id}" ${what}.`, {
+    ...factsOf(target, {}),
+    cause,
+  });
+}
+
+/** `work`, or the signal's reason as soon as it aborts: a provider of tokens takes no signal. */
+async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => reject(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}

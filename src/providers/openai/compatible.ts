@@ -1,0 +1,243 @@
+/** Every provider that speaks OpenAI's wire. A new one is a row. */
+import type { Quirks, Vendor } from "./vendor.ts";
+
+/** OpenAI itself. The same row serves `openai/…` with an `api_base` of one's own. */
+export const OPENAI: Vendor = {
+  name: "openai",
+  api_base: "https://api.openai.com/v1",
+  base_env: ["OPENAI_BASE_URL", "OPENAI_API_BASE"],
+  key_env: ["OPENAI_API_KEY"],
+  quirks: {
+    openai_models: true,
+    output_limit: "either",
+    developer_role: true,
+    metadata: true,
+    tool_call_ids: "forty",
+    unsupported: ["top_k", "thinking"],
+  },
+};
+
+/** What vLLM takes, which most self-hosted servers follow. */
+const VLLM: Quirks = { output_limit: "either", wants_reasoning: "reasoning", prefill: "continue_final_message" };
+
+/** A server of one's own: no public address, and mostly no key. */
+function ownServer(name: string, variable: string, quirks: Quirks = {}, api_base?: string): Vendor {
+  return {
+    name,
+    ...(api_base === undefined ? {} : { api_base }),
+    base_env: [`${variable}_API_BASE`],
+    key_env: [`${variable}_API_KEY`],
+    needs_key: false,
+    quirks,
+  };
+}
+
+/** A hosted service whose variables are named after it. */
+function hosted(name: string, variable: string, api_base: string, quirks: Quirks = {}): Vendor {
+  return { name, api_base, base_env: [`${variable}_API_BASE`], key_env: [`${variable}_API_KEY`], quirks };
+}
+
+/** Those that differ from OpenAI in more than their address. */
+const PECULIAR: readonly Vendor[] = [
+  hosted("groq", "GROQ", "https://api.groq.com/openai/v1", {
+    unsupported: ["logprobs", "top_logprobs", "logit_bias", "top_k", "thinking"],
+    single_choice: true,
+    strict_messages: true,
+    prefill: "plain",
+  }),
+  {
+    ...hosted("mistral", "MISTRAL", "https://api.mistral.ai/v1", {
+      renamed: { seed: "random_seed" },
+      required_tool_choice: "any",
+      stream_options: false,
+      strict_messages: true,
+      tool_call_ids: "nine",
+      prefill: "prefix",
+      ignored: ["user", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"],
+      unsupported: [
+        "logit_bias",
+        "logprobs",
+        "top_logprobs",
+        "top_k",
+        "thinking",
+        "verbosity",
+        "modalities",
+        "audio",
+        "web_search_options",
+      ],
+    }),
+    base_env: ["MISTRAL_API_BASE", "MISTRAL_AZURE_API_BASE"],
+    key_env: ["MISTRAL_API_KEY", "MISTRAL_AZURE_API_KEY"],
+  },
+  hosted("codestral", "CODESTRAL", "https://codestral.mistral.ai/v1", {
+    renamed: { seed: "random_seed" },
+    required_tool_choice: "any",
+    stream_options: false,
+    strict_messages: true,
+    tool_call_ids: "nine",
+    prefill: "prefix",
+    ignored: ["user", "store", "service_tier"],
+  }),
+  // The beta address serves everything the plain one does, and prefixes as well.
+  hosted("deepseek", "DEEPSEEK", "https://api.deepseek.com/beta", {
+    wants_reasoning: "tool_turn",
+    prefill: "prefix",
+    unsupported_by: { models: /reasoner/, parameters: ["logprobs", "top_logprobs"] },
+  }),
+  hosted("xai", "XAI", "https://api.x.ai/v1", {
+    unsupported: ["logit_bias", "top_k", "thinking"],
+    unsupported_by: {
+      models: /^grok-(?:[4-9]|3-mini|code)/,
+      parameters: ["stop", "presence_penalty", "frequency_penalty"],
+    },
+  }),
+  hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { wants_reasoning: "reasoning_content" }),
+  {
+    name: "together_ai",
+    api_base: "https://api.together.xyz/v1",
+    base_env: ["TOGETHER_AI_API_BASE"],
+    key_env: ["TOGETHERAI_API_KEY", "TOGETHER_API_KEY", "TOGETHER_AI_API_KEY", "TOGETHER_AI_TOKEN"],
+  },
+  {
+    name: "fireworks_ai",
+    api_base: "https://api.fireworks.ai/inference/v1",
+    base_env: ["FIREWORKS_API_BASE"],
+    key_env: ["FIREWORKS_API_KEY", "FIREWORKS_AI_API_KEY", "FIREWORKSAI_API_KEY", "FIREWORKS_AI_TOKEN"],
+    quirks: { model_prefix: "accounts/fireworks/models/", wants_reasoning: "reasoning_content" },
+  },
+  {
+    ...hosted("perplexity", "PERPLEXITY", "https://api.perplexity.ai", {
+      stream_options: false,
+      single_choice: true,
+      strict_messages: true,
+      unsupported: [
+        "tools",
+        "tool_choice",
+        "parallel_tool_calls",
+        "functions",
+        "function_call",
+        "logit_bias",
+        "logprobs",
+        "top_logprobs",
+        "seed",
+        "stop",
+      ],
+    }),
+    key_env: ["PERPLEXITYAI_API_KEY", "PERPLEXITY_API_KEY"],
+  },
+  {
+    ...hosted("openrouter", "OPENROUTER", "https://openrouter.ai/api/v1", {
+      output_limit: "either",
+      cache_control: true,
+      wants_reasoning: "reasoning",
+      wants_reasoning_details: true,
+      prefill: "plain",
+    }),
+    key_env: ["OPENROUTER_API_KEY", "OR_API_KEY"],
+  },
+  hosted("cerebras", "CEREBRAS", "https://api.cerebras.ai/v1", {
+    unsupported: ["frequency_penalty", "presence_penalty", "logit_bias", "service_tier", "top_k", "thinking"],
+    single_choice: true,
+    strict_messages: true,
+    output_limit: "either",
+  }),
+  hosted("moonshot", "MOONSHOT", "https://api.moonshot.ai/v1", {
+    required_tool_choice: false,
+    wants_reasoning: "reasoning_content",
+  }),
+  hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { wants_reasoning_details: true }),
+  {
+    name: "huggingface",
+    api_base: "https://router.huggingface.co/v1",
+    base_env: ["HUGGINGFACE_API_BASE"],
+    key_env: ["HF_TOKEN", "HUGGINGFACE_API_KEY"],
+  },
+];
+
+const PLAIN: readonly Vendor[] = [
+  hosted("deepinfra", "DEEPINFRA", "https://api.deepinfra.com/v1/openai"),
+  hosted("sambanova", "SAMBANOVA", "https://api.sambanova.ai/v1"),
+  hosted("nvidia_nim", "NVIDIA_NIM", "https://integrate.api.nvidia.com/v1"),
+  hosted("baseten", "BASETEN", "https://inference.baseten.co/v1"),
+  hosted("dashscope", "DASHSCOPE", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
+  {
+    ...hosted("volcengine", "VOLCENGINE", "https://ark.cn-beijing.volces.com/api/v3"),
+    key_env: ["VOLCENGINE_API_KEY", "ARK_API_KEY"],
+  },
+  hosted("anyscale", "ANYSCALE", "https://api.endpoints.anyscale.com/v1"),
+  hosted("empower", "EMPOWER", "https://app.empower.dev/api/v1"),
+  {
+    ...hosted("friendliai", "FRIENDLI", "https://api.friendli.ai/serverless/v1"),
+    key_env: ["FRIENDLIAI_API_KEY", "FRIENDLI_TOKEN"],
+  },
+  hosted("galadriel", "GALADRIEL", "https://api.galadriel.com/v1"),
+  hosted("meta_llama", "LLAMA", "https://api.llama.com/compat/v1"),
+  hosted("nebius", "NEBIUS", "https://api.studio.nebius.com/v1"),
+  hosted("novita", "NOVITA", "https://api.novita.ai/v3/openai"),
+  {
+    ...hosted("featherless_ai", "FEATHERLESS", "https://api.featherless.ai/v1"),
+    key_env: ["FEATHERLESS_AI_API_KEY", "FEATHERLESS_API_KEY"],
+  },
+  hosted("nscale", "NSCALE", "https://inference.api.nscale.com/v1"),
+  hosted("hyperbolic", "HYPERBOLIC", "https://api.hyperbolic.xyz/v1"),
+  hosted("lambda_ai", "LAMBDA", "https://api.lambda.ai/v1"),
+  hosted("morph", "MORPH", "https://api.morphllm.com/v1"),
+  hosted("v0", "V0", "https://api.v0.dev/v1"),
+  {
+    ...hosted("vercel_ai_gateway", "VERCEL_AI_GATEWAY", "https://ai-gateway.vercel.sh/v1", {
+      output_limit: "either",
+      cache_control: true,
+    }),
+    key_env: ["VERCEL_AI_GATEWAY_API_KEY", "AI_GATEWAY_API_KEY", "VERCEL_OIDC_TOKEN"],
+  },
+  hosted("helicone", "HELICONE", "https://ai-gateway.helicone.ai"),
+  hosted("publicai", "PUBLICAI", "https://api.publicai.co/v1"),
+  hosted("wandb", "WANDB", "https://api.inference.wandb.ai/v1"),
+  hosted("aiml", "AIML", "https://api.aimlapi.com/v1"),
+  { ...hosted("cometapi", "COMETAPI", "https://api.cometapi.com/v1"), key_env: ["COMETAPI_KEY", "COMETAPI_API_KEY"] },
+  {
+    ...hosted("clarifai", "CLARIFAI", "https://api.clarifai.com/v2/ext/openai/v1"),
+    key_env: ["CLARIFAI_API_KEY", "CLARIFAI_PAT"],
+  },
+  hosted("compactifai", "COMPACTIFAI", "https://api.compactif.ai/v1"),
+  hosted("ovhcloud", "OVHCLOUD", "https://oai.endpoints.kepler.ai.cloud.ovh.net/v1"),
+  hosted("amazon_nova", "AMAZON_NOVA", "https://api.nova.amazon.com/v1"),
+  hosted("ai21_chat", "AI21", "https://api.ai21.com/studio/v1"),
+  hosted("jina_ai", "JINA_AI", "https://api.jina.ai/v1"),
+];
+
+/** Addresses written for Ollama's own API end before the `/v1` of its compatible one. */
+const OLLAMA: Vendor = {
+  ...ownServer("ollama", "OLLAMA", { wants_reasoning: "reasoning" }, "http://localhost:11434/v1"),
+  base_path: "/v1",
+};
+
+/** A gateway passes everything on, and translates by itself. */
+const GATEWAY: Quirks = { output_limit: "either", developer_role: true, metadata: true, cache_control: true };
+
+const OWN: readonly Vendor[] = [
+  OLLAMA,
+  { ...OLLAMA, name: "ollama_chat" },
+  ownServer("hosted_vllm", "HOSTED_VLLM", VLLM),
+  ownServer("vllm", "HOSTED_VLLM", VLLM),
+  ownServer("lm_studio", "LM_STUDIO", {}, "http://localhost:1234/v1"),
+  ownServer("llamafile", "LLAMAFILE", {}, "http://127.0.0.1:8080/v1"),
+  ownServer("docker_model_runner", "DOCKER_MODEL_RUNNER", {}, "http://localhost:22088/engines/llama.cpp/v1"),
+  ownServer("lemonade", "LEMONADE", {}, "http://localhost:8000/api/v1"),
+  ownServer("xinference", "XINFERENCE", VLLM),
+  ownServer("infinity", "INFINITY"),
+  ownServer("openai_like", "OPENAI_LIKE"),
+  {
+    name: "azure_ai",
+    base_env: ["AZURE_AI_API_BASE"],
+    key_env: ["AZURE_AI_API_KEY"],
+    quirks: { output_limit: "either" },
+  },
+  { name: "databricks", base_env: ["DATABRICKS_API_BASE"], key_env: ["DATABRICKS_API_KEY", "DATABRICKS_TOKEN"] },
+  { name: "heroku", base_env: ["HEROKU_API_BASE"], key_env: ["HEROKU_API_KEY"] },
+  ownServer("custom_openai", "CUSTOM_OPENAI", { output_limit: "either" }),
+  ownServer("litellm_proxy", "LITELLM_PROXY", GATEWAY),
+];
+
+/** All of them. Prefixes and variables are LiteLLM's. */
+export const COMPATIBLE: readonly Vendor[] = [OPENAI, ...PECULIAR, ...PLAIN, ...OWN];

@@ -1,0 +1,16 @@
+/** What a vendor left out of an answer and OpenAI's shape requires. */
+
+/** An id for an answer that came without one. */
+export function madeUpId(): string {
+  return `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`;
+}
+
+/** An id for a tool call that came without one. */
+export function madeUpCallId(): string {
+  return `call_${crypto.randomUUID().replaceAll("-", "")}`;
+}
+
+/** The time of an answer that came without one, in seconds. A label: nothing is ever decided by it. */
+export function madeUpTime(): number {
+  return Math.floor(Date.now() / 1000);
+}

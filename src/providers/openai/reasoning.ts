@@ -1,0 +1,66 @@
+/** Reasoning as text, whatever the vendor calls it. */
+
+/** A message or delta, as vendors send it. */
+export interface VendorMessage {
+  content?: unknown;
+  reasoning_content?: string | null;
+  /** OpenRouter, Groq, Cerebras, Ollama, newer vLLM. */
+  reasoning?: unknown;
+  /** Some gateways. */
+  thinking?: unknown;
+  reasoning_details?: unknown;
+}
+
+/** Moves reasoning to `reasoning_content`. Changes `message`, which was just parsed and belongs to nobody else. */
+export function unifyReasoning(message: VendorMessage): void {
+  if (Array.isArray(message.content)) splitContent(message, message.content);
+  const { reasoning, thinking } = message;
+  if (reasoning !== undefined) {
+    message.reasoning_content ??= textOf(reasoning);
+    delete message.reasoning;
+  }
+  if (typeof thinking === "string") {
+    message.reasoning_content ??= thinking;
+    delete message.thinking;
+  }
+  if (message.reasoning_details !== undefined && (message.reasoning_content ?? "") === "") {
+    const text = detailsText(message.reasoning_details);
+    if (text !== "") message.reasoning_content = text;
+  }
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  return hasText(value, "content") ? value.content : null;
+}
+
+/** Mistral's content of parts: text, and `thinking` parts that hold text parts themselves. */
+function splitContent(message: VendorMessage, parts: readonly unknown[]): void {
+  let text = "";
+  let thought: string | undefined;
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else if (hasText(part, "text")) text += part.text;
+    else if (typeof part === "object" && part !== null && "thinking" in part)
+      thought = (thought ?? "") + thinkingText(part.thinking);
+  }
+  message.content = text;
+  if (thought !== undefined) message.reasoning_content ??= thought;
+}
+
+function thinkingText(thinking: unknown): string {
+  if (typeof thinking === "string") return thinking;
+  return Array.isArray(thinking) ? thinking.map((part) => (hasText(part, "text") ? part.text : "")).join("") : "";
+}
+
+/** OpenRouter's details, for routes that send nothing else. */
+function detailsText(details: unknown): string {
+  if (!Array.isArray(details)) return "";
+  return details
+    .map((detail) => (hasText(detail, "text") ? detail.text : hasText(detail, "summary") ? detail.summary : ""))
+    .join("");
+}
+
+function hasText<Key extends string>(value: unknown, key: Key): value is Record<Key, string> {
+  return typeof value === "object" && value !== null && typeof (value as Record<string, unknown>)[key] === "string";
+}

@@ -1,0 +1,74 @@
+/** OpenAI's requests. Pure. */
+import type { ChatRequest, EmbeddingRequest } from "../../types/openai.ts";
+import type { HttpRequest, Target } from "../provider.ts";
+import { USER_AGENT } from "../shared/user-agent.ts";
+import { withExtraHeaders } from "./headers.ts";
+import { sentMessages, unmarked } from "./history.ts";
+import { bodyParameters, finished, setting } from "./parameters.ts";
+import type { Quirks } from "./vendor.ts";
+
+/** The endpoints of the wire, after `api_base`. */
+export type Endpoint = "/chat/completions" | "/embeddings";
+
+/** The body of a chat request, as it goes out. */
+export function chatBody(request: ChatRequest, target: Target, quirks: Quirks): Record<string, unknown> {
+  const parameters = bodyParameters(request, target, quirks);
+  if (Array.isArray(parameters["tools"]) && quirks.cache_control !== true)
+    parameters["tools"] = parameters["tools"].map(unmarked);
+  const body = {
+    model: modelName(target, quirks),
+    messages: sentMessages(request.messages, target, quirks),
+    ...parameters,
+  };
+  return finished(body, request, target);
+}
+
+/** The body of an embedding request, as it goes out. */
+export function embeddingBody(request: EmbeddingRequest, target: Target, quirks: Quirks): Record<string, unknown> {
+  // Embeddings have no messages and no tools; the shaping of the remaining parameters is the same.
+  const parameters = bodyParameters({ ...request, messages: [] }, target, quirks);
+  return finished({ model: modelName(target, quirks), ...parameters }, request, target);
+}
+
+/** A request to an endpoint below `api_base`, with a bearer token. */
+export function bearerRequest(
+  endpoint: Endpoint,
+  body: Record<string, unknown>,
+  request: Readonly<Record<string, unknown>>,
+  target: Target,
+): HttpRequest {
+  const { organization } = target.params;
+  return {
+    url: endpointAddress(target.api_base, endpoint),
+    headers: withExtraHeaders(
+      {
+        ...commonHeaders(body),
+        ...(target.api_key === undefined ? {} : { authorization: `Bearer ${target.api_key}` }),
+        ...(organization === undefined ? {} : { "openai-organization": organization }),
+      },
+      setting("extra_headers", request, target),
+      target,
+    ),
+    body: JSON.stringify(body),
+  };
+}
+
+/** What every request carries, whoever it is for. */
+export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    accept: body["stream"] === true ? "text/event-stream" : "application/json",
+    "user-agent": USER_AGENT,
+  };
+}
+
+/** `api_base` with the endpoint before its query, if it has one. */
+export function endpointAddress(api_base: string, endpoint: Endpoint): string {
+  const [path = "", query] = api_base.split("?", 2);
+  return `${path.replace(/\/+$/, "")}${endpoint}${query === undefined ? "" : `?${query}`}`;
+}
+
+function modelName(target: Target, quirks: Quirks): string {
+  const { model_prefix: prefix } = quirks;
+  return prefix === undefined || target.model.includes("/") ? target.model : `${prefix}${target.model}`;
+}

@@ -1,0 +1,88 @@
+/** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
+import type { ChatCompletion, Choice, EmbeddingResponse } from "../../types/openai.ts";
+import type { Target } from "../provider.ts";
+import { notAnAnswer, reportedError } from "./errors.ts";
+import { failedFinish, finishReason } from "./finish-reason.ts";
+import { madeUpId, madeUpTime } from "./made-up.ts";
+import { unifyReasoning, type VendorMessage } from "./reasoning.ts";
+import { completeCalls, type VendorToolCall } from "./tool-calls.ts";
+import { normalizedUsage } from "./usage.ts";
+
+type Fields = Record<string, unknown>;
+
+/** The completion in `body`. Throws a `RouterError` for an error in a good answer's place, and for what is no answer. */
+export function readCompletion(body: string, target: Target): ChatCompletion {
+  const answer = parsedAnswer(body, target);
+  const choices = answer["choices"];
+  if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
+  choices.forEach((choice: unknown, position) => {
+    if (!isFields(choice)) throw notAnAnswer(body, target);
+    const failure = failedFinish(choice["finish_reason"], target);
+    if (failure !== undefined) throw failure;
+    completeChoice(choice, position);
+  });
+  answer["id"] = named(answer["id"]) ?? madeUpId();
+  answer["object"] = "chat.completion";
+  if (typeof answer["created"] !== "number") answer["created"] = madeUpTime();
+  answer["model"] = named(answer["model"]) ?? target.model;
+  const usage = normalizedUsage(answer["usage"] ?? groqUsage(answer));
+  if (usage === undefined) delete answer["usage"];
+  else answer["usage"] = usage;
+  // Every field of a completion that OpenAI promises is there by now; the rest is as the vendor sent it.
+  return answer as unknown as ChatCompletion;
+}
+
+/** The embeddings in `body`, as they came: numbers, or base64 where it was asked for. */
+export function readEmbeddings(body: string, target: Target): EmbeddingResponse {
+  const answer = parsedAnswer(body, target);
+  if (!Array.isArray(answer["data"])) throw notAnAnswer(body, target);
+  answer["object"] = "list";
+  answer["model"] = named(answer["model"]) ?? target.model;
+  // As above.
+  return answer as unknown as EmbeddingResponse;
+}
+
+/** Groq's other place for usage. */
+export function groqUsage(answer: Readonly<Fields>): unknown {
+  return isFields(answer["x_groq"]) ? answer["x_groq"]["usage"] : undefined;
+}
+
+function parsedAnswer(body: string, target: Target): Fields {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    throw notAnAnswer(body, target);
+  }
+  const error = reportedError(Array.isArray(answer) ? answer[0] : answer, target);
+  if (error !== undefined) throw error;
+  if (!isFields(answer)) throw notAnAnswer(body, target);
+  return answer;
+}
+
+function completeChoice(choice: Fields, position: number): void {
+  const message = isFields(choice["message"]) ? choice["message"] : { content: choice["text"] };
+  const { content } = message as VendorMessage;
+  unifyReasoning(message);
+  const calls = message["tool_calls"];
+  // OpenAI leaves the field out when there are none.
+  if (Array.isArray(calls) && calls.length > 0) completeCalls(calls as VendorToolCall[]);
+  else delete message["tool_calls"];
+  message["role"] ??= "assistant";
+  if (content === undefined) message["content"] = null;
+  message["refusal"] ??= null;
+  choice["message"] = message;
+  choice["index"] = typeof choice["index"] === "number" ? choice["index"] : position;
+  choice["logprobs"] ??= null;
+  const reason: Choice["finish_reason"] =
+    finishReason(choice["finish_reason"]) ?? (message["tool_calls"] === undefined ? "stop" : "tool_calls");
+  choice["finish_reason"] = reason;
+}
+
+function named(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

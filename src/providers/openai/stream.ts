@@ -1,0 +1,145 @@
+/** Streamed answers on OpenAI's wire. */
+import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../types/openai.ts";
+import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
+import { errorFor } from "../shared/errors.ts";
+import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
+import { reportedError } from "./errors.ts";
+import { failedFinish } from "./finish-reason.ts";
+import { groqUsage } from "./response.ts";
+import { StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
+import { normalizedUsage } from "./usage.ts";
+
+/** A chunk as vendors send it: any field may be missing. */
+interface VendorChunk extends VendorHead, Record<string, unknown> {
+  choices?: unknown;
+  usage?: unknown;
+  obfuscation?: unknown;
+  prompt_filter_results?: unknown;
+}
+
+/**
+ * Decodes one stream. A well-formed chunk is only parsed and looked at; what a vendor left out or named otherwise is
+ * put right in the parsed object itself.
+ *
+ * Usage, wherever the vendor puts it (its own chunk, the last one, every one), is always delivered once, in a last chunk
+ * without choices, whether or not the caller asked for it: the router reckons with it, and leaves the chunk out of what
+ * the caller gets unless `stream_options.include_usage` asks for it.
+ */
+export class OpenAiChunkDecoder implements ChunkDecoder {
+  readonly #target: Target;
+  readonly #expected: number;
+  readonly #identity: ChunkIdentity;
+  readonly #choices = new Map<number, StreamedChoice>();
+  #finished = 0;
+  #started = false;
+  #done = false;
+  #usage: CompletionUsage | undefined;
+  /** Azure's verdict on the prompt comes in a chunk of its own without id or choices; it is put on the next one. */
+  #promptFilter: unknown;
+
+  constructor(request: ChatRequest, target: Target) {
+    this.#target = target;
+    this.#expected = typeof request.n === "number" ? request.n : 1;
+    this.#identity = new ChunkIdentity(target.model);
+  }
+
+  /** Every choice has its `finish_reason`, or `[DONE]` came after content. */
+  get complete(): boolean {
+    if (this.#done) return this.#started || this.#finished > 0;
+    return this.#finished > 0 && this.#finished >= Math.max(this.#choices.size, this.#expected);
+  }
+
+  get ended(): boolean {
+    return this.#done;
+  }
+
+  decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    const { data } = event;
+    if (data === "[DONE]" || data.trim() === "[DONE]") {
+      this.#done = true;
+      return true;
+    }
+    const parsed = parse(data);
+    if (event.event === "error") throw this.#errorEvent(parsed, data);
+    // An empty event says nothing, and that is no fault.
+    if (!isFields(parsed)) return data.trim() === "";
+    if (mayBeError(parsed)) {
+      const error = reportedError(parsed, this.#target);
+      if (error !== undefined) throw error;
+    }
+    return this.#chunk(parsed, chunks);
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    for (const [index, choice] of this.#choices) {
+      if (choice.finished) continue;
+      chunks.push(this.#made([{ index, delta: {}, finish_reason: choice.reason, logprobs: null }]));
+    }
+    if (this.#usage !== undefined) chunks.push({ ...this.#made([]), usage: this.#usage });
+  }
+
+  #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
+    const counted = normalizedUsage(chunk.usage ?? groqUsage(chunk));
+    if (counted !== undefined) {
+      this.#usage = counted;
+      chunk.usage = null;
+    }
+    const { choices } = chunk;
+    if (!Array.isArray(choices)) return counted !== undefined;
+    if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
+    if (choices.length === 0 && (counted !== undefined || this.#heldBack(chunk))) return true;
+    choices.forEach(this.#choice);
+    this.#identity.stamp(chunk);
+    if (this.#promptFilter !== undefined) {
+      chunk.prompt_filter_results = this.#promptFilter;
+      this.#promptFilter = undefined;
+    }
+    // Completed above; what is not OpenAI's is the vendor's own and stays.
+    chunks.push(chunk as unknown as ChatCompletionChunk);
+    return true;
+  }
+
+  #heldBack(chunk: VendorChunk): boolean {
+    if (chunk.prompt_filter_results === undefined) return false;
+    this.#promptFilter = chunk.prompt_filter_results;
+    return true;
+  }
+
+  readonly #choice = (choice: VendorChoice, position: number): void => {
+    const failure = failedFinish(choice.finish_reason, this.#target);
+    if (failure !== undefined) throw failure;
+    const index = typeof choice.index === "number" ? choice.index : (choice.index = position);
+    let known = this.#choices.get(index);
+    if (known === undefined) this.#choices.set(index, (known = new StreamedChoice()));
+    const before = known.finished;
+    known.take(choice);
+    this.#started ||= known.started;
+    if (known.finished && !before) this.#finished += 1;
+  };
+
+  #made(choices: ChunkChoice[]): ChatCompletionChunk {
+    return { ...this.#identity.head(), choices };
+  }
+
+  #errorEvent(parsed: unknown, data: string): Error {
+    return (
+      reportedError(parsed, this.#target) ?? errorFor({ status: undefined, message: data, headers: {} }, this.#target)
+    );
+  }
+}
+
+function mayBeError(chunk: VendorChunk): boolean {
+  return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk.choices === undefined;
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

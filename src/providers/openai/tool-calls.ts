@@ -1,0 +1,86 @@
+import { madeUpCallId } from "./made-up.ts";
+
+/** A tool call, or a fragment of one, as vendors send it. */
+export interface VendorToolCall {
+  index?: unknown;
+  id?: unknown;
+  type?: unknown;
+  function?: { name?: unknown; arguments?: unknown } | null;
+}
+
+/** Arguments are JSON text; some vendors send the object. */
+export function argumentsText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === undefined || value === null ? "" : JSON.stringify(value);
+}
+
+/** Completes the calls of a whole answer in place. */
+export function completeCalls(calls: readonly VendorToolCall[]): void {
+  for (const call of calls) {
+    // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
+    if (call.type === "custom") continue;
+    if (typeof call.id !== "string" || call.id === "") call.id = madeUpCallId();
+    call.type = "function";
+    const { name, arguments: given } = call.function ?? {};
+    const text = argumentsText(given);
+    call.function = {
+      ...call.function,
+      name: typeof name === "string" ? name : "",
+      arguments: text === "" ? "{}" : text,
+    };
+    delete call.index;
+  }
+}
+
+/**
+ * The calls of one choice of a stream. Gives every fragment the index of its call, counted from 0 without gaps: vendors
+ * leave it out, begin at 1, or send several calls under one.
+ */
+export class CallSlots {
+  readonly #ids: string[] = [];
+  readonly #byIndex = new Map<number, number>();
+
+  get length(): number {
+    return this.#ids.length;
+  }
+
+  /** Completes `fragment` in place. */
+  place(fragment: VendorToolCall): void {
+    const id = typeof fragment.id === "string" && fragment.id !== "" ? fragment.id : undefined;
+    const named = typeof fragment.function?.name === "string" && fragment.function.name !== "";
+    const known = this.#find(fragment.index, id, named);
+    if (known === undefined) this.#open(fragment, id);
+    else {
+      fragment.index = known;
+      if (fragment.function?.arguments !== undefined)
+        fragment.function.arguments = argumentsText(fragment.function.arguments);
+    }
+  }
+
+  #find(index: unknown, id: string | undefined, named: boolean): number | undefined {
+    if (typeof index === "number") {
+      const slot = this.#byIndex.get(index);
+      // Another id and a name: the next call, under the index of the one before it.
+      return slot !== undefined && id !== undefined && named && this.#ids[slot] !== id ? undefined : slot;
+    }
+    const slot = id === undefined ? -1 : this.#ids.indexOf(id);
+    if (slot >= 0) return slot;
+    return id === undefined && !named && this.length > 0 ? this.length - 1 : undefined;
+  }
+
+  #open(fragment: VendorToolCall, id: string | undefined): void {
+    const slot = this.#ids.length;
+    if (typeof fragment.index === "number") this.#byIndex.set(fragment.index, slot);
+    fragment.index = slot;
+    fragment.id = id ?? madeUpCallId();
+    this.#ids.push(id ?? String(fragment.id));
+    if (fragment.type === "custom") return;
+    fragment.type = "function";
+    const { name, arguments: text } = fragment.function ?? {};
+    fragment.function = {
+      ...fragment.function,
+      name: typeof name === "string" ? name : "",
+      arguments: argumentsText(text),
+    };
+  }
+}

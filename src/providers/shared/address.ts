@@ -1,0 +1,43 @@
+import type { HttpRequest, Target } from "../provider.ts";
+import { connectionError } from "./connection-error.ts";
+
+/** Where a request goes, without the user and password that the URL may carry, and the header they become. */
+export interface Address {
+  readonly url: URL;
+  readonly authorization: string | undefined;
+}
+
+/** Reads a request's URL. Throws `APIConnectionError` for one that cannot be sent to; the URL itself is never quoted. */
+export function parseAddress(request: HttpRequest, target: Target): Address {
+  const url = URL.parse(request.url);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw connectionError("api_base is not an http:// or https:// address", target);
+  }
+  if (url.username === "" && url.password === "") return { url, authorization: undefined };
+  const authorization = basicAuthorization(url);
+  url.username = "";
+  url.password = "";
+  return { url, authorization: request.headers.authorization === undefined ? authorization : undefined };
+}
+
+/** The header that says what `user:password@` in a URL says; `undefined` without it. */
+export function basicAuthorization(url: URL): string | undefined {
+  if (url.username === "" && url.password === "") return undefined;
+  return `Basic ${btoa(`${decode(url.username)}:${decode(url.password)}`)}`;
+}
+
+/** The bytes of a part, one character each, as `btoa` wants them. `URL` has percent-encoded whatever is not ASCII. */
+function decode(part: string): string {
+  return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** The host as a socket wants it: IPv6 addresses without brackets. */
+export function hostOf(url: URL): string {
+  return url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname;
+}
+
+/** The port, also when it is the scheme's own. */
+export function portOf(url: URL): number {
+  if (url.port !== "") return Number(url.port);
+  return url.protocol === "https:" ? 443 : 80;
+}

@@ -1,0 +1,35 @@
+/** Longest body of an error that is read, in bytes. */
+export const LONGEST_ERROR_BODY: number = 1024 * 1024;
+/** Longest body of an answer that is read as a whole, in bytes. */
+export const LONGEST_BODY: number = 64 * 1024 * 1024;
+
+/** How much of a response's body `text()` takes. */
+export function bodyLimit(status: number): number {
+  return status >= 400 ? LONGEST_ERROR_BODY : LONGEST_BODY;
+}
+
+/** What is said of a body that ended too early. */
+export const CUT: string = "was cut off before its end";
+
+/** What is said of a body that is longer than `limit` bytes. */
+export function tooLong(limit: number): string {
+  return `is longer than ${limit / 1024 / 1024} MiB`;
+}
+
+/** The pieces of a body as one; a single piece is not copied. */
+export function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
+}
+
+/** Text in UTF-8, without a byte order mark. */
+export function decodeText(pieces: readonly Uint8Array[], length: number): string {
+  return new TextDecoder().decode(joinBytes(pieces, length));
+}

@@ -1,0 +1,152 @@
+import { isRouterError, type ErrorFacts } from "../../errors.ts";
+import type { ChatCompletionChunk } from "../../types/openai.ts";
+import type { AttemptContext, ChunkDecoder, ChunkSource, Headers, HttpResponse, ServerSentEvent } from "../provider.ts";
+import { connectionError, targetFacts } from "./connection-error.ts";
+import { EventStreamDecoder } from "./sse.ts";
+
+/** The chunks of an event stream. */
+export class EventChunkSource implements ChunkSource {
+  readonly headers: Headers;
+  readonly #response: HttpResponse;
+  readonly #decoder: ChunkDecoder;
+  readonly #context: AttemptContext;
+  readonly #lines: EventStreamDecoder;
+  readonly #events: ServerSentEvent[] = [];
+  #first: Uint8Array | undefined;
+  #malformed = 0;
+  #done = false;
+  /** What ended the body before its end. */
+  #cut: unknown;
+  /** What comes after the chunks that were read with it. */
+  #failure: { readonly reason: unknown } | undefined;
+
+  /** `first` is what has been read of the body already. */
+  constructor(response: HttpResponse, decoder: ChunkDecoder, context: AttemptContext, first?: Uint8Array) {
+    this.#first = first;
+    this.headers = response.headers;
+    this.#response = response;
+    this.#decoder = decoder;
+    this.#context = context;
+    this.#lines = new EventStreamDecoder({ ...targetFacts(context.target), ...this.#facts() });
+  }
+
+  get malformed(): number {
+    return this.#malformed;
+  }
+
+  async read(): Promise<readonly ChatCompletionChunk[] | undefined> {
+    const chunks: ChatCompletionChunk[] = [];
+    while (!this.#done && this.#failure === undefined) {
+      const bytes = await this.#next();
+      this.#advance(bytes, chunks);
+      if (chunks.length > 0) return chunks;
+    }
+    if (this.#failure === undefined) return undefined;
+    const { reason } = this.#failure;
+    throw reason;
+  }
+
+  cancel(): void {
+    if (this.#done || this.#failure !== undefined) return;
+    this.#fail(connectionError("The stream was cancelled", this.#context.target, this.#facts()));
+  }
+
+  /** The next bytes. A socket that breaks ends the stream too: whether the answer was complete by then is seen there. */
+  async #next(): Promise<Uint8Array | undefined> {
+    const first = this.#first;
+    if (first !== undefined) {
+      this.#first = undefined;
+      return first;
+    }
+    try {
+      return await this.#response.read();
+    } catch (error) {
+      if (this.#context.signal.aborted || this.#failure !== undefined) throw this.#fail(error);
+      this.#cut = error;
+      return undefined;
+    }
+  }
+
+  /** Decodes what came. Chunks before an error are delivered before it, however the bytes were split. */
+  #advance(bytes: Uint8Array | undefined, chunks: ChatCompletionChunk[]): void {
+    const events = this.#events;
+    try {
+      events.length = 0;
+      if (bytes === undefined) this.#lines.end(events);
+      else this.#lines.push(bytes, events);
+      for (const event of events) {
+        if (this.#decoder.ended) break;
+        this.#decode(event, chunks);
+      }
+      if (bytes === undefined || this.#decoder.ended) this.#finish(chunks);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): void {
+    const before = chunks.length;
+    try {
+      if (!this.#decoder.decode(event, chunks)) this.#malformed += 1;
+    } catch (error) {
+      if (isRouterError(error)) throw error;
+      // An event that its decoder stumbles over is as malformed as one that it recognises as such.
+      chunks.length = before;
+      this.#malformed += 1;
+    }
+  }
+
+  #finish(chunks: ChatCompletionChunk[]): void {
+    if (!this.#decoder.complete) throw this.#cut ?? this.#incomplete();
+    this.#decoder.finish?.(chunks);
+    this.#done = true;
+    if (this.#response.release === undefined) this.#response.cancel();
+    else this.#response.release();
+  }
+
+  #incomplete(): Error {
+    const skipped =
+      this.#malformed === 0
+        ? ""
+        : `; ${this.#malformed} malformed event${this.#malformed === 1 ? " was" : "s were"} skipped`;
+    const type = this.headers["content-type"];
+    const sort = type?.startsWith("text/event-stream") === true ? "" : ` (content-type: ${type ?? "none"})`;
+    return connectionError(
+      `The stream ended before the answer was complete${skipped}${sort}`,
+      this.#context.target,
+      this.#facts(),
+    );
+  }
+
+  #fail(reason: unknown): unknown {
+    this.#failure ??= { reason };
+    this.#response.cancel();
+    return this.#failure.reason;
+  }
+
+  #facts(): ErrorFacts {
+    return { status: this.#response.status, headers: this.headers };
+  }
+}
+
+/** Chunks that are there already. */
+export class ReadyChunkSource implements ChunkSource {
+  readonly headers: Headers;
+  readonly malformed = 0;
+  #chunks: readonly ChatCompletionChunk[] | undefined;
+
+  constructor(headers: Headers, chunks: readonly ChatCompletionChunk[]) {
+    this.headers = headers;
+    this.#chunks = chunks;
+  }
+
+  read(): Promise<readonly ChatCompletionChunk[] | undefined> {
+    const chunks = this.#chunks;
+    this.#chunks = undefined;
+    return Promise.resolve(chunks);
+  }
+
+  cancel(): void {
+    this.#chunks = undefined;
+  }
+}

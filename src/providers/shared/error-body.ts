@@ -1,0 +1,116 @@
+import { secondsOf } from "./retry-after.ts";
+
+/** An error body, in whatever shape it came, as the four facts OpenAI's has. */
+export interface ErrorBody {
+  /** Empty when the body was. */
+  readonly message: string;
+  readonly code: string | null;
+  readonly type: string | undefined;
+  readonly param: string | null;
+  /** Seconds, when the body itself says so (Google's `RetryInfo`). */
+  readonly retry_after: number | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads any shape: `{error:{…}}`, `{error:"…"}`, `{message}`, `{detail}`, array-wrapped, HTML, plain text, nothing. */
+export function readErrorBody(body: string): ErrorBody {
+  const text = body.trim();
+  const parsed = parse(text);
+  if (parsed === undefined) return plainBody(text.startsWith("<") ? pageTitle(text) : text);
+  return readErrorValue(parsed);
+}
+
+/** The same for a body that has been parsed, such as the `error` event of a stream. */
+export function readErrorValue(value: unknown): ErrorBody {
+  const whole = Array.isArray(value) ? value[0] : value;
+  if (typeof whole === "string") return plainBody(whole);
+  if (!isFields(whole)) return plainBody("");
+  const { error } = whole;
+  if (isFields(error)) return fromFields(error, whole);
+  if (typeof error === "string") return { ...fromFields(whole, {}), message: error };
+  return fromFields(whole, {});
+}
+
+function fromFields(error: Fields, around: Fields): ErrorBody {
+  const details = isFields(error["details"]) ? error["details"] : {};
+  // Google's `code` repeats the status as a number; its name for the error stands in `status`.
+  const named = typeof error["status"] === "string" ? error["status"] : undefined;
+  const code =
+    named ??
+    word(details["error_code"]) ??
+    word(error["code"]) ??
+    (error === around ? undefined : word(around["code"]));
+  return {
+    message: messageOf(error),
+    code: code ?? null,
+    type: typeof error["type"] === "string" ? error["type"] : undefined,
+    param: typeof error["param"] === "string" ? error["param"] : null,
+    retry_after: retryInfo(error["details"]),
+  };
+}
+
+function messageOf(error: Fields): string {
+  const said =
+    sentence(error["message"]) ??
+    sentence(error["detail"]) ??
+    sentence(error["Message"]) ??
+    sentence(error["error_message"]) ??
+    "";
+  // OpenRouter says "Provider returned error" and keeps the provider's own words beside it.
+  const raw = isFields(error["metadata"]) ? sentence(error["metadata"]["raw"]) : undefined;
+  return raw === undefined || raw === "" ? said : `${said}: ${raw}`;
+}
+
+/** A string, or the validation lists some servers put in its place. */
+function sentence(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value))
+    return value
+      .map((item) => complaint(item))
+      .filter((line) => line !== "")
+      .join("; ");
+  if (isFields(value)) return sentence(value["detail"]) ?? sentence(value["message"]);
+  return undefined;
+}
+
+function complaint(item: unknown): string {
+  if (!isFields(item)) return typeof item === "string" ? item : "";
+  const where = Array.isArray(item["loc"]) ? item["loc"].filter((part) => part !== "body").join(".") : "";
+  const what = sentence(item["msg"]) ?? sentence(item["message"]) ?? "";
+  return where === "" ? what : `${where}: ${what}`;
+}
+
+function retryInfo(details: unknown): number | undefined {
+  if (!Array.isArray(details)) return undefined;
+  const info: unknown = details.find((detail) => isFields(detail) && typeof detail["retryDelay"] === "string");
+  return isFields(info) && typeof info["retryDelay"] === "string" ? secondsOf(info["retryDelay"]) : undefined;
+}
+
+function pageTitle(page: string): string {
+  const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(page)?.[1];
+  return (title ?? page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " "))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function plainBody(message: string): ErrorBody {
+  return { message, code: null, type: undefined, param: null, retry_after: undefined };
+}
+
+function parse(text: string): unknown {
+  if (!text.startsWith("{") && !text.startsWith("[") && !text.startsWith('"')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function word(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

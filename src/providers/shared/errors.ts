@@ -1,0 +1,129 @@
+import {
+  APIConnectionError,
+  APIError,
+  AuthenticationError,
+  BadGatewayError,
+  BadRequestError,
+  BudgetExceededError,
+  ContentPolicyViolationError,
+  ContextWindowExceededError,
+  type ErrorFacts,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  type RouterError,
+  ServiceUnavailableError,
+  Timeout,
+  UnprocessableEntityError,
+} from "../../errors.ts";
+import type { Headers, Target } from "../provider.ts";
+import { classify, type ErrorKind } from "./error-patterns.ts";
+import { maskSecrets } from "./mask-secrets.ts";
+import { retryAfter } from "./retry-after.ts";
+
+export { type ErrorBody, readErrorBody, readErrorValue } from "./error-body.ts";
+
+/** What a provider said of a failure, before it has a class. */
+export interface ErrorDetails {
+  /** `undefined` for an error that came inside an answer with a good status. */
+  readonly status: number | undefined;
+  readonly code?: string | null | undefined;
+  readonly type?: string | undefined;
+  readonly param?: string | null | undefined;
+  /** The provider's own words; may be empty. */
+  readonly message: string;
+  readonly headers: Headers;
+  /** Seconds. By default read from the headers and the message. */
+  readonly retry_after?: number | undefined;
+  readonly cause?: unknown;
+}
+
+const CLASSES: Readonly<Record<ErrorKind, new (message: string, facts: ErrorFacts) => RouterError>> = {
+  quota: BudgetExceededError,
+  rate_limit: RateLimitError,
+  context_window: ContextWindowExceededError,
+  content_policy: ContentPolicyViolationError,
+  authentication: AuthenticationError,
+  permission: PermissionDeniedError,
+  not_found: NotFoundError,
+  timeout: Timeout,
+  overloaded: ServiceUnavailableError,
+  bad_gateway: BadGatewayError,
+  internal: InternalServerError,
+  unprocessable: UnprocessableEntityError,
+  bad_request: BadRequestError,
+  other: APIError,
+};
+
+/** What the operator can do about failures that repeat until someone does. */
+const ADVICE: Partial<Record<ErrorKind, string>> = {
+  authentication: "Check the deployment's credential.",
+  permission: "Check what the deployment's credential may use.",
+  not_found: "Check the deployment's model and api_base.",
+  quota: "Check the account's balance and limits.",
+};
+
+/** The one place where a provider's failure gets its class: codes first, then the status, then the words. */
+export function errorFor(details: ErrorDetails, target: Target): RouterError {
+  const { status, code, type, message } = details;
+  const kind = classify({ provider: target.provider, status, code, type, message });
+  const answered = status === undefined ? "reported an error" : `answered with status ${status}`;
+  const said = quote(message, target);
+  const sentence = `${target.provider} deployment "${target.deployment_id}" ${answered}${said === "" ? " and no explanation." : `: ${said}`}`;
+  const advice = ADVICE[kind];
+  return new CLASSES[kind](
+    advice === undefined ? sentence : `${sentence}${/[.!?…]$/.test(sentence) ? "" : "."} ${advice}`,
+    {
+      ...factsOf(target, details.headers),
+      status,
+      code,
+      type,
+      param: details.param,
+      retry_after: details.retry_after ?? retryAfter(details.headers, undefined, message),
+      cause: details.cause,
+    },
+  );
+}
+
+/** The error for an answer that is none: not JSON, an HTML page, no choices. `what` completes "deployment X …". */
+export function noAnswer(what: string, target: Target, headers: Headers = {}, cause?: unknown): APIConnectionError {
+  return new APIConnectionError(`${target.provider} deployment "${target.deployment_id}" ${what}`, {
+    ...factsOf(target, headers),
+    cause,
+  });
+}
+
+/** What every error says of where it happened. */
+export function factsOf(target: Target, headers: Headers): ErrorFacts {
+  return {
+    llm_provider: target.provider,
+    model: target.model,
+    model_group: target.model_group,
+    deployment_id: target.deployment_id,
+    request_id: requestId(headers),
+    headers,
+  };
+}
+
+/** The provider's id of the request, under whichever name it uses. */
+export function requestId(headers: Headers): string | undefined {
+  return (
+    headers["x-request-id"] ??
+    headers["request-id"] ??
+    headers["x-amzn-requestid"] ??
+    headers["apim-request-id"] ??
+    headers["cf-ray"]
+  );
+}
+
+/** Longest quotation of a provider's words, in characters. */
+const LONGEST_QUOTE = 2000;
+
+/** A provider's words, fit to stand in a message: without keys, and not endless. */
+export function quote(text: string, target: Target): string {
+  const { api_key, params } = target;
+  // Masked whole before it is cut, so that no half of a key remains at the end.
+  const masked = maskSecrets(text.slice(0, LONGEST_QUOTE * 4), [api_key, params.api_key, params.azure_ad_token]).trim();
+  return masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked;
+}

@@ -1,0 +1,97 @@
+import { APIConnectionError } from "../../errors.ts";
+import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
+import { bodyLimit, CUT, decodeText, tooLong } from "./body-text.ts";
+import { targetFacts } from "./connection-error.ts";
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** A `Response` of `fetch`. Its signal is listened to here, because the body of a foreign `fetch` may not do so. */
+export class FetchResponse implements HttpResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly #options: TransportOptions | undefined;
+  readonly #controller: AbortController | undefined;
+  readonly #reader: Reader | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+  #over: { readonly reason: unknown } | undefined;
+  #ended = false;
+
+  constructor(response: Response, options?: TransportOptions, controller?: AbortController) {
+    this.status = response.status;
+    this.headers = Object.fromEntries(response.headers);
+    this.#options = options;
+    this.#controller = controller;
+    this.#reader = response.body?.getReader();
+    if (this.#reader === undefined) this.#ended = true;
+    else options?.signal.addEventListener("abort", this.#onAbort);
+    if (options?.signal.aborted === true) this.#onAbort();
+  }
+
+  read(): Promise<Uint8Array | undefined> {
+    return new Promise((resolve, reject) => {
+      if (this.#over !== undefined) return reject(this.#over.reason);
+      if (this.#ended || this.#reader === undefined) return resolve(undefined);
+      this.#reject = reject;
+      this.#reader.read().then(
+        ({ done, value }) => {
+          if (done) this.#end();
+          resolve(value);
+        },
+        (cause: unknown) => this.#fail(this.#error(CUT, cause)),
+      );
+    });
+  }
+
+  async text(): Promise<string> {
+    const limit = bodyLimit(this.status);
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for (let piece = await this.read(); piece !== undefined; piece = await this.read()) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > limit) this.#fail(this.#error(tooLong(limit)));
+    }
+    return decodeText(pieces, length);
+  }
+
+  cancel(): void {
+    if (!this.#ended && this.#over === undefined) this.#fail(this.#error("was cancelled"));
+  }
+
+  /** What remains is usually just the end; anything else closes the connection. */
+  release(): void {
+    if (this.#ended || this.#over !== undefined) return;
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+    this.read().then(
+      (more) => more !== undefined && this.cancel(),
+      () => {},
+    );
+  }
+
+  readonly #onAbort = (): void => this.#fail(this.#options?.signal.reason);
+
+  #end(): void {
+    this.#ended = true;
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+  }
+
+  #fail(reason: unknown): void {
+    if (this.#ended || this.#over !== undefined) return;
+    this.#over = { reason };
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+    this.#reject?.(reason);
+    this.#controller?.abort(reason);
+    // The stream may have failed already, and then says so again.
+    this.#reader?.cancel(reason).catch(() => {});
+  }
+
+  #error(what: string, cause?: unknown): APIConnectionError {
+    const facts = this.#options === undefined ? {} : targetFacts(this.#options.target);
+    return new APIConnectionError(`The answer ${what}`, {
+      ...facts,
+      status: this.status,
+      headers: this.headers,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
+import { parseAddress } from "./address.ts";
+import { connectionError } from "./connection-error.ts";
+import { FetchResponse } from "./fetch-response.ts";
+
+/** Sends through a `fetch`: the user's own, or that of a runtime without Node's HTTP client. It keeps no sockets itself. */
+export class FetchTransport implements Transport {
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor(fetch: typeof globalThis.fetch) {
+    this.#fetch = fetch;
+  }
+
+  async send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
+    options.signal.throwIfAborted();
+    const { url, authorization } = parseAddress(request, options.target);
+    const headers = authorization === undefined ? request.headers : { ...request.headers, authorization };
+    // A `fetch` does not tell when it has connected; a silent server must not look like an unreachable one.
+    options.progress("connected");
+    return abortable(options, async (signal) => {
+      const fetch = this.#fetch;
+      try {
+        return await fetch(url.href, { method: "POST", headers, body: request.body, redirect: "manual", signal });
+      } catch (cause) {
+        throw connectionError(`Could not get an answer from ${url.origin}`, options.target, { cause });
+      }
+    });
+  }
+
+  close(): void {}
+}
+
+/**
+ * The response that `send` gets, as one of ours. `send` is given a signal of its own, because a `fetch` may ignore its
+ * signal or leave listeners on it. For handed-over SDK clients: `abortable(options, (signal) => client.post(…))`.
+ */
+export async function abortable(
+  options: TransportOptions,
+  send: (signal: AbortSignal) => PromiseLike<Response>,
+): Promise<HttpResponse> {
+  const { signal } = options;
+  signal.throwIfAborted();
+  const controller = new AbortController();
+  let onAbort = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = (): void => {
+      controller.abort(signal.reason);
+      reject(signal.reason);
+    };
+  });
+  signal.addEventListener("abort", onAbort);
+  try {
+    const sending = send(controller.signal);
+    const response = await Promise.race([sending, aborted]);
+    options.progress("headers");
+    return fromFetchResponse(response, options, controller);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+/** A `Response` as ours. `controller`, where there is one, ends the exchange behind it. */
+export function fromFetchResponse(
+  response: Response,
+  options?: TransportOptions,
+  controller?: AbortController,
+): HttpResponse {
+  return new FetchResponse(response, options, controller);
+}

@@ -1,0 +1,126 @@
+/** What all providers that speak JSON and event streams over HTTP share: send, tell errors from answers, read the answer. */
+import type { ChatRequest } from "../../types/openai.ts";
+import type {
+  AttemptContext,
+  ChunkSource,
+  HttpRequest,
+  HttpResponse,
+  HttpTranslator,
+  Provider,
+  Target,
+} from "../provider.ts";
+import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
+import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
+import { chunksFromCompletion } from "./chunks-from-completion.ts";
+import { connectionError } from "./connection-error.ts";
+import { readRefusedBody } from "./refused-body.ts";
+
+/** The provider that `translator` describes. */
+export function httpProvider(translator: HttpTranslator): Provider {
+  return {
+    name: translator.name,
+    resolve: (params, env) => translator.resolve(params, env),
+    unsupported: (request, target) => translator.unsupported(request, target),
+    ...prefillOf(translator),
+    async complete(request, context) {
+      const { target } = context;
+      const response = await send(translator, translator.chatRequest(request, target), context);
+      const body = await readBody(response, context);
+      return { body: translator.chatReply(body, request, target), headers: response.headers };
+    },
+    stream: (request, context) => openStream(translator, request, context),
+    ...embedOf(translator),
+  };
+}
+
+function prefillOf(translator: HttpTranslator): Pick<Provider, "prefill"> {
+  if (translator.prefill === undefined) return {};
+  return { prefill: (request, partial, target) => translator.prefill?.(request, partial, target) };
+}
+
+function embedOf(translator: HttpTranslator): Pick<Provider, "embed"> {
+  if (translator.embeddingRequest === undefined || translator.embeddingReply === undefined) return {};
+  const toWire = translator.embeddingRequest.bind(translator);
+  const fromWire = translator.embeddingReply.bind(translator);
+  return {
+    async embed(request, context) {
+      const { target } = context;
+      const response = await send(translator, toWire(request, target), context);
+      const body = await readBody(response, context);
+      return { body: fromWire(body, request, target), headers: response.headers };
+    },
+  };
+}
+
+/** Sends, and takes only a 2xx for an answer: whatever else comes back is read and thrown. */
+async function send(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
+  const { target, signal } = context;
+  const credential = await translator.authorize?.(target, signal);
+  const authorized =
+    credential === undefined ? request : { ...request, headers: { ...request.headers, ...credential } };
+  const response = await transmit(translator, authorized, context);
+  const { status, headers } = response;
+  if (status >= 200 && status < 300) return response;
+  throw translator.error({ status, headers, body: await readRefusedBody(response, context) }, target);
+}
+
+/** Through the caller's own SDK client where there is one, else through the router's transport. */
+function transmit(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
+  const { client } = context.target.params;
+  if (client === undefined || translator.viaClient === undefined) return context.transport.send(request, context);
+  return translator.viaClient(client, request, context);
+}
+
+async function readBody(response: HttpResponse, { target }: AttemptContext): Promise<string> {
+  const body = await response.text();
+  if (!/\S/.test(body)) throw emptyAnswer(response, target);
+  return body;
+}
+
+async function openStream(
+  translator: HttpTranslator,
+  request: ChatRequest,
+  context: AttemptContext,
+): Promise<ChunkSource> {
+  const { target } = context;
+  const response = await send(translator, translator.chatRequest(request, target), context);
+  const events = (first?: Uint8Array): ChunkSource =>
+    new EventChunkSource(response, translator.chunkDecoder(request, target), context, first);
+  if (response.headers["content-type"]?.includes("json") !== true) return events();
+  // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
+  const first = await response.read();
+  if (first === undefined) throw emptyAnswer(response, target);
+  if (!startsLikeJson(first)) return events(first);
+  const completion = translator.chatReply(await readRest(response, first, target), request, target);
+  return new ReadyChunkSource(
+    response.headers,
+    chunksFromCompletion(completion, request.stream_options?.include_usage === true),
+  );
+}
+
+/** The first character that is no white space opens an object, an array or a string. */
+function startsLikeJson(bytes: Uint8Array): boolean {
+  return /^[\uFEFF\s]*(?:[{["]|$)/.test(new TextDecoder().decode(bytes.subarray(0, 256)));
+}
+
+async function readRest(response: HttpResponse, first: Uint8Array, target: Target): Promise<string> {
+  const pieces = [first];
+  let length = first.length;
+  for (let piece = await response.read(); piece !== undefined; piece = await response.read()) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length <= LONGEST_BODY) continue;
+    response.cancel();
+    throw connectionError(`The answer ${tooLong(LONGEST_BODY)}`, target, {
+      status: response.status,
+      headers: response.headers,
+    });
+  }
+  const body = decodeText(pieces, length);
+  if (!/\S/.test(body)) throw emptyAnswer(response, target);
+  return body;
+}
+
+function emptyAnswer({ status, headers }: HttpResponse, target: Target): Error {
+  return connectionError(`The provider answered with status ${status} and an empty body`, target, { status, headers });
+}

@@ -1,0 +1,152 @@
+import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import type { Headers, HttpResponse } from "../provider.ts";
+import { bodyLimit, CUT, decodeText, joinBytes, tooLong } from "./body-text.ts";
+
+/** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
+const HIGH_WATER = 64 * 1024;
+/** How long the end of a body nobody needs may take before its socket is given up, in milliseconds. */
+const RELEASE_MS = 1000;
+
+/** What a response tells the exchange that owns it. */
+export interface ResponseOwner {
+  /** The exchange is over, well or badly: nothing can come any more. */
+  over(): void;
+  /** The error that says of the answer: "The answer of … `what`". */
+  bodyError(what: string, cause?: Error): Error;
+}
+
+interface Waiting {
+  resolve(bytes: Uint8Array | undefined): void;
+  reject(reason: unknown): void;
+}
+
+/**
+ * A response of Node's client. The body flows into a short queue, which costs less for each piece than asking the stream for
+ * every one; a full queue pauses the socket.
+ */
+export class NodeResponse implements HttpResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly #message: IncomingMessage;
+  readonly #source: Readable;
+  readonly #owner: ResponseOwner;
+  #queue: Uint8Array[] = [];
+  #queued = 0;
+  /** How much may be queued before the socket is paused, or the body refused. */
+  #limit = HIGH_WATER;
+  #mode: "pieces" | "whole" | "discard" = "pieces";
+  #waiting: Waiting | undefined;
+  #ended = false;
+  #failure: { readonly reason: unknown } | undefined;
+
+  constructor(message: IncomingMessage, source: Readable, owner: ResponseOwner) {
+    this.status = message.statusCode ?? 0;
+    this.headers = headersOf(message);
+    this.#message = message;
+    this.#source = source;
+    this.#owner = owner;
+    source.on("data", (bytes: Uint8Array) => this.#arrive(bytes));
+    source.on("end", () => this.#end());
+    source.on("error", (cause) => this.fail(owner.bodyError(CUT, cause)));
+    source.on("close", () => this.#close());
+  }
+
+  read(): Promise<Uint8Array | undefined> {
+    if (this.#queue.length > 0) return Promise.resolve(this.#take());
+    if (this.#failure !== undefined) return Promise.reject(this.#failure.reason);
+    if (this.#ended) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+    });
+  }
+
+  async text(): Promise<string> {
+    this.#mode = "whole";
+    this.#limit = bodyLimit(this.status);
+    this.#source.resume();
+    if (!this.#ended && this.#failure === undefined) {
+      await new Promise<unknown>((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+      });
+    }
+    if (this.#failure !== undefined) throw this.#failure.reason;
+    const [pieces, length] = [this.#queue, this.#queued];
+    this.#queue = [];
+    this.#queued = 0;
+    return decodeText(pieces, length);
+  }
+
+  cancel(): void {
+    if (this.#ended || this.#failure !== undefined) return;
+    this.fail(this.#owner.bodyError("was cancelled"));
+  }
+
+  /** Nothing more is wanted. The socket stays usable if the body ends soon. */
+  release(): void {
+    if (this.#ended || this.#failure !== undefined) return;
+    this.#mode = "discard";
+    this.#queue = [];
+    this.#queued = 0;
+    this.#owner.over();
+    this.#source.resume();
+    const socket = this.#message.socket;
+    const giveUp = (): void => void this.#message.destroy();
+    socket.setTimeout(RELEASE_MS, giveUp);
+    this.#message.once("end", () => socket.removeListener("timeout", giveUp));
+  }
+
+  /** Ends the response here: what is waiting or asks later gets `reason`, and the socket is closed. */
+  fail(reason: unknown): void {
+    if (this.#ended || this.#failure !== undefined) return;
+    this.#failure = { reason };
+    this.#queue = [];
+    this.#owner.over();
+    this.#message.destroy();
+    this.#waiting?.reject(reason);
+    this.#waiting = undefined;
+  }
+
+  #arrive(bytes: Uint8Array): void {
+    if (this.#failure !== undefined) return;
+    if (this.#mode === "pieces" && this.#waiting !== undefined) {
+      this.#waiting.resolve(bytes);
+      this.#waiting = undefined;
+      return;
+    }
+    this.#queued += bytes.length;
+    if (this.#mode !== "discard") this.#queue.push(bytes);
+    if (this.#queued < this.#limit) return;
+    if (this.#mode === "pieces") this.#source.pause();
+    else if (this.#mode === "whole") this.fail(this.#owner.bodyError(tooLong(this.#limit)));
+    else this.#message.destroy();
+  }
+
+  /** All that is queued: pieces that came together go on together. */
+  #take(): Uint8Array {
+    const bytes = joinBytes(this.#queue, this.#queued);
+    this.#queue = [];
+    if (this.#queued >= this.#limit) this.#source.resume();
+    this.#queued = 0;
+    return bytes;
+  }
+
+  #end(): void {
+    if (!this.#message.complete) return this.fail(this.#owner.bodyError(CUT));
+    this.#ended = true;
+    this.#owner.over();
+    this.#waiting?.resolve(undefined);
+    this.#waiting = undefined;
+  }
+
+  #close(): void {
+    if (!this.#ended) this.fail(this.#owner.bodyError(CUT));
+  }
+}
+
+/** Node joins repeated headers itself, all but `set-cookie`. */
+function headersOf(message: IncomingMessage): Headers {
+  const { "set-cookie": cookies, ...headers } = message.headers;
+  if (cookies === undefined) return message.headers as Headers;
+  return { ...(headers as Headers), "set-cookie": cookies.join(", ") };
+}

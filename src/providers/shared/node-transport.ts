@@ -1,0 +1,67 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
+import { parseAddress } from "./address.ts";
+import { connectionError } from "./connection-error.ts";
+import { exchange, type Route } from "./node-exchange.ts";
+import { type Proxy, proxyFor, type ProxyRules, readProxyRules } from "./proxy.ts";
+import type { TransportSettings } from "./transport-settings.ts";
+import { TunnelAgent } from "./tunnel.ts";
+
+/** How long a socket may be idle before it is closed, unless the server asks for less. Milliseconds. */
+const IDLE_MS = 30_000;
+
+/** Sends over Node's own HTTP client, whose sockets it keeps alive. */
+export class NodeTransport implements Transport {
+  readonly #settings: TransportSettings;
+  readonly #rules: ProxyRules;
+  readonly #http: HttpAgent;
+  readonly #https: HttpsAgent;
+  #tunnels: TunnelAgent | undefined;
+  #closed = false;
+
+  constructor(settings: TransportSettings) {
+    this.#settings = settings;
+    this.#rules = readProxyRules(settings.env);
+    this.#http = new HttpAgent({ keepAlive: true, noDelay: true, timeout: IDLE_MS });
+    this.#https = new HttpsAgent(this.#secureOptions());
+  }
+
+  async send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
+    if (this.#closed) throw connectionError("The router is closed", options.target);
+    return exchange(request, this.#route(request, options), options);
+  }
+
+  /** Closes idle sockets at once, and those in use when their answer has ended. */
+  close(): void {
+    this.#closed = true;
+    for (const agent of [this.#http, this.#https, this.#tunnels]) if (agent !== undefined) closeIdle(agent);
+  }
+
+  #route(request: HttpRequest, { target }: TransportOptions): Route {
+    const address = parseAddress(request, target);
+    const own = target.params.agent ?? this.#settings.agent;
+    if (own !== undefined) return { address, agent: own, proxy: undefined };
+    const proxy = proxyFor(address.url, this.#rules);
+    if (proxy !== undefined && "problem" in proxy)
+      throw connectionError(`${proxy.problem}; nothing was sent to ${address.url.origin}`, target);
+    if (address.url.protocol === "http:") return { address, agent: this.#http, proxy };
+    return { address, agent: proxy === undefined ? this.#https : this.#tunnelAgent(proxy), proxy };
+  }
+
+  /** There is one proxy for all `https:` addresses, and so one agent. */
+  #tunnelAgent(proxy: Proxy): TunnelAgent {
+    this.#tunnels ??= new TunnelAgent(proxy, this.#secureOptions());
+    return this.#tunnels;
+  }
+
+  #secureOptions(): object {
+    return { keepAlive: true, noDelay: true, timeout: IDLE_MS, ca: this.#settings.ca };
+  }
+}
+
+/** A socket that is in use is closed when it is freed: its agent then no longer keeps any. */
+function closeIdle(agent: HttpAgent): void {
+  for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+  agent.maxFreeSockets = 0;
+}

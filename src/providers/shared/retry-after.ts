@@ -1,0 +1,77 @@
+import type { Headers } from "../provider.ts";
+
+/**
+ * Seconds after which the provider says it is worth trying again: `retry-after-ms`, `retry-after` in seconds or as a
+ * date, then the words of the message, then the reset of a limit that is used up. `undefined` when it says nothing.
+ *
+ * A date is measured against the response's own `date` header, which is the same clock; `now` (milliseconds) stands in
+ * for it. Never negative.
+ */
+export function retryAfter(headers: Headers, now: number | undefined, message?: string): number | undefined {
+  const milliseconds = number(headers["retry-after-ms"]);
+  if (milliseconds !== undefined) return milliseconds / 1000;
+  const reference = timeOf(headers["date"]) ?? now;
+  const stated = headers["retry-after"];
+  const seconds = number(stated) ?? until(stated, reference);
+  if (seconds !== undefined) return seconds;
+  return (message === undefined ? undefined : fromWords(message)) ?? fromReset(headers, reference);
+}
+
+function number(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return undefined;
+  return Number(text);
+}
+
+function timeOf(date: string | undefined): number | undefined {
+  if (date === undefined) return undefined;
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function until(date: string | undefined, reference: number | undefined): number | undefined {
+  const time = timeOf(date);
+  return time === undefined || reference === undefined ? undefined : Math.max(0, (time - reference) / 1000);
+}
+
+// "try again in 7m12s", "try again in 84ms", "retry in 44.2s", "retry after 13 seconds", "retryDelay": "34s"
+const WORDS =
+  /(?:try again in|retry (?:in|after)|retrydelay"?\s*:\s*"?)\s*((?:\d+(?:\.\d+)?\s*(?:milliseconds?|ms|days?|d|hours?|h|minutes?|m|seconds?|s)\b\s*|\d+(?:\.\d+)?(?:ms|[dhms]))+)/i;
+const PART = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|d|h|m|s)/gi;
+
+function fromWords(message: string): number | undefined {
+  const words = WORDS.exec(message)?.[1];
+  return words === undefined ? undefined : secondsOf(words);
+}
+
+/** Seconds of `7m12s`, `84ms`, `13 seconds`; `undefined` when it is no duration. */
+export function secondsOf(duration: string): number | undefined {
+  let seconds: number | undefined;
+  for (const [, amount = "", unit = ""] of duration.matchAll(PART)) {
+    seconds = (seconds ?? 0) + (Number(amount) * millisecondsPer(unit.toLowerCase())) / 1000;
+  }
+  return seconds;
+}
+
+function millisecondsPer(unit: string): number {
+  if (unit.startsWith("ms") || unit.startsWith("milli")) return 1;
+  if (unit.startsWith("d")) return 86_400_000;
+  if (unit.startsWith("h")) return 3_600_000;
+  return unit.startsWith("m") ? 60_000 : 1000;
+}
+
+/** When a limit has nothing remaining, its reset is the time to wait; of several, the longest. */
+function fromReset(headers: Headers, reference: number | undefined): number | undefined {
+  const waits: number[] = [];
+  for (const prefix of ["x-ratelimit", "anthropic-ratelimit"]) {
+    for (const what of ["requests", "tokens", "input-tokens", "output-tokens"]) {
+      const [remaining, reset] =
+        prefix === "x-ratelimit"
+          ? [headers[`x-ratelimit-remaining-${what}`], headers[`x-ratelimit-reset-${what}`]]
+          : [headers[`anthropic-ratelimit-${what}-remaining`], headers[`anthropic-ratelimit-${what}-reset`]];
+      if (reset === undefined || number(remaining) !== 0) continue;
+      const wait = until(/^\d{4}-/.test(reset) ? reset : undefined, reference) ?? secondsOf(reset);
+      if (wait !== undefined) waits.push(wait);
+    }
+  }
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}

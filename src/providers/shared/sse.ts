@@ -1,0 +1,151 @@
+import { APIConnectionError, type ErrorFacts } from "../../errors.ts";
+import type { ServerSentEvent } from "../provider.ts";
+
+/** Longest event that is taken, in bytes: far above any real one, and below what would hurt the process. */
+const LONGEST_EVENT = 16 * 1024 * 1024;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** A line that belongs to the event stream, and so cannot go on a block of bare JSON. */
+const FIELD = /^(?:data|event|id|retry)?:/;
+
+/**
+ * Turns the bytes of an event stream into events, however they are split. Bytes are cut behind their last line end, so
+ * that what is decoded always consists of whole lines and whole characters, in one go.
+ *
+ * Beyond the standard, JSON on lines of its own (without `data:`) is an event too: that is how Gemini reports an error in
+ * the middle of a stream. Such a block starts with `{` or `[` and ends with its first line when that is whole, else with a blank
+ * line, with a line of the event stream, or with the stream.
+ */
+export class EventStreamDecoder {
+  readonly #facts: ErrorFacts;
+  readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
+  /** Bytes of a line whose end has not come. */
+  #pending: Uint8Array[] = [];
+  #pendingBytes = 0;
+  #started = false;
+  /** The last line ended with a carriage return: a line feed that comes next belongs to it. */
+  #skipLineFeed = false;
+  #event: string | undefined;
+  #data: string | undefined;
+  #bare: string | undefined;
+
+  /** `facts` go on the error that an endless event ends in. */
+  constructor(facts: ErrorFacts = {}) {
+    this.#facts = facts;
+  }
+
+  /** Appends to `events` those that `bytes` complete. */
+  push(bytes: Uint8Array, events: ServerSentEvent[]): void {
+    if (bytes.length === 0) return;
+    const start = this.#skipLineFeed && bytes[0] === LINE_FEED ? 1 : 0;
+    this.#skipLineFeed = false;
+    const end = endOfLastLine(bytes, start);
+    if (end > start) {
+      this.#skipLineFeed = end === bytes.length && bytes[end - 1] === CARRIAGE_RETURN;
+      this.#lines(this.#decode(bytes.subarray(start, end)), events);
+    }
+    if (end < bytes.length) this.#hold(bytes.subarray(end));
+  }
+
+  /** Appends the last event, which servers often leave without its blank line. */
+  end(events: ServerSentEvent[]): void {
+    this.#lines(`${this.#decode(new Uint8Array(0))}\n\n`, events);
+  }
+
+  #hold(bytes: Uint8Array): void {
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    this.#check(0);
+  }
+
+  /** The text of what is pending and `bytes`, its line ends made line feeds. */
+  #decode(bytes: Uint8Array): string {
+    let text = this.#text.decode(this.#pendingBytes === 0 ? bytes : this.#join(bytes));
+    if (!this.#started && text !== "") {
+      this.#started = true;
+      if (text.startsWith("\uFEFF")) text = text.slice(1);
+    }
+    return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  }
+
+  #join(bytes: Uint8Array): Uint8Array {
+    const whole = new Uint8Array(this.#pendingBytes + bytes.length);
+    let offset = 0;
+    for (const piece of this.#pending) {
+      whole.set(piece, offset);
+      offset += piece.length;
+    }
+    whole.set(bytes, offset);
+    this.#pending = [];
+    this.#pendingBytes = 0;
+    return whole;
+  }
+
+  #lines(text: string, events: ServerSentEvent[]): void {
+    for (let start = 0, end = text.indexOf("\n"); end !== -1; start = end + 1, end = text.indexOf("\n", start)) {
+      if (start === end) this.#dispatch(events);
+      else if (this.#bare === undefined && text.startsWith("data:", start)) this.#take(text, start + 5, end);
+      else this.#line(text.slice(start, end), events);
+    }
+  }
+
+  /** Adds a line of data; one space after the colon does not count. */
+  #take(text: string, start: number, end: number): void {
+    const value = text.slice(text.charCodeAt(start) === 32 && start < end ? start + 1 : start, end);
+    this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    this.#check(this.#data.length);
+  }
+
+  #line(line: string, events: ServerSentEvent[]): void {
+    if (this.#bare !== undefined) {
+      if (!FIELD.test(line)) return this.#goOn(line);
+      this.#dispatch(events);
+    }
+    if (line.startsWith("{") || line.startsWith("[")) return this.#startBare(line, events);
+    if (line.startsWith("data:")) return this.#take(line, 5, line.length);
+    if (line === "data") return this.#take("", 0, 0);
+    if (line.startsWith("event:")) this.#event = line.slice(line.startsWith(" ", 6) ? 7 : 6);
+  }
+
+  #startBare(line: string, events: ServerSentEvent[]): void {
+    if (this.#data !== undefined) this.#dispatch(events);
+    this.#bare = line;
+    if (isJson(line)) this.#dispatch(events);
+  }
+
+  #goOn(line: string): void {
+    this.#bare = `${this.#bare ?? ""}\n${line}`;
+    this.#check(this.#bare.length);
+  }
+
+  #dispatch(events: ServerSentEvent[]): void {
+    const data = this.#bare ?? this.#data;
+    if (data !== undefined && data !== "") events.push({ event: this.#event, data });
+    this.#event = undefined;
+    this.#data = undefined;
+    this.#bare = undefined;
+  }
+
+  #check(length: number): void {
+    if (length + this.#pendingBytes <= LONGEST_EVENT) return;
+    throw new APIConnectionError("The provider sent an event of more than 16 MiB", this.#facts);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The index behind the last line end at or after `start`; `start` when there is none. */
+function endOfLastLine(bytes: Uint8Array, start: number): number {
+  for (let index = bytes.length - 1; index >= start; index -= 1) {
+    const byte = bytes[index];
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN) return index + 1;
+  }
+  return start;
+}

@@ -1,0 +1,57 @@
+/** The one transport of a router, and the one place that decides what requests are sent with. */
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
+import { connectionError } from "./connection-error.ts";
+import { FetchTransport } from "./fetch-transport.ts";
+import type { TransportSettings } from "./transport-settings.ts";
+
+export type { TransportSettings } from "./transport-settings.ts";
+
+/**
+ * A transport over Node's HTTP client, or over `fetch` where one is given or Node's client does not exist. Opens nothing
+ * until the first request.
+ */
+export function createTransport(settings: TransportSettings): Transport {
+  return new RouterTransport(settings);
+}
+
+class RouterTransport implements Transport {
+  readonly #settings: TransportSettings;
+  #native: Transport | undefined;
+  #loading: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(settings: TransportSettings) {
+    this.#settings = settings;
+  }
+
+  send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
+    if (this.#closed)
+      return Promise.reject(connectionError("The router is closed: make a new one to send requests", options.target));
+    const fetch = this.#fetchFor(options);
+    if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
+    if (this.#native !== undefined) return this.#native.send(request, options);
+    this.#loading ??= this.#load();
+    return this.#loading.then(() => this.send(request, options));
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#native?.close();
+  }
+
+  /** What a deployment brings wins over what the router has. */
+  #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
+    const { fetch, agent } = target.params;
+    return fetch ?? (agent === undefined ? this.#settings.fetch : undefined);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { NodeTransport } = await import("./node-transport.ts");
+      this.#native = new NodeTransport(this.#settings);
+    } catch {
+      // A runtime without Node's HTTP client has `fetch`.
+      this.#native = new FetchTransport(globalThis.fetch);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/** The router: the only file that knows all concrete parts. */
+import { PendingStream } from "./calls/completion-stream.ts";
+import { explain, type Explanation } from "./calls/explain.ts";
+import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
+import { type Configuration, readOptions } from "./config.ts";
+import { Announcer } from "./hooks.ts";
+import { findProvider, providerNames, splitModel } from "./providers/index.ts";
+import type { Transport } from "./providers/provider.ts";
+import { createTransport } from "./providers/shared/transport.ts";
+import { Budget } from "./routing/budget.ts";
+import { Catalog } from "./routing/catalog.ts";
+import type { Engine } from "./routing/engine.ts";
+import { Health } from "./routing/health.ts";
+import { HedgeBudget } from "./routing/hedge-budget.ts";
+import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
+import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
+
+/** Repeat visits that are always allowed within ten seconds. */
+const RETRY_FLOOR = 10;
+
+/** A model's name: an editor offers those known from the options, and any other is accepted. */
+export type ModelName<Known extends string> = Matching<Known> | (string & {});
+
+/** Parameters of a completion. What the router reads of a call may stand among them, as in LiteLLM. */
+export type CompletionParams<Known extends string = string, Stream = boolean | null> = ChatParams &
+  Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: Stream };
+
+/** Parameters of an embedding. */
+export type EmbedParams<Known extends string = string> = EmbeddingParams &
+  Omit<CallOptions, "signal"> & { model: ModelName<Known> };
+
+/** A completion, whole or as a stream, as `stream` says. */
+export interface Complete<Known extends string = string> {
+  (params: CompletionParams<Known, true>, options?: CallOptions): PendingStream;
+  (params: CompletionParams<Known, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  (params: CompletionParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+}
+
+/** Embeddings of one text or of many. */
+export type Embed<Known extends string = string> = (
+  params: EmbedParams<Known>,
+  options?: CallOptions,
+) => Promise<Routed<EmbeddingResponse>>;
+
+/**
+ * Keeps calls answering when a provider does not. Make one and keep it: what it learns of its deployments is its own,
+ * and two routers share nothing.
+ *
+ * @example
+ * const router = new Router({
+ *   model_list: [
+ *     { model_name: "main", litellm_params: { model: "gpt-4o" } },
+ *     { model_name: "main", litellm_params: { model: "anthropic/claude-sonnet-4-5" } },
+ *   ],
+ * });
+ * const answer = await router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] });
+ */
+export class Router<
+  const Name extends string = string,
+  const Alias extends string = never,
+  const Id extends string = never,
+> {
+  readonly #configuration: Configuration;
+  readonly #catalog: Catalog;
+  readonly #transport: Transport;
+  readonly #parts: Parts;
+
+  /**
+   * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns what can be awaited for a
+   * `CompletionStream` or iterated at once. Rejects with one `RouterError`, or with the reason of your abort.
+   */
+  readonly completion: Complete<Name | Alias | Id>;
+  /** LiteLLM's name for `completion`. */
+  readonly acompletion: Complete<Name | Alias | Id>;
+  /** Embeddings, with the same routing, failover and errors. */
+  readonly embedding: Embed<Name | Alias | Id>;
+  /** LiteLLM's name for `embedding`. */
+  readonly aembedding: Embed<Name | Alias | Id>;
+  /** The `openai` client's shape: `router.chat.completions.create(…)`. */
+  readonly chat: { readonly completions: { readonly create: Complete<Name | Alias | Id> } };
+  /** The `openai` client's shape: `router.embeddings.create(…)`. */
+  readonly embeddings: { readonly create: Embed<Name | Alias | Id> };
+
+  /** @throws ConfigurationError with every problem of the options. Nothing is sent. */
+  constructor(options: RouterOptions<Name, Alias, Id>) {
+    this.#configuration = readOptions(options, { findProvider, splitModel, providerNames });
+    const { settings, deployments, aliases, hooks, clock, random, ignored, settle } = this.#configuration;
+    this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
+    this.#transport = createTransport({ env: options.env ?? process.env });
+    const engine: Engine = {
+      settings,
+      clock,
+      random,
+      transport: this.#transport,
+      announcer: new Announcer(hooks),
+      budget: new Budget(settings.retry_budget, RETRY_FLOOR),
+      hedges: new HedgeBudget(settings.hedge_budget),
+      resolve: (model) => this.#catalog.resolve(model),
+      groupNames: () => this.#catalog.names(),
+    };
+    this.#parts = { engine, hooks };
+    this.completion = completeWith(this.#parts);
+    this.acompletion = this.completion;
+    this.chat = { completions: { create: this.completion } };
+    this.embedding = (params, callOptions) => runEmbedding(params, callOptions, this.#parts);
+    this.aembedding = this.embedding;
+    this.embeddings = { create: this.embedding };
+    for (const { model_name, problems } of ignored) {
+      engine.announcer.tell(() => ({ type: "deployment_ignored", at: clock.now(), model_group: model_name, problems }));
+    }
+  }
+
+  /** Which deployments a call could use, which not and why, and the order in which they would be tried. Calls nobody. */
+  explain(params: CompletionParams<Name | Alias | Id>, options?: CallOptions): Explanation {
+    return explain(params, options, this.#parts.engine);
+  }
+
+  /**
+   * Adds a deployment; calls see it from now on.
+   * @throws ConfigurationError when it is wrong, or when there is one with its id.
+   */
+  addDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
+    const taken = (id: string): boolean => this.#catalog.get(id) !== undefined;
+    return this.#configuration.readDeployment(deployment, taken).map((settled) => this.#catalog.add(settled));
+  }
+
+  /**
+   * Puts a deployment in the place of the one with its id, or adds it. Its health is kept unless it now sends its
+   * requests elsewhere. Empty when nothing changed.
+   * @throws ConfigurationError when it is wrong.
+   */
+  upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
+    return this.#configuration.readDeployment(deployment).flatMap((settled) => this.#catalog.upsert(settled) ?? []);
+  }
+
+  /** Takes a deployment out; calls under way at it go on. `undefined` when there is none of that id. */
+  removeDeployment(id: string): DeploymentView | undefined {
+    return this.#catalog.remove(id);
+  }
+
+  /** The deployment of that id. */
+  getDeployment(id: string): DeploymentView | undefined {
+    return this.#catalog.get(id);
+  }
+
+  /** All deployments, in the order in which they were added. */
+  getDeployments(): readonly DeploymentView[] {
+    return this.#catalog.deployments();
+  }
+
+  /** Names that can be asked for: groups and aliases that are not hidden. */
+  getModelNames(): readonly string[] {
+    return this.#catalog.names();
+  }
+
+  /** Closes idle sockets; later calls are refused, calls under way go on to their end. */
+  close(): void {
+    this.#transport.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+function completeWith(parts: Parts): Complete {
+  function complete(params: CompletionParams<string, true>, options?: CallOptions): PendingStream;
+  function complete(params: CompletionParams<string, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+  function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
+    if (params?.stream === true) return new PendingStream(runStream(params, options, parts));
+    return runCompletion(params, options, parts);
+  }
+  return complete;
+}

@@ -1,0 +1,208 @@
+/** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
+import { APIError, isRouterError, type RouterError, Timeout, type TimeoutPhase } from "../errors.ts";
+import { type Announcer, factsOf, type RouterEvent } from "../hooks.ts";
+import type { AttemptContext, Progress, Target, Transport } from "../providers/provider.ts";
+import type { AttemptOutcome, AttemptRecord } from "../types/metadata.ts";
+import type { CompletionUsage } from "../types/openai.ts";
+import { countAnswer, countFailure, enter, type Use } from "./bookkeeping.ts";
+import type { Call } from "./call.ts";
+import type { Deployment } from "./deployment.ts";
+import { type Limits, limitsFor } from "./limits.ts";
+import type { Settings } from "./settings.ts";
+
+/** What an attempt needs of the router. */
+export interface Workshop {
+  readonly settings: Settings;
+  readonly transport: Transport;
+  readonly announcer: Announcer;
+}
+
+export interface AttemptPlan {
+  readonly deployment: Deployment;
+  readonly reason: Extract<RouterEvent, { type: "picked" }>["reason"];
+  /** 1 for the first attempt of the call. */
+  readonly number: number;
+  /** See `cooldown.ts`. */
+  readonly is_only_hope: boolean;
+}
+
+export class Attempt {
+  readonly plan: AttemptPlan;
+  readonly call: Call;
+  readonly limits: Limits;
+  readonly context: AttemptContext;
+  readonly record: AttemptRecord;
+  readonly #workshop: Workshop;
+  readonly #controller = new AbortController();
+  readonly #use: Use;
+  #progress: Progress | undefined;
+  #interrupt: ((reason: unknown) => void) | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #ended = false;
+
+  constructor(plan: AttemptPlan, call: Call, workshop: Workshop) {
+    const { deployment } = plan;
+    this.plan = plan;
+    this.call = call;
+    this.#workshop = workshop;
+    this.limits = limitsFor([call.ask.options, deployment.litellm_params, workshop.settings], deployment);
+    const probe = enter(deployment, call.clock.now(), workshop.announcer);
+    const foreign = call.ask.options.api_key !== undefined;
+    this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
+    this.record = call.openAttempt(deployment);
+    call.attribute(deployment);
+    this.context = {
+      target: targetOf(deployment, call),
+      signal: this.#controller.signal,
+      transport: workshop.transport,
+      clock: call.clock,
+      progress: (step) => (this.#progress = step),
+    };
+    workshop.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
+    call.signal.addEventListener("abort", this.#onCallAbort, { once: true });
+    if (call.signal.aborted) this.#onCallAbort();
+  }
+
+  /** Waits for `work`, but no longer than the attempt lives: also where an SDK does not listen to the signal. */
+  guard<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject;
+      work.then(resolve, reject);
+      if (this.context.signal.aborted) reject(this.context.signal.reason);
+    });
+  }
+
+  /** Gives the attempt `seconds` from now. `phase` is reported when the headers have come by then. */
+  allow(seconds: number, phase: TimeoutPhase): void {
+    this.onTimer(seconds, () => this.timeOut(seconds, phase));
+  }
+
+  /** The attempt's one timer: setting it replaces what it was set to. */
+  onTimer(seconds: number, fire: () => void): void {
+    this.unlimited();
+    this.#cancelTimer = this.call.clock.timer(seconds * 1000, fire);
+  }
+
+  /** No limit of the attempt's own holds for now. */
+  unlimited(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+  }
+
+  timeOut(seconds: number, phase: TimeoutPhase): void {
+    const { deployment } = this.plan;
+    const struck = this.#progress === undefined ? "connect" : this.#progress === "connected" ? "headers" : phase;
+    this.#abort(
+      new Timeout(`${deployment.provider} deployment ${deployment.id} ${SILENCE[struck]} within ${seconds} s.`, {
+        phase: struck,
+        ...located(deployment),
+      }),
+    );
+  }
+
+  readonly #onCallAbort = (): void => this.abandon("aborted", this.call.signal.reason);
+
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#interrupt?.(reason);
+  }
+
+  /** The deployment answers: the whole answer is there, or the first content of a stream. */
+  answered(): void {
+    const now = this.call.clock.now();
+    const latency_ms = now - this.record.started_at;
+    const { announcer } = this.#workshop;
+    countAnswer(this.#use, now, latency_ms, this.call.ask.stream, announcer);
+    announcer.tell(() => ({ type: "attempt_succeeded", ...this.#named(), latency_ms }));
+  }
+
+  succeed(usage: CompletionUsage | undefined): void {
+    if (!this.#end("success")) return;
+    const { deployment } = this.plan;
+    if (usage !== undefined) deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
+    this.call.charge(this.record, deployment, usage);
+  }
+
+  /** Given up: the caller left, or another deployment was faster. Nothing is counted against the deployment. */
+  abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
+    if (!this.#end(outcome)) return;
+    const { deployment } = this.plan;
+    deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
+    if (outcome === "hedge_lost") this.call.lose(this.record, deployment);
+    this.#abort(reason);
+  }
+
+  /** Writes a failure down. Returns what is to be thrown: a `RouterError`, or the reason of the caller's abort. */
+  fail(cause: unknown): unknown {
+    if (this.call.signal.aborted) {
+      const reason: unknown = this.call.signal.reason;
+      this.abandon("aborted", reason);
+      return reason;
+    }
+    const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
+    if (!this.#end("failure", error)) return error;
+    this.#abort(error);
+    const { announcer, settings } = this.#workshop;
+    announcer.tell(() => ({
+      type: "attempt_failed",
+      ...this.#named(),
+      error: factsOf(error),
+      ...(error.retry_after !== undefined && { retry_after: error.retry_after }),
+    }));
+    countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
+    return error;
+  }
+
+  #end(outcome: AttemptOutcome, error?: RouterError): boolean {
+    if (this.#ended) return false;
+    this.#ended = true;
+    this.unlimited();
+    this.call.signal.removeEventListener("abort", this.#onCallAbort);
+    this.plan.deployment.health.in_flight -= 1;
+    this.call.closeAttempt(this.record, outcome, error);
+    return true;
+  }
+
+  #named(): { call_id: string; at: number; model_group: string; deployment_id: string; provider: string; attempt: number } {
+    const { deployment, number } = this.plan;
+    const { call_id } = this.call.metadata;
+    const at = this.call.clock.now();
+    return { call_id, at, model_group: deployment.model_name, deployment_id: deployment.id, provider: deployment.provider, attempt: number };
+  }
+}
+
+const SILENCE: Record<TimeoutPhase, string> = {
+  connect: "could not be connected to",
+  headers: "did not begin to answer",
+  first_token: "sent no content",
+  idle: "fell silent in the middle of its answer and sent nothing more",
+  total: "was not done",
+};
+
+interface Located {
+  llm_provider: string;
+  model: string;
+  model_group: string;
+  deployment_id: string;
+}
+
+function located({ provider, model, model_name, id }: Deployment): Located {
+  return { llm_provider: provider, model, model_group: model_name, deployment_id: id };
+}
+
+/** A defect in a translator, a hook's client or a custom `fetch`: not the provider's fault, but the call must go on. */
+function notHandled(deployment: Deployment, cause: unknown): RouterError {
+  const what = cause instanceof Error ? cause.message : "something that is not an Error was thrown";
+  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${what}`;
+  return new APIError(message, { ...located(deployment), cause });
+}
+
+/** The call's own key, and its own address with it. Stored headers stay behind: they may hold credentials. */
+function targetOf(deployment: Deployment, call: Call): Target {
+  const { api_key, api_base } = call.ask.options;
+  const { target } = deployment;
+  if (api_key === undefined) return target;
+  if (api_base === undefined) return { ...target, api_key };
+  const { extra_headers: _stored, ...params } = target.params;
+  return { ...target, api_key, api_base: api_base.replace(/\/+$/, ""), params };
+}

@@ -1,0 +1,186 @@
+/** One call: what was asked, how far it has come, and the signal that ends all of it. */
+import type { Clock } from "../clock.ts";
+import { costOf, promptCost } from "../cost.ts";
+import { type RouterError, Timeout } from "../errors.ts";
+import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
+import type { CompletionUsage } from "../types/openai.ts";
+import type { CallOptions } from "../types/options.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Settings } from "./settings.ts";
+import { addUsage } from "./usage.ts";
+
+/** What a caller asked for, checked and split: the request itself, and what the router reads. */
+export interface Ask {
+  /** The name as the caller wrote it. */
+  readonly model: string;
+  /** The body, without `model` and without what the router reads. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly options: CallOptions;
+  readonly stream: boolean;
+}
+
+/** Which of a provider's calls is made. */
+export type Endpoint = "chat" | "embedding";
+
+export class Call {
+  readonly ask: Ask;
+  readonly endpoint: Endpoint;
+  readonly clock: Clock;
+  readonly metadata: RouterMetadata;
+  readonly #controller = new AbortController();
+  readonly #started_at: number;
+  #waited_ms = 0;
+  #detach: () => void = () => undefined;
+
+  constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, random: () => number) {
+    this.ask = ask;
+    this.endpoint = endpoint;
+    this.clock = clock;
+    this.#started_at = clock.now();
+    this.metadata = emptyMetadata(ask.model, random);
+    this.#limit(ask.options.total_timeout ?? settings.total_timeout, ask.options.signal);
+  }
+
+  /** Aborted by the caller's signal or by `total_timeout`; the reason says which. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get elapsed_ms(): number {
+    return this.clock.now() - this.#started_at;
+  }
+
+  /** Seconds until `total_timeout` strikes. */
+  get seconds_left(): number {
+    return this.#deadline === undefined ? Infinity : Math.max(0, (this.#deadline - this.clock.now()) / 1000);
+  }
+
+  #deadline: number | undefined;
+
+  #limit(total: number | undefined, signal: AbortSignal | undefined): void {
+    const onAbort = (): void => this.#controller.abort(signal?.reason);
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener("abort", onAbort, { once: true });
+
+    let cancelTimer: (() => void) | undefined;
+    if (total !== undefined) {
+      this.#deadline = this.#started_at + total * 1000;
+      cancelTimer = this.clock.timer(total * 1000, () => {
+        this.#controller.abort(
+          new Timeout(`The call to "${this.ask.model}" was not done within its total_timeout of ${total} s.`, {
+            phase: "total",
+            model_group: this.ask.model,
+          }),
+        );
+      });
+    }
+    this.#detach = () => {
+      cancelTimer?.();
+      signal?.removeEventListener("abort", onAbort);
+    };
+  }
+
+  /** Ends the call from inside: the consumer of a stream left. */
+  abort(reason: unknown): void {
+    this.#controller.abort(reason);
+  }
+
+  async sleep(seconds: number): Promise<void> {
+    const before = this.clock.now();
+    await this.clock.sleep(seconds * 1000, this.signal);
+    this.#waited_ms += this.clock.now() - before;
+  }
+
+  /** Notes that an attempt begins. The record is completed by `closeAttempt`. */
+  openAttempt(deployment: Deployment): AttemptRecord {
+    const record: AttemptRecord = {
+      deployment_id: deployment.id,
+      model_group: deployment.model_name,
+      provider: deployment.provider,
+      started_at: this.clock.now(),
+      latency_ms: 0,
+      outcome: "aborted",
+    };
+    this.metadata.attempts.push(record);
+    return record;
+  }
+
+  closeAttempt(record: AttemptRecord, outcome: AttemptOutcome, error?: RouterError): void {
+    record.latency_ms = this.clock.now() - record.started_at;
+    record.outcome = outcome;
+    if (error === undefined) return;
+    record.error = { name: error.name, status: error.status, message: error.message };
+    if (error.retry_after !== undefined) record.retry_after = error.retry_after;
+  }
+
+  /** Names the deployment that answered, or that failed last. */
+  attribute(deployment: Deployment): void {
+    this.metadata.deployment_id = deployment.id;
+    this.metadata.provider = deployment.provider;
+    this.metadata.model = deployment.model;
+    this.metadata.api_base = deployment.target.api_base;
+  }
+
+  /** Adds an attempt's tokens and price to the call's. One part without a price makes the whole price unknown. */
+  charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined): void {
+    const { metadata } = this;
+    const cost = costOf(usage, [deployment.litellm_params, deployment.model_info]);
+    if (cost !== null) record.cost_usd = cost;
+    const total = addUsage(metadata.usage, usage);
+    if (total !== undefined) metadata.usage = total;
+    metadata.cost_usd = cost === null || (this.#charged && metadata.cost_usd === null) ? null : (metadata.cost_usd ?? 0) + cost;
+    this.#charged = true;
+  }
+
+  #charged = false;
+  readonly #lost: { readonly record: AttemptRecord; readonly deployment: Deployment }[] = [];
+
+  /** Notes a hedge that was given up: its prompt will be charged all the same. */
+  lose(record: AttemptRecord, deployment: Deployment): void {
+    this.#lost.push({ record, deployment });
+  }
+
+  #chargeLost(): void {
+    const { metadata } = this;
+    for (const { record, deployment } of this.#lost) {
+      const tokens = metadata.usage?.prompt_tokens;
+      const cost = tokens === undefined ? undefined : promptCost(tokens, [deployment.litellm_params, deployment.model_info]);
+      if (cost !== undefined) record.cost_usd = cost;
+      metadata.cost_usd = cost === undefined || metadata.cost_usd === null ? null : metadata.cost_usd + cost;
+    }
+  }
+
+  /** The call is over: no timer and no listener is left, and the times are final. */
+  close(): void {
+    this.#detach();
+    this.#chargeLost();
+    const { metadata } = this;
+    metadata.latency_ms = this.elapsed_ms;
+    const attempts_ms = metadata.attempts.reduce((sum, attempt) => sum + attempt.latency_ms, 0);
+    metadata.overhead_ms = Math.max(0, metadata.latency_ms - attempts_ms - this.#waited_ms);
+  }
+}
+
+/** Of a call that has not been routed yet. */
+export function emptyMetadata(model_group: string, random: () => number): RouterMetadata {
+  return {
+    call_id: callId(random),
+    model_group,
+    deployment_id: undefined,
+    provider: undefined,
+    model: undefined,
+    api_base: undefined,
+    attempts: [],
+    fallbacks_used: [],
+    cost_usd: null,
+    latency_ms: 0,
+    overhead_ms: 0,
+    cache_hit: false,
+  };
+}
+
+/** Not a secret, only unlikely to repeat. */
+function callId(random: () => number): string {
+  const part = (): string => Math.floor(random() * 2 ** 48).toString(36).padStart(10, "0");
+  return `call_${part()}${part()}`;
+}

@@ -1,0 +1,14 @@
+import type { ChatCompletionChunk, Delta } from "../types/openai.ts";
+
+/** True for what the time limits wait for: text, reasoning, tool arguments, a refusal, audio. Pings and roles are not. */
+export function hasContent(chunk: ChatCompletionChunk): boolean {
+  for (const { delta } of chunk.choices) if (isContent(delta)) return true;
+  return false;
+}
+
+function isContent(delta: Delta | undefined): boolean {
+  if (delta === undefined) return false;
+  if (delta.content || delta.reasoning_content || delta.refusal) return true;
+  if (delta.tool_calls !== undefined && delta.tool_calls.length > 0) return true;
+  return delta.function_call !== undefined || "audio" in delta;
+}

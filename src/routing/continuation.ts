@@ -1,0 +1,60 @@
+/** How a broken answer is gone on with. Pure. */
+import type { ChatRequest } from "../types/openai.ts";
+import type { MidStreamFallback } from "../types/options.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Joiner } from "./joiner.ts";
+import { Replay } from "./replay.ts";
+import { type ContinuedBy, Seam } from "./seam.ts";
+import type { Transcript } from "./transcript.ts";
+
+const INSTRUCTION =
+  "Your answer was cut off by a technical fault. Go on exactly where it stopped: begin with the very next character, " +
+  "repeat nothing, add no remark about the interruption.";
+
+/** What to ask of the next deployment, and how its answer is joined to the first. */
+export interface Continuation {
+  readonly request: ChatRequest;
+  readonly joiner: Joiner;
+  /** The model might refuse the form of this request, not its content. */
+  readonly is_prefill: boolean;
+}
+
+/** False when nothing can be joined to what was delivered: several answers at once, or sound. */
+export function isContinuable(transcript: Transcript): boolean {
+  return transcript.choices <= 1 && !transcript.choice(0).has_audio;
+}
+
+export function continuationOf(
+  mode: Exclude<MidStreamFallback, "error">,
+  transcript: Transcript,
+  request: ChatRequest,
+  deployment: Deployment,
+): Continuation {
+  const { content, tool_calls } = transcript.choice(0);
+  const delivered = { content, tool_calls };
+  if (mode === "restart") return { request, joiner: new Replay(delivered, "restart"), is_prefill: false };
+  if (!isPlainText(transcript, request)) return { request, joiner: new Replay(delivered, "fail"), is_prefill: false };
+  return goOn(content, request, deployment);
+}
+
+/** Only prose can be gone on with. Arguments and structured output are answered anew; so is a thought without a word. */
+function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
+  const { content, tool_calls, refusal } = transcript.choice(0);
+  if (content.trim() === "" || tool_calls.size > 0 || refusal !== "") return false;
+  const format = request.response_format?.type;
+  return format === undefined || format === "text";
+}
+
+function goOn(partial: string, request: ChatRequest, deployment: Deployment): Continuation {
+  const { health, translator, target } = deployment;
+  const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial, target);
+  if (prefilled !== undefined) return { request: prefilled, joiner: new Seam(partial, "prefill"), is_prefill: true };
+
+  const by: ContinuedBy = "instruction";
+  const messages: ChatRequest["messages"] = [
+    ...request.messages,
+    { role: "assistant", content: partial },
+    { role: "user", content: INSTRUCTION },
+  ];
+  return { request: { ...request, messages }, joiner: new Seam(partial, by), is_prefill: false };
+}

@@ -1,0 +1,150 @@
+/** One visit of a call: the request for the deployment, the attempt, and a hedge beside it when it is slow. */
+import { BadRequestError, ContentPolicyViolationError, isRouterError } from "../errors.ts";
+import type { Answer } from "../providers/provider.ts";
+import type { ChatCompletion, ChatRequest, CompletionUsage, EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
+import { Attempt, type AttemptPlan } from "./attempt.ts";
+import type { Call } from "./call.ts";
+import type { Deployment } from "./deployment.ts";
+import type { Engine } from "./engine.ts";
+import { fallbacksFor } from "./fallbacks.ts";
+import { hedged, type Running } from "./hedge.ts";
+import type { Itinerary, Visit } from "./itinerary.ts";
+import { hedgeDelay } from "./limits.ts";
+import { OpenStream } from "./open-stream.ts";
+import { route } from "./route.ts";
+
+type Reason = AttemptPlan["reason"];
+
+/** An answer and the attempt that brought it. */
+export interface Won<T> {
+  readonly attempt: Attempt;
+  readonly visit: Visit;
+  readonly value: T;
+}
+
+export class Dispatch {
+  readonly #call: Call;
+  readonly #engine: Engine;
+  readonly itinerary: Itinerary;
+
+  constructor(call: Call, engine: Engine, itinerary: Itinerary) {
+    this.#call = call;
+    this.#engine = engine;
+    this.itinerary = itinerary;
+  }
+
+  complete(): Promise<Won<Answer<ChatCompletion>>> {
+    return this.#route(async (attempt, visit) => {
+      const request = this.requestFor(visit);
+      const answer = await attempt.guard(attempt.plan.deployment.translator.complete(request, attempt.context));
+      this.#refuseFiltered(answer.body, visit.deployment);
+      return answer;
+    });
+  }
+
+  embed(): Promise<Won<Answer<EmbeddingResponse>>> {
+    return this.#route((attempt, visit) => {
+      const { translator } = attempt.plan.deployment;
+      if (translator.embed === undefined) throw new BadRequestError(`${translator.name} has no embeddings.`);
+      // The one place where a checked body is taken for an embedding request.
+      const request = this.requestFor(visit) as unknown as EmbeddingRequest;
+      return attempt.guard(translator.embed(request, attempt.context));
+    });
+  }
+
+  /** Opens a stream up to its first content. */
+  open(): Promise<Won<OpenStream>> {
+    return this.#routed((visit, reason) => this.#startStream(visit, this.requestFor(visit), reason));
+  }
+
+  /** Opens a stream that goes on from a broken one, at the next deployment that can. */
+  reopen(open: (visit: Visit) => Promise<Won<OpenStream>>): Promise<Won<OpenStream>> {
+    return route(this.#call, this.itinerary, this.#engine.announcer, open);
+  }
+
+  openAt(visit: Visit, request: ChatRequest, reason: Reason): Promise<Won<OpenStream>> {
+    return this.#startStream(visit, request, reason).result;
+  }
+
+  /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
+  requestFor({ deployment, overrides }: Visit): ChatRequest {
+    const { default_litellm_params, drop_params } = this.#engine.settings;
+    // The one place where a checked body is taken for a request.
+    return {
+      ...(drop_params && { drop_params }),
+      ...default_litellm_params,
+      ...deployment.defaults,
+      ...this.#call.ask.params,
+      ...overrides,
+      model: deployment.model,
+    } as ChatRequest;
+  }
+
+  // --- attempts ------------------------------------------------------------------------------------------------------
+
+  #route<T extends Answer<{ usage?: unknown }>>(send: (attempt: Attempt, visit: Visit) => Promise<T>): Promise<Won<T>> {
+    return this.#routed((visit, reason) =>
+      this.#start(visit, reason, async (attempt) => {
+        attempt.allow(attempt.limits.timeout, "idle");
+        const value = await send(attempt, visit);
+        attempt.answered();
+        attempt.succeed(usageOf(value.body));
+        return value;
+      }),
+    );
+  }
+
+  #startStream(visit: Visit, request: ChatRequest, reason: Reason): Running<Won<OpenStream>> {
+    return this.#start(visit, reason, (attempt) => OpenStream.open(attempt, { ...request, stream: true }));
+  }
+
+  /** Every failure is told to the itinerary here, the loser's of a hedge too. */
+  #start<T>(visit: Visit, reason: Reason, work: (attempt: Attempt) => Promise<T>): Running<Won<T>> {
+    const { deployment, is_only_hope } = visit;
+    const attempt = new Attempt({ deployment, reason, number: this.itinerary.begin(), is_only_hope }, this.#call, this.#engine);
+    const result = work(attempt).then(
+      (value): Won<T> => ({ attempt, visit, value }),
+      (cause: unknown) => {
+        const error = attempt.fail(cause);
+        if (isRouterError(error) && attempt.record.outcome === "failure") this.itinerary.failed(visit, error);
+        throw error;
+      },
+    );
+    return { result, abandon: () => attempt.abandon("hedge_lost", new Error("Another deployment was faster.")) };
+  }
+
+  #routed<T>(start: (visit: Visit, reason: Reason) => Running<Won<T>>): Promise<Won<T>> {
+    const { settings, hedges, announcer } = this.#engine;
+    const setting = this.#call.ask.options.hedge_after ?? settings.hedge_after;
+    return route(this.#call, this.itinerary, announcer, (visit) => {
+      const first = start(visit, visit.reason);
+      const delay = hedgeDelay(setting, visit.deployment, this.#call.ask.stream);
+      if (delay === undefined) return first.result;
+      return hedged(first, delay, this.#call.clock, () => {
+        const second = this.itinerary.alternative(visit);
+        return second && hedges.spend() ? start(second, "hedge") : undefined;
+      });
+    });
+  }
+
+  /** An answer the provider's filter cut is no answer where another group is there for it. */
+  #refuseFiltered({ choices }: ChatCompletion, deployment: Deployment): void {
+    if (choices[0].finish_reason !== "content_filter") return;
+    const { ask } = this.#call;
+    if (fallbacksFor("content_policy", ask.model, deployment.model_name, ask, this.#engine.settings).length === 0) return;
+    throw new ContentPolicyViolationError(`${deployment.provider} deployment ${deployment.id} filtered its answer.`, {
+      code: "content_filter",
+      llm_provider: deployment.provider,
+      model: deployment.model,
+      model_group: deployment.model_name,
+      deployment_id: deployment.id,
+    });
+  }
+}
+
+/** Embeddings count no completion tokens. */
+function usageOf({ usage }: { usage?: unknown }): CompletionUsage | undefined {
+  if (typeof usage !== "object" || usage === null || !("prompt_tokens" in usage)) return undefined;
+  const tokens: Partial<CompletionUsage> & { prompt_tokens: number } = { ...usage, prompt_tokens: Number(usage.prompt_tokens) };
+  return { completion_tokens: 0, total_tokens: tokens.prompt_tokens, ...tokens };
+}

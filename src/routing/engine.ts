@@ -1,0 +1,10 @@
+import type { Clock } from "../clock.ts";
+import type { Workshop } from "./attempt.ts";
+import type { HedgeBudget } from "./hedge-budget.ts";
+import type { Surroundings } from "./itinerary.ts";
+
+/** Everything of a router that its calls share. */
+export interface Engine extends Surroundings, Workshop {
+  readonly hedges: HedgeBudget;
+  readonly clock: Clock;
+}

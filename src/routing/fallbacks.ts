@@ -1,0 +1,61 @@
+/** Where a call goes when a group has failed. Pure. */
+import type { FallbackMap, FallbackTarget } from "../types/options.ts";
+import type { Ask } from "./call.ts";
+import type { Reaction } from "./policy.ts";
+import type { FallbackTable, Settings } from "./settings.ts";
+
+type Entry = FallbackTarget | FallbackMap;
+
+/** The targets after `group` failed with an error that asks for fallbacks of a kind. `name` is what it was called. */
+export function fallbacksFor(
+  kind: Reaction["fallback"],
+  name: string,
+  group: string,
+  ask: Ask,
+  settings: Settings,
+): readonly FallbackTarget[] {
+  const { options } = ask;
+  if (options.disable_fallbacks === true) return [];
+  const names = [name, group];
+
+  if (kind === "content_policy") {
+    return lookUp(tableOf(options.content_policy_fallbacks) ?? settings.content_policy_fallbacks, names) ?? [];
+  }
+  if (kind === "context_window") {
+    const own = lookUp(tableOf(options.context_window_fallbacks) ?? settings.context_window_fallbacks, names);
+    if (own !== undefined) return own;
+  }
+  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, name === ask.model);
+  return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
+}
+
+/** A call may give LiteLLM's list of maps, or plainly the targets of the group it asks for. */
+function fromCall(entries: readonly Entry[], names: readonly string[], isRequested: boolean): readonly FallbackTarget[] {
+  const targets: FallbackTarget[] = [];
+  const maps: FallbackMap[] = [];
+  for (const entry of entries) {
+    if (isMap(entry)) maps.push(entry);
+    else targets.push(entry);
+  }
+  if (targets.length > 0) return isRequested ? targets : [];
+  return lookUp(tableOf(maps), names) ?? [];
+}
+
+function isMap(entry: Entry): entry is FallbackMap {
+  return typeof entry === "object" && !("model" in entry);
+}
+
+function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | undefined {
+  return maps && new Map(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
+}
+
+/** Exact name, then the name without its provider (`openai/gpt-4o` as `gpt-4o`), then `"*"`. */
+function lookUp(table: FallbackTable | undefined, names: readonly string[]): readonly FallbackTarget[] | undefined {
+  if (table === undefined || table.size === 0) return undefined;
+  const bare = names.map((name) => name.slice(name.indexOf("/") + 1));
+  for (const key of [...names, ...bare, "*"]) {
+    const targets = table.get(key);
+    if (targets !== undefined) return targets;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** The error of a call for which a group has no usable deployment. Pure. */
+import {
+  BadRequestError,
+  ContextWindowExceededError,
+  type ErrorFacts,
+  RateLimitError,
+  type RouterError,
+  sameClass,
+  ServiceUnavailableError,
+  UnsupportedParamsError,
+} from "../errors.ts";
+import type { ModelGroup } from "./deployment.ts";
+import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
+
+/** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
+export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now: number): RouterError {
+  const dropped = group.deployments.map((deployment) => {
+    const reason = dropReason(deployment, filters, now) ?? "already_tried";
+    return { deployment, reason, words: describe(reason, deployment, filters, now) };
+  });
+  const reasons = new Set(dropped.map(({ reason }) => reason));
+  const lines = dropped.map(({ deployment, words }) => `${deployment.id}: ${words}`);
+  const message =
+    dropped.length === 0
+      ? `The model group "${group.name}" has no deployments.`
+      : `No deployment of "${group.name}" can take this call. ${lines.join("; ")}.`;
+  const facts = { model_group: group.name };
+
+  const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(now) ?? []);
+  const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
+  if (soonest !== undefined && reasons.has("cooling_down")) {
+    return sameClass(soonest.error, message, { ...facts, retry_after: (soonest.at - now) / 1000, ...origin(soonest.error) });
+  }
+  return withoutCooldown(reasons, message, facts);
+}
+
+function origin(error: RouterError): ErrorFacts {
+  const { status, code, type, llm_provider, model, deployment_id } = error;
+  return { status, code, type, llm_provider, model, deployment_id, cause: error };
+}
+
+function withoutCooldown(reasons: ReadonlySet<DropReason>, message: string, facts: ErrorFacts): RouterError {
+  if (reasons.has("rate_limit")) return new RateLimitError(message, { ...facts, retry_after: 60 });
+  if (reasons.has("context_window")) return new ContextWindowExceededError(message, facts);
+  if (reasons.has("unsupported_params")) return new UnsupportedParamsError(message, facts);
+  if (reasons.has("tags") || reasons.has("region")) return new BadRequestError(message, facts);
+  return new ServiceUnavailableError(message, facts);
+}

@@ -1,0 +1,90 @@
+/** What follows from a failure. Pure: the contract's table of failures, and the waits. */
+import {
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  BudgetExceededError,
+  ConfigurationError,
+  ContentPolicyViolationError,
+  ContextWindowExceededError,
+  NotFoundError,
+  PermissionDeniedError,
+  type RouterError,
+  Timeout,
+  UnprocessableEntityError,
+  UnsupportedParamsError,
+} from "../errors.ts";
+import type { AllowedFailsPolicy, RetryPolicy } from "../types/options.ts";
+
+export interface Reaction {
+  /** The same deployment again: after a back-off, only when nothing else is left, or not. */
+  readonly same: "back_off" | "last_resort" | "no";
+  /** Another deployment of the group, at once. */
+  readonly sibling: "any" | "larger_window" | "no";
+  /** Which fallbacks apply. */
+  readonly fallback: "general" | "context_window" | "content_policy";
+}
+
+const TRANSIENT: Reaction = { same: "back_off", sibling: "any", fallback: "general" };
+/** A silent route stays silent. */
+const SILENCE: Reaction = { same: "last_resort", sibling: "any", fallback: "general" };
+/** That deployment is misconfigured, or its quota is gone. */
+const UNUSABLE: Reaction = { same: "no", sibling: "any", fallback: "general" };
+/** The request itself is wrong. */
+const REFUSED: Reaction = { same: "no", sibling: "no", fallback: "general" };
+const TOO_LONG: Reaction = { same: "no", sibling: "larger_window", fallback: "context_window" };
+const POLICY: Reaction = { same: "no", sibling: "no", fallback: "content_policy" };
+
+export function reactionTo(error: RouterError): Reaction {
+  if (error instanceof ContextWindowExceededError) return TOO_LONG;
+  if (error instanceof ContentPolicyViolationError) return POLICY;
+  if (error instanceof UnsupportedParamsError || error instanceof ConfigurationError) return UNUSABLE;
+  if (error instanceof BadRequestError || error instanceof UnprocessableEntityError) return REFUSED;
+  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError) return UNUSABLE;
+  if (error instanceof NotFoundError || error instanceof BudgetExceededError) return UNUSABLE;
+  if (error instanceof Timeout) return error.phase === undefined ? TRANSIENT : SILENCE;
+  if (error instanceof APIError && isRefusal(error.status)) return REFUSED;
+  return TRANSIENT;
+}
+
+function isRefusal(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 409 && status !== 429;
+}
+
+/** Seconds: a longer wait is not taken while another group can serve. */
+const PATIENCE = 5;
+/** Seconds: no wait is longer than this. */
+export const LONGEST_WAIT = 60;
+
+/** The longest wait worth taking, in seconds. */
+export function patience(anotherGroupCanServe: boolean, secondsLeft: number): number {
+  return Math.min(anotherGroupCanServe ? PATIENCE : LONGEST_WAIT, secondsLeft);
+}
+
+/**
+ * Seconds before a deployment that failed is visited again: what the provider asked for, else exponential with full
+ * jitter. `repeat` counts from 0.
+ */
+export function backOff(error: RouterError, repeat: number, floor: number, random: () => number): number {
+  if (error.retry_after !== undefined && error.retry_after > 0) return Math.max(error.retry_after, floor);
+  return Math.max(random() * Math.min(8, 0.5 * 2 ** repeat), floor);
+}
+
+/** The entry of a per-class policy for an error: that of its own class, else of the class it extends. */
+function entryFor<Suffix extends string>(policy: object, error: RouterError, suffix: Suffix): number | undefined {
+  for (let type: object | null = Object.getPrototypeOf(error); type !== null; type = Object.getPrototypeOf(type)) {
+    const name: unknown = type.constructor.name;
+    if (typeof name !== "string" || name === "RouterError") return undefined;
+    const value: unknown = Reflect.get(policy, `${name === "Timeout" ? "TimeoutError" : name}${suffix}`);
+    if (typeof value === "number") return value;
+  }
+  return undefined;
+}
+
+export function retriesIn(policy: RetryPolicy | undefined, error: RouterError): number | undefined {
+  return policy && entryFor(policy, error, "Retries");
+}
+
+export function allowedFailsIn(policy: AllowedFailsPolicy | undefined, error: RouterError): number | undefined {
+  return policy && entryFor(policy, error, "AllowedFails");
+}

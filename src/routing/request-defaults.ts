@@ -1,0 +1,47 @@
+/** Keys of `litellm_params` that are the router's, the transport's or the credential's: not part of a request. */
+const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
+  "model",
+  "custom_llm_provider",
+  // Where to, and as whom.
+  "api_key",
+  "api_base",
+  "base_url",
+  "api_version",
+  "organization",
+  "client",
+  "agent",
+  "fetch",
+  "region_name",
+  "tenant_id",
+  "client_id",
+  "client_secret",
+  // How often, how long, in which order.
+  "weight",
+  "order",
+  "rpm",
+  "tpm",
+  "max_parallel_requests",
+  "tags",
+  "num_retries",
+  "cooldown_time",
+  "timeout",
+  "stream_timeout",
+  "first_token_timeout",
+  "idle_timeout",
+]);
+
+/** Whole families of such keys: credentials of the clouds, and prices. */
+const FAMILIES = /^(?:aws|azure|vertex)_|_cost_per_/;
+
+/** False for what says where to send a request, as whom, how often and how long. */
+export function isRequestParameter(key: string): boolean {
+  return !NOT_OF_THE_REQUEST.has(key) && !FAMILIES.test(key);
+}
+
+/** The request parameters among a deployment's `litellm_params`, such as `temperature` or `extra_body`. */
+export function requestDefaults(litellm_params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(litellm_params).filter(
+    ([key, value]) => value !== undefined && isRequestParameter(key),
+  );
+  return Object.freeze(Object.fromEntries(entries));
+}

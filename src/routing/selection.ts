@@ -1,0 +1,37 @@
+/**
+ * Which deployments of a group a call may use, and which of them it does. One function for first attempts, failover,
+ * hedges, continued streams and `explain`. Reads everything, changes nothing.
+ */
+import type { Strategy } from "../strategies/strategy.ts";
+import type { Deployment, ModelGroup } from "./deployment.ts";
+import { type CallFilters, dropReason, rank } from "./filters.ts";
+
+/** How one of several usable deployments is chosen. */
+export interface Selector {
+  readonly strategy: Strategy;
+  readonly stream: boolean;
+  readonly random: () => number;
+}
+
+/** Usable deployments of the best tag and `order` level that has any. */
+export function usable(group: ModelGroup, filters: CallFilters, now: number): readonly Deployment[] {
+  let best = Infinity;
+  let level: Deployment[] = [];
+  for (const deployment of group.deployments) {
+    if (dropReason(deployment, filters, now) !== undefined) continue;
+    const place = rank(deployment, filters);
+    if (place > best) continue;
+    if (place < best) {
+      best = place;
+      level = [];
+    }
+    level.push(deployment);
+  }
+  return level;
+}
+
+/** One of the usable deployments, chosen by the strategy; `undefined` when the filters leave none. */
+export function select(group: ModelGroup, filters: CallFilters, now: number, selector: Selector): Deployment | undefined {
+  const level = usable(group, filters, now);
+  return level.length <= 1 ? level[0] : selector.strategy.pick(level, selector);
+}

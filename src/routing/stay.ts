@@ -1,0 +1,51 @@
+import type { RouterError } from "../errors.ts";
+import type { Deployment, ModelGroup } from "./deployment.ts";
+
+/** A group a call is to go to. */
+export interface Destination {
+  readonly model: string;
+  /** 0 for the group asked for, 1 for its fallbacks, … */
+  readonly depth: number;
+  /** Parameters that the fallback entry changes. */
+  readonly overrides: Readonly<Record<string, unknown>>;
+  /** The group that failed, and how. */
+  readonly from: { readonly group: string; readonly error: RouterError } | undefined;
+}
+
+/** A failed attempt, as far as going there again is concerned. */
+export interface Tried {
+  readonly deployment: Deployment;
+  readonly error: RouterError;
+  readonly failures: number;
+  /** When the back-off is over. */
+  readonly ready_at: number;
+}
+
+/** A call's time at one group: what it tried there and what may still be tried. */
+export interface Stay {
+  readonly destination: Destination;
+  readonly group: ModelGroup;
+  readonly tried: Map<string, Tried>;
+  readonly unsupported: Map<string, readonly string[]>;
+  /** Repeat visits so far, the one being waited for included. */
+  repeats: number;
+  /** A repeat visit has been granted and is being waited for. */
+  granted: boolean;
+  /** The failure of the last attempt here. */
+  last: { readonly deployment: Deployment; readonly error: RouterError } | undefined;
+  /** The largest window that was too small, when one was; 0 when nobody knows its size. */
+  overflowed: number | undefined;
+}
+
+export function beginStay(destination: Destination, group: ModelGroup): Stay {
+  return {
+    destination,
+    group,
+    tried: new Map(),
+    unsupported: new Map(),
+    repeats: 0,
+    granted: false,
+    last: undefined,
+    overflowed: undefined,
+  };
+}

@@ -1,0 +1,136 @@
+/** What a stream has delivered so far, put together again: for continuing it, for errors, and for `finalCompletion()`. */
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  Choice,
+  ChunkChoice,
+  CompletionUsage,
+  FinishReason,
+  Message,
+  ThinkingBlock,
+  ToolCallDelta,
+} from "../types/openai.ts";
+
+/** A tool call as far as it has come. */
+export interface PartialToolCall {
+  id: string;
+  name: string;
+  arguments: string;
+}
+
+class PartialChoice {
+  content = "";
+  refusal = "";
+  reasoning = "";
+  readonly thinking_blocks: ThinkingBlock[] = [];
+  readonly tool_calls = new Map<number, PartialToolCall>();
+  finish_reason: FinishReason | null = null;
+  has_audio = false;
+
+  add({ delta, finish_reason }: ChunkChoice): void {
+    if (finish_reason) this.finish_reason = finish_reason;
+    if (delta === undefined) return;
+    if (delta.content) this.content += delta.content;
+    if (delta.refusal) this.refusal += delta.refusal;
+    if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
+    if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
+    if (delta.tool_calls) for (const call of delta.tool_calls) this.#addToolCall(call);
+    if ("audio" in delta) this.has_audio = true;
+  }
+
+  #addToolCall({ index, id, function: part }: ToolCallDelta): void {
+    const call = this.tool_calls.get(index) ?? { id: "", name: "", arguments: "" };
+    this.tool_calls.set(index, call);
+    if (id) call.id = id;
+    if (part?.name) call.name += part.name;
+    if (part?.arguments) call.arguments += part.arguments;
+  }
+
+  message(): Message {
+    const message: Message = { role: "assistant", content: this.content || null, refusal: this.refusal || null };
+    if (this.reasoning) message.reasoning_content = this.reasoning;
+    if (this.thinking_blocks.length > 0) message.thinking_blocks = this.thinking_blocks;
+    if (this.tool_calls.size > 0) {
+      message.tool_calls = [...this.tool_calls.values()].map(({ id, name, arguments: text }) => ({
+        id,
+        type: "function",
+        function: { name, arguments: text },
+      }));
+    } else if (!this.refusal && message.content === null) {
+      message.content = "";
+    }
+    return message;
+  }
+}
+
+/** Text and signature of one block come in pieces; a signature ends its block. */
+function addBlocks(blocks: ThinkingBlock[], pieces: readonly ThinkingBlock[]): void {
+  for (const piece of pieces) {
+    const last = blocks.at(-1);
+    if (piece.type === "thinking" && last?.type === "thinking" && last.signature === undefined) {
+      last.thinking += piece.thinking;
+      if (piece.signature !== undefined) last.signature = piece.signature;
+    } else {
+      blocks.push({ ...piece });
+    }
+  }
+}
+
+export class Transcript {
+  id = "";
+  #model = "";
+  #created = 0;
+  readonly #extra: Partial<Pick<ChatCompletion, "service_tier" | "system_fingerprint">> = {};
+  readonly #choices = new Map<number, PartialChoice>();
+
+  add(chunk: ChatCompletionChunk): void {
+    if (this.id === "") this.id = chunk.id;
+    if (chunk.model) this.#model = chunk.model;
+    if (chunk.created) this.#created = chunk.created;
+    if (chunk.service_tier) this.#extra.service_tier = chunk.service_tier;
+    if (chunk.system_fingerprint) this.#extra.system_fingerprint = chunk.system_fingerprint;
+    for (const choice of chunk.choices) this.choice(choice.index).add(choice);
+  }
+
+  choice(index: number): PartialChoice {
+    let choice = this.#choices.get(index);
+    if (choice === undefined) this.#choices.set(index, (choice = new PartialChoice()));
+    return choice;
+  }
+
+  /** How many answers are being written at once (`n`). */
+  get choices(): number {
+    return this.#choices.size;
+  }
+
+  /** The first answer's message as far as it has come. */
+  message(): Message {
+    return this.choice(0).message();
+  }
+
+  /** The whole as if it had not been streamed. */
+  completion(usage: CompletionUsage | undefined): ChatCompletion {
+    const indices = [...this.#choices.keys()].toSorted((a, b) => a - b);
+    const [first = this.#finished(0), ...others] = indices.map((index) => this.#finished(index));
+    const completion: ChatCompletion = {
+      id: this.id,
+      object: "chat.completion",
+      created: this.#created,
+      model: this.#model,
+      choices: [first, ...others],
+      ...this.#extra,
+    };
+    if (usage !== undefined) completion.usage = usage;
+    return completion;
+  }
+
+  #finished(index: number): Choice {
+    const choice = this.choice(index);
+    return { index, message: choice.message(), finish_reason: choice.finish_reason ?? "stop", logprobs: null };
+  }
+
+  /** Forgets everything: the answer starts again. */
+  clear(): void {
+    this.#choices.clear();
+  }
+}

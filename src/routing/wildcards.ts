@@ -1,0 +1,62 @@
+/** Names with stars: `openai/*` stands for every name that starts with `openai/`. */
+
+export function isWildcard(name: string): boolean {
+  return name.includes("*");
+}
+
+/**
+ * What the stars of `pattern` stand for in `name`, from left to right; `undefined` when the whole of `name` does not
+ * match. Earlier stars take as much as they can. Takes time in proportion to the name's length, whatever the pattern.
+ */
+export function captures(pattern: string, name: string): string[] | undefined {
+  const [prefix = "", ...middle] = pattern.split("*");
+  const suffix = middle.pop();
+  if (suffix === undefined) return pattern === name ? [] : undefined;
+  let end = name.length - suffix.length;
+  if (end < prefix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return undefined;
+
+  const found: string[] = [];
+  for (const literal of middle.toReversed()) {
+    const latest = end - literal.length;
+    // As far right as it goes, so that the stars before it get the most.
+    const start = latest < prefix.length ? -1 : name.lastIndexOf(literal, latest);
+    if (start < prefix.length) return undefined;
+    found.push(name.slice(start + literal.length, end));
+    end = start;
+  }
+  found.push(name.slice(prefix.length, end));
+  return found.toReversed();
+}
+
+/** Sorts the most specific pattern first: the one with the most fixed letters, then the one with the fewest stars. */
+export function bySpecificity(a: string, b: string): number {
+  return fixedLetters(b) - fixedLetters(a) || a.length - b.length;
+}
+
+function fixedLetters(pattern: string): number {
+  return pattern.replaceAll("*", "").length;
+}
+
+/**
+ * The provider's model for `name`, which matched with these captures: they replace the stars of `model` in order.
+ * Without stars `model` serves every name; with fewer stars than captures the name itself is the model, as in LiteLLM.
+ */
+export function substitute(model: string, captured: readonly string[], name: string): string {
+  const [first = "", ...rest] = model.split("*");
+  if (rest.length === 0) return model;
+  if (rest.length < captured.length) return name;
+  return rest.reduce((built, literal, index) => `${built}${captured[index] ?? "*"}${literal}`, first);
+}
+
+/** Names that are known to be a vendor's without saying so. */
+const VENDORS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:gpt-|chatgpt-|o\d|text-embedding-)/, "openai"],
+  [/^claude-/, "anthropic"],
+  [/^gemini-/, "gemini"],
+];
+
+/** `gpt-4o` as `openai/gpt-4o`, so that `openai/*` serves it. */
+export function withVendor(name: string): string | undefined {
+  const vendor = VENDORS.find(([pattern]) => pattern.test(name));
+  return vendor && `${vendor[1]}/${name}`;
+}

@@ -1,0 +1,26 @@
+import { type Candidate, lowest, type PickContext, type Strategy } from "./strategy.ts";
+
+/**
+ * The candidate with the lowest mean latency; for streams, the lowest mean time to the first content. One that has not
+ * been measured comes first, so that it is; but one call at a time, or everybody would queue behind a route that has
+ * not yet answered anyone.
+ */
+export const latencyBasedRouting: Strategy = {
+  name: "latency-based-routing",
+
+  pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C {
+    return lowest(candidates, context.stream ? firstToken : wholeAnswer, context);
+  },
+};
+
+function wholeAnswer(candidate: Candidate): number {
+  return candidate.latency_ms ?? unmeasured(candidate);
+}
+
+function firstToken(candidate: Candidate): number {
+  return candidate.time_to_first_token_ms ?? unmeasured(candidate);
+}
+
+function unmeasured(candidate: Candidate): number {
+  return candidate.in_flight === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import { systemClock } from "../src/clock.ts";
+import { readOptions } from "../src/config.ts";
+import { ConfigurationError } from "../src/errors.ts";
+import { FakeClock } from "./support/fake-clock.ts";
+import { model_list, problems, read } from "./support/read.ts";
+
+describe("options that are right", () => {
+  it("get the documented defaults where they say nothing", () => {
+    expect(read().settings).toEqual({
+      fallbacks: new Map(),
+      default_fallbacks: [],
+      context_window_fallbacks: undefined,
+      content_policy_fallbacks: undefined,
+      max_fallbacks: 5,
+      num_retries: 2,
+      max_attempts: 12,
+      total_timeout: undefined,
+      retry_after: 0,
+      retry_policy: undefined,
+      model_group_retry_policy: new Map(),
+      retry_budget: 0.2,
+      allowed_fails: undefined,
+      allowed_fails_policy: undefined,
+      cooldown_time: 5,
+      disable_cooldowns: false,
+      strategy: expect.objectContaining({ name: "simple-shuffle" }),
+      enable_pre_call_checks: false,
+      token_counter: undefined,
+      enable_tag_filtering: false,
+      tag_filtering_match_any: true,
+      filters: [],
+      mid_stream_fallback: "continue",
+      hedge_after: undefined,
+      hedge_budget: 0.05,
+      default_litellm_params: {},
+      drop_params: false,
+    });
+  });
+
+  it("keep 0 and false, which are not the same as nothing", () => {
+    const given = {
+      num_retries: 0,
+      allowed_fails: 0,
+      cooldown_time: 0,
+      max_fallbacks: 0,
+      hedge_budget: 0,
+      retry_budget: 0,
+      tag_filtering_match_any: false,
+    };
+    expect(read(given).settings).toMatchObject(given);
+  });
+
+  it("take undefined for not given", () => {
+    expect(read({ num_retries: undefined, fallbacks: undefined, clock: undefined }).settings.num_retries).toBe(2);
+  });
+
+  it("keep time limits that were given apart from those that were not", () => {
+    const { settings } = read({ timeout: 30, first_token_timeout: "auto" });
+    expect(settings).toMatchObject({ timeout: 30, first_token_timeout: "auto" });
+    expect(settings).not.toHaveProperty("stream_timeout");
+  });
+
+  it("hold no one to a time limit of Infinity", () => {
+    expect(read({ timeout: Infinity }).settings.timeout).toBe(Infinity);
+  });
+
+  it("bring the clock, randomness, hooks and ways of sending that they name", () => {
+    const parts = { clock: new FakeClock(), random: () => 0.5, hooks: [{ on: () => undefined }], agent: {}, fetch };
+    const { clock, random, hooks, transport } = read(parts);
+    expect([clock, random, hooks[0]]).toEqual([parts.clock, parts.random, parts.hooks[0]]);
+    expect(transport).toMatchObject({ agent: parts.agent, fetch });
+    expect(read().clock).toBe(systemClock);
+  });
+
+  it("read the process's environment when none is given", () => {
+    expect(readOptions({ model_list: [] }).transport.env).toEqual({ ...process.env });
+  });
+
+  it("may name a strategy or bring one", () => {
+    expect(read({ routing_strategy: "least-busy" }).settings.strategy.name).toBe("least-busy");
+    const own = { name: "first", pick: <C>([first]: readonly C[]) => first };
+    expect(read({ routing_strategy: own }).settings.strategy).toBe(own);
+  });
+
+  it("put request parameters under every call, and settings under every deployment", () => {
+    const { settings, deployments } = read({ default_litellm_params: { temperature: 0, num_retries: 1, seed: 7 } });
+    expect(settings.default_litellm_params).toEqual({ temperature: 0, seed: 7 });
+    expect(deployments[0]?.litellm_params).toMatchObject({ num_retries: 1 });
+    expect(deployments[0]?.defaults).toEqual({ temperature: 0, seed: 7 });
+  });
+
+  it("may have no deployments yet, and then name groups that are added later", () => {
+    expect(read({ model_list: [], fallbacks: [{ later: ["much later"] }] }).deployments).toEqual([]);
+  });
+
+  it("come frozen, and later changes of what was passed in change nothing", () => {
+    const policy = { TimeoutErrorRetries: 1 };
+    const targets = ["cheap"];
+    const params = { model: "gpt-4o", extra_body: { a: { b: 1 } }, tags: ["x"] };
+    const options = {
+      retry_policy: policy,
+      fallbacks: [{ main: targets }],
+      model_list: [{ model_name: "main", litellm_params: params }, ...model_list],
+    };
+    const { settings, deployments } = read(options);
+    policy.TimeoutErrorRetries = 9;
+    targets.push("nobody");
+    params.extra_body.a.b = 2;
+    params.tags.push("y");
+    expect(settings.retry_policy).toEqual({ TimeoutErrorRetries: 1 });
+    expect(settings.fallbacks.get("main")).toEqual(["cheap"]);
+    expect(deployments[0]?.litellm_params).toMatchObject({ extra_body: { a: { b: 1 } }, tags: ["x"] });
+    expect([settings, deployments[0]?.litellm_params, deployments[0]?.defaults].every(Object.isFrozen)).toBe(true);
+  });
+
+  it("are not changed themselves", () => {
+    const options = { fallbacks: [{ main: ["cheap"] }], default_litellm_params: { temperature: 0 } };
+    const before = structuredClone(options);
+    read(options);
+    expect(options).toEqual(before);
+  });
+});
+
+describe("options that are wrong", () => {
+  it("are refused whatever they are", () => {
+    for (const options of [undefined, null, 7, "model_list", [model_list], new Map()]) {
+      expect(() => readOptions(options)).toThrow(ConfigurationError);
+    }
+  });
+
+  it("must have a model list", () => {
+    expect(problems({ model_list: undefined })).toEqual(["model_list: must be a list of deployments, got undefined"]);
+    expect(problems({ model_list: { main: {} } })).toEqual([
+      "model_list: must be a list of deployments, got an object",
+    ]);
+  });
+
+  it.each([
+    ["numRetries", 'unknown option "numRetries"; did you mean "num_retries"?'],
+    ["fallback", 'unknown option "fallback"; did you mean "fallbacks"?'],
+    ["cooldownTime", 'unknown option "cooldownTime"; did you mean "cooldown_time"?'],
+    ["retries", 'unknown option "retries"; did you mean "num_retries"?'],
+    ["quantum_mode", 'unknown option "quantum_mode"'],
+    ["__proto", 'unknown option "__proto"'],
+    ["constructor", 'unknown option "constructor"'],
+    ["redis_host", "is an option of LiteLLM that is not available here"],
+  ])("may not be called %s", (key, message) => {
+    expect(problems({ [key]: 1 })).toEqual([`${key}: ${message}`]);
+  });
+
+  it.each([
+    ["num_retries", -1, "must be a whole number of at least 0, got -1"],
+    ["num_retries", 1.5, "must be a whole number of at least 0, got 1.5"],
+    ["num_retries", "2", 'must be a whole number of at least 0, got "2"'],
+    ["num_retries", null, "must be a whole number of at least 0, got null"],
+    ["max_attempts", 0, "must be a whole number of at least 1, got 0"],
+    ["timeout", 0, "must be a number of seconds above 0, got 0"],
+    ["timeout", -5, "must be a number of seconds above 0, got -5"],
+    ["stream_timeout", Number.NaN, "must be a number of seconds above 0, got NaN"],
+    ["idle_timeout", "60", 'must be a number of seconds above 0, got "60"'],
+    ["first_token_timeout", "fast", 'must be a number of seconds above 0, or "auto", got "fast"'],
+    ["total_timeout", 0, "must be a number of seconds above 0, got 0"],
+    ["cooldown_time", -1, "must be a number of seconds of at least 0, got -1"],
+    ["cooldown_time", Infinity, "must be a number of seconds of at least 0, got Infinity"],
+    ["retry_after", Number.NaN, "must be a number of seconds of at least 0, got NaN"],
+    ["hedge_budget", 1.1, "must be a number from 0 to 1, got 1.1"],
+    ["drop_params", "yes", 'must be true or false, got "yes"'],
+    ["mid_stream_fallback", "splice", 'must be one of "continue", "restart", "error", got "splice"'],
+    ["token_counter", 3, "must be a function, got 3"],
+    ["filters", [{ name: "mine" }], "must be an object with a `name` and a function `keep`, got an object"],
+    ["hooks", [{ onn: () => undefined }], "must be an object with `before` or `on`, both functions, got an object"],
+    ["hooks", {}, "must be a list, got an object"],
+    ["clock", Date, "must be an object with now, timer, sleep, got a function"],
+    ["retry_policy", { TimeoutErrorRetries: -1 }, "must be a whole number of at least 0, got -1"],
+    ["default_litellm_params", [], "must be an object, got a list"],
+    ["allowed_fails_policy", { TimeoutErrorRetries: 1 }, 'unknown class of error "TimeoutErrorRetries"'],
+    [
+      "retry_policy",
+      { TimeoutRetries: 1 },
+      'unknown class of error "TimeoutRetries"; did you mean "TimeoutErrorRetries"?',
+    ],
+    ["model_group_retry_policy", { mian: {} }, 'there is no model group "mian"; did you mean "main"?'],
+    [
+      "model_group_retry_policy",
+      { main: { TimeoutErrorRetries: "1" } },
+      'must be a whole number of at least 0, got "1"',
+    ],
+  ])("%s may not be %j", (key, value, message) => {
+    const found = problems({ [key]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+    expect(found[0]?.startsWith(key)).toBe(true);
+  });
+
+  it("name a strategy that there is not", () => {
+    expect(problems({ routing_strategy: "least_busy" })).toEqual([
+      'routing_strategy: unknown strategy "least_busy"; did you mean "least-busy"?',
+    ]);
+    expect(problems({ routing_strategy: "cost-based-routing" })).toEqual([
+      'routing_strategy: "cost-based-routing" is not available yet; there are "simple-shuffle", "least-busy", ' +
+        '"latency-based-routing", and your own: { name, pick }',
+    ]);
+    expect(problems({ routing_strategy: { name: "mine" } })[0]).toContain("must be a strategy or the name of one");
+  });
+
+  it("are all reported at once, each with its path", () => {
+    const wrong = {
+      num_retries: -1,
+      cooldownTime: 3,
+      fallbacks: [{ main: ["cheep"] }],
+      model_list: [...model_list, { model_name: "third", litellm_params: { model: "opnai/gpt-4o" } }],
+    };
+    expect(problems(wrong).map((problem) => problem.split(":")[0])).toEqual([
+      "num_retries",
+      "cooldownTime",
+      "model_list[2].litellm_params.model",
+      'fallbacks[0]["main"][0]',
+    ]);
+    expect(() => read(wrong)).toThrow("4 problems");
+  });
+});
+
+describe("reading a deployment that is added later", () => {
+  const entry = { model_name: "main", litellm_params: { model: "gpt-4o" } };
+
+  it("gives it an id that is free, or the one it replaces", () => {
+    const { readDeployment, deployments } = read();
+    const [first] = deployments;
+    const taken = (id: string): boolean => id === first?.id;
+    expect(readDeployment(entry, taken)[0]?.id).toBe(`${first?.id}-2`);
+    expect(readDeployment(entry)[0]?.id).toBe(first?.id);
+  });
+
+  it("reports what is wrong with it", () => {
+    const { readDeployment } = read();
+    expect(() => readDeployment({ ...entry, rmp: 1 })).toThrow('deployment.rmp: unknown key of a deployment "rmp"');
+    expect(() => readDeployment({ ...entry, model_info: { id: "x" } }, () => true)).toThrow("another deployment");
+    expect(() => readDeployment(undefined)).toThrow(ConfigurationError);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { model_list, problems, read } from "../support/read.ts";
+
+const wild = [...model_list, { model_name: "openai/*", litellm_params: { model: "openai/*" } }];
+
+describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const)("%s", (option) => {
+  it("become a table from group to targets", () => {
+    const given = [{ main: ["cheap", { model: "cheap", temperature: 0, timeout: 5 }] }, { "*": ["main"] }];
+    expect(read({ [option]: given }).settings[option]).toEqual(
+      new Map<string, unknown>([
+        ["main", ["cheap", { model: "cheap", temperature: 0, timeout: 5 }]],
+        ["*", ["main"]],
+      ]),
+    );
+  });
+
+  it("may name groups, aliases, ids, provider models, and names that a wildcard matches", () => {
+    const options = {
+      model_list: [...wild, { model_name: "third", litellm_params: { model: "gpt-4.1" }, model_info: { id: 3 } }],
+      model_group_alias: { other: "main" },
+      [option]: [
+        { other: ["3", "cheap"] },
+        { "openai/gpt-4o": ["openai/o3", "o3", "gpt-4.1"] },
+        { "openai/*": ["main"] },
+      ],
+    };
+    expect(problems(options)).toEqual([]);
+  });
+
+  it.each([
+    [[{ mian: ["cheap"] }], '[0]["mian"]: there is no model group "mian"; did you mean "main"?'],
+    [[{ main: ["cheep"] }], '[0]["main"][0]: there is no model group "cheep"; did you mean "cheap"?'],
+    [[{ main: ["cheap", "elsewhere"] }], '[0]["main"][1]: there is no model group "elsewhere"; there are: main, cheap'],
+    [[{ main: ["cheap"], cheap: ["main"] }], "[0]: must have one group, but has 2: write one entry for each"],
+    [[{}], '[0]: must be an object such as { "main": ["backup"] }, got an object'],
+    [["main"], '[0]: must be an object such as { "main": ["backup"] }, got "main"'],
+    [{ main: ["cheap"] }, ': must be a list such as [{ "main": ["backup"] }], got an object'],
+    [[{ main: "cheap" }], '[0]["main"]: must be a list of model groups, got "cheap"'],
+    [[{ main: [7] }], '[0]["main"][0]: must be a text that is not empty, got 7'],
+    [[{ main: [""] }], '[0]["main"][0]: must be a text that is not empty, got ""'],
+    [[{ main: [{ model: "cheep" }] }], '[0]["main"][0].model: there is no model group "cheep"; did you mean "cheap"?'],
+    [[{ main: [{ temperature: 0 }] }], '[0]["main"][0].model: must be a text that is not empty, got undefined'],
+    [
+      [{ main: [{ model: "cheap", timeout: 0 }] }],
+      '[0]["main"][0].timeout: must be a number of seconds above 0, got 0',
+    ],
+    [
+      [{ main: ["cheap"] }, { main: ["cheap"] }],
+      '[1]["main"]: has an entry before this one: put all targets into one list',
+    ],
+  ])("may not be %j", (value, problem) => {
+    expect(problems({ [option]: value })).toEqual([`${option}${problem}`]);
+  });
+
+  it("may go round in circles, for a call enters each group once", () => {
+    expect(problems({ [option]: [{ main: ["cheap", "main"] }, { cheap: ["main"] }] })).toEqual([]);
+  });
+});
+
+describe("fallbacks", () => {
+  it("of a group that has a mistake of its own are not reported as well", () => {
+    const broken = [{ model_name: "main", litellm_params: { model: "opnai/gpt-4o" } }, model_list[1]];
+    expect(problems({ model_list: broken, fallbacks: [{ cheap: ["main"] }] })).toHaveLength(1);
+  });
+
+  it("may be none for one group", () => {
+    expect(read({ fallbacks: [{ main: [] }] }).settings.fallbacks.get("main")).toEqual([]);
+  });
+});
+
+describe("default_fallbacks", () => {
+  it("name groups", () => {
+    expect(read({ default_fallbacks: ["cheap"] }).settings.default_fallbacks).toEqual(["cheap"]);
+    expect(problems({ default_fallbacks: ["cheep"] })).toEqual([
+      'default_fallbacks[0]: there is no model group "cheep"; did you mean "cheap"?',
+    ]);
+    expect(problems({ default_fallbacks: "cheap" })).toEqual([
+      'default_fallbacks: must be a list of model groups, got "cheap"',
+    ]);
+  });
+});
+
+describe("model_group_alias", () => {
+  it("becomes a table of names, some of them hidden", () => {
+    const given = { gpt: "main", mine: { model: "gpt", hidden: true }, "4o": { model: "main" } };
+    expect(read({ model_group_alias: given }).aliases).toEqual(
+      new Map([
+        ["gpt", { model: "main", hidden: false }],
+        ["mine", { model: "gpt", hidden: true }],
+        ["4o", { model: "main", hidden: false }],
+      ]),
+    );
+  });
+
+  it.each([
+    [{ a: "mian" }, '["a"]: there is no model group "mian"; did you mean "main"?'],
+    [{ a: "a" }, '["a"]: goes round in a circle: a -> a'],
+    [{ a: "b", b: "c", c: "b" }, '["b"]: goes round in a circle: b -> c -> b'],
+    [{ main: "cheap" }, '["main"]: is a model group itself, so that the alias would never be used'],
+    [{ "gpt-*": "main" }, '["gpt-*"]: an alias is one name and cannot have a star'],
+    [{ a: [{ model: "main", weight: 0.7 }] }, '["a"]: must be a model group, or { model, hidden }, got a list'],
+    [{ a: { model: "main", hiden: true } }, '["a"].hiden: unknown key "hiden"; did you mean "hidden"?'],
+    [{ a: { model: "mian" } }, '["a"].model: there is no model group "mian"; did you mean "main"?'],
+    [{ a: { hidden: true } }, '["a"].model: must be a text that is not empty, got undefined'],
+    [["main"], ': must be an object such as { "gpt-4": "gpt-4o" }, got a list'],
+  ])("may not be %j", (value, problem) => {
+    expect(problems({ model_group_alias: value })).toEqual([`model_group_alias${problem}`]);
+  });
+});

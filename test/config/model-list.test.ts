@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { ConfigurationError } from "../../src/errors.ts";
+import { paramProblems, problems, read } from "../support/read.ts";
+
+const one = (litellm_params: object, rest: object = {}) => ({ model_name: "main", litellm_params, ...rest });
+
+describe("an entry of model_list", () => {
+  it("becomes a deployment with its provider, address, key and defaults of requests", () => {
+    const params = { model: "gpt-4o", api_key: "sk-own", temperature: 0.2, extra_body: { a: 1 }, weight: 2, order: 1 };
+    const [deployment] = read({ model_list: [one({ ...params, input_cost_per_token: 1e-6 })] }).deployments;
+    expect(deployment).toMatchObject({
+      model_name: "main",
+      provider: "openai",
+      model: "gpt-4o",
+      defaults: { temperature: 0.2, extra_body: { a: 1 } },
+      target: { provider: "openai", model: "gpt-4o", api_base: "https://api.openai.com/v1", api_key: "sk-own" },
+    });
+    expect(deployment?.defaults).toEqual({ temperature: 0.2, extra_body: { a: 1 } });
+    expect(deployment?.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(deployment?.target.deployment_id).toBe(deployment?.id);
+  });
+
+  it("keeps the clients and functions it is given as they are", () => {
+    class Client {
+      readonly baseURL = "http://127.0.0.1:1/v1";
+      post(): void {}
+    }
+    const client = new Client();
+    const { litellm_params } = read({ model_list: [one({ model: "gpt-4o", client, fetch })] }).deployments[0] ?? {};
+    expect(litellm_params?.client).toBe(client);
+    expect(litellm_params?.fetch).toBe(fetch);
+    expect(Object.isFrozen(client)).toBe(false);
+  });
+
+  it("may say api_base as base_url, but not two things", () => {
+    const [deployment] = read({
+      model_list: [one({ model: "gpt-4o", api_key: "k", base_url: "http://h:1/v1/" })],
+    }).deployments;
+    expect(deployment?.target.api_base).toBe("http://h:1/v1");
+    expect(deployment?.litellm_params).not.toHaveProperty("base_url");
+    expect(paramProblems({ api_key: "k", api_base: "http://a/v1", base_url: "http://b/v1" })).toEqual([
+      "base_url: is another name for api_base, which says something else: keep one",
+    ]);
+  });
+
+  it("may have rpm and tpm beside litellm_params, where those of litellm_params win", () => {
+    const list = [one({ model: "gpt-4o", tpm: 7 }, { rpm: 10, tpm: 20 })];
+    expect(read({ model_list: list }).deployments[0]?.litellm_params).toMatchObject({ rpm: 10, tpm: 7 });
+  });
+
+  it("stands for one deployment for each of several organizations", () => {
+    const list = [one({ model: "gpt-4o", organization: ["org-a", "org-b"] }, { model_info: { id: "gpt" } })];
+    expect(read({ model_list: list }).deployments).toMatchObject([
+      { id: "gpt", litellm_params: { organization: "org-a" } },
+      { id: "gpt-2", litellm_params: { organization: "org-b" } },
+    ]);
+    const unnamed = read({ model_list: [one({ model: "gpt-4o", organization: ["org-a", "org-b"] })] }).deployments;
+    expect(new Set(unnamed.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it.each([
+    [{ weight: -1 }, "weight: must be a number of at least 0, got -1"],
+    [{ weight: "1" }, 'weight: must be a number of at least 0, got "1"'],
+    [{ order: 1.5 }, "order: must be a whole number, got 1.5"],
+    [{ rpm: Number.NaN }, "rpm: must be a number of at least 0, got NaN"],
+    [{ max_parallel_requests: 0 }, "max_parallel_requests: must be a whole number of at least 1, got 0"],
+    [{ timeout: 0 }, "timeout: must be a number of seconds above 0, got 0"],
+    [{ cooldown_time: -1 }, "cooldown_time: must be a number of seconds of at least 0, got -1"],
+    [{ tags: "free" }, 'tags: must be a list, got "free"'],
+    [{ tags: ["free", 2] }, "tags[1]: must be a text that is not empty, got 2"],
+    [{ fetch: "node" }, 'fetch: must be a function, got "node"'],
+    [{ extra_body: [] }, "extra_body: must be an object, got a list"],
+    [{ model: "" }, 'model: must be a text that is not empty, got ""'],
+    [{ model: undefined }, "model: is missing"],
+    [{ model: "opnai/gpt-4o" }, 'model: unknown provider "opnai"; did you mean "openai"?'],
+    [
+      { custom_llm_provider: "antropic" },
+      'custom_llm_provider: unknown provider "antropic"; did you mean "anthropic"?',
+    ],
+    [{ model: "openai/*" }, "model: has a star that no star of model_name stands for"],
+    [{ max_retries: 2 }, 'max_retries: is not used, for no SDK retries under the router: set "num_retries"'],
+    [{ request_timeout: 2 }, 'request_timeout: is called "timeout" here'],
+    [{ stream: true }, "stream: is said by each call"],
+  ])("may not have %j", (params, problem) => {
+    expect(paramProblems(params)).toEqual([problem]);
+  });
+
+  it.each([
+    [{ rpm: -1 }, "rpm: must be a number of at least 0, got -1"],
+    [
+      { litellm_parms: {} },
+      'litellm_parms: unknown key of a deployment "litellm_parms"; did you mean "litellm_params"?',
+    ],
+    [{ model_info: { id: "" } }, 'model_info.id: must be a text that is not empty, or a number, got ""'],
+    [{ model_info: { blocked: "no" } }, 'model_info.blocked: must be true or false, got "no"'],
+    [
+      { model_info: { max_input_tokens: 0 } },
+      "model_info.max_input_tokens: must be a whole number of at least 1, got 0",
+    ],
+    [{ model_info: "gpt" }, 'model_info: must be an object, got "gpt"'],
+    [{ model_name: 7 }, "model_name: must be a text that is not empty, got 7"],
+    [{ model_name: undefined }, "model_name: is missing"],
+    [{ litellm_params: undefined }, "litellm_params: is missing"],
+  ])("may not be %j", (rest, problem) => {
+    expect(paramProblems({}, rest)).toEqual([problem]);
+  });
+
+  it("may say anything else of its model", () => {
+    const list = [one({ model: "gpt-4o" }, { model_info: { mode: "chat", tier: "paid", supports_magic: "yes" } })];
+    expect(read({ model_list: list }).deployments[0]?.model_info).toMatchObject({ tier: "paid" });
+  });
+
+  it("reports a missing key where it would stand", () => {
+    expect(problems({ env: {} })).toEqual([
+      expect.stringMatching(/^model_list\[0\]\.litellm_params\.api_key: .*OPENAI_API_KEY/),
+      expect.stringMatching(/^model_list\[1\]\.litellm_params\.api_key: .*ANTHROPIC_API_KEY/),
+    ]);
+  });
+});
+
+describe("no message of a problem shows a secret", () => {
+  it.each([
+    [{ api_key: ["sk-secret"] }],
+    [{ api_key: { value: "sk-secret" } }],
+    [{ api_base: "ftp://me:sk-secret@host" }],
+    [{ azure_ad_token: 0xdeadbeef }],
+    [{ extra_headers: { authorization: ["sk-secret"] } }],
+    [{ extra_headers: "Bearer sk-secret" }],
+    [{ api_key: "sk-secret", weight: -1 }],
+  ])("%j", (params) => {
+    const found = paramProblems(params);
+    expect(found).toHaveLength(1);
+    expect(found[0]).not.toMatch(/sk-secret|3735928559/);
+  });
+});
+
+describe("os.environ/NAME", () => {
+  const env = { KEY: "sk-env", RPM: "60", DROP: "True", EMPTY: "", AUTO: "auto", BASE: "http://127.0.0.1:9/v1" };
+  const readOne = (params: object) =>
+    read({ env, model_list: [one({ model: "gpt-4o", api_key: "os.environ/KEY", ...params })] }).deployments[0];
+
+  it("is the variable's value, for any setting, as the number or truth that the setting is", () => {
+    const deployment = readOne({
+      api_base: "os.environ/BASE",
+      rpm: "os.environ/RPM",
+      drop_params: "os.environ/DROP",
+      first_token_timeout: "os.environ/AUTO",
+      user: "os.environ/RPM",
+    });
+    expect(deployment?.target).toMatchObject({ api_key: "sk-env", api_base: "http://127.0.0.1:9/v1" });
+    expect(deployment?.litellm_params).toMatchObject({ rpm: 60, drop_params: true, first_token_timeout: "auto" });
+    expect(deployment?.defaults).toEqual({ drop_params: true, user: "60" });
+  });
+
+  it("gives the same id as the value itself", () => {
+    expect(readOne({})?.id).toBe(readOne({ api_key: "sk-env" })?.id);
+  });
+
+  it("is a problem when the variable is not set, is empty, or is no number", () => {
+    const list = (params: object) => ({ env, model_list: [one({ model: "gpt-4o", api_key: "k", ...params })] });
+    expect(problems(list({ api_key: "os.environ/NOPE" }))).toEqual([
+      "model_list[0].litellm_params.api_key: the environment variable NOPE is not set",
+    ]);
+    expect(problems(list({ api_key: "os.environ/EMPTY" }))).toEqual([
+      "model_list[0].litellm_params.api_key: the environment variable EMPTY is empty",
+    ]);
+    expect(problems(list({ rpm: "os.environ/AUTO" }))).toEqual([
+      'model_list[0].litellm_params.rpm: must be a number of at least 0, got "auto"',
+    ]);
+  });
+});
+
+describe("ids", () => {
+  const same = one({ model: "gpt-4o" });
+
+  it("are texts, also where numbers are given", () => {
+    expect(read({ model_list: [one({ model: "gpt-4o" }, { model_info: { id: 12 } })] }).deployments[0]).toMatchObject({
+      id: "12",
+      model_info: { id: "12" },
+    });
+  });
+
+  it("that were given may be given once", () => {
+    const twice = [
+      one({ model: "gpt-4o" }, { model_info: { id: 1 } }),
+      one({ model: "o3" }, { model_info: { id: "1" } }),
+    ];
+    expect(problems({ model_list: twice })).toEqual([
+      'model_list[1].model_info.id: "1" is the id of another deployment',
+    ]);
+  });
+
+  it("that were not given are told apart in the order of the list", () => {
+    const [first, second, third] = read({ model_list: [same, same, same] }).deployments;
+    expect([second?.id, third?.id]).toEqual([`${first?.id}-2`, `${first?.id}-3`]);
+  });
+
+  it("do not depend on what lies under all deployments", () => {
+    const [plain] = read({ model_list: [same] }).deployments;
+    const [under] = read({ model_list: [same], default_litellm_params: { temperature: 1 } }).deployments;
+    expect(under?.id).toBe(plain?.id);
+  });
+});
+
+describe("ignore_invalid_deployments", () => {
+  const list = [
+    one({ model: "gpt-4o" }, { model_info: { id: "a" } }),
+    one({ model: "opnai/gpt-4o" }, { model_info: { id: "b" } }),
+    one({ model: "o3" }, { model_info: { id: "b" } }),
+    one({ model: "o3", rpm: -1 }),
+    "nonsense",
+  ];
+
+  it("leaves wrong entries out and tells which and why", () => {
+    const { deployments, ignored } = read({ model_list: list, ignore_invalid_deployments: true });
+    expect(deployments.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(ignored).toMatchObject([
+      { model_name: "main", problems: [{ path: "model_list[1].litellm_params.model" }] },
+      { model_name: "main", problems: [{ path: "model_list[3].litellm_params.rpm" }] },
+      { model_name: "", problems: [{ path: "model_list[4]" }] },
+    ]);
+  });
+
+  it("ignores nothing else", () => {
+    const options = { model_list: list, ignore_invalid_deployments: true, num_retries: -1 };
+    expect(() => read(options)).toThrow(ConfigurationError);
+    expect(problems(options)).toHaveLength(1);
+  });
+});
+
+describe("supported_environments", () => {
+  const list = [
+    one({ model: "gpt-4o" }, { model_info: { id: "x", supported_environments: ["production", "staging"] } }),
+  ];
+  const OPENAI_API_KEY = "sk-openai";
+
+  it("keep a deployment where LITELLM_ENVIRONMENT is one of them and leave it out elsewhere", () => {
+    const inside = read({ model_list: list, env: { OPENAI_API_KEY, LITELLM_ENVIRONMENT: "staging" } });
+    const outside = read({ model_list: list, env: { OPENAI_API_KEY, LITELLM_ENVIRONMENT: "development" } });
+    expect([inside, outside].map(({ deployments }) => deployments.length)).toEqual([1, 0]);
+  });
+
+  it("need LITELLM_ENVIRONMENT to be set, to one that there is", () => {
+    const at =
+      "model_list[0].model_info.supported_environments: needs LITELLM_ENVIRONMENT to be development, staging, production";
+    expect(problems({ model_list: list, env: { OPENAI_API_KEY } })).toEqual([`${at}, but it is not set`]);
+    expect(problems({ model_list: list, env: { OPENAI_API_KEY, LITELLM_ENVIRONMENT: "prod" } })).toEqual([
+      `${at}, but it is "prod"`,
+    ]);
+  });
+});

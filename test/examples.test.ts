@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { readdir } from "node:fs/promises";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const root = new URL("..", import.meta.url);
+/** The examples are TypeScript and `await using`: they need the repository's own Node. */
+const node = new URL("node_modules/.bin/node", root).pathname;
+
+const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  "azure-regions.ts": [
+    /both regions up: +\{ (?=.*west: \d+)(?=.*east: \d+)/,
+    /the west is down: +\{ east: 5 \}/,
+    /the east, too: +\{ direct: 5 \}/,
+  ],
+  "cancellation.ts": ["given up: TimeoutError", "read 5 ticks", /(the provider saw: aborted[^]*){2}/],
+  "demo.ts": [
+    "9 of 9 answers arrived whole; 4 failures on the way there.",
+    "openai     broke in the middle of its stream: the next one goes on from there",
+    /call 9 +anthropic +fails: ServiceUnavailableError \(529\)/,
+    "cools down for",
+    "is back in rotation",
+    'falls back from the group "chat" to "backup"',
+  ],
+  "errors.ts": [
+    /limited +RateLimitError +.*20 s/,
+    /locked +AuthenticationError .*anthropic/,
+    /silent +Timeout/,
+    /small +ContextWindowExceededError/,
+    /nobody +APIConnectionError/,
+  ],
+  "explain.ts": ["limited", "healthy", "blocked"],
+  "fallbacks.ts": [
+    /down: +\[ 'secondary' \] From the secondary/,
+    /too long: +\[ 'large-window' \]/,
+    /this once: +\[ 'large-window' \]/,
+  ],
+  "own-client.ts": ["Hello from your own client.", "your header went along: search"],
+  "production-setup.ts": [/Answered by (OpenAI|Anthropic)\./],
+  "quick-start.ts": [/Hello from (OpenAI|Anthropic)'s wire\.\nanswered by (openai|anthropic)\nHello from/],
+  "streaming.ts": [
+    "one two three four five six seven eight nine ten\n",
+    "openai: failure",
+    "anthropic: success",
+    /^whole$/m,
+  ],
+  "tools.ts": ["openai: (asks for a tool)", "anthropic: It is 7 degrees in Oslo: take a coat."],
+};
+
+/** Without the keys of whoever runs the tests. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/_API_KEY$|_API_BASE$|_BASE_URL$/.test(name));
+  return { ...Object.fromEntries(kept), DEMO_PACE: "0" };
+}
+
+describe("the examples", () => {
+  it("are all run here", async () => {
+    const files = (await readdir(new URL("examples/", root))).filter((name) => name.endsWith(".ts"));
+    expect(files.toSorted()).toEqual(Object.keys(EXPECTED));
+  });
+
+  it.each(Object.entries(EXPECTED))("%s does what it says, without keys", { timeout: 60_000 }, async (file, lines) => {
+    const { stdout, stderr } = await run(node, [`examples/${file}`], {
+      cwd: root,
+      env: environment(),
+      timeout: 50_000,
+    });
+    for (const line of lines) expect(stdout).toMatch(line);
+    expect(stderr).toBe("");
+    expect(stdout).not.toContain("\u001B[");
+  });
+});

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const ANSWER = {
+  id: "chatcmpl-of-the-package-test",
+  object: "chat.completion",
+  created: 1_767_225_600,
+  model: "gpt-4o-2024-08-06",
+  choices: [
+    {
+      index: 0,
+      message: { role: "assistant", content: "Hello from the wire.", refusal: null },
+      logprobs: null,
+      finish_reason: "stop",
+    },
+  ],
+  usage: { prompt_tokens: 9, completion_tokens: 5, total_tokens: 14 },
+};
+
+/** Answers every chat completion that carries the test's key and asks for its model; refuses all else. */
+export interface OpenAIServer extends AsyncDisposable {
+  readonly api_base: string;
+}
+
+/** Speaks just enough of OpenAI's wire for one completion, to programs in processes of their own. */
+export async function openAIServer(): Promise<OpenAIServer> {
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const piece of request) body += String(piece);
+    const known = request.url === "/v1/chat/completions" && request.headers.authorization === "Bearer sk-of-the-test";
+    const right = known && (JSON.parse(body) as { model?: unknown }).model === "gpt-4o";
+    response.writeHead(right ? 200 : 400, { "content-type": "application/json" });
+    response.end(JSON.stringify(right ? ANSWER : { error: { message: `${request.method} ${request.url}: ${body}` } }));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    api_base: `http://127.0.0.1:${port}/v1`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAIServer } from "./openai-server.ts";
+import type { OpenAIServer } from "./openai-server.ts";
+import { pack } from "./packed.ts";
+import type { Packed } from "./packed.ts";
+import { node, npm } from "./run.ts";
+
+const PROGRAMS = join(import.meta.dirname, "programs");
+const REPOSITORY_TSC = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+/** The newest TypeScript of the previous generation: most users' compiler. */
+const OLDER_TYPESCRIPT = "typescript@5.9.3";
+const NODE_TYPES = "@types/node@24.10.1";
+const VENDORS = /^(openai|@anthropic-ai|@google|@aws-sdk)(\/|$)/u;
+
+let folder: string;
+let packed: Packed;
+let server: OpenAIServer;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "literouter-package-")));
+  server = await openAIServer();
+  packed = await pack(folder);
+});
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** An empty project that has installed the tarball, and the programs given. */
+async function project(name: string, manifest: object, programs: readonly string[], also: readonly string[] = []) {
+  const path = join(folder, name);
+  await mkdir(path);
+  await writeFile(join(path, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
+  await npm(["install", packed.tarball, ...also], path);
+  for (const program of programs) await cp(join(PROGRAMS, program), join(path, program));
+  return path;
+}
+
+/** What a program printed. It must have ended by itself and have had nothing to complain of. */
+async function printed(path: string, program: string): Promise<Record<string, unknown>> {
+  const { stdout, stderr } = await node([join(path, program), server.api_base], path);
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+const GOOD = { content: "Hello from the wire.", empty: true, rate_limit_error_is_a_class: true };
+
+describe("the tarball", () => {
+  it("holds the built library, its licence and its manifest, and nothing else", () => {
+    expect(packed.files).toEqual(
+      expect.arrayContaining(["package.json", "LICENSE", "dist/index.js", "dist/index.d.ts"]),
+    );
+    const others = packed.files.filter((file) => !/^dist\/.+\.(js|d\.ts)$/u.test(file));
+    expect(others.filter((file) => !["package.json", "LICENSE", "README.md"].includes(file))).toEqual([]);
+  });
+
+  it("is no larger than 150 kB", () => {
+    expect(packed.bytes).toBeLessThanOrEqual(150_000);
+  });
+});
+
+describe("the built JavaScript", () => {
+  let scripts: string[];
+
+  beforeAll(async () => {
+    const names = packed.files.filter((file) => file.endsWith(".js")).map((file) => file.slice("dist/".length));
+    scripts = await Promise.all(names.map((name) => readFile(join(packed.dist, name), "utf8")));
+  });
+
+  it("bundles no dependency", () => {
+    const origins = scripts.flatMap((script) => [...script.matchAll(/^\/\/ (\S+\.(?:[cm]?[jt]s|json))$/gmu)]);
+    const paths = origins.map(([, path]) => path ?? "");
+    expect(paths).toContain("src/index.ts");
+    expect(paths.filter((path) => !path.startsWith("src/"))).toEqual([]);
+  });
+
+  it("imports only Node's own modules and what the manifest names, and no vendor's SDK before it is needed", () => {
+    const named = { ...packed.manifest.dependencies, ...packed.manifest.peerDependencies };
+    const eager = scripts.flatMap((script) => [...script.matchAll(/^(?:import|export)\b[^;]*?"([^"\n]+)";$/gmu)]);
+    const lazy = scripts.flatMap((script) => [...script.matchAll(/\bimport\("([^"\n]+)"\)/gu)]);
+    const bare = (found: RegExpExecArray[]) =>
+      [...new Set(found.map(([, name]) => name ?? ""))].filter((name) => !name.startsWith(".") && !isBuiltin(name));
+
+    expect(eager.length).toBeGreaterThan(0);
+    expect(bare(eager).filter((name) => VENDORS.test(name))).toEqual([]);
+    expect(bare(lazy)).not.toContain("openai");
+    const owner = (name: string) => name.split("/", name.startsWith("@") ? 2 : 1).join("/");
+    expect(bare([...eager, ...lazy]).filter((name) => named[owner(name)] === undefined)).toEqual([]);
+  });
+});
+
+describe("a project that installs the tarball", () => {
+  it("gets an answer from an ES module, with every error class under its own name", async () => {
+    const path = await project("esm", { type: "module" }, ["program.mjs"]);
+    const { errors, ...rest } = await printed(path, "program.mjs");
+    expect(rest).toEqual(GOOD);
+    const names = errors as [string, string][];
+    expect(names.map(([exported]) => exported)).toEqual(expect.arrayContaining(["RateLimitError", "Timeout"]));
+    expect(names.filter(([exported, own]) => exported !== own)).toEqual([]);
+  });
+
+  it("gets an answer without any vendor's SDK being loaded", async () => {
+    const path = await project("without-sdk", { type: "module" }, ["program.mjs"]);
+    await rm(join(path, "node_modules/openai"), { recursive: true });
+    await expect(node(["-e", 'require("openai")'], path)).rejects.toThrow("Cannot find module 'openai'");
+    expect(await printed(path, "program.mjs")).toMatchObject(GOOD);
+  });
+
+  it("gets an answer from CommonJS, without a warning and from the same copy", async () => {
+    const path = await project("commonjs", { type: "commonjs" }, ["program.cjs"]);
+    expect(await printed(path, "program.cjs")).toEqual({ ...GOOD, one_copy_for_require_and_import: true });
+  });
+
+  it("compiles in strict TypeScript, library types checked too, under the older and the newest compiler", async () => {
+    const path = await project(
+      "typescript",
+      { type: "module" },
+      ["program.ts", "required.cts"],
+      [OLDER_TYPESCRIPT, NODE_TYPES],
+    );
+    const compilerOptions = {
+      target: "ES2023",
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      types: ["node"],
+    };
+    for (const [outDir, tsc] of [
+      ["older", join(path, "node_modules/typescript/bin/tsc")],
+      ["newest", REPOSITORY_TSC],
+    ] as const) {
+      const config = join(path, `tsconfig.${outDir}.json`);
+      await writeFile(
+        config,
+        JSON.stringify({ compilerOptions: { ...compilerOptions, outDir }, include: ["*.ts", "*.cts"] }),
+      );
+      await node([tsc, "-p", basename(config)], path);
+      expect(await printed(path, `${outDir}/program.js`)).toEqual(GOOD);
+    }
+  });
+});

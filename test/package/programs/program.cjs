@@ -1,0 +1,25 @@
+const literouter = require("literouter");
+
+async function main() {
+  const { RateLimitError, Router } = literouter;
+  const [apiBase] = process.argv.slice(2);
+  const empty = new Router({ model_list: [] });
+  const router = new Router({
+    model_list: [
+      { model_name: "main", litellm_params: { model: "openai/gpt-4o", api_base: apiBase, api_key: "sk-of-the-test" } },
+    ],
+  });
+  const answer = await router.completion({ model: "main", messages: [{ role: "user", content: "Hello?" }] });
+  const loadedAsModule = await import("literouter");
+
+  console.log(
+    JSON.stringify({
+      content: answer.choices[0].message.content,
+      empty: empty instanceof Router,
+      rate_limit_error_is_a_class: typeof RateLimitError === "function" && RateLimitError.prototype instanceof Error,
+      one_copy_for_require_and_import: loadedAsModule.RateLimitError === RateLimitError,
+    }),
+  );
+}
+
+void main();

@@ -1,0 +1,3 @@
+import { Router } from "literouter";
+
+export const router = new Router({ model_list: [] });

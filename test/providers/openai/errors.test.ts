@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import * as errors from "../../../src/errors.ts";
+import type { RouterError } from "../../../src/errors.ts";
+import { fixture, KEY, targetOf, translatorOf, vendorsWithErrors, QUESTION } from "./support/wire.ts";
+
+interface ErrorCase {
+  readonly case: string;
+  readonly status: number;
+  readonly class: keyof typeof errors;
+  readonly body: unknown;
+  readonly headers?: Record<string, string>;
+  readonly retry_after?: number;
+  readonly says?: string;
+}
+
+/** What a client is thrown for a reply. */
+function thrownFor(vendor: string, { status, body, headers = {} }: ErrorCase): RouterError {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const translator = translatorOf(vendor);
+  if (status !== 200) return translator.error({ status, headers, body: text }, targetOf(vendor));
+  try {
+    translator.chatReply(text, QUESTION, targetOf(vendor));
+  } catch (error) {
+    return error as RouterError;
+  }
+  throw new Error("the reply was taken for an answer");
+}
+
+describe.each(vendorsWithErrors())("an error of %s", (vendor) => {
+  const cases = JSON.parse(fixture(`${vendor}/errors.json`)) as ErrorCase[];
+
+  it.each(cases.map((row) => [row.class, row.status, row.case, row] as const))("is %s for %i: %s", (name, status, _, row) => {
+    const error = thrownFor(vendor, row);
+    expect(error.name).toBe(name);
+    expect(error).toBeInstanceOf(errors[name]);
+    if (status !== 200) expect(error.status).toBe(status);
+    expect(error).toMatchObject({ llm_provider: vendor, model: "a-model", model_group: "main", deployment_id: `${vendor}-1` });
+    if (row.retry_after !== undefined) expect(error.retry_after).toBeCloseTo(row.retry_after, 3);
+    if (row.says !== undefined) expect(error.message).toContain(row.says);
+    expect(error.message).not.toMatch(/<\w+>|sk-abcde/);
+  });
+});
+
+describe("an error in an answer with a good status", () => {
+  it("has no key in it, though the provider repeats it", () => {
+    const body = JSON.stringify({ error: { message: `The key ${KEY} is wrong`, code: "invalid_api_key" } });
+    const error = translatorOf("openai").error({ status: 401, headers: {}, body }, targetOf("openai"));
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toContain(KEY);
+    expect(error.message).toContain("The key *** is wrong");
+  });
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { azureTranslator } from "../../../../src/providers/azure/index.ts";
+import { COMPATIBLE, OPENAI } from "../../../../src/providers/openai/compatible.ts";
+import { openAiTranslator } from "../../../../src/providers/openai/index.ts";
+import type { HttpRequest, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
+import { EventStreamDecoder } from "../../../../src/providers/shared/sse.ts";
+import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
+
+/** A key that no message may show. */
+export const KEY: string = "secret-of-the-deployment";
+
+const FIXTURES = new URL("../../../fixtures/", import.meta.url);
+
+/** The vendors that have a fixture of errors. */
+export function vendorsWithErrors(): readonly string[] {
+  return readdirSync(FIXTURES).filter((vendor) => readdirSync(new URL(vendor, FIXTURES)).includes("errors.json"));
+}
+
+export function fixture(path: string): string {
+  return readFileSync(new URL(path, FIXTURES), "utf8");
+}
+
+export function translatorOf(vendor: string): HttpTranslator {
+  if (vendor === "azure") return azureTranslator();
+  return openAiTranslator(COMPATIBLE.find((row) => row.name === vendor) ?? OPENAI);
+}
+
+export function targetOf(vendor: string, more: Partial<Target> = {}): Target {
+  return {
+    deployment_id: `${vendor}-1`,
+    model_group: "main",
+    provider: vendor,
+    model: "a-model",
+    api_base: "https://api.example/v1",
+    api_key: KEY,
+    params: { model: `${vendor}/a-model` },
+    model_info: {},
+    ...more,
+  };
+}
+
+export const QUESTION: ChatRequest = { model: "main", messages: [{ role: "user", content: "Hi" }] };
+
+/** What of a request is looked at. */
+export interface Sent extends Omit<HttpRequest, "body"> {
+  readonly body: Record<string, unknown>;
+}
+
+/** The request that `vendor` would be sent. */
+export function sent(vendor: string, request: Partial<ChatRequest> = {}, more: Partial<Target> = {}): Sent {
+  const { url, headers, body } = translatorOf(vendor).chatRequest({ ...QUESTION, ...request }, targetOf(vendor, more));
+  return { url, headers, body: JSON.parse(body) as Record<string, unknown> };
+}
+
+/** The events of a stream's text. */
+export function eventsOf(text: string): ServerSentEvent[] {
+  const events: ServerSentEvent[] = [];
+  const lines = new EventStreamDecoder({});
+  lines.push(new TextEncoder().encode(text), events);
+  lines.end(events);
+  return events;
+}
+
+/** What a stream came to. */
+export interface Decoded {
+  readonly chunks: ChatCompletionChunk[];
+  readonly complete: boolean;
+  readonly ended: boolean;
+  readonly malformed: number;
+}
+
+/** Decodes a whole stream, and finishes it when it is complete. */
+export function decoded(vendor: string, text: string, request: Partial<ChatRequest> = {}): Decoded {
+  const decoder = translatorOf(vendor).chunkDecoder({ ...QUESTION, ...request, stream: true }, targetOf(vendor));
+  const chunks: ChatCompletionChunk[] = [];
+  let malformed = 0;
+  for (const event of eventsOf(text)) if (!decoder.decode(event, chunks)) malformed += 1;
+  if (decoder.complete) decoder.finish?.(chunks);
+  return { chunks, complete: decoder.complete, ended: decoder.ended, malformed };
+}
+
+/** The text of one of the answer's fields over all chunks. */
+export function joined(chunks: readonly ChatCompletionChunk[], field: "content" | "reasoning_content" = "content"): string {
+  return chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta[field] ?? "")).join("");
+}
+
+/** Server-sent events of these objects, and of these strings as they are. */
+export function stream(...events: readonly unknown[]): string {
+  return events.map((event) => `data: ${typeof event === "string" ? event : JSON.stringify(event)}\n\n`).join("");
+}
