@@ -28,7 +28,7 @@ export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts
 export type { FailureFacts, Hook, RouterEvent } from "./hooks.ts";
 export { completion, embedding } from "./one-call.ts";
 export { Router } from "./router.ts";
-export type { Complete, CompletionParams, Embed, EmbedParams, ModelName } from "./router.ts";
+export type { Complete, CompletionParams, Embed, EmbedParams, ModelName, PlainParams, StreamingParams } from "./router.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata } from "./types/metadata.ts";
 export type {

@@ -1,6 +1,6 @@
 /** One call without a router: `completion({ model: "provider/name", … })`. */
 import { PendingStream } from "./calls/completion-stream.ts";
-import { type CompletionParams, type EmbedParams, Router } from "./router.ts";
+import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { isCallOption } from "./calls/ask.ts";
 import { isRequestParameter } from "./routing/request-defaults.ts";
@@ -10,8 +10,8 @@ import type { CallOptions } from "./types/options.ts";
  * One completion from `"provider/model"`, the key from the environment or from `api_key`. Retries and time limits hold
  * as for a router with one deployment; nothing is remembered from call to call. For more than a script make a `Router`.
  */
-export function completion(params: CompletionParams<string, true>, options?: CallOptions): PendingStream;
-export function completion(params: CompletionParams<string, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+export function completion(params: StreamingParams, options?: CallOptions): PendingStream;
+export function completion(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
 export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
 export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
   if (params.stream !== true) return once(params, (router, own) => router.completion({ ...own, stream: false }, options));

@@ -22,8 +22,12 @@ const RETRY_FLOOR = 10;
 export type ModelName<Known extends string> = Matching<Known> | (string & {});
 
 /** Parameters of a completion. What the router reads of a call may stand among them, as in LiteLLM. */
-export type CompletionParams<Known extends string = string, Stream = boolean | null> = ChatParams &
-  Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: Stream };
+export type CompletionParams<Known extends string = string> = ChatParams &
+  Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: boolean | null };
+/** Parameters of a completion that is streamed. */
+export type StreamingParams<Known extends string = string> = CompletionParams<Known> & { stream: true };
+/** Parameters of a completion that is not. */
+export type PlainParams<Known extends string = string> = CompletionParams<Known> & { stream?: false | null };
 
 /** Parameters of an embedding. */
 export type EmbedParams<Known extends string = string> = EmbeddingParams &
@@ -31,8 +35,8 @@ export type EmbedParams<Known extends string = string> = EmbeddingParams &
 
 /** A completion, whole or as a stream, as `stream` says. */
 export interface Complete<Known extends string = string> {
-  (params: CompletionParams<Known, true>, options?: CallOptions): PendingStream;
-  (params: CompletionParams<Known, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  (params: StreamingParams<Known>, options?: CallOptions): PendingStream;
+  (params: PlainParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
   (params: CompletionParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
 }
 
@@ -164,8 +168,8 @@ export class Router<
 }
 
 function completeWith(parts: Parts): Complete {
-  function complete(params: CompletionParams<string, true>, options?: CallOptions): PendingStream;
-  function complete(params: CompletionParams<string, false | null>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  function complete(params: StreamingParams, options?: CallOptions): PendingStream;
+  function complete(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
     if (params?.stream === true) return new PendingStream(runStream(params, options, parts));

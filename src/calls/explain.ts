@@ -6,6 +6,7 @@ import type { Engine } from "../routing/engine.ts";
 import { fallbacksFor } from "../routing/fallbacks.ts";
 import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
 import { select } from "../routing/selection.ts";
+import { routerDefaults } from "../routing/settings.ts";
 import { beginStay } from "../routing/stay.ts";
 import { readAsk } from "./ask.ts";
 
@@ -81,7 +82,7 @@ function explainGroup(
   const now = engine.clock.now();
   const base = callFilters(call, stay, engine.settings);
   for (const deployment of group.deployments) {
-    const names = deployment.translator.unsupported({ ...deployment.defaults, ...base.request }, deployment.target);
+    const names = deployment.translator.unsupported({ ...routerDefaults(engine.settings), ...deployment.defaults, ...base.request }, deployment.target);
     if (names.length > 0) stay.unsupported.set(deployment.id, names);
   }
   return {

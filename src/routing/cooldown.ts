@@ -1,5 +1,7 @@
 /** Whether a failure takes a deployment out of rotation, and for how long. Pure but for the counts it reads. */
 import {
+  APIConnectionError,
+  APIError,
   AuthenticationError,
   BudgetExceededError,
   NotFoundError,
@@ -18,9 +20,10 @@ const LONGEST_RETRY_AFTER = 3600;
 /** Failures that say something about the deployment. What the request itself caused never does. */
 export function countsAgainst(error: RouterError): boolean {
   if (error instanceof BudgetExceededError) return true;
+  // No whole answer came: refused, reset, cut, empty. Also where the status was 200.
+  if (error instanceof APIConnectionError) return true;
   const { status } = error;
-  // No status: no whole answer came (refused, reset, cut), or a limit of ours struck.
-  if (status === undefined) return error.name === "APIConnectionError" || error.name === "APIError";
+  if (status === undefined) return error instanceof APIError;
   return status === 401 || status === 404 || status === 408 || status === 429 || status >= 500;
 }
 

@@ -12,6 +12,7 @@ import type { Itinerary, Visit } from "./itinerary.ts";
 import { hedgeDelay } from "./limits.ts";
 import { OpenStream } from "./open-stream.ts";
 import { route } from "./route.ts";
+import { routerDefaults } from "./settings.ts";
 
 type Reason = AttemptPlan["reason"];
 
@@ -68,11 +69,9 @@ export class Dispatch {
 
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
   requestFor({ deployment, overrides }: Visit): ChatRequest {
-    const { default_litellm_params, drop_params } = this.#engine.settings;
     // The one place where a checked body is taken for a request.
     return {
-      ...(drop_params && { drop_params }),
-      ...default_litellm_params,
+      ...routerDefaults(this.#engine.settings),
       ...deployment.defaults,
       ...this.#call.ask.params,
       ...overrides,

@@ -14,7 +14,7 @@ import { type CallFilters, dropReason } from "./filters.ts";
 import { noDeploymentsError } from "./no-deployments.ts";
 import { backOff, patience, reactionTo, retriesIn } from "./policy.ts";
 import { select } from "./selection.ts";
-import type { Settings } from "./settings.ts";
+import { routerDefaults, type Settings } from "./settings.ts";
 import { beginStay, type Destination, type Stay } from "./stay.ts";
 import { callFilters } from "./call-filters.ts";
 
@@ -52,8 +52,8 @@ export class Itinerary {
   #visits = 0;
   /** The failure of the group that was asked for: what the caller gets when nothing else works either. */
   #verdict: RouterError | undefined;
-  /** Failures of the fallback groups, in order. */
-  readonly errors: RouterError[] = [];
+  /** How each fallback group failed, in order. */
+  readonly #failures = new Map<Destination, RouterError>();
 
   constructor(call: Call, around: Surroundings) {
     this.#call = call;
@@ -97,7 +97,12 @@ export class Itinerary {
     if (error instanceof ContextWindowExceededError) {
       stay.overflowed = Math.max(stay.overflowed ?? 0, deployment.model_info.max_input_tokens ?? 0);
     }
-    this.#note(stay, error);
+    this.#note(stay.destination, error);
+  }
+
+  /** How the fallback groups failed, in order; of each its last failure. */
+  get errors(): readonly RouterError[] {
+    return [...this.#failures.values()];
   }
 
   /** What the caller gets: the error of the last attempt in the group that was asked for. */
@@ -126,8 +131,8 @@ export class Itinerary {
       `There is no model "${destination.model}". Known model groups: ${names.length > 0 ? names.join(", ") : "none"}.`,
       { code: "model_not_found", param: "model", model_group: destination.model },
     );
-    if (destination.depth > 0) return void this.errors.push(error);
-    this.#verdict = error;
+    this.#note(destination, error);
+    if (destination.depth > 0) return;
     this.#queue(this.#around.settings.default_fallbacks, destination, error);
   }
 
@@ -150,13 +155,13 @@ export class Itinerary {
   #leave(stay: Stay): void {
     this.#stay = undefined;
     const error = stay.last?.error ?? noDeploymentsError(stay.group, this.#filters(stay), this.#call.clock.now());
-    if (stay.last === undefined) this.#note(stay, error);
+    if (stay.last === undefined) this.#note(stay.destination, error);
     this.#queue(this.#targets(stay, error), stay.destination, error);
   }
 
-  #note(stay: Stay, error: RouterError): void {
-    if (stay.destination.depth === 0) this.#verdict = error;
-    else this.errors.push(error);
+  #note(destination: Destination, error: RouterError): void {
+    if (destination.depth === 0) this.#verdict = error;
+    else this.#failures.set(destination, error);
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
@@ -195,8 +200,7 @@ export class Itinerary {
 
   #unsupported(deployment: Deployment, request: ChatRequest): readonly string[] {
     if (this.#call.endpoint === "embedding") return deployment.translator.embed === undefined ? ["embeddings"] : [];
-    const { default_litellm_params } = this.#around.settings;
-    const merged = { ...default_litellm_params, ...deployment.defaults, ...request };
+    const merged = { ...routerDefaults(this.#around.settings), ...deployment.defaults, ...request };
     return deployment.translator.unsupported(merged, deployment.target);
   }
 

@@ -44,3 +44,8 @@ export interface Settings extends TimeLimits {
   readonly default_litellm_params: Readonly<Record<string, unknown>>;
   readonly drop_params: boolean;
 }
+
+/** Request parameters that hold unless the deployment or the call says otherwise. */
+export function routerDefaults({ drop_params, default_litellm_params }: Settings): Readonly<Record<string, unknown>> {
+  return drop_params ? { drop_params, ...default_litellm_params } : default_litellm_params;
+}

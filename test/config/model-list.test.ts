@@ -126,6 +126,8 @@ describe("no message of a problem shows a secret", () => {
     [{ azure_ad_token: 0xdeadbeef }],
     [{ extra_headers: { authorization: ["sk-secret"] } }],
     [{ extra_headers: "Bearer sk-secret" }],
+    [{ client: "sk-secret" }],
+    [{ azure_ad_token_provider: "sk-secret" }],
     [{ api_key: "sk-secret", weight: -1 }],
   ])("%j", (params) => {
     const found = paramProblems(params);

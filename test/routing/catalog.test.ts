@@ -268,7 +268,7 @@ describe("after any sequence of changes", () => {
           names: catalog.names().toSorted(),
           groups: catalog
             .groups()
-            .map((group) => [group.name, ids(group)?.toSorted()])
+            .map((group) => `${group.name}: ${ids(group)?.toSorted().join(", ")}`)
             .toSorted(),
           found: NAMES.map((name) => {
             const group = catalog.resolve(name);
@@ -291,7 +291,9 @@ describe("after any sequence of changes", () => {
           else if (action === "upsert" || !list.has(deployment.id)) list.set(deployment.id, deployment);
         }
         const tell = (deployments: Iterable<SettledDeployment>) =>
-          [...deployments].map(({ id, model_name, litellm_params }) => [id, model_name, litellm_params]).toSorted();
+          [...deployments]
+            .map(({ id, model_name, litellm_params }) => JSON.stringify([id, model_name, litellm_params]))
+            .toSorted();
         expect(tell(catalog.deployments())).toEqual(tell(list.values()));
         const grouped = catalog.groups().flatMap(({ deployments }) => deployments);
         expect(tell(grouped)).toEqual(tell(list.values()));

@@ -64,9 +64,13 @@ function systemRole<Block>(
 ): "system" | "user" {
   if (!rules.systemTurns) return "user";
   const before = entries.slice(0, index).findLast((entry) => entry.role !== "system");
-  const after = entries.slice(index + 1).find((entry) => entry.role !== "system");
+  const after = entries.slice(index + 1).find((entry) => entry.role !== "system" && !isEmpty(entry));
   const follows = before?.role === "user" || before?.role === "result";
   return follows && (after === undefined || after.role === "assistant") ? "system" : "user";
+}
+
+function isEmpty<Block>(entry: Entry<Block>): boolean {
+  return entry.role === "assistant" && entry.blocks.length === 0;
 }
 
 function answered<Block>(

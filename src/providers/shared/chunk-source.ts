@@ -1,4 +1,4 @@
-import { isRouterError, type ErrorFacts } from "../../errors.ts";
+import { type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
 import type { ChatCompletionChunk } from "../../types/openai.ts";
 import type { AttemptContext, ChunkDecoder, ChunkSource, Headers, HttpResponse, ServerSentEvent } from "../provider.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
@@ -16,7 +16,7 @@ export class EventChunkSource implements ChunkSource {
   #malformed = 0;
   #done = false;
   /** What ended the body before its end. */
-  #cut: unknown;
+  #cut: RouterError | undefined;
   /** What comes after the chunks that were read with it. */
   #failure: { readonly reason: unknown } | undefined;
 
@@ -62,7 +62,7 @@ export class EventChunkSource implements ChunkSource {
       return await this.#response.read();
     } catch (error) {
       if (this.#context.signal.aborted || this.#failure !== undefined) throw this.#fail(error);
-      this.#cut = error;
+      this.#cut = isRouterError(error) ? error : this.#incomplete(error);
       return undefined;
     }
   }
@@ -104,18 +104,17 @@ export class EventChunkSource implements ChunkSource {
     else this.#response.release();
   }
 
-  #incomplete(): Error {
+  #incomplete(cause?: unknown): RouterError {
     const skipped =
       this.#malformed === 0
         ? ""
         : `; ${this.#malformed} malformed event${this.#malformed === 1 ? " was" : "s were"} skipped`;
     const type = this.headers["content-type"];
     const sort = type?.startsWith("text/event-stream") === true ? "" : ` (content-type: ${type ?? "none"})`;
-    return connectionError(
-      `The stream ended before the answer was complete${skipped}${sort}`,
-      this.#context.target,
-      this.#facts(),
-    );
+    return connectionError(`The stream ended before the answer was complete${skipped}${sort}`, this.#context.target, {
+      ...this.#facts(),
+      cause,
+    });
   }
 
   #fail(reason: unknown): unknown {

@@ -76,9 +76,8 @@ class Exchange implements ResponseOwner {
   readonly #onAbort = (): void => this.#fail(this.#options.signal.reason);
 
   #send(): void {
-    const secure = this.#route.address.url.protocol === "https:";
     try {
-      const client = (secure ? httpsRequest : httpRequest)(this.#requestOptions());
+      const client = (this.#peer().protocol === "https:" ? httpsRequest : httpRequest)(this.#requestOptions());
       this.#client = client;
       client.on("socket", this.#onSocket);
       client.on("response", this.#onResponse);
@@ -90,15 +89,21 @@ class Exchange implements ResponseOwner {
     }
   }
 
+  /** Who is at the other end of the socket: for plain HTTP the proxy, where there is one; a tunnel is not seen. */
+  #peer(): URL {
+    const { address, proxy } = this.#route;
+    return proxy !== undefined && address.url.protocol === "http:" ? proxy.url : address.url;
+  }
+
   #requestOptions(): object {
     const { address, agent, proxy } = this.#route;
-    const plainProxy = proxy !== undefined && address.url.protocol === "http:" ? proxy : undefined;
-    const target = plainProxy?.url ?? address.url;
+    const plainProxy = address.url.protocol === "http:" ? proxy : undefined;
+    const peer = this.#peer();
     const path = `${address.url.pathname}${address.url.search}`;
     return {
       method: "POST",
-      host: hostOf(target),
-      port: portOf(target),
+      host: hostOf(peer),
+      port: portOf(peer),
       path: plainProxy === undefined ? path : `${address.url.origin}${path}`,
       headers: this.#headers(plainProxy),
       agent,
@@ -168,9 +173,9 @@ class Exchange implements ResponseOwner {
   /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */
   #resend(): void {
     this.#resent = true;
-    const { address, agent, proxy } = this.#route;
-    const target = proxy !== undefined && address.url.protocol === "http:" ? proxy.url : address.url;
-    const prefix = `${hostOf(target)}:${portOf(target)}:`;
+    const { agent } = this.#route;
+    const peer = this.#peer();
+    const prefix = `${hostOf(peer)}:${portOf(peer)}:`;
     for (const [name, sockets] of Object.entries(agent.freeSockets ?? {})) {
       if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();
     }

@@ -45,7 +45,8 @@ export class NodeTransport implements Transport {
     const proxy = proxyFor(address.url, this.#rules);
     if (proxy !== undefined && "problem" in proxy)
       throw connectionError(`${proxy.problem}; nothing was sent to ${address.url.origin}`, target);
-    if (address.url.protocol === "http:") return { address, agent: this.#http, proxy };
+    if (address.url.protocol === "http:")
+      return { address, agent: proxy?.url.protocol === "https:" ? this.#https : this.#http, proxy };
     return { address, agent: proxy === undefined ? this.#https : this.#tunnelAgent(proxy), proxy };
   }
 

@@ -539,6 +539,7 @@ describe("a body", () => {
       await response.read();
       response.release?.();
       await until(async () => (await server.open()) === 0);
+      expect(server.connections).toBe(1);
     }
   });
 });
@@ -648,11 +649,11 @@ describe("a user's `fetch`", () => {
     const named =
       (name: string) =>
       async (url: string | URL | Request): Promise<Response> => {
-        seen.push(`${name} ${String(url)}`);
+        seen.push(`${name} ${url instanceof Request ? url.url : url.toString()}`);
         return new Response("ok", { status: 203, headers: { "X-A": "1" } });
       };
-    const send = transport({ fetch: named("router") as typeof fetch });
-    const options = sendingTo("http://x", { fetch: named("deployment") as typeof fetch });
+    const send = transport({ fetch: named("router") });
+    const options = sendingTo("http://x", { fetch: named("deployment") });
     const response = await send.send(requestTo("http://x/y"), options);
     expect([response.status, response.headers["x-a"], await response.text(), options.steps]).toEqual([
       203,
