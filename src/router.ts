@@ -4,7 +4,6 @@ import { explain, type Explanation } from "./calls/explain.ts";
 import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { Announcer } from "./hooks.ts";
-import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Transport } from "./providers/provider.ts";
 import { createTransport } from "./providers/shared/transport.ts";
 import { Budget } from "./routing/budget.ts";
@@ -87,10 +86,11 @@ export class Router<
 
   /** @throws ConfigurationError with every problem of the options. Nothing is sent. */
   constructor(options: RouterOptions<Name, Alias, Id>) {
-    this.#configuration = readOptions(options, { findProvider, splitModel, providerNames });
-    const { settings, deployments, aliases, hooks, clock, random, ignored, settle } = this.#configuration;
+    this.#configuration = readOptions(options);
+    const { settings, deployments, aliases, hooks, clock, random, ignored } = this.#configuration;
+    const settle: Configuration["settle"] = (definition) => this.#configuration.settle(definition);
     this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
-    this.#transport = createTransport({ env: options.env ?? process.env });
+    this.#transport = createTransport(this.#configuration.transport);
     const engine: Engine = {
       settings,
       clock,

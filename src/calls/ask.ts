@@ -19,6 +19,7 @@ import {
 } from "../config/check.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
+import { didYouMean } from "../config/nearest-name.ts";
 import { BadRequestError } from "../errors.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
 import type { CallOptions } from "../types/options.ts";
@@ -106,29 +107,46 @@ export function isCallOption(key: string): boolean {
 /** @throws BadRequestError that names the first field that is wrong. */
 export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
   if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}.`);
-  const given: PlainObject = isPlainObject(options) ? options : {};
   const { model, ...fields } = params;
   if (typeof model !== "string" || model === "") throw wrong("model", `model: must be a text that is not empty, got ${shown(model)}.`);
 
-  const own: Record<string, unknown> = {};
+  const { body, own } = split(fields);
+  const read = readOptions({ ...own, ...given(options) });
+  checkBody(body, endpoint);
+  const tags = read.tags ?? tagsOf(body["metadata"]);
+  return { model, params: body, options: tags === undefined ? read : { ...read, tags }, stream: body["stream"] === true };
+}
+
+/** The body, and what the router reads of it. LiteLLM has a second name for `api_base`. */
+function split({ base_url, ...fields }: PlainObject): { body: PlainObject; own: PlainObject } {
+  const own: Record<string, unknown> = base_url === undefined ? {} : { api_base: base_url };
   const body: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     if (isCallOption(key)) own[key] = value;
     else body[key] = value;
   }
-  Object.assign(own, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-  if (own["base_url"] ?? body["base_url"]) own["api_base"] ??= own["base_url"] ?? body["base_url"];
-  delete body["base_url"];
+  return { body, own };
+}
 
+/** The second argument: only what the router reads may stand there. */
+function given(options: unknown): PlainObject {
+  if (options === undefined || options === null) return {};
+  if (!isPlainObject(options)) throw wrong("", `The options of a call must be an object, got ${shown(options)}.`);
+  for (const key of Object.keys(options)) {
+    if (isCallOption(key)) continue;
+    throw wrong(key, `unknown call option ${JSON.stringify(key)}${didYouMean(key, Object.keys(OPTIONS))}.`);
+  }
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+function readOptions(own: PlainObject): CallOptions {
   check(own, OPTIONS);
-  checkBody(body, endpoint);
   const read: CallOptions = own;
   if (read.api_base !== undefined && read.api_key === undefined) {
     throw wrong("api_base", "api_base: needs an api_key beside it, so that no stored key is sent to another address.");
   }
-  const tags = read.tags ?? tagsOf(body["metadata"]);
-  return { model, params: body, options: tags === undefined ? read : { ...read, tags }, stream: body["stream"] === true };
+  return read;
 }
 
 function checkBody(body: PlainObject, endpoint: Endpoint): void {

@@ -2,7 +2,7 @@
 import { attachMetadata, isRouterError } from "../errors.ts";
 import { factsOf, type Hook } from "../hooks.ts";
 import type { Answer } from "../providers/provider.ts";
-import { rateLimitFacts } from "../providers/shared/rate-limit-headers.ts";
+import { rateLimitFacts } from "../rate-limit-headers.ts";
 import type { Attempt } from "../routing/attempt.ts";
 import { type Ask, Call, emptyMetadata, type Endpoint } from "../routing/call.ts";
 import { Dispatch, type Won } from "../routing/dispatch.ts";

@@ -203,6 +203,7 @@ function targetOf(deployment: Deployment, call: Call): Target {
   const { target } = deployment;
   if (api_key === undefined) return target;
   if (api_base === undefined) return { ...target, api_key };
-  const { extra_headers: _stored, ...params } = target.params;
+  const params = { ...target.params };
+  delete params.extra_headers;
   return { ...target, api_key, api_base: api_base.replace(/\/+$/, ""), params };
 }

@@ -2,6 +2,7 @@
 import type { FallbackMap, FallbackTarget } from "../types/options.ts";
 import type { Ask } from "./call.ts";
 import type { Reaction } from "./policy.ts";
+import { bySpecificity, captures, isWildcard } from "./wildcards.ts";
 import type { FallbackTable, Settings } from "./settings.ts";
 
 type Entry = FallbackTarget | FallbackMap;
@@ -49,13 +50,17 @@ function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | unde
   return maps && new Map(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
 }
 
-/** Exact name, then the name without its provider (`openai/gpt-4o` as `gpt-4o`), then `"*"`. */
+/**
+ * Exact name, then the name without its provider (`openai/gpt-4o` as `gpt-4o`), then a wildcard it matches, then `"*"`.
+ */
 function lookUp(table: FallbackTable | undefined, names: readonly string[]): readonly FallbackTarget[] | undefined {
   if (table === undefined || table.size === 0) return undefined;
   const bare = names.map((name) => name.slice(name.indexOf("/") + 1));
-  for (const key of [...names, ...bare, "*"]) {
+  for (const key of [...names, ...bare]) {
     const targets = table.get(key);
     if (targets !== undefined) return targets;
   }
-  return undefined;
+  const patterns = [...table.keys()].filter(isWildcard).toSorted(bySpecificity);
+  const matching = patterns.find((pattern) => names.some((name) => captures(pattern, name) !== undefined));
+  return matching === undefined ? undefined : table.get(matching);
 }

@@ -55,7 +55,7 @@ function fits(deployment: Deployment, filters: CallFilters): boolean {
 }
 
 function lacks(deployment: Deployment, needs: readonly string[]): boolean {
-  return needs.length > 0 && needs.some((need) => deployment.model_info[need] === false);
+  return needs.some((need) => deployment.model_info[need] === false);
 }
 
 function withinLimits(deployment: Deployment, filters: CallFilters, now: number): boolean {

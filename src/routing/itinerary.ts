@@ -255,7 +255,8 @@ export class Itinerary {
     const { retry_policy, num_retries } = this.#call.ask.options;
     if (retry_policy !== undefined) return retriesIn(retry_policy, error);
     if (num_retries !== undefined) return undefined;
-    const ofGroup = this.#stay && settings.model_group_retry_policy.get(this.#stay.group.name);
+    const policies = settings.model_group_retry_policy;
+    const ofGroup = this.#stay && (policies.get(this.#stay.destination.model) ?? policies.get(this.#stay.group.name));
     return retriesIn(ofGroup ?? settings.retry_policy, error);
   }
 

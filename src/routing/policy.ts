@@ -35,16 +35,24 @@ const REFUSED: Reaction = { same: "no", sibling: "no", fallback: "general" };
 const TOO_LONG: Reaction = { same: "no", sibling: "larger_window", fallback: "context_window" };
 const POLICY: Reaction = { same: "no", sibling: "no", fallback: "content_policy" };
 
+/** By class, the first that fits; subclasses before their parents. */
+const REACTIONS: readonly (readonly [abstract new (...args: never[]) => RouterError, Reaction])[] = [
+  [ContextWindowExceededError, TOO_LONG],
+  [ContentPolicyViolationError, POLICY],
+  [UnsupportedParamsError, UNUSABLE],
+  [ConfigurationError, UNUSABLE],
+  [BadRequestError, REFUSED],
+  [UnprocessableEntityError, REFUSED],
+  [AuthenticationError, UNUSABLE],
+  [PermissionDeniedError, UNUSABLE],
+  [NotFoundError, UNUSABLE],
+  [BudgetExceededError, UNUSABLE],
+];
+
 export function reactionTo(error: RouterError): Reaction {
-  if (error instanceof ContextWindowExceededError) return TOO_LONG;
-  if (error instanceof ContentPolicyViolationError) return POLICY;
-  if (error instanceof UnsupportedParamsError || error instanceof ConfigurationError) return UNUSABLE;
-  if (error instanceof BadRequestError || error instanceof UnprocessableEntityError) return REFUSED;
-  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError) return UNUSABLE;
-  if (error instanceof NotFoundError || error instanceof BudgetExceededError) return UNUSABLE;
   if (error instanceof Timeout) return error.phase === undefined ? TRANSIENT : SILENCE;
-  if (error instanceof APIError && isRefusal(error.status)) return REFUSED;
-  return TRANSIENT;
+  if (error instanceof APIError) return isRefusal(error.status) ? REFUSED : TRANSIENT;
+  return REACTIONS.find(([type]) => error instanceof type)?.[1] ?? TRANSIENT;
 }
 
 function isRefusal(status: number | undefined): boolean {

@@ -54,8 +54,10 @@ export class Replay implements Joiner {
 
   /** The new part of a delta; `undefined` when it contradicts what was delivered. */
   #swallow(delta: Delta): Delta | undefined {
-    const { content, tool_calls, role: _role, reasoning_content: _reasoning, thinking_blocks: _blocks, ...others } = delta;
+    const { content, tool_calls, ...others } = delta;
     const fresh: Delta = others;
+    // The consumer has the first answer's reasoning and role.
+    for (const key of ["role", "reasoning_content", "thinking_blocks"] as const) delete fresh[key];
     if (content) {
       const rest = this.#content.after(content);
       if (rest === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { Body } from "./wire.ts";
  * The version of the API that our translation speaks. Sent with every request: later versions refuse sampling
  * parameters outright.
  */
-export const API_VERSION = "2023-06-01";
+const API_VERSION = "2023-06-01";
 const FILES_BETA = "files-api-2025-04-14";
 
 /** Headers that carry the credential: only ours to set. */

@@ -112,19 +112,23 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   "web_search_options",
 ]);
 
+/** Parameters that we cannot put in other words: they go on under their own name when the caller insists. */
+const UNTRANSLATED: ReadonlySet<string> = new Set([
+  "audio",
+  "frequency_penalty",
+  "logit_bias",
+  "logprobs",
+  "modalities",
+  "moderation",
+  "n",
+  "presence_penalty",
+  "seed",
+  "top_logprobs",
+  "verbosity",
+]);
+
 /** Parameters that neither OpenAI nor we know, which are Anthropic's own, and those the caller insists on. */
 export function passedOn(request: ChatRequest, allowed: ReadonlySet<string>): Record<string, unknown> {
-  const unspoken = new Set([
-    "temperature",
-    "top_p",
-    "top_k",
-    "thinking",
-    "tool_choice",
-    "function_call",
-    "response_format",
-    "n",
-  ]);
-  const goesOn = (name: string): boolean =>
-    !SPOKEN_FOR.has(name) || (allowed.has(name) && name in RULES && !unspoken.has(name));
+  const goesOn = (name: string): boolean => !SPOKEN_FOR.has(name) || (UNTRANSLATED.has(name) && allowed.has(name));
   return Object.fromEntries(Object.entries(request).filter(([name]) => goesOn(name)));
 }

@@ -12,12 +12,8 @@ import type {
   MessageCreateParamsBase,
   MessageDeltaUsage,
   OutputConfig,
-  RawContentBlockDelta,
-  RawMessageStreamEvent,
-  RefusalStopDetails,
   StopReason,
   TextBlockParam,
-  TextCitation,
   ThinkingConfigParam,
   Tool,
   ToolChoice,
@@ -32,11 +28,8 @@ export type {
   ContentBlock,
   DocumentBlockParam,
   ImageBlockParam,
-  RawContentBlockDelta,
-  RefusalStopDetails,
   StopReason,
   TextBlockParam,
-  TextCitation,
   ThinkingConfigParam,
   Tool,
   ToolChoice,
@@ -62,9 +55,6 @@ export type WireMessage = Incoming<Omit<Message, "content" | "usage">> & {
   content?: unknown;
   usage?: WireUsage | null;
 };
-
-/** An event of the stream, also one that newer versions of the API may add. */
-export type WireEvent = RawMessageStreamEvent | { type: "ping" } | { type: "error" };
 
 /** A record of unknown fields: what `JSON.parse` gives for an object. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -28,6 +28,7 @@ export function readErrorValue(value: unknown): ErrorBody {
   if (!isFields(whole)) return plainBody("");
   const { error } = whole;
   if (isFields(error)) return fromFields(error, whole);
+  if (Array.isArray(error)) return readErrorValue(error);
   if (typeof error === "string") return { ...fromFields(whole, {}), message: error };
   return fromFields(whole, {});
 }

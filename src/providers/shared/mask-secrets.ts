@@ -8,7 +8,7 @@ const KEY_SHAPES: readonly RegExp[] = [
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_.-]+/g,
 ];
-const BEARER = /\b(Bearer|Basic)\s+[^\s"'`,;)]{8,}/gi;
+const BEARER = /\b([Bb]earer|BEARER|Basic(?=\s+[\w+/]{12,}=*(?:$|[^\w+/=])))\s+[^\s"'`,;)]{8,}/g;
 const IN_ADDRESS = /([?&](?:api[-_]?key|key|token|access_token|sig|signature)=)[^&\s"']+/gi;
 
 /** `text` with everything that is a key, or looks like one, blanked out. `secrets` are blanked out wherever they stand. */

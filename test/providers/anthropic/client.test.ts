@@ -7,30 +7,52 @@ import { EVENT_HEADERS, JSON_HEADERS, type Replay, ReplayServer } from "./replay
 import { ask, chunksOf, contextOf, deltasOf, fixture, targetOf } from "./setting.ts";
 
 function clientOf(baseURL: string): Anthropic {
-  return new Anthropic({ baseURL, apiKey: "sk-ant-the-clients-own", defaultHeaders: { "x-tenant": "quay" }, logLevel: "off", maxRetries: 2 });
+  return new Anthropic({
+    baseURL,
+    apiKey: "sk-ant-the-clients-own",
+    defaultHeaders: { "x-tenant": "quay" },
+    logLevel: "off",
+    maxRetries: 2,
+  });
 }
 
 function through(client: object, signal?: AbortSignal): AttemptContext & { steps: string[] } {
-  return contextOf(targetOf(undefined, { api_base: "http://unused.example", api_key: undefined, params: { model: "m", client } }), signal);
+  return contextOf(
+    targetOf(undefined, { api_base: "http://unused.example", api_key: undefined, params: { model: "m", client } }),
+    signal,
+  );
 }
 
-const errorBody = (type: string, message: string): string => JSON.stringify({ type: "error", error: { type, message }, request_id: "req_b" });
+const errorBody = (type: string, message: string): string =>
+  JSON.stringify({ type: "error", error: { type, message }, request_id: "req_b" });
 
 describe("the caller's own client", () => {
   it("sends with its own address, key and headers, but our version of the API", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const context = through(clientOf(server.url));
-    const { body, headers } = await anthropic.complete(ask({ temperature: 0.2, extra_headers: { "anthropic-beta": "b-1" } }), context);
+    const { body, headers } = await anthropic.complete(
+      ask({ temperature: 0.2, extra_headers: { "anthropic-beta": "b-1" } }),
+      context,
+    );
     expect(body.choices[0].message.content).toBe("The ferry leaves at 7:40.");
     expect(headers["request-id"]).toBe("req_local");
     expect(context.steps).toEqual(["connected", "headers"]);
     const [seen] = server.seen;
-    expect(seen).toMatchObject({ url: "/v1/messages", headers: { "anthropic-version": "2023-06-01", "x-tenant": "quay", "anthropic-beta": "b-1" }, body: { temperature: 0.2 } });
-    expect(JSON.stringify([seen?.headers.authorization, seen?.headers["x-api-key"]])).toContain("sk-ant-the-clients-own");
+    expect(seen).toMatchObject({
+      url: "/v1/messages",
+      headers: { "anthropic-version": "2023-06-01", "x-tenant": "quay", "anthropic-beta": "b-1" },
+      body: { temperature: 0.2 },
+    });
+    expect(JSON.stringify([seen?.headers.authorization, seen?.headers["x-api-key"]])).toContain(
+      "sk-ant-the-clients-own",
+    );
   });
 
   it("streams, and its decoding is ours", async () => {
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: fixture("thinking.sse").split(/(?<=\n\n)/) });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: fixture("thinking.sse").split(/(?<=\n\n)/),
+    });
     const source = await anthropic.stream(ask({ stream: true }), through(clientOf(server.url)));
     const chunks = [];
     for (let batch = await source.read(); batch !== undefined; batch = await source.read()) chunks.push(...batch);
@@ -38,7 +60,13 @@ describe("the caller's own client", () => {
   });
 
   it("does not take a cut stream for an answer", async () => {
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: fixture("text.sse").split(/(?<=\n\n)/).slice(0, 5), end: "cut" });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: fixture("text.sse")
+        .split(/(?<=\n\n)/)
+        .slice(0, 5),
+      end: "cut",
+    });
     const source = await anthropic.stream(ask({ stream: true }), through(clientOf(server.url)));
     await expect(
       (async () => {
@@ -48,12 +76,51 @@ describe("the caller's own client", () => {
   });
 
   const ERRORS: readonly (readonly [Replay, object])[] = [
-    [{ status: 429, headers: { ...JSON_HEADERS, "retry-after": "9", "x-should-retry": "true" }, pieces: [errorBody("rate_limit_error", "Slow down")] }, { name: "RateLimitError", status: 429, retry_after: 9, request_id: "req_local" }],
-    [{ status: 529, headers: JSON_HEADERS, pieces: [errorBody("overloaded_error", "Overloaded")] }, { name: "ServiceUnavailableError", status: 529 }],
-    [{ status: 400, headers: JSON_HEADERS, pieces: [errorBody("invalid_request_error", "prompt is too long: 9 tokens > 8 maximum")] }, { name: "ContextWindowExceededError", status: 400 }],
-    [{ status: 429, headers: JSON_HEADERS, pieces: [JSON.stringify({ type: "error", error: { type: "rate_limit_error", message: "Used up.", details: { error_code: "contract_spend_limit_reached" } } })] }, { name: "BudgetExceededError", code: "contract_spend_limit_reached" }],
-    [{ status: 401, headers: JSON_HEADERS, pieces: [errorBody("authentication_error", "invalid x-api-key")] }, { name: "AuthenticationError" }],
-    [{ status: 502, headers: { "content-type": "text/html" }, pieces: ["<html><title>Bad gateway</title></html>"] }, { name: "BadGatewayError", message: expect.stringContaining("Bad gateway") as string }],
+    [
+      {
+        status: 429,
+        headers: { ...JSON_HEADERS, "retry-after": "9", "x-should-retry": "true" },
+        pieces: [errorBody("rate_limit_error", "Slow down")],
+      },
+      { name: "RateLimitError", status: 429, retry_after: 9, request_id: "req_local" },
+    ],
+    [
+      { status: 529, headers: JSON_HEADERS, pieces: [errorBody("overloaded_error", "Overloaded")] },
+      { name: "ServiceUnavailableError", status: 529 },
+    ],
+    [
+      {
+        status: 400,
+        headers: JSON_HEADERS,
+        pieces: [errorBody("invalid_request_error", "prompt is too long: 9 tokens > 8 maximum")],
+      },
+      { name: "ContextWindowExceededError", status: 400 },
+    ],
+    [
+      {
+        status: 429,
+        headers: JSON_HEADERS,
+        pieces: [
+          JSON.stringify({
+            type: "error",
+            error: {
+              type: "rate_limit_error",
+              message: "Used up.",
+              details: { error_code: "contract_spend_limit_reached" },
+            },
+          }),
+        ],
+      },
+      { name: "BudgetExceededError", code: "contract_spend_limit_reached" },
+    ],
+    [
+      { status: 401, headers: JSON_HEADERS, pieces: [errorBody("authentication_error", "invalid x-api-key")] },
+      { name: "AuthenticationError" },
+    ],
+    [
+      { status: 502, headers: { "content-type": "text/html" }, pieces: ["<html><title>Bad gateway</title></html>"] },
+      { name: "BadGatewayError", message: expect.stringContaining("Bad gateway") as string },
+    ],
     [{ status: 503, pieces: [] }, { name: "ServiceUnavailableError" }],
   ];
 
@@ -71,7 +138,13 @@ describe("the caller's own client", () => {
   });
 
   it.each(["before the headers", "after them"])("is stopped by the caller's reason, %s", async (when) => {
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: fixture("text.sse").split(/(?<=\n\n)/).slice(0, 4), end: "silence" });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: fixture("text.sse")
+        .split(/(?<=\n\n)/)
+        .slice(0, 4),
+      end: "silence",
+    });
     const controller = new AbortController();
     const reason = new Error("enough");
     const context = through(clientOf(server.url), controller.signal);
@@ -100,6 +173,8 @@ describe("the caller's own client", () => {
 
   it("is not kept to its own limit for long answers without a stream", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
-    await expect(anthropic.complete(ask({ max_tokens: 64_000 }), through(clientOf(server.url)))).resolves.toMatchObject({ body: { id: "msg_w1" } });
+    await expect(anthropic.complete(ask({ max_tokens: 64_000 }), through(clientOf(server.url)))).resolves.toMatchObject(
+      { body: { id: "msg_w1" } },
+    );
   });
 });

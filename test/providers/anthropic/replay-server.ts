@@ -30,7 +30,12 @@ export class ReplayServer implements AsyncDisposable {
   private constructor(replay: () => Replay) {
     this.#server = createServer((request, response) => {
       void text(request).then(async (body) => {
-        this.seen.push({ method: request.method, url: request.url, headers: request.headers, body: JSON.parse(body) as Record<string, unknown> });
+        this.seen.push({
+          method: request.method,
+          url: request.url,
+          headers: request.headers,
+          body: JSON.parse(body) as Record<string, unknown>,
+        });
         const { status = 200, headers = {}, pieces, end } = replay();
         response.once("close", () => {
           if (!response.writableFinished) this.left += 1;
@@ -67,4 +72,7 @@ export class ReplayServer implements AsyncDisposable {
 }
 
 export const JSON_HEADERS: Record<string, string> = { "content-type": "application/json", "request-id": "req_local" };
-export const EVENT_HEADERS: Record<string, string> = { "content-type": "text/event-stream; charset=utf-8", "request-id": "req_local" };
+export const EVENT_HEADERS: Record<string, string> = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "request-id": "req_local",
+};

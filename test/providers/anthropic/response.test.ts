@@ -18,8 +18,20 @@ describe("a whole answer", () => {
       object: "chat.completion",
       created: expect.any(Number) as number,
       model: "claude-sonnet-4-5-20250929",
-      choices: [{ index: 0, logprobs: null, finish_reason: "stop", message: { role: "assistant", content: "The ferry leaves at 7:40.", refusal: null } }],
-      usage: { prompt_tokens: 21, completion_tokens: 14, total_tokens: 35, prompt_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 } },
+      choices: [
+        {
+          index: 0,
+          logprobs: null,
+          finish_reason: "stop",
+          message: { role: "assistant", content: "The ferry leaves at 7:40.", refusal: null },
+        },
+      ],
+      usage: {
+        prompt_tokens: 21,
+        completion_tokens: 14,
+        total_tokens: 35,
+        prompt_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+      },
     });
     expect(Math.abs(read("text").created - Date.now() / 1000)).toBeLessThan(5);
   });
@@ -32,7 +44,12 @@ describe("a whole answer", () => {
         content: "Let me look.",
         reasoning_content: "Need the port first.",
         thinking_blocks: [
-          { type: "thinking", thinking: "Need the port first.", signature: expect.stringContaining("SIGNATURE") as string, provider: "anthropic" },
+          {
+            type: "thinking",
+            thinking: "Need the port first.",
+            signature: expect.stringContaining("SIGNATURE") as string,
+            provider: "anthropic",
+          },
           { type: "redacted_thinking", data: expect.any(String) as string, provider: "anthropic" },
         ],
         tool_calls: [
@@ -48,22 +65,35 @@ describe("a whole answer", () => {
       prompt_tokens: 3 + 418 + 1111,
       completion_tokens: 33,
       total_tokens: 3 + 418 + 1111 + 33,
-      prompt_tokens_details: { cached_tokens: 1111, cache_write_tokens: 418, cache_creation_token_details: { ephemeral_5m_input_tokens: 400, ephemeral_1h_input_tokens: 18 } },
+      prompt_tokens_details: {
+        cached_tokens: 1111,
+        cache_write_tokens: 418,
+        cache_creation_token_details: { ephemeral_5m_input_tokens: 400, ephemeral_1h_input_tokens: 18 },
+      },
       completion_tokens_details: { reasoning_tokens: 7 },
     });
   });
 
   it("unwraps the tool that gives the answer its form", () => {
-    expect(read("json-tool", JSON_WISH).choices[0]).toMatchObject({ finish_reason: "stop", message: { content: '{"departs":"07:40","stops":[1,2]}' } });
+    expect(read("json-tool", JSON_WISH).choices[0]).toMatchObject({
+      finish_reason: "stop",
+      message: { content: '{"departs":"07:40","stops":[1,2]}' },
+    });
     expect(read("json-tool", JSON_WISH).choices[0].message).not.toHaveProperty("tool_calls");
   });
 
   it("leaves a tool of that name alone when the caller has asked for no form", () => {
-    expect(read("json-tool").choices[0]).toMatchObject({ finish_reason: "tool_calls", message: { content: "Here it is:", tool_calls: [{ id: "toolu_json" }] } });
+    expect(read("json-tool").choices[0]).toMatchObject({
+      finish_reason: "tool_calls",
+      message: { content: "Here it is:", tool_calls: [{ id: "toolu_json" }] },
+    });
   });
 
   it("says why it was refused", () => {
-    expect(read("refusal").choices[0]).toMatchObject({ finish_reason: "content_filter", message: { content: null, refusal: "This asks for harmful code." } });
+    expect(read("refusal").choices[0]).toMatchObject({
+      finish_reason: "content_filter",
+      message: { content: null, refusal: "This asks for harmful code." },
+    });
   });
 
   it("keeps the tools of Anthropic's servers to itself, and cites what they found", () => {
@@ -71,7 +101,17 @@ describe("a whole answer", () => {
     expect(finish_reason).toBe("stop");
     expect(message.content).toBe("Searching. One found.");
     expect(message).not.toHaveProperty("tool_calls");
-    expect(message.annotations).toEqual([{ type: "url_citation", url_citation: { start_index: 11, end_index: 21, url: "https://ferry.example/times", title: "https://ferry.example/times" } }]);
+    expect(message.annotations).toEqual([
+      {
+        type: "url_citation",
+        url_citation: {
+          start_index: 11,
+          end_index: 21,
+          url: "https://ferry.example/times",
+          title: "https://ferry.example/times",
+        },
+      },
+    ]);
   });
 
   it("answers a caller of functions with a function_call", () => {
@@ -97,12 +137,28 @@ describe("a whole answer", () => {
   });
 
   it("is read also when fields are missing", () => {
-    const reply = translator.chatReply('{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}', ask(), OLD);
-    expect(reply).toMatchObject({ model: "claude-sonnet-4-20250514", choices: [{ message: { content: "", tool_calls: [{ function: { arguments: "{}" } }] } }] });
+    const reply = translator.chatReply(
+      '{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}',
+      ask(),
+      OLD,
+    );
+    expect(reply).toMatchObject({
+      model: "claude-sonnet-4-20250514",
+      choices: [{ message: { content: "", tool_calls: [{ function: { arguments: "{}" } }] } }],
+    });
     expect(reply).not.toHaveProperty("usage");
   });
 
-  it.each(["<html></html>", "[]", "null", '"text"', "{}", '{"type":"message"}', '{"type":"message","content":"text"}', fixture("text.json").slice(0, -20)])("is none: %j", (body) => {
+  it.each([
+    "<html></html>",
+    "[]",
+    "null",
+    '"text"',
+    "{}",
+    '{"type":"message"}',
+    '{"type":"message","content":"text"}',
+    fixture("text.json").slice(0, -20),
+  ])("is none: %j", (body) => {
     expect(() => translator.chatReply(body, ask(), OLD)).toThrow(APIConnectionError);
   });
 });

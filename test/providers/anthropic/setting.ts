@@ -51,7 +51,11 @@ export function eventsOf(text: string): ServerSentEvent[] {
 }
 
 /** All chunks of a stream that ends well. */
-export function chunksOf(text: string, request: ChatRequest = ask(), target: Target = targetOf()): ChatCompletionChunk[] {
+export function chunksOf(
+  text: string,
+  request: ChatRequest = ask(),
+  target: Target = targetOf(),
+): ChatCompletionChunk[] {
   const decoder = translator.chunkDecoder(request, target);
   const chunks: ChatCompletionChunk[] = [];
   for (const event of eventsOf(text)) decoder.decode(event, chunks);
@@ -61,10 +65,22 @@ export function chunksOf(text: string, request: ChatRequest = ask(), target: Tar
 
 /** The chunks without what is the same in all of them. */
 export function deltasOf(chunks: readonly ChatCompletionChunk[]): unknown[] {
-  return chunks.flatMap(({ choices }) => choices.map(({ delta, finish_reason }) => (finish_reason === null ? delta : { finish_reason })));
+  return chunks.flatMap(({ choices }) =>
+    choices.map(({ delta, finish_reason }) => (finish_reason === null ? delta : { finish_reason })),
+  );
 }
 
-export function contextOf(target: Target, signal: AbortSignal = new AbortController().signal): AttemptContext & { steps: string[] } {
+export function contextOf(
+  target: Target,
+  signal: AbortSignal = new AbortController().signal,
+): AttemptContext & { steps: string[] } {
   const steps: string[] = [];
-  return { target, signal, transport: createTransport({ env: {} }), clock: systemClock, progress: (step) => void steps.push(step), steps };
+  return {
+    target,
+    signal,
+    transport: createTransport({ env: {} }),
+    clock: systemClock,
+    progress: (step) => void steps.push(step),
+    steps,
+  };
 }

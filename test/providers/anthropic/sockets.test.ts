@@ -3,12 +3,15 @@ import { APIConnectionError, RateLimitError, ServiceUnavailableError } from "../
 import { anthropic } from "../../../src/providers/anthropic/index.ts";
 import type { AttemptContext } from "../../../src/providers/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
-import { EVENT_HEADERS, JSON_HEADERS, type Replay, ReplayServer } from "./replay-server.ts";
+import { EVENT_HEADERS, JSON_HEADERS, ReplayServer } from "./replay-server.ts";
 import { ask, chunksOf, contextOf, deltasOf, fixture, targetOf } from "./setting.ts";
 
 const STREAM = ask({ stream: true });
 
-async function readAll(request: ChatRequest, context: AttemptContext): Promise<{ chunks: ChatCompletionChunk[]; failure: unknown; malformed: number }> {
+async function readAll(
+  request: ChatRequest,
+  context: AttemptContext,
+): Promise<{ chunks: ChatCompletionChunk[]; failure: unknown; malformed: number }> {
   const chunks: ChatCompletionChunk[] = [];
   let malformed = 0;
   try {
@@ -35,8 +38,16 @@ describe("over real sockets", () => {
       {
         method: "POST",
         url: "/v1/messages",
-        headers: { "x-api-key": context.target.api_key, "anthropic-version": "2023-06-01", "content-type": "application/json" },
-        body: { model: "claude-sonnet-4-5", temperature: 0.2, messages: [{ role: "user", content: [{ type: "text" }] }] },
+        headers: {
+          "x-api-key": context.target.api_key,
+          "anthropic-version": "2023-06-01",
+          "content-type": "application/json",
+        },
+        body: {
+          model: "claude-sonnet-4-5",
+          temperature: 0.2,
+          messages: [{ role: "user", content: [{ type: "text" }] }],
+        },
       },
     ]);
   });
@@ -51,39 +62,59 @@ describe("over real sockets", () => {
 
   it("streams one byte at a time, CRLF and all", async () => {
     const bytes = new TextEncoder().encode(fixture("text.sse").replaceAll("\n", "\r\n"));
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: Array.from(bytes, (byte) => Uint8Array.of(byte)) });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: Array.from(bytes, (byte) => Uint8Array.of(byte)),
+    });
     const { chunks, failure } = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
     expect(failure).toBeUndefined();
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
   });
 
-  it.each(["text", "thinking", "parallel-tools", "refusal", "citations"].flatMap((name) => [[name, "cut"] as const, [name, undefined] as const]))(
-    "%s that ends early (%s) is an error until its stop reason has come, and never a short answer",
-    async (name, end) => {
+  const STREAMS = ["text", "thinking", "parallel-tools", "refusal", "citations"];
+  const ENDS = ["cut", undefined] as const;
+
+  describe.each(STREAMS.flatMap((name) => ENDS.map((end) => ({ name, end }))))(
+    "$name, ended early ($end)",
+    ({ name, end }) => {
       const all = events(`${name}.sse`);
-      const reason = all.findIndex((event) => event.startsWith("event: message_delta"));
-      let kept = 0;
-      await using server = await ReplayServer.start((): Replay => ({ headers: EVENT_HEADERS, pieces: all.slice(0, kept), ...(end && { end }) }));
-      const context = contextOf(targetOf(undefined, { api_base: server.url }));
       const whole = deltasOf(chunksOf(fixture(`${name}.sse`)));
-      for (kept = 0; kept <= all.length; kept += 1) {
-        const { chunks, failure } = await readAll(STREAM, context);
-        const deltas = deltasOf(chunks);
-        if (kept > reason) {
-          expect(failure).toBeUndefined();
-          expect(deltas).toEqual(whole);
-          expect(chunks.at(-1)?.usage).toBeDefined();
-        } else {
+      /** Events until the stop reason has come. */
+      const enough = all.findIndex((event) => event.startsWith("event: message_delta")) + 1;
+      const readFirst = async (kept: number): Promise<Awaited<ReturnType<typeof readAll>>> => {
+        await using server = await ReplayServer.start({
+          headers: EVENT_HEADERS,
+          pieces: all.slice(0, kept),
+          ...(end && { end }),
+        });
+        return readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
+      };
+
+      it("is an error before its stop reason, never a short answer", async () => {
+        for (let kept = 0; kept < enough; kept += 1) {
+          const { chunks, failure } = await readFirst(kept);
           expect(failure).toBeInstanceOf(APIConnectionError);
+          const deltas = deltasOf(chunks);
           expect(whole.slice(0, deltas.length)).toEqual(deltas);
         }
-      }
-      context.transport.close();
+      });
+
+      it("is whole from its stop reason on", async () => {
+        for (let kept = enough; kept <= all.length; kept += 1) {
+          const { chunks, failure } = await readFirst(kept);
+          expect(failure).toBeUndefined();
+          expect(deltasOf(chunks)).toEqual(whole);
+          expect(chunks.at(-1)?.usage).toBeDefined();
+        }
+      });
     },
   );
 
   it("delivers what came before an error in the stream, then the error", async () => {
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: [fixture("error-after-text.sse")] });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: [fixture("error-after-text.sse")],
+    });
     const { chunks, failure } = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
     expect(deltasOf(chunks)).toEqual([{ role: "assistant", content: "" }, { content: "The first" }]);
     expect(failure).toBeInstanceOf(ServiceUnavailableError);
@@ -99,8 +130,14 @@ describe("over real sockets", () => {
 
   it("counts a malformed event and goes on", async () => {
     const [start = "", ...rest] = events("text.sse");
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: [start, "data: {oops\n\n", ...rest] });
-    const { chunks, failure, malformed } = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: [start, "data: {oops\n\n", ...rest],
+    });
+    const { chunks, failure, malformed } = await readAll(
+      STREAM,
+      contextOf(targetOf(undefined, { api_base: server.url })),
+    );
     expect([failure, malformed]).toEqual([undefined, 1]);
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
   });
@@ -109,19 +146,34 @@ describe("over real sockets", () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const { chunks, failure } = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
     expect(failure).toBeUndefined();
-    expect(chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta.content ?? "")).join("")).toBe("The ferry leaves at 7:40.");
+    expect(chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta.content ?? "")).join("")).toBe(
+      "The ferry leaves at 7:40.",
+    );
   });
 
   it("reads the error of a response", async () => {
     const pieces = ['{"type":"error","error":{"type":"rate_limit_error","message":"Slow down"}}'];
-    await using server = await ReplayServer.start({ status: 429, headers: { ...JSON_HEADERS, "retry-after": "7" }, pieces });
-    await expect(anthropic.complete(ask(), contextOf(targetOf(undefined, { api_base: server.url })))).rejects.toMatchObject({ name: "RateLimitError", retry_after: 7, request_id: "req_local" });
+    await using server = await ReplayServer.start({
+      status: 429,
+      headers: { ...JSON_HEADERS, "retry-after": "7" },
+      pieces,
+    });
+    await expect(
+      anthropic.complete(ask(), contextOf(targetOf(undefined, { api_base: server.url }))),
+    ).rejects.toMatchObject({ name: "RateLimitError", retry_after: 7, request_id: "req_local" });
   });
 
   it("closes the socket when the caller gives up", async () => {
-    await using server = await ReplayServer.start({ headers: EVENT_HEADERS, pieces: events("text.sse").slice(0, 4), end: "silence" });
+    await using server = await ReplayServer.start({
+      headers: EVENT_HEADERS,
+      pieces: events("text.sse").slice(0, 4),
+      end: "silence",
+    });
     const controller = new AbortController();
-    const source = await anthropic.stream(STREAM, contextOf(targetOf(undefined, { api_base: server.url }), controller.signal));
+    const source = await anthropic.stream(
+      STREAM,
+      contextOf(targetOf(undefined, { api_base: server.url }), controller.signal),
+    );
     await source.read();
     const reason = new Error("enough");
     setImmediate(() => controller.abort(reason));

@@ -7,7 +7,16 @@ import { ask, chunksOf, deltasOf, eventsOf, fixture, targetOf } from "./setting.
 
 const ROLE = { role: "assistant", content: "" };
 const JSON_WISH = ask({ response_format: { type: "json_object" } });
-const STREAMS = ["text", "thinking", "redacted", "parallel-tools", "json-tool", "citations", "refusal", "cumulative-usage"];
+const STREAMS = [
+  "text",
+  "thinking",
+  "redacted",
+  "parallel-tools",
+  "json-tool",
+  "citations",
+  "refusal",
+  "cumulative-usage",
+];
 const call = (index: number, fields: object): object => ({ tool_calls: [{ index, ...fields }] });
 
 /** The chunks without the time they were made at. */
@@ -18,18 +27,36 @@ function timeless(chunks: readonly ChatCompletionChunk[]): unknown[] {
 describe("a stream", () => {
   it("becomes chunks", () => {
     const chunks = chunksOf(fixture("text.sse"));
-    expect(deltasOf(chunks)).toEqual([ROLE, { content: "The ferry" }, { content: " lēaves at ⛴ 7" }, { content: ":40." }, { finish_reason: "stop" }]);
-    for (const chunk of chunks) expect(chunk).toMatchObject({ id: "msg_text", object: "chat.completion.chunk", model: "claude-sonnet-4-5-20250929" });
+    expect(deltasOf(chunks)).toEqual([
+      ROLE,
+      { content: "The ferry" },
+      { content: " lēaves at ⛴ 7" },
+      { content: ":40." },
+      { finish_reason: "stop" },
+    ]);
+    for (const chunk of chunks)
+      expect(chunk).toMatchObject({
+        id: "msg_text",
+        object: "chat.completion.chunk",
+        model: "claude-sonnet-4-5-20250929",
+      });
   });
 
   it("ends with its usage, in a chunk without choices", () => {
-    expect(chunksOf(fixture("text.sse")).at(-1)).toMatchObject({ choices: [], usage: { prompt_tokens: 21, completion_tokens: 14, total_tokens: 35 } });
+    expect(chunksOf(fixture("text.sse")).at(-1)).toMatchObject({
+      choices: [],
+      usage: { prompt_tokens: 21, completion_tokens: 14, total_tokens: 35 },
+    });
   });
 
   it("takes the counts of the last event, and one start of two", () => {
     const chunks = chunksOf(fixture("cumulative-usage.sse"));
     expect(deltasOf(chunks)).toEqual([ROLE, { content: "Done." }, { finish_reason: "stop" }]);
-    expect(chunks.at(-1)?.usage).toMatchObject({ prompt_tokens: 14 + 6 + 120, completion_tokens: 9, prompt_tokens_details: { cached_tokens: 120, cache_write_tokens: 6 } });
+    expect(chunks.at(-1)?.usage).toMatchObject({
+      prompt_tokens: 14 + 6 + 120,
+      completion_tokens: 9,
+      prompt_tokens_details: { cached_tokens: 120, cache_write_tokens: 6 },
+    });
   });
 
   it("tells thinking as it comes, and the signed block when it is whole", () => {
@@ -38,7 +65,16 @@ describe("a stream", () => {
       ROLE,
       { reasoning_content: "Boats follow" },
       { reasoning_content: " the tide." },
-      { thinking_blocks: [{ type: "thinking", thinking: "Boats follow the tide.", signature: expect.stringContaining("SIGNATURE") as string, provider: "anthropic" }] },
+      {
+        thinking_blocks: [
+          {
+            type: "thinking",
+            thinking: "Boats follow the tide.",
+            signature: expect.stringContaining("SIGNATURE") as string,
+            provider: "anthropic",
+          },
+        ],
+      },
       { content: "At high" },
       { content: " water." },
       { finish_reason: "stop" },
@@ -47,7 +83,11 @@ describe("a stream", () => {
   });
 
   it("keeps redacted thinking", () => {
-    expect(deltasOf(chunksOf(fixture("redacted.sse")))[1]).toEqual({ thinking_blocks: [{ type: "redacted_thinking", data: expect.stringMatching(/^Emw/) as string, provider: "anthropic" }] });
+    expect(deltasOf(chunksOf(fixture("redacted.sse")))[1]).toEqual({
+      thinking_blocks: [
+        { type: "redacted_thinking", data: expect.stringMatching(/^Emw/) as string, provider: "anthropic" },
+      ],
+    });
   });
 
   it("numbers tool calls by themselves, and gives one without arguments an empty object", () => {
@@ -64,11 +104,18 @@ describe("a stream", () => {
   });
 
   it("unwraps the tool that gives the answer its form", () => {
-    expect(deltasOf(chunksOf(fixture("json-tool.sse"), JSON_WISH))).toEqual([ROLE, { content: '{"departs":' }, { content: ' "07:40"}' }, { finish_reason: "stop" }]);
+    expect(deltasOf(chunksOf(fixture("json-tool.sse"), JSON_WISH))).toEqual([
+      ROLE,
+      { content: '{"departs":' },
+      { content: ' "07:40"}' },
+      { finish_reason: "stop" },
+    ]);
   });
 
   const withPreamble = (tool: string): string => {
-    const [start = "", ...rest] = fixture("json-tool.sse").replaceAll('"index":0', '"index":1').split(/(?<=\n\n)/);
+    const [start = "", ...rest] = fixture("json-tool.sse")
+      .replaceAll('"index":0', '"index":1')
+      .split(/(?<=\n\n)/);
     const preamble = [
       'data: {"type":"content_block_start","index":0,"content_block":{"type":"text","text":"So"}}\n\n',
       'data: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":": "}}\n\n',
@@ -78,7 +125,12 @@ describe("a stream", () => {
   };
 
   it("leaves out what was said before such an answer", () => {
-    expect(deltasOf(chunksOf(withPreamble("json_tool_call"), JSON_WISH))).toEqual([ROLE, { content: '{"departs":' }, { content: ' "07:40"}' }, { finish_reason: "stop" }]);
+    expect(deltasOf(chunksOf(withPreamble("json_tool_call"), JSON_WISH))).toEqual([
+      ROLE,
+      { content: '{"departs":' },
+      { content: ' "07:40"}' },
+      { finish_reason: "stop" },
+    ]);
   });
 
   it("says it after all when no such answer comes", () => {
@@ -87,7 +139,9 @@ describe("a stream", () => {
   });
 
   it("answers a caller of functions with a function_call", () => {
-    expect(deltasOf(chunksOf(fixture("parallel-tools.sse"), ask({ functions: [{ name: "tide_at" }] }))).slice(2)).toEqual([
+    expect(
+      deltasOf(chunksOf(fixture("parallel-tools.sse"), ask({ functions: [{ name: "tide_at" }] }))).slice(2),
+    ).toEqual([
       { function_call: { name: "tide_at", arguments: "" } },
       { function_call: { arguments: '{"port": "Hel' } },
       { function_call: { arguments: 'ston"}' } },
@@ -101,13 +155,24 @@ describe("a stream", () => {
       ROLE,
       { content: "Looking it up. " },
       { content: "First boat at 7:40." },
-      { annotations: [{ type: "url_citation", url_citation: { start_index: 15, end_index: 34, url: "https://ferry.example/times", title: "Timetable" } }] },
+      {
+        annotations: [
+          {
+            type: "url_citation",
+            url_citation: { start_index: 15, end_index: 34, url: "https://ferry.example/times", title: "Timetable" },
+          },
+        ],
+      },
       { finish_reason: "stop" },
     ]);
   });
 
   it("may be refused without a word", () => {
-    expect(deltasOf(chunksOf(fixture("refusal.sse")))).toEqual([ROLE, { refusal: "This asks for harmful code." }, { finish_reason: "content_filter" }]);
+    expect(deltasOf(chunksOf(fixture("refusal.sse")))).toEqual([
+      ROLE,
+      { refusal: "This asks for harmful code." },
+      { finish_reason: "content_filter" },
+    ]);
   });
 
   it("is complete with its stop reason, and over with its last event", () => {
@@ -116,7 +181,11 @@ describe("a stream", () => {
       decoder.decode(event, []);
       return [decoder.complete, decoder.ended];
     });
-    expect(states.slice(-3)).toEqual([[false, false], [true, false], [true, true]]);
+    expect(states.slice(-3)).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
   });
 
   it.each(STREAMS)("%s is the same wherever its bytes are split", (name) => {
@@ -166,12 +235,19 @@ describe("a stream", () => {
     const decoder = translator.chunkDecoder(ask(), targetOf());
     const events = eventsOf(fixture("text.sse"));
     const chunks: ChatCompletionChunk[] = [];
-    const taken = [...events.slice(0, 3), { event: undefined, data }, ...events.slice(3)].map((event) => decoder.decode(event, chunks));
+    const taken = [...events.slice(0, 3), { event: undefined, data }, ...events.slice(3)].map((event) =>
+      decoder.decode(event, chunks),
+    );
     expect(taken.filter((valid) => !valid)).toHaveLength(1);
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
   });
 
-  it.each(['{"type":"ping"}', '{"type":"context_note","x":1}', '{"type":"content_block_stop","index":4}', '{"type":"content_block_delta","index":0,"delta":{"type":"new_delta"}}'])("takes no notice of %s", (data) => {
+  it.each([
+    '{"type":"ping"}',
+    '{"type":"context_note","x":1}',
+    '{"type":"content_block_stop","index":4}',
+    '{"type":"content_block_delta","index":0,"delta":{"type":"new_delta"}}',
+  ])("takes no notice of %s", (data) => {
     const decoder = translator.chunkDecoder(ask(), targetOf());
     const chunks: ChatCompletionChunk[] = [];
     for (const event of eventsOf(fixture("text.sse")).slice(0, 2)) decoder.decode(event, chunks);
@@ -183,13 +259,17 @@ describe("a stream", () => {
     const decoder = translator.chunkDecoder(ask(), targetOf());
     const chunks: ChatCompletionChunk[] = [];
     for (const delta of ['{"type":"thinking_delta","thinking":"Hm"}', '{"type":"text_delta","text":"Aye"}']) {
-      decoder.decode({ event: undefined, data: `{"type":"content_block_delta","index":${chunks.length},"delta":${delta}}` }, chunks);
+      decoder.decode(
+        { event: undefined, data: `{"type":"content_block_delta","index":${chunks.length},"delta":${delta}}` },
+        chunks,
+      );
     }
     expect(deltasOf(chunks)).toEqual([{ reasoning_content: "Hm" }, { content: "Aye" }]);
   });
 
   it("takes a tool's input that came whole with its start", () => {
-    const start = '{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t","name":"f","input":{"a":1}}}';
+    const start =
+      '{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t","name":"f","input":{"a":1}}}';
     const chunks = chunksOf(`data: ${start}\n\ndata: {"type":"content_block_stop","index":0}\n\n`);
     expect(deltasOf(chunks)[1]).toEqual(call(0, { function: { arguments: '{"a":1}' } }));
   });

@@ -5,10 +5,18 @@ import { bodyOf, targetOf } from "./setting.ts";
 
 const words = fc.constantFrom("", " ", "Aye.", "The tide turns.\n");
 const id = fc.constantFrom("a", "b", "call:1", "call|1", "");
-const call = fc.record({ id, type: fc.constant("function" as const), function: fc.record({ name: fc.constantFrom("f", "g"), arguments: fc.constantFrom("{}", "", "{bad", "3") }) });
+const call = fc.record({
+  id,
+  type: fc.constant("function" as const),
+  function: fc.record({ name: fc.constantFrom("f", "g"), arguments: fc.constantFrom("{}", "", "{bad", "3") }),
+});
 const message: fc.Arbitrary<RequestMessage> = fc.oneof(
   fc.record({ role: fc.constantFrom("user" as const, "system" as const, "developer" as const), content: words }),
-  fc.record({ role: fc.constant("assistant" as const), content: words, tool_calls: fc.array(call, { maxLength: 3 }) }) as fc.Arbitrary<RequestMessage>,
+  fc.record({
+    role: fc.constant("assistant" as const),
+    content: words,
+    tool_calls: fc.array(call, { maxLength: 3 }),
+  }) as fc.Arbitrary<RequestMessage>,
   fc.record({ role: fc.constant("tool" as const), tool_call_id: id, content: words }),
 );
 const conversation = fc.array(message, { maxLength: 12 });
@@ -22,13 +30,18 @@ interface Block {
 }
 type Turns = readonly { readonly role: string; readonly content: readonly Block[] }[];
 
-const turnsOf = (messages: RequestMessage[], name: string): Turns => bodyOf({ model: "ferry", messages } as ChatRequest, targetOf(name))["messages"] as Turns;
-const idsOf = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.type === "tool_use" && block.id !== undefined ? [block.id] : []));
+const turnsOf = (messages: RequestMessage[], name: string): Turns =>
+  bodyOf({ model: "ferry", messages } as ChatRequest, targetOf(name))["messages"] as Turns;
+const idsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === "tool_use" && block.id !== undefined ? [block.id] : []));
 
 /** What the API insists on, whatever the caller says. */
 describe("any conversation at all", () => {
   const holds = (law: (turns: Turns, messages: RequestMessage[]) => void): void => {
-    fc.assert(fc.property(conversation, model, (messages, name) => law(turnsOf(messages, name), messages)), { numRuns: 500 });
+    fc.assert(
+      fc.property(conversation, model, (messages, name) => law(turnsOf(messages, name), messages)),
+      { numRuns: 500 },
+    );
   };
 
   it("begins with the user, and turns alternate", () => {
@@ -76,8 +89,12 @@ describe("any conversation at all", () => {
     holds((turns, messages) => {
       const calls = messages.flatMap((one) => (one.role === "assistant" ? (one.tool_calls ?? []) : []));
       expect(turns.flatMap(({ content }) => idsOf(content))).toHaveLength(calls.length);
-      const said = messages.filter(({ role, content }) => (role === "user" || role === "assistant") && String(content).trim() !== "");
-      const heard = turns.flatMap(({ role, content }) => (role === "system" ? [] : content.filter(({ type }) => type === "text")));
+      const said = messages.filter(
+        ({ role, content }) => (role === "user" || role === "assistant") && String(content).trim() !== "",
+      );
+      const heard = turns.flatMap(({ role, content }) =>
+        role === "system" ? [] : content.filter(({ type }) => type === "text"),
+      );
       expect(heard.length).toBeGreaterThanOrEqual(said.length);
     });
   });

@@ -29,16 +29,24 @@ function thrownFor(vendor: string, { status, body, headers = {} }: ErrorCase): R
 describe.each(vendorsWithErrors())("an error of %s", (vendor) => {
   const cases = JSON.parse(fixture(`${vendor}/errors.json`)) as ErrorCase[];
 
-  it.each(cases.map((row) => [row.class, row.status, row.case, row] as const))("is %s for %i: %s", (name, status, _, row) => {
-    const error = thrownFor(vendor, row);
-    expect(error.name).toBe(name);
-    expect(error).toBeInstanceOf(errors[name]);
-    if (status !== 200) expect(error.status).toBe(status);
-    expect(error).toMatchObject({ llm_provider: vendor, model: "a-model", model_group: "main", deployment_id: `${vendor}-1` });
-    if (row.retry_after !== undefined) expect(error.retry_after).toBeCloseTo(row.retry_after, 3);
-    if (row.says !== undefined) expect(error.message).toContain(row.says);
-    expect(error.message).not.toMatch(/<\w+>|sk-abcde/);
-  });
+  it.each(cases.map((row) => [row.class, row.status, row.case, row] as const))(
+    "is %s for %i: %s",
+    (name, status, _, row) => {
+      const error = thrownFor(vendor, row);
+      expect(error.name).toBe(name);
+      expect(error).toBeInstanceOf(errors[name]);
+      if (status !== 200) expect(error.status).toBe(status);
+      expect(error).toMatchObject({
+        llm_provider: vendor,
+        model: "a-model",
+        model_group: "main",
+        deployment_id: `${vendor}-1`,
+      });
+      if (row.retry_after !== undefined) expect(error.retry_after).toBeCloseTo(row.retry_after, 3);
+      if (row.says !== undefined) expect(error.message).toContain(row.says);
+      expect(error.message).not.toMatch(/<\w+>|sk-abcde/);
+    },
+  );
 });
 
 describe("an error in an answer with a good status", () => {

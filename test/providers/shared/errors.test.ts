@@ -4,7 +4,7 @@ import { isRouterError, RateLimitError, Timeout } from "../../../src/errors.ts";
 import type { Target } from "../../../src/providers/provider.ts";
 import { errorFor, factsOf, noAnswer, readErrorBody, requestId } from "../../../src/providers/shared/errors.ts";
 import { maskSecrets } from "../../../src/providers/shared/mask-secrets.ts";
-import { rateLimitFacts } from "../../../src/providers/shared/rate-limit-headers.ts";
+import { rateLimitFacts } from "../../../src/rate-limit-headers.ts";
 import { retryAfter, secondsOf } from "../../../src/providers/shared/retry-after.ts";
 
 const TARGET: Target = {
@@ -23,7 +23,9 @@ const NOON = "Sat, 21 Nov 2026 12:00:00 GMT";
 describe("an error", () => {
   it("says which deployment answered what, and what can be done", () => {
     const error = errorFor({ status: 401, message: "Wrong key", headers: {} }, TARGET);
-    expect(error.message).toBe(`openai deployment "main-1" answered with status 401: Wrong key. Check the deployment's credential.`);
+    expect(error.message).toBe(
+      `openai deployment "main-1" answered with status 401: Wrong key. Check the deployment's credential.`,
+    );
   });
 
   it("without a status says that it was reported", () => {
@@ -41,25 +43,36 @@ describe("an error", () => {
 
   it("never passes a status of 429 for anything but a limit", () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom("maximum context length", "content filtering policy", "invalid api key", ""), (noise, words) => {
-        const error = errorFor({ status: 429, message: `${noise} ${words}`, headers: {} }, TARGET);
-        expect(error).toBeInstanceOf(RateLimitError);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom("maximum context length", "content filtering policy", "invalid api key", ""),
+        (noise, words) => {
+          const error = errorFor({ status: 429, message: `${noise} ${words}`, headers: {} }, TARGET);
+          expect(error).toBeInstanceOf(RateLimitError);
+        },
+      ),
     );
   });
 
   it("is a RouterError of the status it came with, whatever the provider says", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 400, max: 599 }), fc.string(), fc.option(fc.string(), { nil: undefined }), (status, message, code) => {
-        const error = errorFor({ status, code, message, headers: {} }, TARGET);
-        expect(isRouterError(error)).toBe(true);
-        expect(error.status).toBe(status);
-      }),
+      fc.property(
+        fc.integer({ min: 400, max: 599 }),
+        fc.string(),
+        fc.option(fc.string(), { nil: undefined }),
+        (status, message, code) => {
+          const error = errorFor({ status, code, message, headers: {} }, TARGET);
+          expect(isRouterError(error)).toBe(true);
+          expect(error.status).toBe(status);
+        },
+      ),
     );
   });
 
   it("quotes a provider's words only so far", () => {
-    expect(errorFor({ status: 500, message: "x".repeat(50_000), headers: {} }, TARGET).message.length).toBeLessThan(2200);
+    expect(errorFor({ status: 500, message: "x".repeat(50_000), headers: {} }, TARGET).message.length).toBeLessThan(
+      2200,
+    );
   });
 
   it.each([
@@ -93,16 +106,32 @@ describe("an error", () => {
 
 describe("the body of an error", () => {
   it.each([
-    ["an error object", '{"error":{"message":"m","type":"t","param":"p","code":"c"}}', { message: "m", type: "t", param: "p", code: "c" }],
+    [
+      "an error object",
+      '{"error":{"message":"m","type":"t","param":"p","code":"c"}}',
+      { message: "m", type: "t", param: "p", code: "c" },
+    ],
     ["an error string", '{"error":"m","code":"c"}', { message: "m", code: "c" }],
     ["a message", '{"message":"m","type":"t"}', { message: "m", type: "t" }],
     ["a detail", '{"detail":"m"}', { message: "m" }],
     ["a list of details", '{"detail":[{"loc":["body","a","b"],"msg":"m"},{"msg":"n"}]}', { message: "a.b: m; n" }],
-    ["an array", '[{"error":{"message":"m","code":429,"status":"RESOURCE_EXHAUSTED"}}]', { message: "m", code: "RESOURCE_EXHAUSTED" }],
+    [
+      "an array",
+      '[{"error":{"message":"m","code":429,"status":"RESOURCE_EXHAUSTED"}}]',
+      { message: "m", code: "RESOURCE_EXHAUSTED" },
+    ],
     ["an array of errors", '{"error":[{"message":"m"}]}', { message: "m" }],
     ["a numeric code", '{"error":{"message":"m","code":400}}', { code: "400" }],
-    ["Anthropic's details", '{"type":"error","error":{"type":"rate_limit_error","message":"m","details":{"error_code":"spend"}}}', { type: "rate_limit_error", code: "spend" }],
-    ["a page", "<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>", { message: "502 Bad Gateway" }],
+    [
+      "Anthropic's details",
+      '{"type":"error","error":{"type":"rate_limit_error","message":"m","details":{"error_code":"spend"}}}',
+      { type: "rate_limit_error", code: "spend" },
+    ],
+    [
+      "a page",
+      "<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>",
+      { message: "502 Bad Gateway" },
+    ],
     ["a page without a title", "<p>Sorry, <b>no</b>.</p>", { message: "Sorry, no ." }],
     ["plain text", "not found", { message: "not found" }],
     ["JSON cut short", '{"error":{"mess', { message: '{"error":{"mess' }],
@@ -130,7 +159,16 @@ describe("when to come back", () => {
     ["words in full", {}, "Please retry after 13 seconds.", 13],
     ["words in hours", {}, "try again in 1h2m3.5s", 3723.5],
     ["a limit's reset", { "x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "6m0s" }, "", 360],
-    ["a limit's reset as a date", { "anthropic-ratelimit-requests-remaining": "0", "anthropic-ratelimit-requests-reset": "2026-11-21T12:01:00Z", date: NOON }, "", 60],
+    [
+      "a limit's reset as a date",
+      {
+        "anthropic-ratelimit-requests-remaining": "0",
+        "anthropic-ratelimit-requests-reset": "2026-11-21T12:01:00Z",
+        date: NOON,
+      },
+      "",
+      60,
+    ],
   ])("is read from %s", (_, headers, message, seconds) => {
     expect(retryAfter(headers as Record<string, string>, undefined, message)).toBeCloseTo(seconds, 3);
   });
@@ -149,13 +187,24 @@ describe("when to come back", () => {
   });
 
   it("reads durations", () => {
-    expect([secondsOf("1d"), secondsOf("2h30m"), secondsOf("34s"), secondsOf("none")]).toEqual([86_400, 9000, 34, undefined]);
+    expect([secondsOf("1d"), secondsOf("2h30m"), secondsOf("34s"), secondsOf("none")]).toEqual([
+      86_400,
+      9000,
+      34,
+      undefined,
+    ]);
   });
 });
 
 describe("limits in headers", () => {
   it("are read under both vendors' names", () => {
-    expect(rateLimitFacts({ "x-ratelimit-limit-requests": "10", "x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "6m0s" })).toEqual({
+    expect(
+      rateLimitFacts({
+        "x-ratelimit-limit-requests": "10",
+        "x-ratelimit-remaining-tokens": "0",
+        "x-ratelimit-reset-tokens": "6m0s",
+      }),
+    ).toEqual({
       limit_requests: 10,
       remaining_tokens: 0,
       reset_tokens: "6m0s",
@@ -164,7 +213,9 @@ describe("limits in headers", () => {
   });
 
   it("are not there when no header says anything", () => {
-    expect(rateLimitFacts({ "content-type": "application/json", "x-ratelimit-limit-requests": "unlimited" })).toBeUndefined();
+    expect(
+      rateLimitFacts({ "content-type": "application/json", "x-ratelimit-limit-requests": "unlimited" }),
+    ).toBeUndefined();
   });
 });
 

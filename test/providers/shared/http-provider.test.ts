@@ -367,6 +367,11 @@ describe("stream", () => {
     expect(await drain(await streamFrom(server))).toMatchObject({ text: "Hello" });
   });
 
+  it("takes nothing that comes after [DONE]", async () => {
+    await using server = await streamOf([wholeStream + eventOf(chunkOf("more"))]);
+    expect(await drain(await streamFrom(server))).toEqual({ text: "Hello", batches: 1 });
+  });
+
   it("does not wait for the end of a body after [DONE]", async () => {
     await using server = await streamOf([wholeStream], () => {});
     const context = attemptAt(server.origin, transport);

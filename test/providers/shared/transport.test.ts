@@ -196,6 +196,24 @@ describe("connections", () => {
     expect(server.connections).toBe(5);
   });
 
+  it("of an agent that only has stale ones are tried twice, not for ever", async () => {
+    let stale = 0;
+    await using server = await LocalServer.raw((socket, number) => {
+      if (number === 1) return void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
+      stale += 1;
+      socket.destroy();
+    });
+    const agent = new Agent({ keepAlive: true });
+    agent.getName = () => "one pool for all";
+    const send = transport({ agent });
+    const call = async (): Promise<string> =>
+      (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
+    await Promise.all([call(), call(), call()]);
+    expect(messageOf(await failureOf(call()))).toMatch(/closed the connection before an answer came/);
+    expect([stale, server.connections]).toEqual([2, 3]);
+    agent.destroy();
+  });
+
   it("that break after part of an answer came are not tried again", async () => {
     await using server = await LocalServer.raw((socket, number) => {
       socket.write(number === 1 ? "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok" : "HTTP/1.1 200");
@@ -663,6 +681,20 @@ describe("a user's `fetch`", () => {
     ]);
     await (await send.send(requestTo("http://x/z"), sendingTo("http://x"))).text();
     expect(seen).toEqual(["deployment http://x/y", "router http://x/z"]);
+  });
+
+  it("is told through its own signal when its response is cancelled", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const mine: typeof fetch = async (_, init) => {
+      signals.push(init?.signal);
+      return new Response(new ReadableStream());
+    };
+    const options = sendingTo("http://x", { fetch: mine });
+    const response = await transport().send(requestTo("http://x/"), options);
+    expect(signals[0]?.aborted).toBe(false);
+    response.cancel();
+    expect(signals[0]?.aborted).toBe(true);
+    expect(options.signal.aborted).toBe(false);
   });
 
   it("gives way to an agent of the deployment's own", async () => {

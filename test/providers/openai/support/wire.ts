@@ -80,7 +80,10 @@ export function decoded(vendor: string, text: string, request: Partial<ChatReque
 }
 
 /** The text of one of the answer's fields over all chunks. */
-export function joined(chunks: readonly ChatCompletionChunk[], field: "content" | "reasoning_content" = "content"): string {
+export function joined(
+  chunks: readonly ChatCompletionChunk[],
+  field: "content" | "reasoning_content" = "content",
+): string {
   return chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta[field] ?? "")).join("");
 }
 

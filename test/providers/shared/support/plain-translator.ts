@@ -44,10 +44,10 @@ class PlainDecoder implements ChunkDecoder {
     const chunk = parse(data) as (ChatCompletionChunk & { error?: { message: string } }) | undefined;
     if (chunk === undefined) return false;
     if (chunk.error !== undefined) throw new ServiceUnavailableError(chunk.error.message);
-    // An event of another shape makes this throw a `TypeError`, as a careless decoder would.
-    if (chunk.choices.some((choice) => choice.finish_reason !== null)) this.complete = true;
     if (chunk.usage) this.#held = chunk;
     else chunks.push(chunk);
+    // An event of another shape makes this throw a `TypeError` after it was added: a decoder may be as careless as that.
+    if (chunk.choices.some((choice) => choice.finish_reason !== null)) this.complete = true;
     return true;
   }
 

@@ -1,5 +1,5 @@
-import type { RateLimitFacts } from "../../types/metadata.ts";
-import type { Headers } from "../provider.ts";
+import type { RateLimitFacts } from "./types/metadata.ts";
+import type { Headers } from "./providers/provider.ts";
 
 /** What the headers say of the provider's limits, under OpenAI's names or Anthropic's. `undefined` when they say nothing. */
 export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
