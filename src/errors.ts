@@ -45,9 +45,6 @@ export abstract class RouterError extends Error {
   declare readonly headers: Readonly<Record<string, string>> | undefined;
   /** What the router did for the call. Set when the error leaves the router. */
   declare router_metadata: RouterMetadata;
-  /** The errors of the fallback groups, in order, when all of them failed too. */
-  declare errors: readonly RouterError[];
-
   constructor(message: string, facts: ErrorFacts, defaults: { status?: number; type: string }) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     hide(this, "name", new.target.name);
@@ -62,8 +59,12 @@ export abstract class RouterError extends Error {
     this.retry_after = facts.retry_after;
     this.request_id = facts.request_id;
     hide(this, "headers", facts.headers);
-    hide(this, "errors", []);
     hide(this, MARKER, true);
+  }
+
+  /** How the fallback groups failed, in order, when all of them failed too; empty otherwise. */
+  get errors(): readonly RouterError[] {
+    return [];
   }
 
   /** OpenAI's error body: what a gateway would send. */
@@ -85,7 +86,7 @@ export function isRouterError(error: unknown): error is RouterError {
 /** Puts what the router did on an error that is about to leave it. */
 export function attachMetadata(error: RouterError, metadata: RouterMetadata, errors: readonly RouterError[]): void {
   hide(error, "router_metadata", metadata);
-  hide(error, "errors", errors);
+  if (errors.length > 0) hide(error, "errors", errors);
 }
 
 /** An error of the same class as `error`, saying something else. */

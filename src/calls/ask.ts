@@ -11,6 +11,7 @@ import {
   listOf,
   must,
   oneOf,
+  openFields,
   type PlainObject,
   secretText,
   shown,
@@ -24,13 +25,26 @@ import { BadRequestError } from "../errors.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
 import type { CallOptions } from "../types/options.ts";
 
-const fallback: Check = must(
-  "a model group, an object with a `model`, or an object such as { group: [targets] }",
-  (value) => (typeof value === "string" && value !== "") || isPlainObject(value),
-);
+const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
+const url: Check = must("a URL", (value) => typeof value === "string" && URL.canParse(value));
+const targetFields: Check = openFields({ ...TIME_LIMITS, model: text, api_key: secretText, api_base: url });
+
+/** Where a call falls back to. */
+const target: Check = (value, path, report) => {
+  if (typeof value === "string" && value !== "") return;
+  if (!isPlainObject(value) || !("model" in value)) {
+    return report(path, `must be a model group, or an object with a \`model\`, got ${shown(value)}`);
+  }
+  targetFields(value, path, report);
+  if (value["api_base"] !== undefined && value["api_key"] === undefined) report(`${path}.api_base`, NEEDS_KEY);
+};
 const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value)) listOf(fallback)(targets, `${path}[${JSON.stringify(group)}]`, report);
+  for (const [group, targets] of Object.entries(value)) listOf(target)(targets, `${path}[${JSON.stringify(group)}]`, report);
+};
+const fallback: Check = (value, path, report) => {
+  const isMap = isPlainObject(value) && !("model" in value);
+  return (isMap ? fallbackMap : target)(value, path, report);
 };
 const signal: Check = must("an AbortSignal", (value) => value instanceof AbortSignal);
 
@@ -51,7 +65,7 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   tags: listOf(text),
   allowed_model_region: text,
   api_key: secretText,
-  api_base: must("a URL", (value) => typeof value === "string" && URL.canParse(value)),
+  api_base: url,
 };
 
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
@@ -119,12 +133,12 @@ export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): 
 
 /** The body, and what the router reads of it. LiteLLM has a second name for `api_base`. */
 function split({ base_url, ...fields }: PlainObject): { body: PlainObject; own: PlainObject } {
-  const own: Record<string, unknown> = base_url === undefined ? {} : { api_base: base_url };
+  const own: Record<string, unknown> = base_url === undefined || base_url === null ? {} : { api_base: base_url };
   const body: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    if (isCallOption(key)) own[key] = value;
-    else body[key] = value;
+    if (!isCallOption(key)) body[key] = value;
+    else if (value !== null) own[key] = value;
   }
   return { body, own };
 }
@@ -137,14 +151,14 @@ function given(options: unknown): PlainObject {
     if (isCallOption(key)) continue;
     throw wrong(key, `unknown call option ${JSON.stringify(key)}${didYouMean(key, Object.keys(OPTIONS))}.`);
   }
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
 }
 
 function readOptions(own: PlainObject): CallOptions {
   check(own, OPTIONS);
   const read: CallOptions = own;
   if (read.api_base !== undefined && read.api_key === undefined) {
-    throw wrong("api_base", "api_base: needs an api_key beside it, so that no stored key is sent to another address.");
+    throw wrong("api_base", `api_base: ${NEEDS_KEY}.`);
   }
   return read;
 }

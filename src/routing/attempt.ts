@@ -4,6 +4,7 @@ import { type Announcer, factsOf, type RouterEvent } from "../hooks.ts";
 import type { AttemptContext, Progress, Target, Transport } from "../providers/provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
+import type { CallOptions, TimeLimits } from "../types/options.ts";
 import { countAnswer, countFailure, enter, type Use } from "./bookkeeping.ts";
 import type { Call } from "./call.ts";
 import type { Deployment } from "./deployment.ts";
@@ -24,7 +25,12 @@ export interface AttemptPlan {
   readonly number: number;
   /** See `cooldown.ts`. */
   readonly is_only_hope: boolean;
+  /** What the fallback entry that led here says: its limits and its key win over the call's. */
+  readonly overrides: Overrides;
 }
+
+/** Time limits, `api_key` and `api_base` of a fallback entry, among its request parameters. */
+export type Overrides = TimeLimits & Pick<CallOptions, "api_key" | "api_base">;
 
 export class Attempt {
   readonly plan: AttemptPlan;
@@ -41,18 +47,19 @@ export class Attempt {
   #ended = false;
 
   constructor(plan: AttemptPlan, call: Call, workshop: Workshop) {
-    const { deployment } = plan;
+    const { deployment, overrides } = plan;
     this.plan = plan;
     this.call = call;
     this.#workshop = workshop;
-    this.limits = limitsFor([call.ask.options, deployment.litellm_params, workshop.settings], deployment);
-    const probe = enter(deployment, call.clock.now(), workshop.announcer);
-    const foreign = call.ask.options.api_key !== undefined;
+    this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
+    const credentials = overrides.api_key === undefined ? call.ask.options : overrides;
+    const foreign = credentials.api_key !== undefined;
+    const probe = enter(deployment, call.clock.now(), foreign, workshop.announcer);
     this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
     this.record = call.openAttempt(deployment);
     call.attribute(deployment);
     this.context = {
-      target: targetOf(deployment, call),
+      target: targetOf(deployment, credentials),
       signal: this.#controller.signal,
       transport: workshop.transport,
       clock: call.clock,
@@ -198,8 +205,7 @@ function notHandled(deployment: Deployment, cause: unknown): RouterError {
 }
 
 /** The call's own key, and its own address with it. Stored headers stay behind: they may hold credentials. */
-function targetOf(deployment: Deployment, call: Call): Target {
-  const { api_key, api_base } = call.ask.options;
+function targetOf(deployment: Deployment, { api_key, api_base }: Overrides): Target {
   const { target } = deployment;
   if (api_key === undefined) return target;
   if (api_base === undefined) return { ...target, api_key };

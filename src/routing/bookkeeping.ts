@@ -17,11 +17,11 @@ export interface Use {
 }
 
 /** Takes a slot. In the same tick as the choice, so that calls choosing together see each other. */
-export function enter(deployment: Deployment, now: number, announcer: Announcer): boolean {
+export function enter(deployment: Deployment, now: number, foreign: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
   health.in_flight += 1;
   health.usage.add(now, "requests");
-  const probe = health.circuit.enter(now);
+  const probe = !foreign && health.circuit.enter(now);
   if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;
 }
@@ -37,7 +37,7 @@ export function countAnswer(use: Use, now: number, latency_ms: number, stream: b
 export function countFailure(use: Use, error: RouterError, now: number, settings: Settings, announcer: Announcer): void {
   const { deployment, probe, foreign } = use;
   const { health } = deployment;
-  if (foreign) return health.circuit.abandon(probe, now);
+  if (foreign) return;
 
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
@@ -45,7 +45,7 @@ export function countFailure(use: Use, error: RouterError, now: number, settings
   // A refusal of the request itself is an answer too: the deployment is back.
   if (seconds === undefined) return backInRotation(use, now, announcer);
 
-  const length = health.circuit.trip(now, seconds, error);
+  const length = health.circuit.trip(now, seconds, error, probe);
   if (length === undefined) return;
   health.outcomes.clear();
   announcer.tell(() => ({ type: "cooldown_started", ...named(deployment, now), seconds: length, error: factsOf(error) }));

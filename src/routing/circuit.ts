@@ -42,8 +42,10 @@ export class Circuit {
   }
 
   /** Takes the deployment out of rotation. Returns the seconds it will be out, or `undefined` when it already was. */
-  trip(now: number, seconds: number, error: RouterError): number | undefined {
+  trip(now: number, seconds: number, error: RouterError, probe: boolean): number | undefined {
     const state = this.#state;
+    // What began before the cooldown says less than the probe under way: that one decides.
+    if (state.name === "probing" && !probe) return undefined;
     if (state.name === "open" && now < state.until) {
       // A call that began before the cooldown failed late: it can lengthen this cooldown, not start the next.
       this.#state = { ...state, until: Math.max(state.until, now + seconds * 1000) };

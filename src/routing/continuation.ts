@@ -4,12 +4,25 @@ import type { MidStreamFallback } from "../types/options.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Joiner } from "./joiner.ts";
 import { Replay } from "./replay.ts";
-import { type ContinuedBy, Seam } from "./seam.ts";
+import { Repetition } from "./repetition.ts";
+import { Seam } from "./seam.ts";
 import type { Transcript } from "./transcript.ts";
 
-const INSTRUCTION =
-  "Your answer was cut off by a technical fault. Go on exactly where it stopped: begin with the very next character, " +
-  "repeat nothing, add no remark about the interruption.";
+/** Words that are repeated at the seam: enough to be known again, not enough to be tiresome. */
+const SHORTEST_ANCHOR = 16;
+const LONGEST_ANCHOR = 160;
+
+/**
+ * Chat models begin their turn with a word, not with the space that belongs before it, and cannot tell whether the last
+ * word was whole. Repeating the last words settles both.
+ */
+function instruction(anchor: string | undefined): string {
+  const start =
+    anchor === undefined
+      ? "Go on exactly where it stopped: begin with the very next character, and repeat nothing."
+      : `Begin by repeating its last words exactly, so that the parts can be joined:\n${anchor}\nThen go on, and repeat nothing else.`;
+  return `Your answer was cut off by a technical fault. ${start} Add no remark about the interruption.`;
+}
 
 /** What to ask of the next deployment, and how its answer is joined to the first. */
 export interface Continuation {
@@ -48,13 +61,24 @@ function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
 function goOn(partial: string, request: ChatRequest, deployment: Deployment): Continuation {
   const { health, translator, target } = deployment;
   const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial, target);
-  if (prefilled !== undefined) return { request: prefilled, joiner: new Seam(partial, "prefill"), is_prefill: true };
+  if (prefilled !== undefined) {
+    const sent = prefilled.messages.at(-1)?.content;
+    const asked = { how: "prefill", sent: typeof sent === "string" ? sent : partial } as const;
+    return { request: prefilled, joiner: new Seam(partial, asked), is_prefill: true };
+  }
 
-  const by: ContinuedBy = "instruction";
+  const anchor = anchorOf(partial);
   const messages: ChatRequest["messages"] = [
     ...request.messages,
     { role: "assistant", content: partial },
-    { role: "user", content: INSTRUCTION },
+    { role: "user", content: instruction(anchor) },
   ];
-  return { request: { ...request, messages }, joiner: new Seam(partial, by), is_prefill: false };
+  const joiner = new Seam(partial, { how: "instruction", anchor });
+  return { request: { ...request, messages }, joiner, is_prefill: false };
+}
+
+/** The last words of an answer, when they are known again wherever they stand. */
+function anchorOf(partial: string): string | undefined {
+  const body = partial.trimEnd();
+  return new Repetition(body, partial.slice(body.length)).unmistakable(SHORTEST_ANCHOR, LONGEST_ANCHOR);
 }

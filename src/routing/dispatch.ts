@@ -4,13 +4,12 @@ import type { Answer } from "../providers/provider.ts";
 import type { ChatCompletion, ChatRequest, CompletionUsage, EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
 import { Attempt, type AttemptPlan } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import type { Deployment } from "./deployment.ts";
 import type { Engine } from "./engine.ts";
-import { fallbacksFor } from "./fallbacks.ts";
 import { hedged, type Running } from "./hedge.ts";
 import type { Itinerary, Visit } from "./itinerary.ts";
 import { hedgeDelay } from "./limits.ts";
 import { OpenStream } from "./open-stream.ts";
+import { requestDefaults } from "./request-defaults.ts";
 import { route } from "./route.ts";
 import { routerDefaults } from "./settings.ts";
 
@@ -38,7 +37,7 @@ export class Dispatch {
     return this.#route(async (attempt, visit) => {
       const request = this.requestFor(visit);
       const answer = await attempt.guard(attempt.plan.deployment.translator.complete(request, attempt.context));
-      this.#refuseFiltered(answer.body, visit.deployment);
+      this.#refuseFiltered(answer.body, visit);
       return answer;
     });
   }
@@ -74,7 +73,7 @@ export class Dispatch {
       ...routerDefaults(this.#engine.settings),
       ...deployment.defaults,
       ...this.#call.ask.params,
-      ...overrides,
+      ...requestDefaults(overrides),
       model: deployment.model,
     } as ChatRequest;
   }
@@ -99,8 +98,7 @@ export class Dispatch {
 
   /** Every failure is told to the itinerary here, the loser's of a hedge too. */
   #start<T>(visit: Visit, reason: Reason, work: (attempt: Attempt) => Promise<T>): Running<Won<T>> {
-    const { deployment, is_only_hope } = visit;
-    const attempt = new Attempt({ deployment, reason, number: this.itinerary.begin(), is_only_hope }, this.#call, this.#engine);
+    const attempt = new Attempt({ ...visit, reason, number: this.itinerary.begin() }, this.#call, this.#engine);
     const result = work(attempt).then(
       (value): Won<T> => ({ attempt, visit, value }),
       (cause: unknown) => {
@@ -127,10 +125,8 @@ export class Dispatch {
   }
 
   /** An answer the provider's filter cut is no answer where another group is there for it. */
-  #refuseFiltered({ choices }: ChatCompletion, deployment: Deployment): void {
-    if (choices[0].finish_reason !== "content_filter") return;
-    const { ask } = this.#call;
-    if (fallbacksFor("content_policy", ask.model, deployment.model_name, ask, this.#engine.settings).length === 0) return;
+  #refuseFiltered({ choices }: ChatCompletion, { deployment, has_content_policy_fallback }: Visit): void {
+    if (choices[0].finish_reason !== "content_filter" || !has_content_policy_fallback) return;
     throw new ContentPolicyViolationError(`${deployment.provider} deployment ${deployment.id} filtered its answer.`, {
       code: "content_filter",
       llm_provider: deployment.provider,

@@ -12,7 +12,7 @@ import type { Deployment, ModelGroup } from "./deployment.ts";
 import { fallbacksFor } from "./fallbacks.ts";
 import { type CallFilters, dropReason } from "./filters.ts";
 import { noDeploymentsError } from "./no-deployments.ts";
-import { backOff, patience, reactionTo, retriesIn } from "./policy.ts";
+import { backOff, patience, type Reaction, reactionTo, retriesIn } from "./policy.ts";
 import { select } from "./selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
 import { beginStay, type Destination, type Stay } from "./stay.ts";
@@ -25,6 +25,8 @@ export interface Visit {
   readonly overrides: Readonly<Record<string, unknown>>;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
   readonly is_only_hope: boolean;
+  /** An answer that the provider's content filter cut can be asked of another group instead. */
+  readonly has_content_policy_fallback: boolean;
 }
 
 /** Sleep, then ask again. */
@@ -133,7 +135,8 @@ export class Itinerary {
     );
     this.#note(destination, error);
     if (destination.depth > 0) return;
-    this.#queue(this.#around.settings.default_fallbacks, destination, error);
+    const { model } = destination;
+    this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#around.settings), destination, error);
   }
 
   #announce(destination: Destination, group: ModelGroup): void {
@@ -176,9 +179,19 @@ export class Itinerary {
   }
 
   #targets(stay: Stay, error: RouterError): readonly FallbackTarget[] {
-    if (stay.destination.depth >= this.#around.settings.max_fallbacks) return [];
-    const kind = reactionTo(error).fallback;
-    return fallbacksFor(kind, stay.destination.model, stay.group.name, this.#call.ask, this.#around.settings);
+    return this.#targetsOf(reactionTo(error).fallback, stay);
+  }
+
+  #targetsOf(kind: Reaction["fallback"], { destination, group }: Stay): readonly FallbackTarget[] {
+    if (destination.depth >= this.#around.settings.max_fallbacks) return [];
+    return fallbacksFor(kind, destination.model, group.name, this.#call.ask, this.#around.settings);
+  }
+
+  #mayEnterAny(targets: readonly FallbackTarget[]): boolean {
+    return targets.some((target) => {
+      const group = this.#around.resolve(typeof target === "string" ? target : target.model);
+      return group !== undefined && !this.#entered.has(group);
+    });
   }
 
   // --- choosing within a group ---------------------------------------------------------------------------------------
@@ -206,21 +219,22 @@ export class Itinerary {
 
   /** A deployment this call has tried before, or one to wait for: costs a retry. */
   #repeat(stay: Stay): Visit | Wait | undefined {
-    if (stay.last === undefined) return undefined;
+    if (stay.last === undefined || this.#isSettled(stay.last.error)) return undefined;
     const anotherGroupCanServe = this.#anotherGroupCanServe(stay);
     const soonest = this.#soonest(stay, anotherGroupCanServe);
     if (soonest === undefined) return undefined;
 
     const now = this.#call.clock.now();
     const seconds = Math.max(0, soonest.ready_at - now) / 1000;
-    if (seconds > patience(anotherGroupCanServe, this.#call.seconds_left)) return undefined;
-    if (!stay.granted) {
+    const waited = (now - (stay.granted_at ?? now)) / 1000;
+    if (seconds > Math.min(patience(anotherGroupCanServe) - waited, this.#call.seconds_left)) return undefined;
+    if (stay.granted_at === undefined) {
       if (stay.repeats >= this.#retries(stay.last) || !this.#around.budget.spend(now)) return undefined;
       stay.repeats += 1;
-      stay.granted = true;
+      stay.granted_at = now;
     }
     if (seconds > 0) return { seconds, why: soonest.why };
-    stay.granted = false;
+    stay.granted_at = undefined;
     return this.#visit(stay, soonest.deployment, "retry");
   }
 
@@ -244,8 +258,14 @@ export class Itinerary {
     );
   }
 
+  /** The request itself is at fault: nobody of this group would answer otherwise. */
+  #isSettled(error: RouterError): boolean {
+    return reactionTo(error).sibling === "no" && this.#policyRetries(error) === undefined;
+  }
+
   #mayRepeat(error: RouterError, anotherGroupCanServe: boolean): boolean {
-    if (this.#policyRetries(error) !== undefined) return true;
+    const byPolicy = this.#policyRetries(error);
+    if (byPolicy !== undefined) return byPolicy > 0;
     const { same } = reactionTo(error);
     return same === "back_off" || (same === "last_resort" && !anotherGroupCanServe);
   }
@@ -281,7 +301,8 @@ export class Itinerary {
   #visit(stay: Stay, deployment: Deployment, reason: Visit["reason"]): Visit {
     const general = fallbacksFor("general", stay.destination.model, stay.group.name, this.#call.ask, this.#around.settings);
     const is_only_hope = stay.group.deployments.length === 1 && general.length === 0;
-    return { deployment, reason, overrides: stay.destination.overrides, is_only_hope };
+    const has_content_policy_fallback = this.#mayEnterAny(this.#targetsOf("content_policy", stay));
+    return { deployment, reason, overrides: stay.destination.overrides, is_only_hope, has_content_policy_fallback };
   }
 
   #filters(stay: Stay): CallFilters {

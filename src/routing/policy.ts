@@ -65,8 +65,8 @@ const PATIENCE = 5;
 export const LONGEST_WAIT = 60;
 
 /** The longest wait worth taking, in seconds. */
-export function patience(anotherGroupCanServe: boolean, secondsLeft: number): number {
-  return Math.min(anotherGroupCanServe ? PATIENCE : LONGEST_WAIT, secondsLeft);
+export function patience(anotherGroupCanServe: boolean): number {
+  return anotherGroupCanServe ? PATIENCE : LONGEST_WAIT;
 }
 
 /**

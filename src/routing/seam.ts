@@ -1,29 +1,38 @@
 /**
  * The seam of a continued text. A model asked to go on may go on, may repeat the last words first, or may start again
  * from the beginning; what the consumer already has is removed. Text is held back only while it could still be either.
+ *
+ * A wrong byte in the middle of an answer is the worst that can happen here, so the three are told apart by what only
+ * one of them explains: `…lazy do` followed by `lazy dog` would be `dolazy` if it went on, so it is a repetition; `0, 0, `
+ * followed by `0, ` is taken as it comes.
  */
 import type { ChatCompletionChunk } from "../types/openai.ts";
 import { Disagreement, type Joiner } from "./joiner.ts";
+import { Repetition, runsTogether, wordsIn } from "./repetition.ts";
 
-/** How the continuation was asked for: as a prefill, which models rarely repeat, or in words. */
-export type ContinuedBy = "prefill" | "instruction";
+/** How the continuation was asked for. */
+export type AskedBy =
+  /** The model goes on from `sent`, the answer so far as far as it was sent, and has no reason to repeat any of it. */
+  | { readonly how: "prefill"; readonly sent: string }
+  /** In words; it was asked to begin with `anchor`, the last words it said, where there was something to repeat. */
+  | { readonly how: "instruction"; readonly anchor: string | undefined };
 
-/** Shorter repetitions are taken for coincidence. */
-const SHORTEST_OVERLAP: Record<ContinuedBy, number> = { prefill: 8, instruction: 3 };
-/** No model repeats more than this before it goes on. */
-const LONGEST_OVERLAP = 2_000;
-/** So many equal characters from the beginning are no coincidence: the answer starts again. */
-const EVIDENCE_OF_RESTART = 16;
+/** So many characters of a second beginning, and so many words, are no coincidence. */
+const BEGINNING = { characters: 16, words: 3 };
+/** The same where the text itself may repeat its beginning, as lists do. */
+const LONG_BEGINNING = 32;
+/** A whole answer of this length said again after a prefill: it may be meant, so nobody can tell. */
+const TOO_LONG_TO_REPEAT = 200;
 
 export class Seam implements Joiner {
   readonly #delivered: string;
-  readonly #by: ContinuedBy;
+  readonly #asked: AskedBy;
   #held = "";
   #decided = false;
 
-  constructor(delivered: string, by: ContinuedBy) {
+  constructor(delivered: string, asked: AskedBy) {
     this.#delivered = delivered;
-    this.#by = by;
+    this.#asked = asked;
   }
 
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[] {
@@ -34,14 +43,20 @@ export class Seam implements Joiner {
     delete delta.reasoning_content;
     delete delta.thinking_blocks;
     delete delta.role;
-    if (this.#decided) return [chunk];
-
-    this.#held += delta.content ?? "";
     const isLast = choice.finish_reason !== null || delta.tool_calls !== undefined;
-    const rest = restOf(this.#delivered, this.#held, isLast, SHORTEST_OVERLAP[this.#by]);
+    if (this.#decided) return isLast || Object.values(delta).some(Boolean) ? [chunk] : [];
+
+    const said = delta.content ?? "";
+    if (said === "" && !isLast) return [];
+    this.#held += said;
+    const rest = restOf(this.#delivered, this.#held, isLast, this.#asked);
     if (rest === undefined) return [];
     this.#decided = true;
-    delta.content = rest;
+    if (rest !== said) {
+      delta.content = rest;
+      // They are of the tokens that came, not of those that are delivered.
+      choice.logprobs = null;
+    }
     return rest === "" && !isLast ? [] : [chunk];
   }
 
@@ -51,55 +66,64 @@ export class Seam implements Joiner {
 }
 
 /** What of `text` is new after `delivered`; `undefined` while only more text can tell. */
-export function restOf(delivered: string, text: string, isLast: boolean, shortestOverlap: number): string | undefined {
-  const again = /^\s/.test(delivered) ? text : text.trimStart();
-  if (again.startsWith(delivered)) return again.slice(delivered.length);
-  if (!isLast && (delivered.startsWith(again) || mayStillOverlap(delivered, text))) return undefined;
-  if (commonPrefix(delivered, again) >= EVIDENCE_OF_RESTART) {
+export function restOf(delivered: string, text: string, isLast: boolean, asked: AskedBy): string | undefined {
+  const begun = text.trimStart();
+  if (begun === "" && !isLast) return undefined;
+  const body = delivered.trimEnd();
+  const space = delivered.slice(body.length);
+  const isTrimmed = asked.how === "prefill" && space !== "" && asked.sent.length <= body.length;
+  const exact = isTrimmed ? withoutSpaceOf(space, text, isLast) : text;
+  if (begun === "" || body === "") return exact;
+
+  const last = (isTrimmed ? body : delivered).slice(-1);
+  const glued = text === begun && runsTogether(last, begun.charAt(0));
+  const repetition = new Repetition(body, space);
+  const isEnough = (words: string): boolean => tells(words, last, glued, asked);
+  const canRestart = repetition.isTelling && isEnough(body);
+
+  if (canRestart && begun.startsWith(body)) return withoutSpaceOf(space, begun.slice(body.length), isLast);
+  if (!isLast && canRestart && body.startsWith(begun)) return undefined;
+  if (!isLast && repetition.mayGrowFrom(begun, isEnough)) return undefined;
+  const repeated = repetition.longestIn(begun, isEnough);
+  if (repeated !== undefined) return withoutSpaceOf(space, begun.slice(repeated.length), isLast);
+
+  if (!isLast && mayBegin(body, begun, asked)) return undefined;
+  if (beganAgain(body, begun, glued, asked)) {
     throw new Disagreement("The next deployment began the answer again, and differently.");
   }
-
-  const body = delivered.trimEnd();
-  const overlap = Math.max(overlapOf(delivered, text, shortestOverlap), overlapOf(body, text, shortestOverlap));
-  return withoutDoubleSpace(delivered.slice(body.length), text.slice(overlap));
+  return exact;
 }
 
-/** True when `text` stands inside the end of `delivered`, so that the repetition may be longer than what has come. */
-function mayStillOverlap(delivered: string, text: string): boolean {
-  const end = delivered.slice(-LONGEST_OVERLAP).trimEnd();
-  const at = end.indexOf(text);
-  return at !== -1 && at + text.length < end.length;
-}
-
-/** How much of the beginning of `text` repeats the end of `delivered`. */
-function overlapOf(delivered: string, text: string, shortest: number): number {
-  for (let length = Math.min(delivered.length, text.length, LONGEST_OVERLAP); length >= shortest; length -= 1) {
-    const overlap = text.slice(0, length);
-    if (delivered.endsWith(overlap)) return beginsAWord(delivered, overlap) && !isPeriodic(overlap) ? length : 0;
+/** True when `words`, said again, can only be a repetition. */
+function tells(words: string, last: string, glued: boolean, asked: AskedBy): boolean {
+  if (asked.how === "instruction") {
+    if (words === asked.anchor) return true;
+    return glued ? words.length >= 3 : words.length >= 12 && wordsIn(words) >= 2;
   }
-  return 0;
+  // A prefilled model goes on exactly, and what it says may be like what it said: only what cannot be meant is removed.
+  if (!glued || !/\s/.test(words)) return false;
+  if (/[\p{L}\p{N}]/u.test(last)) return words.length >= 8;
+  return words.length >= (/[.!?]/.test(last) ? 16 : 40);
 }
 
-/** Half a word in common is a coincidence. */
-function beginsAWord(delivered: string, overlap: string): boolean {
-  const before = delivered.charAt(delivered.length - overlap.length - 1);
-  return !/\w/.test(before) || !/^\w/.test(overlap);
+/** True while a prefilled answer might turn out to be the whole of a long beginning again. */
+function mayBegin(body: string, begun: string, asked: AskedBy): boolean {
+  return asked.how === "prefill" && body.length >= TOO_LONG_TO_REPEAT && begun.length < TOO_LONG_TO_REPEAT && body.startsWith(begun);
 }
 
-/** `0, 0, 0, ` may well go on with another `0, `: nobody can tell a repetition from the text itself. */
-function isPeriodic(text: string): boolean {
-  for (let period = 1; period <= text.length / 2; period += 1) {
-    if (text.startsWith(text.slice(period))) return true;
-  }
-  return false;
+/** True when `begun` is the answer from its beginning, but not the same one, or nobody can tell. */
+function beganAgain(body: string, begun: string, glued: boolean, asked: AskedBy): boolean {
+  const common = commonPrefix(body, begun);
+  if (glued) return common >= BEGINNING.characters && wordsIn(body.slice(0, common)) >= BEGINNING.words;
+  if (asked.how === "prefill") return common >= TOO_LONG_TO_REPEAT;
+  // The items of a list begin alike: where they do so already, another one is nothing to be surprised at.
+  return common >= LONG_BEGINNING && !body.includes(body.slice(0, common), 1);
 }
 
-/** White space at the end of a prefill is not sent, so that the model may begin with it. */
-function withoutDoubleSpace(space: string, text: string): string {
-  for (let length = Math.min(space.length, text.length); length > 0; length -= 1) {
-    if (space.endsWith(text.slice(0, length))) return text.slice(length);
-  }
-  return text;
+/** `text` without the white space that the consumer already has. `undefined` while it may be more of it. */
+function withoutSpaceOf(space: string, text: string, isLast: boolean): string | undefined {
+  if (!isLast && text.length < space.length && space.startsWith(text)) return undefined;
+  return text.slice(commonPrefix(space, text));
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -29,8 +29,8 @@ export interface Stay {
   readonly unsupported: Map<string, readonly string[]>;
   /** Repeat visits so far, the one being waited for included. */
   repeats: number;
-  /** A repeat visit has been granted and is being waited for. */
-  granted: boolean;
+  /** When a repeat visit was granted that is being waited for. */
+  granted_at: number | undefined;
   /** The failure of the last attempt here. */
   last: { readonly deployment: Deployment; readonly error: RouterError } | undefined;
   /** The largest window that was too small, when one was; 0 when nobody knows its size. */
@@ -44,7 +44,7 @@ export function beginStay(destination: Destination, group: ModelGroup): Stay {
     tried: new Map(),
     unsupported: new Map(),
     repeats: 0,
-    granted: false,
+    granted_at: undefined,
     last: undefined,
     overflowed: undefined,
   };

@@ -1,17 +1,15 @@
 import type { RequestMessage, ThinkingBlock } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { markLast } from "./cache-markers.ts";
-import type { CallIds } from "./call-ids.ts";
+import type { CallIds } from "../shared/call-ids.ts";
+import { functionCallId, toolInput } from "../shared/tool-arguments.ts";
 import { contentBlocks, textBlocks } from "./content.ts";
-import { type Block, type Fields, isFields, type ToolUseBlockParam } from "./wire.ts";
+import { type Block, isFields, type ToolUseBlockParam } from "./wire.ts";
 
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
 /** Providers whose signatures Anthropic verifies: its own. A block without a provider is taken for its own too. */
 const OWN = "anthropic";
-
-/** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
-const RAW_ARGUMENTS = "_raw";
 
 /** An earlier turn of the assistant's: its signed thinking first, then what it said, then its calls. */
 export function assistantBlocks(
@@ -72,21 +70,4 @@ function toolCalls(message: AssistantMessage, ids: CallIds): ToolUseBlockParam[]
       input: toolInput(legacy.arguments),
     },
   ];
-}
-
-/** Calls of the time before parallel calls have no ids: the function's name stands in. */
-export function functionCallId(name: string): string {
-  return `call_${name}`;
-}
-
-/** Arguments as the object the API wants. A cut or malformed string is kept whole under a key of its own. */
-function toolInput(text: unknown): Fields {
-  if (isFields(text)) return text;
-  if (typeof text !== "string" || text.trim() === "") return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed };
-  } catch {
-    return { [RAW_ARGUMENTS]: text };
-  }
 }

@@ -1,7 +1,7 @@
 import type { Target } from "../provider.ts";
 import { cacheMarker } from "./cache-markers.ts";
-import { parseDataUri } from "./data-uri.ts";
-import { badMessage, unsupportedError } from "./refusal.ts";
+import { parseDataUri } from "../shared/data-uri.ts";
+import { badMessage } from "../shared/refusal.ts";
 import {
   type Block,
   type DocumentBlockParam,
@@ -63,12 +63,10 @@ function partBlocks(part: unknown, place: Place): Block[] {
       return [{ ...linked(addressOf(fields["image_url"], place), place), ...cacheMarker(fields) }];
     case "file":
       return [{ ...file(fieldsOf(fields["file"]), place), ...cacheMarker(fields) }];
-    case "input_audio":
-      throw unsupportedError([`${place.path}.input_audio`], place.target);
     default:
       // The wire boundary: the caller speaks Anthropic's language here, and answers for it.
       if (NATIVE.has(type)) return [{ ...fields } as unknown as Block];
-      throw badMessage(place.path, `has the type "${type}", which Claude does not take`, place.target);
+      throw badMessage(place.path, `has the type "${type.slice(0, 40)}", which Claude does not take`, place.target);
   }
 }
 

@@ -1,13 +1,14 @@
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { assistantBlocks, functionCallId } from "./assistant.ts";
+import { functionCallId } from "../shared/tool-arguments.ts";
+import { assistantBlocks } from "./assistant.ts";
 import { cacheMarker, markLast } from "./cache-markers.ts";
-import { CallIds } from "./call-ids.ts";
+import { CallIds } from "../shared/call-ids.ts";
 import { contentBlocks } from "./content.ts";
-import { badMessage } from "./refusal.ts";
+import { badMessage } from "../shared/refusal.ts";
 import { toolResult } from "./tool-result.ts";
-import { arrange, type Entry, type Turn } from "./turns.ts";
-import type { Block, Body, Fields, TextBlockParam } from "./wire.ts";
+import { arrange, type Entry, type Turn } from "../shared/turns.ts";
+import { type Block, type Body, type Fields, type TextBlockParam, textOf } from "./wire.ts";
 
 /** A conversation as the API takes it. */
 export interface Conversation {
@@ -82,7 +83,7 @@ function entries(message: RequestMessage, index: number, ids: CallIds, target: T
     case "function":
       return result(ids.result(functionCallId(message.name)), message, path, target);
     default:
-      throw badMessage(path, `has the unknown role ${JSON.stringify((message as Fields)["role"] ?? null)}`, target);
+      throw badMessage(path, `has the unknown role "${textOf((message as Fields)["role"]).slice(0, 40)}"`, target);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ChatRequest } from "../../types/openai.ts";
-import type { Capabilities } from "./capabilities.ts";
-import { strictSchema } from "./json-schema.ts";
-import { hasBudget, type Reasoning } from "./reasoning.ts";
-import { isForced } from "./tool-choice.ts";
+import type { Capabilities } from "../shared/claude-capabilities.ts";
+import { strictSchema } from "../shared/strict-schema.ts";
+import { hasBudget, type Reasoning } from "../shared/claude-reasoning.ts";
+import { isForced } from "../shared/tool-choice.ts";
 import { type Fields, fieldsOf, isFields, someText, type Tool } from "./wire.ts";
 
 /** How a wished-for form of the answer is asked of the model. */

@@ -1,8 +1,8 @@
 import type { ChatRequest } from "../../types/openai.ts";
-import type { Capabilities } from "./capabilities.ts";
+import type { Capabilities } from "../shared/claude-capabilities.ts";
 import { isKnownFormat } from "./output-format.ts";
-import { hasBudget, isThinking, type Reasoning } from "./reasoning.ts";
-import { isForced } from "./tool-choice.ts";
+import { hasBudget, isThinking, type Reasoning } from "../shared/claude-reasoning.ts";
+import { isForced } from "../shared/tool-choice.ts";
 import { isCustomTool } from "./tools.ts";
 import { defined, isFields } from "./wire.ts";
 

@@ -1,10 +1,10 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
-import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "./reasoning.ts";
-import { isForced } from "./tool-choice.ts";
+import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../shared/claude-reasoning.ts";
+import { isForced } from "../shared/tool-choice.ts";
 import { isFields } from "./wire.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */

@@ -1,7 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { planOf } from "./plan.ts";
-import { isThinking } from "./reasoning.ts";
+import { isThinking } from "../shared/claude-reasoning.ts";
 
 /**
  * `request` with `partial` as the assistant's last words, from which the model goes on. Its trailing white space is

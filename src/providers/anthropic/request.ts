@@ -5,8 +5,8 @@ import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
 import { passedOn, samplingFields } from "./parameters.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { forToolLoop, isThinking, roomFor } from "./reasoning.ts";
-import { unsupportedError } from "./refusal.ts";
+import { forToolLoop, isThinking, roomFor } from "../shared/claude-reasoning.ts";
+import { unsupportedError } from "../shared/refusal.ts";
 import { messagesUrl } from "./resolve.ts";
 import { toolFields } from "./tools.ts";
 import { type Body, isFields, type OutputConfigFields } from "./wire.ts";
@@ -38,7 +38,10 @@ function messagesBody(plan: Plan, target: Target): Body {
     systemTurns: capabilities.system_turns,
     prefill: capabilities.prefill && !isThinking(plan.reasoning),
   });
-  const reasoning = forToolLoop(plan.reasoning, turns);
+  const reasoning = forToolLoop(plan.reasoning, turns, {
+    result: ({ type }) => type === "tool_result",
+    thinking: ({ type }) => type === "thinking" || type === "redacted_thinking",
+  });
   const tools = toolFields(request, format, turns, capabilities);
   limitMarkers([tools.tools, system, ...turns.map(({ blocks }) => blocks)]);
   const output = outputConfig(plan);

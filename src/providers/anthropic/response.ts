@@ -6,7 +6,7 @@ import { errorOf } from "./errors.ts";
 import { JSON_TOOL } from "./output-format.ts";
 import { planOf } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { isLegacy } from "./tool-choice.ts";
+import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage } from "./usage.ts";
 import {
   type ContentBlock,
@@ -22,12 +22,14 @@ import {
 /** Marks thinking blocks as ours, so that they go back to Anthropic and to nobody else. */
 export const PROVIDER = "anthropic";
 
+type ToolCall = Extract<NonNullable<Message["tool_calls"]>[number], { type: "function" }>;
+
 /** What the blocks of an answer add up to. */
 interface Gathered {
   text: string | undefined;
   /** The input of the tool that gives an answer its form. */
   json: string | undefined;
-  readonly calls: NonNullable<Message["tool_calls"]>;
+  readonly calls: ToolCall[];
   readonly reasoning: string[];
   readonly thinking: ThinkingBlock[];
   readonly annotations: Annotation[];
@@ -47,19 +49,13 @@ export function chatReply(body: string, request: ChatRequest, target: Target): C
     choices: [
       {
         index: 0,
-        message:
-          call?.type === "function" ? asFunctionCall(message(found, reply), call.function) : message(found, reply),
+        message: message(found, reply, call),
         finish_reason: call === undefined ? finishReason(reply.stop_reason, found.calls.length > 0) : "function_call",
         logprobs: null,
       },
     ],
     ...(isFields(reply.usage) ? { usage: chatUsage(reply.usage) } : {}),
   };
-}
-
-function asFunctionCall(said: Message, call: NonNullable<Message["function_call"]>): Message {
-  const { tool_calls: _calls, ...rest } = said;
-  return { ...rest, function_call: call };
 }
 
 /** Seconds since the epoch. The API does not say when an answer was made. */
@@ -125,7 +121,8 @@ function addCall(found: Gathered, { id, name, input }: Fields, unwrap: boolean):
   else found.calls.push({ id: textOf(id), type: "function", function: { name: textOf(name), arguments: text } });
 }
 
-function message(found: Gathered, { stop_details }: WireMessage): Message {
+/** `call` is the one that a caller of the time of `functions` wants to see in place of `tool_calls`. */
+function message(found: Gathered, { stop_details }: WireMessage, call: ToolCall | undefined): Message {
   const { calls, thinking } = found;
   const reasoning = found.reasoning.join("");
   return {
@@ -133,7 +130,8 @@ function message(found: Gathered, { stop_details }: WireMessage): Message {
     content: found.json ?? found.text ?? null,
     refusal: stop_details?.explanation ?? null,
     ...(found.annotations.length === 0 ? {} : { annotations: found.annotations }),
-    ...(calls.length === 0 ? {} : { tool_calls: calls }),
+    ...(calls.length === 0 || call !== undefined ? {} : { tool_calls: calls }),
+    ...(call === undefined ? {} : { function_call: call.function }),
     ...(reasoning === "" ? {} : { reasoning_content: reasoning }),
     ...(thinking.length === 0 ? {} : { thinking_blocks: thinking }),
   };

@@ -5,7 +5,7 @@ import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts"
 import { planOf } from "./plan.ts";
 import { now } from "./response.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { isLegacy } from "./tool-choice.ts";
+import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, type WireUsage } from "./wire.ts";
 

@@ -16,7 +16,8 @@ export function toolResult(id: string, message: RequestMessage, place: Place): T
   const blocks = contentBlocks(content, place).flatMap((block) => {
     if (block.type !== "text" && block.type !== "image" && block.type !== "document" && block.type !== "search_result")
       return [];
-    const { cache_control: _, ...unmarked } = block;
+    const unmarked = { ...block };
+    delete unmarked.cache_control;
     return [unmarked];
   });
   return blocks.length === 0 ? base : { ...base, content: blocks, ...cacheMarker(marked) };

@@ -1,10 +1,11 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { cacheMarker } from "./cache-markers.ts";
-import type { Capabilities } from "./capabilities.ts";
-import { strictSchema } from "./json-schema.ts";
+import type { Capabilities } from "../shared/claude-capabilities.ts";
+import { strictSchema } from "../shared/strict-schema.ts";
 import type { OutputFormat } from "./output-format.ts";
-import { allowedNames, type Choice, choiceOf, isLegacy, wireChoice } from "./tool-choice.ts";
-import type { Turn } from "./turns.ts";
+import { allowedNames, type Choice, choiceOf, isLegacy } from "../shared/tool-choice.ts";
+import { wireChoice } from "./tool-choice.ts";
+import type { Turn } from "../shared/turns.ts";
 import {
   type Block,
   type Body,

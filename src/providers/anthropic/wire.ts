@@ -24,6 +24,8 @@ import type {
   WebSearchTool20250305,
 } from "@anthropic-ai/sdk/resources/messages/messages";
 
+export { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
+
 export type {
   ContentBlock,
   DocumentBlockParam,
@@ -55,34 +57,3 @@ export type WireMessage = Incoming<Omit<Message, "content" | "usage">> & {
   content?: unknown;
   usage?: WireUsage | null;
 };
-
-/** A record of unknown fields: what `JSON.parse` gives for an object. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** True for an object that is no array. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A field that should be text; empty when it is not. */
-export function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-/** `fields` without those that are `undefined`, ready to be spread. */
-export function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  // Only keys are left out: those that stay keep their types.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };
-}
-
-/** A field that is text; `undefined` when it is not, or empty. */
-export function someText(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** A field that is an object; an empty one when it is not. */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}

@@ -7,6 +7,16 @@ export const OPENAI: Vendor = {
   api_base: "https://api.openai.com/v1",
   base_env: ["OPENAI_BASE_URL", "OPENAI_API_BASE"],
   key_env: ["OPENAI_API_KEY"],
+  // Its regional addresses lie here.
+  domains: ["openai.com"],
+  // `openai/…` is also how one writes a server of one's own, which may know more parameters and fewer roles.
+  elsewhere: {
+    openai_models: true,
+    output_limit: "either",
+    developer_role: "reasoning_models",
+    metadata: true,
+    tool_call_ids: "forty",
+  },
   quirks: {
     openai_models: true,
     output_limit: "either",
@@ -91,11 +101,15 @@ const PECULIAR: readonly Vendor[] = [
       parameters: ["stop", "presence_penalty", "frequency_penalty"],
     },
   }),
-  hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { wants_reasoning: "reasoning_content" }),
+  {
+    ...hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { wants_reasoning: "reasoning_content" }),
+    domains: ["bigmodel.cn"],
+  },
   {
     name: "together_ai",
     api_base: "https://api.together.xyz/v1",
     base_env: ["TOGETHER_AI_API_BASE"],
+    domains: ["together.ai"],
     key_env: ["TOGETHERAI_API_KEY", "TOGETHER_API_KEY", "TOGETHER_AI_API_KEY", "TOGETHER_AI_TOKEN"],
   },
   {
@@ -141,11 +155,17 @@ const PECULIAR: readonly Vendor[] = [
     strict_messages: true,
     output_limit: "either",
   }),
-  hosted("moonshot", "MOONSHOT", "https://api.moonshot.ai/v1", {
-    required_tool_choice: false,
-    wants_reasoning: "reasoning_content",
-  }),
-  hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { wants_reasoning_details: true }),
+  {
+    ...hosted("moonshot", "MOONSHOT", "https://api.moonshot.ai/v1", {
+      required_tool_choice: false,
+      wants_reasoning: "reasoning_content",
+    }),
+    domains: ["moonshot.cn"],
+  },
+  {
+    ...hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { wants_reasoning_details: true }),
+    domains: ["minimaxi.com", "minimax.chat"],
+  },
   {
     name: "huggingface",
     api_base: "https://router.huggingface.co/v1",
@@ -159,7 +179,10 @@ const PLAIN: readonly Vendor[] = [
   hosted("sambanova", "SAMBANOVA", "https://api.sambanova.ai/v1"),
   hosted("nvidia_nim", "NVIDIA_NIM", "https://integrate.api.nvidia.com/v1"),
   hosted("baseten", "BASETEN", "https://inference.baseten.co/v1"),
-  hosted("dashscope", "DASHSCOPE", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
+  {
+    ...hosted("dashscope", "DASHSCOPE", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
+    domains: ["dashscope.aliyuncs.com"],
+  },
   {
     ...hosted("volcengine", "VOLCENGINE", "https://ark.cn-beijing.volces.com/api/v3"),
     key_env: ["VOLCENGINE_API_KEY", "ARK_API_KEY"],
@@ -172,7 +195,7 @@ const PLAIN: readonly Vendor[] = [
   },
   hosted("galadriel", "GALADRIEL", "https://api.galadriel.com/v1"),
   hosted("meta_llama", "LLAMA", "https://api.llama.com/compat/v1"),
-  hosted("nebius", "NEBIUS", "https://api.studio.nebius.com/v1"),
+  { ...hosted("nebius", "NEBIUS", "https://api.studio.nebius.com/v1"), domains: ["nebius.ai", "nebius.com"] },
   hosted("novita", "NOVITA", "https://api.novita.ai/v3/openai"),
   {
     ...hosted("featherless_ai", "FEATHERLESS", "https://api.featherless.ai/v1"),

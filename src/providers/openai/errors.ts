@@ -32,6 +32,9 @@ function isBareError(answer: Readonly<Record<string, unknown>>): boolean {
 export function notAnAnswer(body: string, target: Target): RouterError {
   const text = body.trim();
   if (text === "") return noAnswer("answered with an empty body.", target);
+  // An answer of the model's is nobody's business here, so only what is no JSON is quoted.
+  if (text.startsWith("{") || text.startsWith("["))
+    return noAnswer("answered with JSON that is no completion.", target);
   const { message } = readErrorBody(text);
   return noAnswer(
     `answered with something that is no completion: ${quote(message === "" ? text : message, target).slice(0, 200)}`,

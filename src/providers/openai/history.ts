@@ -1,7 +1,7 @@
 /** Messages as this provider takes them: without what other providers left in them. */
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { familyName, instructionRole } from "./models.ts";
+import { familyName, instructionRole, reasoningHabit } from "./models.ts";
 import { fittingCallId } from "./tool-call-ids.ts";
 import type { Quirks } from "./vendor.ts";
 
@@ -55,8 +55,12 @@ function isSent(name: string, value: unknown, quirks: Quirks): boolean {
   return true;
 }
 
+function takesDeveloper(target: Target, { developer_role: takes }: Quirks): boolean {
+  return takes === "reasoning_models" ? reasoningHabit(familyName(target)) !== "never" : takes === true;
+}
+
 function roleNames(target: Target, quirks: Quirks): (role: string) => string {
-  if (quirks.developer_role !== true) return (role) => (role === "developer" ? "system" : role);
+  if (!takesDeveloper(target, quirks)) return (role) => (role === "developer" ? "system" : role);
   const instructions = quirks.openai_models === true ? instructionRole(familyName(target)) : "either";
   if (instructions === "either") return (role) => role;
   return (role) => (role === "developer" || (role === "system" && instructions === "user") ? instructions : role);

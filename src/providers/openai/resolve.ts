@@ -59,12 +59,12 @@ export function withoutAddress(message: string): Resolved {
   return { api_base: "", api_key: undefined, problems: [{ path: "api_base", message }] };
 }
 
-function isVendorsHost(vendor: Vendor, address: string): boolean {
+/** Whether `address` is one of the vendor itself. */
+export function isVendorsHost(vendor: Vendor, address: string): boolean {
   const host = hostOf(address);
   const home = vendor.api_base === undefined ? undefined : hostOf(vendor.api_base);
   if (host === undefined || home === undefined) return false;
-  // OpenAI's regional addresses (eu.api.openai.com) and the like lie below the same domain.
-  return isWithin(host, vendor.name === "openai" ? "openai.com" : home);
+  return [home, ...(vendor.domains ?? [])].some((domain) => isWithin(host, domain));
 }
 
 /** Where everyone has their own address, the environment's key is meant for the one that is named. */

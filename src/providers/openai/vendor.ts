@@ -12,7 +12,11 @@ export interface Vendor {
   readonly key_env: readonly string[];
   /** Servers on one's own machine mostly need no key. Default `true`. */
   readonly needs_key?: boolean;
+  /** Other domains of the vendor's than that of `api_base`: a key from the environment may go there too. */
+  readonly domains?: readonly string[];
   readonly quirks?: Quirks;
+  /** The quirks at an address that is not the vendor's. Default: the same. */
+  readonly elsewhere?: Quirks;
 }
 
 /** Differences from OpenAI. What is not stated is as OpenAI has it, but for the defaults named here. */
@@ -21,8 +25,8 @@ export interface Quirks {
   readonly openai_models?: boolean;
   /** The name of the output limit. Default `"max_tokens"`; `"either"` sends what the caller wrote. */
   readonly output_limit?: "max_tokens" | "either";
-  /** Takes the `developer` role; otherwise it is sent as `system`. Default `false`. */
-  readonly developer_role?: boolean;
+  /** Takes the `developer` role, or does for OpenAI's reasoning models; otherwise it is sent as `system`. Default `false`. */
+  readonly developer_role?: boolean | "reasoning_models";
   /** Takes `stream_options`. Default `true`. The ones that do not send usage unasked. */
   readonly stream_options?: boolean;
   /** Takes `metadata`. Default `false`: it is LiteLLM's own field as much as OpenAI's. */

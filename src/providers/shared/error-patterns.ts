@@ -168,7 +168,7 @@ const VENDOR_CODES: Readonly<Record<string, KindTable>> = {
 // The same sentence opens OpenAI's exhausted quota and Gemini's ordinary per-minute limit ("You exceeded your current
 // quota"), so it is in neither list.
 const QUOTA =
-  /credit balance is too low|insufficient (?:balance|credits?|funds|quota)|credits are depleted|used all available credits|spend(?:ing)? limit|free usage quota exceeded|no credits remaining|\blimit: 0\b/i;
+  /credit balance is too low|insufficient (?:balance|credits?|funds|quota)|credits are depleted|used all available credits|spend(?:ing)? limit|free usage quota exceeded|no credits remaining|\blimit: 0(?![.\d])/i;
 const RATE_LIMIT =
   /tokens per (?:min|day|sec)|requests per (?:min|day|sec)|rate[\s_-]*limit|too many (?:requests|tokens)|tier capacity exceeded|throttl/i;
 const CONTEXT_WINDOW = new RegExp(

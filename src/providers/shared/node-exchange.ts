@@ -3,7 +3,6 @@ import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
 import { type Address, hostOf, portOf } from "./address.ts";
-import { CUT } from "./body-text.ts";
 import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
@@ -129,10 +128,9 @@ class Exchange implements ResponseOwner {
 
   readonly #onSocket = (socket: Socket): void => {
     this.#bytesBefore = socket.bytesRead;
-    const secure = "encrypted" in socket;
-    if (this.#client?.reusedSocket === true || !(socket.connecting || (secure && !isSecured(socket))))
-      return this.#onConnected();
-    socket.once(secure ? "secureConnect" : "connect", this.#onConnected);
+    const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;
+    if (!socket.connecting && !handshaking) return this.#onConnected();
+    socket.once(handshaking ? "secureConnect" : "connect", this.#onConnected);
   };
 
   readonly #onConnected = (): void => {
@@ -157,7 +155,7 @@ class Exchange implements ResponseOwner {
   };
 
   readonly #onError = (cause: Error): void => {
-    if (this.#response !== undefined) return this.#response.fail(this.bodyError(CUT, cause));
+    if (this.#response !== undefined) return this.#response.cut(cause);
     if (this.#isStale(cause)) return this.#resend();
     this.#fail(this.#requestError(cause));
   };
@@ -193,14 +191,4 @@ class Exchange implements ResponseOwner {
   #requestError(cause: unknown): Error {
     return requestFailure(cause, this.#connected, this.#route, this.#options.target);
   }
-}
-
-/** TLS is up; only then does it say which protocol was agreed on. */
-function isSecured(socket: Socket): boolean {
-  return (
-    "getProtocol" in socket &&
-    typeof socket.getProtocol === "function" &&
-    socket.getProtocol() !== null &&
-    !("secureConnecting" in socket && socket.secureConnecting === true)
-  );
 }

@@ -46,10 +46,10 @@ export class NodeResponse implements HttpResponse {
     this.#message = message;
     this.#source = source;
     this.#owner = owner;
-    source.on("data", (bytes: Uint8Array) => this.#arrive(bytes));
+    source.on("data", this.#arrive);
     source.on("end", () => this.#end());
-    source.on("error", (cause) => this.fail(owner.bodyError(CUT, cause)));
-    source.on("close", () => this.#close());
+    source.on("error", (cause) => this.cut(cause));
+    source.on("close", () => this.cut());
   }
 
   read(): Promise<Uint8Array | undefined> {
@@ -90,24 +90,44 @@ export class NodeResponse implements HttpResponse {
     this.#queued = 0;
     this.#owner.over();
     this.#source.resume();
+    // Its socket may be another's by now; only the unpacking goes on.
+    if (this.#message.readableEnded) return;
     const socket = this.#message.socket;
     const giveUp = (): void => void this.#message.destroy();
     socket.setTimeout(RELEASE_MS, giveUp);
     this.#message.once("end", () => socket.removeListener("timeout", giveUp));
   }
 
-  /** Ends the response here: what is waiting or asks later gets `reason`, and the socket is closed. */
+  /** The body broke off. What had come of it can still be read; then the reader is told. */
+  cut(cause?: Error): void {
+    if (this.#ended || this.#failure !== undefined) return;
+    this.#source.off("data", this.#arrive);
+    for (
+      let bytes = this.#source.read() as Uint8Array | null;
+      bytes !== null;
+      bytes = this.#source.read() as Uint8Array | null
+    ) {
+      this.#arrive(bytes);
+    }
+    if (this.#failure === undefined) this.#over(this.#owner.bodyError(CUT, cause));
+  }
+
+  /** Ends the response here: what is waiting or asks later gets `reason`, whatever had come. */
   fail(reason: unknown): void {
     if (this.#ended || this.#failure !== undefined) return;
-    this.#failure = { reason };
     this.#queue = [];
+    this.#over(reason);
+  }
+
+  #over(reason: unknown): void {
+    this.#failure = { reason };
     this.#owner.over();
     this.#message.destroy();
     this.#waiting?.reject(reason);
     this.#waiting = undefined;
   }
 
-  #arrive(bytes: Uint8Array): void {
+  readonly #arrive = (bytes: Uint8Array): void => {
     if (this.#failure !== undefined) return;
     if (this.#mode === "pieces" && this.#waiting !== undefined) {
       this.#waiting.resolve(bytes);
@@ -120,7 +140,7 @@ export class NodeResponse implements HttpResponse {
     if (this.#mode === "pieces") this.#source.pause();
     else if (this.#mode === "whole") this.fail(this.#owner.bodyError(tooLong(this.#limit)));
     else this.#message.destroy();
-  }
+  };
 
   /** All that is queued: pieces that came together go on together. */
   #take(): Uint8Array {
@@ -132,21 +152,17 @@ export class NodeResponse implements HttpResponse {
   }
 
   #end(): void {
-    if (!this.#message.complete) return this.fail(this.#owner.bodyError(CUT));
+    if (!this.#message.complete) return this.cut();
     this.#ended = true;
     this.#owner.over();
     this.#waiting?.resolve(undefined);
     this.#waiting = undefined;
   }
-
-  #close(): void {
-    if (!this.#ended) this.fail(this.#owner.bodyError(CUT));
-  }
 }
 
 /** Node joins repeated headers itself, all but `set-cookie`. */
 function headersOf(message: IncomingMessage): Headers {
-  const { "set-cookie": cookies, ...headers } = message.headers;
-  if (cookies === undefined) return message.headers as Headers;
-  return { ...(headers as Headers), "set-cookie": cookies.join(", ") };
+  const headers = message.headers as Headers;
+  const cookies = message.headers["set-cookie"];
+  return cookies === undefined ? headers : { ...headers, "set-cookie": cookies.join(", ") };
 }

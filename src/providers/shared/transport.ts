@@ -46,12 +46,18 @@ class RouterTransport implements Transport {
   }
 
   async #load(): Promise<void> {
-    try {
-      const { NodeTransport } = await import("./node-transport.ts");
-      this.#native = new NodeTransport(this.#settings);
-    } catch {
-      // A runtime without Node's HTTP client has `fetch`.
-      this.#native = new FetchTransport(globalThis.fetch);
-    }
+    const native = await nodeTransport();
+    // A runtime without Node's HTTP client has `fetch`.
+    this.#native =
+      native === undefined ? new FetchTransport(globalThis.fetch) : new native.NodeTransport(this.#settings);
+  }
+}
+
+/** Node's client, loaded with the first request; `undefined` where there is none. */
+async function nodeTransport(): Promise<typeof import("./node-transport.ts") | undefined> {
+  try {
+    return await import("./node-transport.ts");
+  } catch {
+    return undefined;
   }
 }

@@ -285,6 +285,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: "tells calls of one turn apart that share an id",
+    said: [user("Hi"), calling(call("x"), call("x")), answer("x", "1"), answer("x", "2")],
+    messages: [
+      user([text("Hi")]),
+      { role: "assistant", content: [use("x"), use("x_2")] },
+      user([result("x", "1"), result("x_2", "2")]),
+    ],
+  },
+  {
     name: "keeps arguments that are no JSON object under a key of their own",
     said: [
       user("Hi"),

@@ -434,6 +434,12 @@ const CASES: readonly Case[] = [
     sent: { thinking: { type: "enabled", budget_tokens: 4096 }, max_tokens: 4596 },
   },
   {
+    name: "leaves room also when the budget is all that was allowed",
+    model: OLD,
+    given: { reasoning_effort: "low", max_tokens: 1024 },
+    sent: { max_tokens: 2048 },
+  },
+  {
     name: "never asks for a smaller budget than the API takes",
     model: OLD,
     given: { reasoning_effort: "minimal" },

@@ -87,7 +87,9 @@ describe("over real sockets", () => {
           pieces: all.slice(0, kept),
           ...(end && { end }),
         });
-        return readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
+        const read = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
+        expect(server.seen).toHaveLength(1);
+        return read;
       };
 
       it("is an error before its stop reason, never a short answer", async () => {

@@ -267,6 +267,13 @@ describe("a stream", () => {
     expect(deltasOf(chunks)).toEqual([{ reasoning_content: "Hm" }, { content: "Aye" }]);
   });
 
+  it("finishes once, with the last counts, when the stop reason comes twice", () => {
+    const again = 'data: {"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":99}}\n\n';
+    const chunks = chunksOf(fixture("text.sse").replace("event: message_stop", `${again}event: message_stop`));
+    expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
+    expect(chunks.at(-1)?.usage).toMatchObject({ prompt_tokens: 21, completion_tokens: 99 });
+  });
+
   it("takes a tool's input that came whole with its start", () => {
     const start =
       '{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t","name":"f","input":{"a":1}}}';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import * as errors from "../../../src/errors.ts";
-import type { RouterError } from "../../../src/errors.ts";
+import { isRouterError, type RouterError } from "../../../src/errors.ts";
 import { fixture, KEY, targetOf, translatorOf, vendorsWithErrors, QUESTION } from "./support/wire.ts";
 
 interface ErrorCase {
   readonly case: string;
   readonly status: number;
-  readonly class: keyof typeof errors;
+  readonly class: string;
   readonly body: unknown;
   readonly headers?: Record<string, string>;
   readonly retry_after?: number;
@@ -33,17 +32,17 @@ describe.each(vendorsWithErrors())("an error of %s", (vendor) => {
     "is %s for %i: %s",
     (name, status, _, row) => {
       const error = thrownFor(vendor, row);
-      expect(error.name).toBe(name);
-      expect(error).toBeInstanceOf(errors[name]);
-      if (status !== 200) expect(error.status).toBe(status);
+      expect(isRouterError(error)).toBe(true);
       expect(error).toMatchObject({
+        name,
         llm_provider: vendor,
         model: "a-model",
         model_group: "main",
         deployment_id: `${vendor}-1`,
+        message: expect.stringContaining(row.says ?? ""),
+        ...(status === 200 ? {} : { status }),
       });
-      if (row.retry_after !== undefined) expect(error.retry_after).toBeCloseTo(row.retry_after, 3);
-      if (row.says !== undefined) expect(error.message).toContain(row.says);
+      expect(error.retry_after ?? 0).toBeCloseTo(row.retry_after ?? 0, 3);
       expect(error.message).not.toMatch(/<\w+>|sk-abcde/);
     },
   );

@@ -113,10 +113,11 @@ describe("what is no answer", () => {
     expect(() => read("openai", body)).toThrow(APIConnectionError);
   });
 
-  it("is quoted in short", () => {
+  it("is quoted in short, unless it may be the model's words", () => {
     expect(() => read("openai", "<html><title>Sign in</title>")).toThrow(
       'openai deployment "openai-1" answered with something that is no completion: Sign in',
     );
+    expect(() => read("openai", '{"output":"private"}')).toThrow(/JSON that is no completion\.$/);
   });
 });
 

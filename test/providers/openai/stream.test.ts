@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import * as errors from "../../../src/errors.ts";
+import { isRouterError } from "../../../src/errors.ts";
 import type { ChatCompletionChunk, ToolCallDelta } from "../../../src/types/openai.ts";
 import { decoded, eventsOf, fixture, joined, stream, targetOf, translatorOf, QUESTION } from "./support/wire.ts";
 
@@ -143,7 +143,9 @@ describe("an error in a stream", () => {
   ] as const)("of %s is thrown after what came before it: %s", (vendor, path, name, before) => {
     const decoder = translatorOf(vendor).chunkDecoder({ ...QUESTION, stream: true }, targetOf(vendor));
     const chunks: ChatCompletionChunk[] = [];
-    expect(() => eventsOf(fixture(path)).forEach((event) => decoder.decode(event, chunks))).toThrow(errors[name]);
+    expect(() => eventsOf(fixture(path)).forEach((event) => decoder.decode(event, chunks))).toThrow(
+      expect.objectContaining({ name }),
+    );
     expect(chunks).toHaveLength(before);
     expect(decoder.complete).toBe(false);
   });
@@ -160,7 +162,7 @@ describe("an error in a stream", () => {
     ],
     ["a finish_reason", chunk({}, {}, { finish_reason: "error" }), "InternalServerError"],
   ] as const)("may be %s", (_, event, name) => {
-    expect(() => decoded("openai", stream(event))).toThrow(errors[name]);
+    expect(() => decoded("openai", stream(event))).toThrow(expect.objectContaining({ name }));
   });
 
   it("may be an event by name with any text", () => {
@@ -313,6 +315,16 @@ describe("fragments of calls", () => {
   });
 });
 
+/** What `work` throws, if it does. */
+function failureOf(work: () => unknown): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
 describe("any stream", () => {
   it("gives chunks or a RouterError, and never something else", () => {
     const value = fc.oneof(
@@ -327,16 +339,14 @@ describe("any stream", () => {
       fc.property(fc.array(value), (events) => {
         const decoder = translatorOf("openai").chunkDecoder({ ...QUESTION, stream: true }, targetOf("openai"));
         const chunks: ChatCompletionChunk[] = [];
-        for (const event of events) {
-          try {
-            decoder.decode({ event: undefined, data: JSON.stringify(event) }, chunks);
-          } catch (error) {
-            if (errors.isRouterError(error)) return;
-            // A delta that is no object makes the decoder stumble; its caller counts that event as malformed.
-            expect(error).toBeInstanceOf(TypeError);
-          }
-        }
-        for (const each of chunks) expect(Array.isArray(each.choices)).toBe(true);
+        const thrown = events.map((event) =>
+          failureOf(() => decoder.decode({ event: undefined, data: JSON.stringify(event) }, chunks)),
+        );
+        // A delta that is no object makes the decoder stumble; its caller counts that event as malformed.
+        expect(thrown.every((error) => error === undefined || error instanceof TypeError || isRouterError(error))).toBe(
+          true,
+        );
+        expect(chunks.every(({ choices }) => Array.isArray(choices))).toBe(true);
       }),
     );
   });

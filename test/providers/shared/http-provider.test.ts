@@ -121,6 +121,7 @@ describe("complete", () => {
     expect(message.length).toBeGreaterThan(1024 * 1024);
     expect(message.length).toBeLessThan(1.5 * 1024 * 1024);
     expect(context.clock.pending).toBe(0);
+    await until(async () => (await server.open()) === 0);
   });
 
   it("rejects with the signal's reason while an error's body is read", async () => {

@@ -7,6 +7,7 @@ import * as zlib from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../../src/errors.ts";
 import type { HttpResponse, Transport } from "../../../src/providers/provider.ts";
+import { fromFetchResponse } from "../../../src/providers/shared/fetch-transport.ts";
 import { createTransport, type TransportSettings } from "../../../src/providers/shared/transport.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "./support/attempt.ts";
 import { certificate } from "./support/certificate.ts";
@@ -413,6 +414,14 @@ describe("a body", () => {
     expect(messageOf(await failureOf(cut.text()))).toMatch(/was cut off before its end/);
   });
 
+  it("that is not what its encoding says is cut", async () => {
+    await using server = await LocalServer.http(
+      (_, response) => void response.writeHead(200, { "content-encoding": "gzip" }).end("plain text"),
+    );
+    const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
+    expect(messageOf(await failureOf(response.text()))).toMatch(/was cut off before its end \(Z_DATA_ERROR\)$/);
+  });
+
   it("in an unknown encoding is refused", async () => {
     await using server = await LocalServer.http(
       (_, response) => void response.writeHead(200, { "content-encoding": "compress" }).end("x"),
@@ -470,6 +479,19 @@ describe("a body", () => {
     const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
     expect(messageOf(await failureOf(readAll(response)))).toMatch(/was cut off before its end \(HPE_/);
     await until(async () => (await server.open()) === 0);
+  });
+
+  it("that is cut can be read as far as it came, however late", async () => {
+    const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n";
+    for (const rest of ["nonsense\r\n", "6\r\n world\r\n"]) {
+      await using server = await LocalServer.raw((socket) => void socket.end(head + rest));
+      for (const wait of [0, 50]) {
+        const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        expect(Buffer.from((await response.read()) ?? []).toString()).toMatch(/^hello( world)?$/);
+        expect(messageOf(await failureOf(readAll(response)))).toMatch(/was cut off before its end/);
+      }
+    }
   });
 
   it("without a length ends with its connection, and is cut when that is reset", async () => {
@@ -695,6 +717,19 @@ describe("a user's `fetch`", () => {
     response.cancel();
     expect(signals[0]?.aborted).toBe(true);
     expect(options.signal.aborted).toBe(false);
+  });
+
+  it("or an SDK's response may have a body that knows no signal, and is told all the same", async () => {
+    const told: unknown[] = [];
+    const body = (): ReadableStream => new ReadableStream({ cancel: (reason) => void told.push(reason) });
+    fromFetchResponse(new Response(body())).cancel();
+    expect(told).toMatchObject([{ message: "The answer was cancelled" }]);
+    const controller = new AbortController();
+    const response = fromFetchResponse(new Response(body()), sendingTo("http://x", {}, controller.signal));
+    const reading = failureOf(response.read());
+    controller.abort("enough");
+    expect(await reading).toBe("enough");
+    expect(told[1]).toBe("enough");
   });
 
   it("gives way to an agent of the deployment's own", async () => {

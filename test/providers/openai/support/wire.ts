@@ -31,7 +31,7 @@ export function targetOf(vendor: string, more: Partial<Target> = {}): Target {
     model_group: "main",
     provider: vendor,
     model: "a-model",
-    api_base: "https://api.example/v1",
+    api_base: vendor === "openai" ? "https://api.openai.com/v1" : "https://api.example/v1",
     api_key: KEY,
     params: { model: `${vendor}/a-model` },
     model_info: {},

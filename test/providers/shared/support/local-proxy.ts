@@ -31,7 +31,9 @@ export async function localProxy(refusal?: number, secure = false): Promise<Loca
   server.on("connect", (request, socket: Socket) => {
     note(record, request);
     socket.on("error", () => {});
-    if (refusal !== undefined) return void socket.write(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+    // Stays open by itself, as proxies do that wait for a second try with a credential.
+    socket.on("end", () => socket.end());
+    if (refusal !== undefined) return void socket.resume().write(`HTTP/1.1 ${refusal} No\r\n\r\n`);
     const [host = "", port] = (request.url ?? "").split(":");
     const onward = connect(Number(port), host === "service.test" ? "127.0.0.1" : host, () => {
       socket.write("HTTP/1.1 200 Connection established\r\n\r\n");

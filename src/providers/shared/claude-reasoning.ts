@@ -1,7 +1,8 @@
 import type { ChatRequest } from "../../types/openai.ts";
-import type { Capabilities, EffortLevel } from "./capabilities.ts";
+import type { ThinkingConfigParam } from "@anthropic-ai/sdk/resources/messages/messages";
+import type { Capabilities, EffortLevel } from "./claude-capabilities.ts";
+import { isFields } from "./fields.ts";
 import type { Turn } from "./turns.ts";
-import { type Block, isFields, type ThinkingConfigParam } from "./wire.ts";
 
 /** How the model shall think. */
 export interface Reasoning {
@@ -107,16 +108,20 @@ export function roomFor({ thinking }: Reasoning, maxTokens: number): number {
  * A budget of thinking needs a tool loop that began with signed thinking. One that another provider began, or that
  * lost its blocks, goes on without thinking: the API would refuse it otherwise.
  */
-export function forToolLoop(reasoning: Reasoning, turns: readonly Turn<Block>[]): Reasoning {
+export function forToolLoop<Block>(
+  reasoning: Reasoning,
+  turns: readonly Turn<Block>[],
+  is: { result(block: Block): boolean; thinking(block: Block): boolean },
+): Reasoning {
   if (!hasBudget(reasoning)) return reasoning;
   const [calls, results] = turns.slice(-2);
-  if (calls?.role !== "assistant" || results?.blocks[0]?.type !== "tool_result") return reasoning;
-  const first = calls.blocks[0]?.type;
-  return first === "thinking" || first === "redacted_thinking" ? reasoning : withoutThinking(reasoning);
+  const [result] = results?.blocks ?? [];
+  if (calls?.role !== "assistant" || result === undefined || !is.result(result)) return reasoning;
+  const [first] = calls.blocks;
+  return first !== undefined && is.thinking(first) ? reasoning : withoutThinking(reasoning);
 }
 
 /** The same effort without thinking. */
-export function withoutThinking(reasoning: Reasoning): Reasoning {
-  const { thinking: _thinking, ...rest } = reasoning;
-  return rest;
+export function withoutThinking({ effort, explicit }: Reasoning): Reasoning {
+  return { ...(effort === undefined ? {} : { effort }), explicit };
 }

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, someText } from "./wire.ts";
+import { type Fields, fieldsOf, isFields, someText } from "./fields.ts";
 
 /** Keywords that the API's structured output understands; everything else goes into the description, for the model to read. */
 const UNDERSTOOD: ReadonlySet<string> = new Set([

@@ -1,0 +1,29 @@
+import type { RouterEvent } from "../../src/hooks.ts";
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
+
+/** An event in one line: its type, its deployment, and what tells it from others of its type. */
+export function lineOf(event: RouterEvent): string {
+  switch (event.type) {
+    case "picked":
+      return `picked ${event.deployment_id} ${event.reason}`;
+    case "attempt_failed":
+      return `attempt_failed ${event.deployment_id} ${event.error.name}`;
+    case "attempt_succeeded":
+    case "probe_started":
+    case "cooldown_ended":
+      return `${event.type} ${event.deployment_id}`;
+    case "waiting":
+      return `waiting ${rounded(event.seconds)} ${event.why}`;
+    case "fallback":
+      return `fallback ${event.from} -> ${event.to}`;
+    case "mid_stream_failure":
+      return `mid_stream_failure ${event.deployment_id} ${event.how}`;
+    case "cooldown_started":
+      return `cooldown_started ${event.deployment_id} ${rounded(event.seconds)}`;
+    case "deployment_ignored":
+      return `deployment_ignored ${event.model_group}`;
+    case "completed":
+      return `completed ${event.outcome}`;
+  }
+}
