@@ -30,6 +30,8 @@ export interface Target {
   /** The deployment's own settings, frozen. */
   readonly params: LitellmParams;
   readonly model_info: ModelInfo;
+  /** What the provider's `resolve` keeps for itself of how it connects. Nobody else looks into it. */
+  readonly connection?: object;
 }
 
 /** What `resolve` finds for a deployment: the address and credential, or what is missing. */
@@ -38,6 +40,8 @@ export interface Resolved {
   readonly api_key: string | undefined;
   /** Path is relative to `litellm_params`: `"api_key"`. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
+  /** Becomes the target's: where credentials are more than a key, and last longer than a call. */
+  readonly connection?: object;
 }
 
 /** How far an attempt has come; it decides the phase of a `Timeout`. */
@@ -135,6 +139,14 @@ export interface ServerSentEvent {
   readonly data: string;
 }
 
+/** Cuts the bytes of a stream into events, however they are split. One per stream. */
+export interface EventDecoder {
+  /** Appends to `events` those that `bytes` complete. */
+  push(bytes: Uint8Array, events: ServerSentEvent[]): void;
+  /** The stream has ended: appends what is still to come of it. */
+  end(events: ServerSentEvent[]): void;
+}
+
 /** Turns a provider's events into chunks. One per stream; pure but for its own memory. */
 export interface ChunkDecoder {
   /**
@@ -170,12 +182,16 @@ export interface HttpTranslator {
   /** Pure. Throws a `RouterError` for an error that came with status 200, and for a reply that is none. */
   chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion;
   chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder;
+  /** For streams that are no `text/event-stream`. */
+  eventDecoder?(): EventDecoder;
   /** Pure: the one place that decides the class of a provider's error. */
   error(reply: ErrorReply, target: Target): RouterError;
   embeddingRequest?(request: EmbeddingRequest, target: Target): HttpRequest;
   embeddingReply?(body: string, request: EmbeddingRequest, target: Target): EmbeddingResponse;
   /** Headers that take I/O to get: an access token. Merged over the request's. */
   authorize?(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>>;
+  /** Headers that depend on the whole request: a signature. Merged last. Not asked where the caller's own client sends. */
+  sign?(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>>;
   /** Sends through the caller's own SDK client (`litellm_params.client`) instead of our transport. */
   viaClient?(client: object, request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
 }

@@ -60,12 +60,9 @@ function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
 
 function goOn(partial: string, request: ChatRequest, deployment: Deployment): Continuation {
   const { health, translator, target } = deployment;
-  const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial, target);
-  if (prefilled !== undefined) {
-    const sent = prefilled.messages.at(-1)?.content;
-    const asked = { how: "prefill", sent: typeof sent === "string" ? sent : partial } as const;
-    return { request: prefilled, joiner: new Seam(partial, asked), is_prefill: true };
-  }
+  // Without the white space at its end: some refuse it, and the model's own tells going on from beginning again.
+  const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial.trimEnd(), target);
+  if (prefilled !== undefined) return { request: prefilled, joiner: new Seam(partial, { how: "prefill" }), is_prefill: true };
 
   const anchor = anchorOf(partial);
   const messages: ChatRequest["messages"] = [

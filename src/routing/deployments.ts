@@ -40,7 +40,7 @@ export function settle(definition: DeploymentDefinition, providers: Providers, e
   const { provider, model } = split(litellm_params, providers);
   const known = providers.findProvider(provider);
   const translator = known ?? absent(provider, litellm_params);
-  const { api_base, api_key, problems } = translator.resolve(litellm_params, env);
+  const { api_base, api_key, problems, connection } = translator.resolve(litellm_params, env);
   const absolute = problems.map(({ path, message }) => ({ path: `litellm_params.${path}`, message }));
   const target = Object.freeze({
     deployment_id: id,
@@ -51,6 +51,7 @@ export function settle(definition: DeploymentDefinition, providers: Providers, e
     api_key,
     params: litellm_params,
     model_info,
+    ...(connection === undefined ? {} : { connection }),
   });
   return {
     deployment: Object.freeze({

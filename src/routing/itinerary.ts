@@ -35,6 +35,15 @@ export interface Wait {
   readonly why: "back_off" | "cooldown";
 }
 
+/** A deployment that might be visited again. */
+interface Candidate {
+  readonly deployment: Deployment;
+  readonly ready_at: number;
+  readonly why: Wait["why"];
+  /** It was silent: asked again only when nothing else is left. */
+  readonly is_last_resort: boolean;
+}
+
 /** What an itinerary needs of the router. */
 export interface Surroundings {
   readonly settings: Settings;
@@ -239,10 +248,10 @@ export class Itinerary {
   }
 
   /** The deployment that can be visited again first. */
-  #soonest(stay: Stay, anotherGroupCanServe: boolean): { deployment: Deployment; ready_at: number; why: Wait["why"] } | undefined {
+  #soonest(stay: Stay, anotherGroupCanServe: boolean): Candidate | undefined {
     const now = this.#call.clock.now();
     const filters = { ...this.#filters(stay), tried: new Set<string>() };
-    const candidates = stay.group.deployments.flatMap((deployment) => {
+    const candidates = stay.group.deployments.flatMap((deployment): Candidate[] => {
       const tried = stay.tried.get(deployment.id);
       if (tried !== undefined && !this.#mayRepeat(tried.error, anotherGroupCanServe)) return [];
       const reason = dropReason(deployment, filters, now);
@@ -250,9 +259,11 @@ export class Itinerary {
       const backed_off_at = tried?.ready_at ?? now;
       const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
       const why: Wait["why"] = recovers_at > backed_off_at ? "cooldown" : "back_off";
-      return [{ deployment, ready_at: Math.max(backed_off_at, recovers_at), why }];
+      const is_last_resort = tried !== undefined && reactionTo(tried.error).same === "last_resort";
+      return [{ deployment, ready_at: Math.max(backed_off_at, recovers_at), why, is_last_resort }];
     });
-    return candidates.reduce<(typeof candidates)[0] | undefined>(
+    const promising = candidates.filter((candidate) => !candidate.is_last_resort);
+    return (promising.length > 0 ? promising : candidates).reduce<Candidate | undefined>(
       (best, candidate) => (best === undefined || candidate.ready_at < best.ready_at ? candidate : best),
       undefined,
     );

@@ -60,10 +60,12 @@ export class Repetition {
   }
 }
 
+/** After white space anything does; elsewhere a letter that is the first of its word. */
 function beginsAWord(text: string, at: number): boolean {
   const first = text.charAt(at);
-  if (first.trim() === "") return false;
-  return !LETTER_OR_DIGIT.test(first) || UNSPACED.test(first) || !LETTER_OR_DIGIT.test(text.charAt(at - 1));
+  const before = text.charAt(at - 1);
+  if (before.trim() === "") return first.trim() !== "";
+  return LETTER.test(first) && (UNSPACED.test(first) || !LETTER_OR_DIGIT.test(before));
 }
 
 /** How many characters at the end of `text` are a unit said at least twice. */
@@ -77,10 +79,14 @@ function periodicEnd(text: string): number {
   return longest;
 }
 
-/** True when no text has `next` directly after `last`: two words would run into each other, or a sentence into a word. */
+/**
+ * True when no text goes on with the word that begins with `next` directly after `last`: two words would run into each
+ * other, or a sentence into a word.
+ */
 export function runsTogether(last: string, next: string): boolean {
-  if (!LETTER.test(next) || UNSPACED.test(next) || UNSPACED.test(last)) return false;
-  return LETTER_OR_DIGIT.test(last) || /[.,;:!?]/.test(last);
+  if (UNSPACED.test(last) || UNSPACED.test(next)) return false;
+  if (LETTER.test(next)) return LETTER_OR_DIGIT.test(last) || /[.,;:!?]/.test(last);
+  return LETTER.test(last) && next.trim() !== "";
 }
 
 /** Words, for telling a phrase from a coincidence. Of scripts without spaces every letter counts. */

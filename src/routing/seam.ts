@@ -12,8 +12,8 @@ import { Repetition, runsTogether, wordsIn } from "./repetition.ts";
 
 /** How the continuation was asked for. */
 export type AskedBy =
-  /** The model goes on from `sent`, the answer so far as far as it was sent, and has no reason to repeat any of it. */
-  | { readonly how: "prefill"; readonly sent: string }
+  /** The model goes on from the answer so far, less the white space at its end, and has no reason to repeat any of it. */
+  | { readonly how: "prefill" }
   /** In words; it was asked to begin with `anchor`, the last words it said, where there was something to repeat. */
   | { readonly how: "instruction"; readonly anchor: string | undefined };
 
@@ -27,12 +27,14 @@ const TOO_LONG_TO_REPEAT = 200;
 export class Seam implements Joiner {
   readonly #delivered: string;
   readonly #asked: AskedBy;
+  readonly #repetition: Repetition;
   #held = "";
   #decided = false;
 
   constructor(delivered: string, asked: AskedBy) {
     this.#delivered = delivered;
     this.#asked = asked;
+    this.#repetition = repetitionOf(delivered);
   }
 
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[] {
@@ -49,7 +51,7 @@ export class Seam implements Joiner {
     const said = delta.content ?? "";
     if (said === "" && !isLast) return [];
     this.#held += said;
-    const rest = restOf(this.#delivered, this.#held, isLast, this.#asked);
+    const rest = restOf(this.#delivered, this.#held, isLast, this.#asked, this.#repetition);
     if (rest === undefined) return [];
     this.#decided = true;
     if (rest !== said) {
@@ -66,18 +68,22 @@ export class Seam implements Joiner {
 }
 
 /** What of `text` is new after `delivered`; `undefined` while only more text can tell. */
-export function restOf(delivered: string, text: string, isLast: boolean, asked: AskedBy): string | undefined {
+export function restOf(
+  delivered: string,
+  text: string,
+  isLast: boolean,
+  asked: AskedBy,
+  repetition: Repetition = repetitionOf(delivered),
+): string | undefined {
   const begun = text.trimStart();
   if (begun === "" && !isLast) return undefined;
   const body = delivered.trimEnd();
   const space = delivered.slice(body.length);
-  const isTrimmed = asked.how === "prefill" && space !== "" && asked.sent.length <= body.length;
-  const exact = isTrimmed ? withoutSpaceOf(space, text, isLast) : text;
+  const exact = asked.how === "prefill" ? withoutSpaceOf(space, text, isLast) : text;
   if (begun === "" || body === "") return exact;
 
-  const last = (isTrimmed ? body : delivered).slice(-1);
+  const last = asked.how === "prefill" ? body.slice(-1) : delivered.slice(-1);
   const glued = text === begun && runsTogether(last, begun.charAt(0));
-  const repetition = new Repetition(body, space);
   const isEnough = (words: string): boolean => tells(words, last, glued, asked);
   const canRestart = repetition.isTelling && isEnough(body);
 
@@ -94,6 +100,11 @@ export function restOf(delivered: string, text: string, isLast: boolean, asked: 
   return exact;
 }
 
+function repetitionOf(delivered: string): Repetition {
+  const body = delivered.trimEnd();
+  return new Repetition(body, delivered.slice(body.length));
+}
+
 /** True when `words`, said again, can only be a repetition. */
 function tells(words: string, last: string, glued: boolean, asked: AskedBy): boolean {
   if (asked.how === "instruction") {
@@ -101,9 +112,9 @@ function tells(words: string, last: string, glued: boolean, asked: AskedBy): boo
     return glued ? words.length >= 3 : words.length >= 12 && wordsIn(words) >= 2;
   }
   // A prefilled model goes on exactly, and what it says may be like what it said: only what cannot be meant is removed.
-  if (!glued || !/\s/.test(words)) return false;
-  if (/[\p{L}\p{N}]/u.test(last)) return words.length >= 8;
-  return words.length >= (/[.!?]/.test(last) ? 16 : 40);
+  if (!glued || wordsIn(words) < 3) return false;
+  if (/[\p{L}\p{N}]/u.test(last)) return words.length >= 12;
+  return words.length >= (/[.!?]/.test(last) ? 16 : 24);
 }
 
 /** True while a prefilled answer might turn out to be the whole of a long beginning again. */
@@ -117,7 +128,7 @@ function beganAgain(body: string, begun: string, glued: boolean, asked: AskedBy)
   if (glued) return common >= BEGINNING.characters && wordsIn(body.slice(0, common)) >= BEGINNING.words;
   if (asked.how === "prefill") return common >= TOO_LONG_TO_REPEAT;
   // The items of a list begin alike: where they do so already, another one is nothing to be surprised at.
-  return common >= LONG_BEGINNING && !body.includes(body.slice(0, common), 1);
+  return common >= LONG_BEGINNING && !body.includes(body.slice(0, LONG_BEGINNING), 1);
 }
 
 /** `text` without the white space that the consumer already has. `undefined` while it may be more of it. */

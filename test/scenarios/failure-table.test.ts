@@ -23,8 +23,6 @@ interface Failure {
   name: string;
   reply: Reply;
   error: string;
-  /** Anthropic's, where it differs. */
-  anthropic?: string;
   only?: Scenario["only"];
 }
 
@@ -63,7 +61,7 @@ const UNUSABLE: readonly Failure[] = [
 
 const REFUSED: readonly Failure[] = [
   { name: "400", reply: badRequest(), error: "BadRequestError" },
-  { name: "413", reply: tooLarge(), error: "APIError" },
+  { name: "413", reply: tooLarge(), error: "BadRequestError" },
   { name: "422", reply: { status: 422, body: { error: { message: "No", type: "invalid" } } }, error: "UnprocessableEntityError" },
 ];
 
@@ -72,7 +70,7 @@ function table(wire: WireName, failures: readonly Failure[], goes: { same: boole
   const other: WireName = wire === "openai" ? "anthropic" : "openai";
   return failures.flatMap((failure): Scenario[] => {
     const only = failure.only === undefined ? {} : { only: failure.only };
-    const error = (wire === "anthropic" && failure.anthropic) || failure.error;
+    const { error } = failure;
     const once = { wire, script: [failure.reply, { answer: "second time" }] };
     const always = { wire, script: failure.reply };
     return [
@@ -83,13 +81,12 @@ function table(wire: WireName, failures: readonly Failure[], goes: { same: boole
         options: { num_retries: 1, cooldown_time: 0 },
         calls: goes.same ? { answer: "second time" } : { error: { name: error, deployment_id: "a", llm_provider: wire } },
         requests: { a: goes.same ? 2 : 1 },
-        ...(goes.same && { slept: [], random: 0 }),
       },
       {
         ...only,
         it: `${failure.name}: the sibling is ${goes.sibling ? "asked at once, without a retry" : "not asked"}`,
         providers: { a: always, b: { wire: other } },
-        options: { num_retries: 0 },
+        options: { num_retries: goes.sibling ? 0 : 2 },
         calls: goes.sibling ? { answer: "b" } : { error: { name: error, deployment_id: "a" } },
         requests: goes.sibling ? { a: 1, b: 1 } : { a: 1 },
       },

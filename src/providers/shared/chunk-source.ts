@@ -1,6 +1,14 @@
 import { type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
 import type { ChatCompletionChunk } from "../../types/openai.ts";
-import type { AttemptContext, ChunkDecoder, ChunkSource, Headers, HttpResponse, ServerSentEvent } from "../provider.ts";
+import type {
+  AttemptContext,
+  ChunkDecoder,
+  ChunkSource,
+  EventDecoder,
+  Headers,
+  HttpResponse,
+  ServerSentEvent,
+} from "../provider.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
@@ -10,7 +18,7 @@ export class EventChunkSource implements ChunkSource {
   readonly #response: HttpResponse;
   readonly #decoder: ChunkDecoder;
   readonly #context: AttemptContext;
-  readonly #lines: EventStreamDecoder;
+  readonly #lines: EventDecoder;
   readonly #events: ServerSentEvent[] = [];
   #first: Uint8Array | undefined;
   #malformed = 0;
@@ -20,14 +28,19 @@ export class EventChunkSource implements ChunkSource {
   /** What comes after the chunks that were read with it. */
   #failure: { readonly reason: unknown } | undefined;
 
-  /** `first` is what has been read of the body already. */
-  constructor(response: HttpResponse, decoder: ChunkDecoder, context: AttemptContext, first?: Uint8Array) {
-    this.#first = first;
+  /** `read`: what has been read of the body already, and what cuts it into events where it is no `text/event-stream`. */
+  constructor(
+    response: HttpResponse,
+    decoder: ChunkDecoder,
+    context: AttemptContext,
+    read: { readonly first?: Uint8Array | undefined; readonly events?: EventDecoder | undefined } = {},
+  ) {
+    this.#first = read.first;
     this.headers = response.headers;
     this.#response = response;
     this.#decoder = decoder;
     this.#context = context;
-    this.#lines = new EventStreamDecoder({ ...targetFacts(context.target), ...this.#facts() });
+    this.#lines = read.events ?? new EventStreamDecoder({ ...targetFacts(context.target), ...this.#facts() });
   }
 
   get malformed(): number {
@@ -110,7 +123,7 @@ export class EventChunkSource implements ChunkSource {
         ? ""
         : `; ${this.#malformed} malformed event${this.#malformed === 1 ? " was" : "s were"} skipped`;
     const type = this.headers["content-type"];
-    const sort = type?.startsWith("text/event-stream") === true ? "" : ` (content-type: ${type ?? "none"})`;
+    const sort = type !== undefined && /event-?stream/.test(type) ? "" : ` (content-type: ${type ?? "none"})`;
     return connectionError(`The stream ended before the answer was complete${skipped}${sort}`, this.#context.target, {
       ...this.#facts(),
       cause,

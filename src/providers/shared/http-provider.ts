@@ -1,6 +1,7 @@
 /** What all providers that speak JSON and event streams over HTTP share: send, tell errors from answers, read the answer. */
 import type { ChatRequest } from "../../types/openai.ts";
 import type {
+  Answer,
   AttemptContext,
   ChunkSource,
   HttpRequest,
@@ -24,9 +25,8 @@ export function httpProvider(translator: HttpTranslator): Provider {
     ...prefillOf(translator),
     async complete(request, context) {
       const { target } = context;
-      const response = await send(translator, translator.chatRequest(request, target), context);
-      const body = await readBody(response, context);
-      return { body: translator.chatReply(body, request, target), headers: response.headers };
+      const { body, headers } = await askForText(translator, translator.chatRequest(request, target), context);
+      return { body: translator.chatReply(body, request, target), headers };
     },
     stream: (request, context) => openStream(translator, request, context),
     ...embedOf(translator),
@@ -45,19 +45,30 @@ function embedOf(translator: HttpTranslator): Pick<Provider, "embed"> {
   return {
     async embed(request, context) {
       const { target } = context;
-      const response = await send(translator, toWire(request, target), context);
-      const body = await readBody(response, context);
-      return { body: fromWire(body, request, target), headers: response.headers };
+      const { body, headers } = await askForText(translator, toWire(request, target), context);
+      return { body: fromWire(body, request, target), headers };
     },
   };
+}
+
+/** One exchange and the whole body of its answer. For providers that need several for one call. */
+export async function askForText(
+  translator: HttpTranslator,
+  request: HttpRequest,
+  context: AttemptContext,
+): Promise<Answer<string>> {
+  const response = await send(translator, request, context);
+  return { body: await readBody(response, context), headers: response.headers };
+}
+
+function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>> | undefined): HttpRequest {
+  return headers === undefined ? request : { ...request, headers: { ...request.headers, ...headers } };
 }
 
 /** Sends, and takes only a 2xx for an answer: whatever else comes back is read and thrown. */
 async function send(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
   const { target, signal } = context;
-  const credential = await translator.authorize?.(target, signal);
-  const authorized =
-    credential === undefined ? request : { ...request, headers: { ...request.headers, ...credential } };
+  const authorized = withHeaders(request, await translator.authorize?.(target, signal));
   const response = await transmit(translator, authorized, context);
   const { status, headers } = response;
   if (status >= 200 && status < 300) return response;
@@ -67,8 +78,12 @@ async function send(translator: HttpTranslator, request: HttpRequest, context: A
 /** Through the caller's own SDK client where there is one, else through the router's transport. */
 function transmit(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
   const { client } = context.target.params;
-  if (client === undefined || translator.viaClient === undefined) return context.transport.send(request, context);
-  return translator.viaClient(client, request, context);
+  if (client !== undefined && translator.viaClient !== undefined) {
+    return translator.viaClient(client, request, context);
+  }
+  if (translator.sign === undefined) return context.transport.send(request, context);
+  const signed = translator.sign(request, context);
+  return signed.then((headers) => context.transport.send(withHeaders(request, headers), context));
 }
 
 async function readBody(response: HttpResponse, { target }: AttemptContext): Promise<string> {
@@ -85,7 +100,10 @@ async function openStream(
   const { target } = context;
   const response = await send(translator, translator.chatRequest(request, target), context);
   const events = (first?: Uint8Array): ChunkSource =>
-    new EventChunkSource(response, translator.chunkDecoder(request, target), context, first);
+    new EventChunkSource(response, translator.chunkDecoder(request, target), context, {
+      first,
+      events: translator.eventDecoder?.(),
+    });
   if (response.headers["content-type"]?.includes("json") !== true) return events();
   // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
   const first = await response.read();

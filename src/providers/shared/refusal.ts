@@ -2,7 +2,7 @@ import { BadRequestError, UnsupportedParamsError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "./errors.ts";
 
-/** The error for parts of a request that the Messages API has no word for. Names only: no value of the request is quoted. */
+/** The error for parts of a request that a provider has no word for. Names only: no value of the request is quoted. */
 export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {
   const list = names.map((name) => `"${name}"`).join(", ");
   return new UnsupportedParamsError(

@@ -1,0 +1,30 @@
+import type { Message } from "../../types/openai.ts";
+import { isFields, listOf, type WireGrounding } from "./wire.ts";
+
+/** What OpenAI calls the source of a piece of text. */
+export type Annotation = NonNullable<Message["annotations"]>[number];
+
+/** The web pages that pieces of `text` rest on. Gemini counts places in bytes, OpenAI in characters. */
+export function annotationsOf(grounding: unknown, text: string): Annotation[] {
+  if (!isFields(grounding)) return [];
+  const { groundingChunks: chunks, groundingSupports: supports } = grounding as WireGrounding;
+  const bytes = Buffer.from(text, "utf8");
+  const place = (offset: unknown): number =>
+    bytes.subarray(0, typeof offset === "number" ? offset : 0).toString("utf8").length;
+  return listOf(supports).flatMap((support): Annotation[] => {
+    if (!isFields(support) || !isFields(support["segment"])) return [];
+    const { startIndex, endIndex } = support["segment"];
+    return listOf(support["groundingChunkIndices"]).flatMap((index): Annotation[] => {
+      const source = sourceOf(listOf(chunks)[Number(index)]);
+      if (source === undefined) return [];
+      return [{ type: "url_citation", url_citation: { start_index: place(startIndex), end_index: place(endIndex), ...source } }];
+    });
+  });
+}
+
+function sourceOf(chunk: unknown): { url: string; title: string } | undefined {
+  if (!isFields(chunk)) return undefined;
+  const page = [chunk["web"], chunk["maps"], chunk["retrievedContext"]].find(isFields);
+  const { uri, title } = page ?? {};
+  return typeof uri === "string" ? { url: uri, title: typeof title === "string" ? title : uri } : undefined;
+}

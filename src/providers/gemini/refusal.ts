@@ -1,0 +1,21 @@
+import { BadRequestError, UnsupportedParamsError } from "../../errors.ts";
+import type { Target } from "../provider.ts";
+import { factsOf } from "../shared/errors.ts";
+
+/** The error for parts of a request that Gemini has no word for. Names only: no value of the request is quoted. */
+export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {
+  const list = names.map((name) => `"${name}"`).join(", ");
+  return new UnsupportedParamsError(
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${list}. ` +
+      "Leave it out, set drop_params to have it dropped, or route the call to a model that takes it.",
+    { ...factsOf(target, {}), param: names[0] },
+  );
+}
+
+/** The error for a part of a request that cannot be translated. `path` says where it stands: `messages[2].content[0]`. */
+export function badRequest(path: string, problem: string, target: Target): BadRequestError {
+  return new BadRequestError(`${path} ${problem} (${target.provider} deployment "${target.deployment_id}").`, {
+    ...factsOf(target, {}),
+    param: path,
+  });
+}

@@ -1,0 +1,92 @@
+/** Gemini's `generateContent` as the vendor's SDK describes it. Type-only: the SDK is never loaded for this. */
+import type {
+  Candidate,
+  Content,
+  FinishReason,
+  FunctionCallingConfig,
+  FunctionDeclaration,
+  FunctionResponse,
+  GenerateContentResponseUsageMetadata,
+  GenerationConfig,
+  GroundingMetadata,
+  LogprobsResult,
+  Part,
+  PartialArg,
+  SafetySetting,
+  ThinkingConfig,
+  Tool,
+} from "@google/genai";
+
+/** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
+export type Spelled<T> = T extends string
+  ? `${T}`
+  : T extends readonly (infer Item)[]
+    ? Spelled<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Spelled<T[Key]> }
+      : T;
+
+export type WirePart = Pick<
+  Part,
+  "text" | "thought" | "thoughtSignature" | "inlineData" | "fileData" | "functionCall" | "videoMetadata"
+> & { functionResponse?: Pick<FunctionResponse, "id" | "name" | "response" | "parts"> };
+export type WireContent = Pick<Content, never> & { role: "user" | "model"; parts: WirePart[] };
+export type WireTool = Spelled<Tool>;
+export type Declaration = Pick<FunctionDeclaration, "name" | "description" | "parametersJsonSchema">;
+export type CallingConfig = Spelled<FunctionCallingConfig>;
+export type WireThinkingConfig = Spelled<ThinkingConfig>;
+export type WireGenerationConfig = Spelled<GenerationConfig>;
+
+/** The body of `generateContent` and `streamGenerateContent`. */
+export interface Body {
+  contents: WireContent[];
+  systemInstruction?: { parts: WirePart[] };
+  tools?: WireTool[];
+  toolConfig?: { functionCallingConfig?: CallingConfig };
+  generationConfig?: WireGenerationConfig;
+  safetySettings?: Spelled<SafetySetting>[];
+  labels?: Record<string, string>;
+  cachedContent?: string;
+  serviceTier?: string;
+}
+
+export type FinishWord = `${FinishReason}`;
+export type WireUsage = Incoming<Spelled<GenerateContentResponseUsageMetadata>>;
+export type WireCandidate = Incoming<Spelled<Candidate>>;
+export type WireGrounding = Incoming<Spelled<GroundingMetadata>>;
+export type WireLogprobs = Incoming<LogprobsResult>;
+export type WirePartialArg = Incoming<PartialArg>;
+
+/** Fields as they may really come: any of them can be missing. */
+export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };
+
+/** A record of unknown fields: what `JSON.parse` gives for an object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** True for an object that is no array. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A field that is an object; an empty one when it is not. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** A field that is a list; an empty one when it is not. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** A field that is text; `undefined` when it is not, or empty. */
+export function someText(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** `fields` without those that are `undefined`, ready to be spread. */
+export function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  // Only keys are left out: those that stay keep their types.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
