@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // The documentation's programs import the package by its name.
+  resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
   test: {
     testTimeout: 15_000,
     coverage: {

@@ -83,6 +83,13 @@ export function isRouterError(error: unknown): error is RouterError {
   return error instanceof Error && MARKER in error;
 }
 
+/** Completes an error that was read from a body alone with the headers the body came with. */
+export function attachResponse(error: RouterError, headers: Readonly<Record<string, string>>, request_id: string | undefined): void {
+  if (error.headers !== undefined) return;
+  hide(error, "headers", headers);
+  if (request_id !== undefined) Object.defineProperty(error, "request_id", { value: request_id, enumerable: true });
+}
+
 /** Puts what the router did on an error that is about to leave it. */
 export function attachMetadata(error: RouterError, metadata: RouterMetadata, errors: readonly RouterError[]): void {
   hide(error, "router_metadata", metadata);

@@ -77,5 +77,5 @@ function goOn(partial: string, request: ChatRequest, deployment: Deployment): Co
 /** The last words of an answer, when they are known again wherever they stand. */
 function anchorOf(partial: string): string | undefined {
   const body = partial.trimEnd();
-  return new Repetition(body, partial.slice(body.length)).unmistakable(SHORTEST_ANCHOR, LONGEST_ANCHOR);
+  return new Repetition(body, partial.slice(body.length)).unmistakable(Math.min(SHORTEST_ANCHOR, body.length), LONGEST_ANCHOR);
 }

@@ -38,6 +38,7 @@ export interface Wait {
 /** A deployment that might be visited again. */
 interface Candidate {
   readonly deployment: Deployment;
+  readonly failures: number;
   readonly ready_at: number;
   readonly why: Wait["why"];
   /** It was silent: asked again only when nothing else is left. */
@@ -260,13 +261,13 @@ export class Itinerary {
       const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
       const why: Wait["why"] = recovers_at > backed_off_at ? "cooldown" : "back_off";
       const is_last_resort = tried !== undefined && reactionTo(tried.error).same === "last_resort";
-      return [{ deployment, ready_at: Math.max(backed_off_at, recovers_at), why, is_last_resort }];
+      const failures = tried?.failures ?? 0;
+      return [{ deployment, failures, ready_at: Math.max(backed_off_at, recovers_at), why, is_last_resort }];
     });
     const promising = candidates.filter((candidate) => !candidate.is_last_resort);
-    return (promising.length > 0 ? promising : candidates).reduce<Candidate | undefined>(
-      (best, candidate) => (best === undefined || candidate.ready_at < best.ready_at ? candidate : best),
-      undefined,
-    );
+    return (promising.length > 0 ? promising : candidates).toSorted(
+      (one, other) => one.ready_at - other.ready_at || one.failures - other.failures,
+    )[0];
   }
 
   /** The request itself is at fault: nobody of this group would answer otherwise. */

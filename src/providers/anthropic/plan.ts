@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
+import { withoutPath } from "../shared/drop-path.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../shared/claude-reasoning.ts";
@@ -24,7 +25,8 @@ export interface Plan {
 export function planOf(request: ChatRequest, target: Target): Plan {
   const capabilities = capabilitiesOf(target.model, target.model_info);
   const allowed = new Set(request.allowed_openai_params ?? target.params.allowed_openai_params);
-  const wanted = present(request, new Set(request.additional_drop_params ?? target.params.additional_drop_params));
+  const unwantedPaths = request.additional_drop_params ?? target.params.additional_drop_params ?? [];
+  const wanted = unwantedPaths.reduce(withoutPath, present(request, new Set()));
   const found = refusedParameters({ request: wanted, capabilities, reasoning: settled(wanted, capabilities) });
   const unwanted = found.filter((name) => !allowed.has(name));
   const drops = (request.drop_params ?? target.params.drop_params) === true;

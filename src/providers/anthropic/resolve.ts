@@ -2,7 +2,7 @@ import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
 import { firstSet } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
-import { isClient } from "./client.ts";
+import { isRawClient } from "../shared/sdk-client.ts";
 
 const DEFAULT_BASE = "https://api.anthropic.com";
 const BASE_VARIABLES = ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"] as const;
@@ -41,7 +41,7 @@ function keyProblems(key: string | undefined, needed: boolean): Problem[] {
 function resolveClient(params: LitellmParams, client: object): Resolved {
   const base = "baseURL" in client && typeof client.baseURL === "string" ? client.baseURL : undefined;
   const problems: Problem[] = [];
-  if (!isClient(client))
+  if (!isRawClient(client))
     problems.push({ path: "client", message: "is not a client of the @anthropic-ai/sdk package: it has no post()" });
   return { api_base: plainBase(base ?? stated(params.api_base) ?? "client:"), api_key: undefined, problems };
 }

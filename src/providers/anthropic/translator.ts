@@ -1,5 +1,6 @@
 import type { HttpTranslator } from "../provider.ts";
-import { viaClient } from "./client.ts";
+import { sendViaClient } from "../shared/sdk-client.ts";
+import { ANTHROPIC_CLIENT } from "./client.ts";
 import { errorFromReply } from "./errors.ts";
 import { prefill } from "./prefill.ts";
 import { chatRequest, unsupportedParameters } from "./request.ts";
@@ -17,5 +18,5 @@ export const translator: HttpTranslator = {
   chatReply,
   chunkDecoder,
   error: errorFromReply,
-  viaClient,
+  viaClient: (client, request, options) => sendViaClient(client, request, options, ANTHROPIC_CLIENT),
 };

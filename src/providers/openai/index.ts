@@ -1,6 +1,7 @@
 import type { HttpTranslator, Provider, Target } from "../provider.ts";
 import { httpProvider } from "../shared/http-provider.ts";
-import { sendViaClient } from "./client.ts";
+import { sendViaClient } from "../shared/sdk-client.ts";
+import { OPENAI_CLIENT } from "./client.ts";
 import { openAiError } from "./errors.ts";
 import { unsupportedParameters } from "./parameters.ts";
 import { prefilled } from "./prefill.ts";
@@ -26,7 +27,7 @@ export function openAiTranslator(vendor: Vendor): HttpTranslator {
     embeddingRequest: (request, target) =>
       bearerRequest("/embeddings", embeddingBody(request, target, quirksOf(target)), request, target),
     embeddingReply: (body, _request, target) => readEmbeddings(body, target),
-    viaClient: sendViaClient,
+    viaClient: (client, request, options) => sendViaClient(client, request, options, OPENAI_CLIENT),
   };
 }
 

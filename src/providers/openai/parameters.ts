@@ -3,7 +3,7 @@ import { UnsupportedParamsError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/errors.ts";
-import { withoutPath } from "./drop-path.ts";
+import { withoutPath } from "../shared/drop-path.ts";
 import { familyName, reasoningHabit, willReason } from "./models.ts";
 import type { Quirks } from "./vendor.ts";
 

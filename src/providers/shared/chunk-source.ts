@@ -1,4 +1,4 @@
-import { type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
+import { attachResponse, type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
 import type { ChatCompletionChunk } from "../../types/openai.ts";
 import type {
   AttemptContext,
@@ -10,6 +10,7 @@ import type {
   ServerSentEvent,
 } from "../provider.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
+import { requestId } from "./errors.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
 /** The chunks of an event stream. */
@@ -93,6 +94,7 @@ export class EventChunkSource implements ChunkSource {
       }
       if (bytes === undefined || this.#decoder.ended) this.#finish(chunks);
     } catch (error) {
+      if (isRouterError(error)) attachResponse(error, this.headers, requestId(this.headers));
       this.#fail(error);
     }
   }

@@ -1,9 +1,11 @@
 /** What all providers that speak JSON and event streams over HTTP share: send, tell errors from answers, read the answer. */
+import { attachResponse, isRouterError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type {
   Answer,
   AttemptContext,
   ChunkSource,
+  Headers,
   HttpRequest,
   HttpResponse,
   HttpTranslator,
@@ -14,6 +16,7 @@ import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "./connection-error.ts";
+import { requestId } from "./errors.ts";
 import { readRefusedBody } from "./refused-body.ts";
 
 /** The provider that `translator` describes. */
@@ -26,7 +29,7 @@ export function httpProvider(translator: HttpTranslator): Provider {
     async complete(request, context) {
       const { target } = context;
       const { body, headers } = await askForText(translator, translator.chatRequest(request, target), context);
-      return { body: translator.chatReply(body, request, target), headers };
+      return { body: knowingHeaders(headers, () => translator.chatReply(body, request, target)), headers };
     },
     stream: (request, context) => openStream(translator, request, context),
     ...embedOf(translator),
@@ -46,7 +49,7 @@ function embedOf(translator: HttpTranslator): Pick<Provider, "embed"> {
     async embed(request, context) {
       const { target } = context;
       const { body, headers } = await askForText(translator, toWire(request, target), context);
-      return { body: fromWire(body, request, target), headers };
+      return { body: knowingHeaders(headers, () => fromWire(body, request, target)), headers };
     },
   };
 }
@@ -109,11 +112,19 @@ async function openStream(
   const first = await response.read();
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
-  const completion = translator.chatReply(await readRest(response, first, target), request, target);
-  return new ReadyChunkSource(
-    response.headers,
-    chunksFromCompletion(completion, request.stream_options?.include_usage === true),
-  );
+  const body = await readRest(response, first, target);
+  const completion = knowingHeaders(response.headers, () => translator.chatReply(body, request, target));
+  return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
+}
+
+/** An error inside a good status is read from the body alone; its headers hold the id that support will ask for. */
+function knowingHeaders<T>(headers: Headers, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isRouterError(error)) attachResponse(error, headers, requestId(headers));
+    throw error;
+  }
 }
 
 /** The first character that is no white space opens an object, an array or a string. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { RequestMessage } from "../../../src/types/openai.ts";
-import { withoutPath } from "../../../src/providers/openai/drop-path.ts";
+import { withoutPath } from "../../../src/providers/shared/drop-path.ts";
 import { reasoningHabit, willReason } from "../../../src/providers/openai/models.ts";
 import { fittingCallId } from "../../../src/providers/openai/tool-call-ids.ts";
 import { KEY, QUESTION, sent, targetOf, translatorOf } from "./support/wire.ts";

@@ -1,0 +1,94 @@
+import type { RequestMessage } from "../../types/openai.ts";
+import type { Target } from "../provider.ts";
+import { functionCallId, type OpenCalls } from "./call-ids.ts";
+import { contentParts, textParts } from "./content.ts";
+import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
+import { wireName } from "./tools.ts";
+import { type Fields, isFields, type WirePart } from "./wire.ts";
+
+type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
+
+/** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
+const RAW_ARGUMENTS = "_raw";
+
+/** A call of an earlier turn: what its result has to say of it. */
+export interface Call {
+  readonly number: number;
+  readonly name: string;
+  readonly id: string | undefined;
+}
+
+/** What the translation of the assistant's turns depends on. */
+export interface AssistantRules {
+  readonly target: Target;
+  readonly calls: OpenCalls;
+  /** Calls are sent with their ids. */
+  readonly callIds: boolean;
+}
+
+/** An earlier turn of the assistant's: what it said, then its calls, each with the signature of the thoughts before it. */
+export function assistantParts(
+  message: AssistantMessage,
+  path: string,
+  rules: AssistantRules,
+): { parts: WirePart[]; calls: Call[] } {
+  const signatures = signaturesOf(message);
+  const said = signed(
+    [
+      ...contentParts(withoutThinking(message.content), { path: `${path}.content`, target: rules.target }),
+      ...textParts(message.refusal),
+    ],
+    signatures,
+  );
+  const given = functionCalls(message);
+  const calls = given.map(({ id, name }): Call => {
+    const number = rules.calls.open(id);
+    return { number, name: wireName(name), id: rules.callIds ? id : undefined };
+  });
+  const asked = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
+  return { parts: [...said, ...asked], calls };
+}
+
+/** The signature of the text goes on its last part; one that came alone goes back alone. */
+function signed(parts: WirePart[], { text: thoughtSignature }: Signatures): WirePart[] {
+  if (thoughtSignature === undefined) return parts;
+  const last = parts.at(-1);
+  if (last === undefined) return [{ text: "", thoughtSignature }];
+  return [...parts.slice(0, -1), { ...last, thoughtSignature }];
+}
+
+function callPart(name: string, args: Fields, id: string, signatures: Signatures, rules: AssistantRules): WirePart {
+  const thoughtSignature = signatures.calls.get(id);
+  return {
+    functionCall: { ...(rules.callIds ? { id } : {}), name, args },
+    ...(thoughtSignature === undefined ? {} : { thoughtSignature }),
+  };
+}
+
+interface FunctionCall {
+  readonly id: string;
+  readonly name: string;
+  readonly args: Fields;
+}
+
+function functionCalls(message: AssistantMessage): FunctionCall[] {
+  const calls = (message.tool_calls ?? []).map((call): FunctionCall => {
+    if (call.type === "custom") return { id: call.id, name: call.custom.name, args: { input: call.custom.input } };
+    return { id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) };
+  });
+  const legacy = message.function_call;
+  if (!legacy || calls.length > 0) return calls;
+  return [{ id: functionCallId(legacy.name), name: legacy.name, args: argumentsOf(legacy.arguments) }];
+}
+
+/** Arguments as the object the API wants. A cut or malformed string is kept whole under a key of its own. */
+function argumentsOf(text: unknown): Fields {
+  if (isFields(text)) return text;
+  if (typeof text !== "string" || text.trim() === "") return {};
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed };
+  } catch {
+    return { [RAW_ARGUMENTS]: text };
+  }
+}

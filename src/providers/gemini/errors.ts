@@ -1,0 +1,67 @@
+import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
+import type { ErrorReply, Headers, Target } from "../provider.ts";
+import { type ErrorDetails, errorFor, factsOf, quote, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { type Fields, fieldsOf, isFields, listOf, someText } from "./wire.ts";
+
+/** Seconds to stay away when a day's quota is used up. It comes back at midnight in California; an hour is the longest cooldown. */
+const DAY_IS_OVER = 3600;
+
+const TOO_LONG = /input token count is \d+ but|model only supports up to|request payload size exceeds/i;
+const BLOCKED = /the (?:prompt|response) was blocked|violat\w+ (?:google|vertex|the) .*(?:polic|guideline|responsible ai)/i;
+
+/** The one place that decides the class of Google's errors. */
+export function errorFromReply({ status, headers, body }: ErrorReply, target: Target): RouterError {
+  return classified({ ...readErrorBody(body), status, headers }, parsed(body), target);
+}
+
+/** An error that came in an answer of status 200: whole, or in the middle of a stream. */
+export function errorOf(value: unknown, headers: Headers, target: Target): RouterError {
+  return classified({ ...readErrorValue(value), status: undefined, headers }, value, target);
+}
+
+/** True for an answer or event that is an error. */
+export function isError(value: unknown): boolean {
+  const whole: unknown = Array.isArray(value) ? value[0] : value;
+  return isFields(whole) && isFields(whole["error"]);
+}
+
+/** The error for a prompt that was not answered because of what it says. */
+export function blockedError(feedback: Fields, target: Target): ContentPolicyViolationError {
+  const reason = someText(feedback["blockReason"]) ?? "an unknown reason";
+  const said = someText(feedback["blockReasonMessage"]);
+  return new ContentPolicyViolationError(
+    `${target.provider} deployment "${target.deployment_id}" blocked the prompt: ${reason}${said === undefined ? "" : `: ${quote(said, target)}`}`,
+    { ...factsOf(target, {}), status: 200, code: reason, type: "content_policy_violation" },
+  );
+}
+
+function classified(details: ErrorDetails, body: unknown, target: Target): RouterError {
+  const error = fieldsOf(fieldsOf(Array.isArray(body) ? body[0] : body)["error"]);
+  const notes = listOf(error["details"]).filter(isFields);
+  if (isDaily(notes)) return errorFor({ ...details, code: "insufficient_quota", retry_after: DAY_IS_OVER }, target);
+  return errorFor({ ...details, code: meaningOf(details, notes) }, target);
+}
+
+/** A day's quota; the delay that Google states beside it is that of a minute's. */
+function isDaily(notes: readonly Fields[]): boolean {
+  return notes.some((note) =>
+    listOf(note["violations"]).some((violation) => /PerDay/i.test(String(fieldsOf(violation)["quotaId"]))),
+  );
+}
+
+/** The more telling of Google's codes; its `INVALID_ARGUMENT` is said of many things. */
+function meaningOf({ code, message, status }: ErrorDetails, notes: readonly Fields[]): string | null | undefined {
+  const reasons = notes.map(({ reason }) => reason);
+  if (reasons.includes("API_KEY_INVALID")) return "API_KEY_INVALID";
+  if (status !== undefined && status !== 400) return code;
+  if (TOO_LONG.test(message)) return "context_length_exceeded";
+  return BLOCKED.test(message) ? "content_policy_violation" : code;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import type { ChatRequest } from "../../types/openai.ts";
+import { isPublic } from "./content.ts";
+import { answerSchema } from "./json-schema.ts";
+import type { Capabilities } from "./models.ts";
+import { asksTooMuch } from "./reasoning.ts";
+import { hasFunctions } from "./tool-choice.ts";
+import { isCustomTool } from "./tools.ts";
+import { fieldsOf, isFields, listOf } from "./wire.ts";
+
+/** What decides whether a parameter can be taken. */
+interface Facts {
+  readonly request: ChatRequest;
+  readonly capabilities: Capabilities;
+}
+
+/** True when the value cannot be taken. A value that asks for nothing (an empty `logit_bias`) always can. */
+type Rule = (value: unknown, facts: Facts) => boolean;
+
+/** Most stop sequences that Gemini takes. */
+const MOST_STOPS = 5;
+const MODALITIES: ReadonlySet<unknown> = new Set(["text", "image", "audio"]);
+
+const RULES: Readonly<Record<string, Rule>> = {
+  audio: (value) => !isFields(value) || (value["format"] !== undefined && value["format"] !== "pcm16"),
+  logit_bias: (value) => !isFields(value) || Object.keys(value).length > 0,
+  modalities: (value) => listOf(value).some((modality) => !MODALITIES.has(String(modality).toLowerCase())),
+  moderation: () => true,
+  reasoning_effort: (_, { request, capabilities }) => asksTooMuch(request, capabilities).effort,
+  response_format: (value, { request, capabilities }) => {
+    const type = fieldsOf(value)["type"];
+    if (type === "text") return false;
+    return (type !== "json_object" && type !== "json_schema") || (hasFunctions(request) && !capabilities.mixes_tools);
+  },
+  stop: (value) => Array.isArray(value) && value.length > MOST_STOPS,
+  thinking: (_, { request, capabilities }) => asksTooMuch(request, capabilities).thinking,
+  verbosity: (value) => value !== "medium",
+  web_search_options: (_, { request, capabilities }) => hasFunctions(request) && !capabilities.mixes_tools,
+};
+
+/** Names of what `request` asks for and the model cannot take. Parts of parameters are named by their path. */
+export function refusedParameters(facts: Facts): string[] {
+  const { request } = facts;
+  const names = Object.keys(RULES).filter(
+    (name) => request[name] !== undefined && RULES[name]?.(request[name], facts) === true,
+  );
+  const tools = (request.tools ?? []).flatMap((tool, index) => (isCustomTool(tool) ? [`tools[${index}].custom`] : []));
+  return [...names, ...tools, ...(names.includes("response_format") ? [] : refusedKeywords(request))];
+}
+
+
+/** What a schema for the answer says that cannot be said to Gemini. */
+function refusedKeywords(request: ChatRequest): readonly string[] {
+  const format = fieldsOf(request.response_format);
+  const schema = fieldsOf(format["json_schema"])["schema"];
+  if (format["type"] !== "json_schema" || !isFields(schema)) return [];
+  return answerSchema(schema, "response_format.json_schema.schema").refused;
+}
+
+/** Files at public addresses, for a model that does not fetch any: they cannot be dropped without changing what was said. */
+export function refusedParts({ messages }: ChatRequest, { fetches }: Capabilities): string[] {
+  if (fetches) return [];
+  return messages.flatMap(({ content }, index) =>
+    listOf(content).flatMap((part, place) => {
+      const { type, image_url: image, video_url: video } = fieldsOf(part);
+      const link = type === "image_url" ? image : type === "video_url" ? video : undefined;
+      const address = isFields(link) ? link["url"] : link;
+      return typeof address === "string" && isPublic(address) ? [`messages[${index}].content[${place}].${String(type)}`] : [];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import type { ChatRequest } from "../../types/openai.ts";
+import { camelKeys } from "./camel-case.ts";
+import { parameterSchema } from "./json-schema.ts";
+import { allowedNames, callingConfig, choiceOf } from "./tool-choice.ts";
+import { type Body, type Declaration, type Fields, isFields, someText, type WireTool } from "./wire.ts";
+
+/** A function's name within Gemini's rules: it begins with a letter or an underscore, and has at most 128 characters. */
+export function wireName(name: string): string {
+  const plain = name.replace(/[^a-zA-Z0-9_.:-]/g, "_");
+  return (/^[a-zA-Z_]/.test(plain) ? plain : `_${plain}`).slice(0, 128);
+}
+
+/** The caller's names by those that Gemini knows, for the way back. Only where the two differ. */
+export function callersNames(request: ChatRequest): ReadonlyMap<string, string> {
+  const names = definitions(request).flatMap(({ name }) => (typeof name === "string" ? [name] : []));
+  return new Map(names.filter((name) => wireName(name) !== name).map((name) => [wireName(name), name]));
+}
+
+/** `tools` and `toolConfig` of the body; nothing when there are none. */
+export function toolFields(request: ChatRequest): Pick<Body, "tools" | "toolConfig"> {
+  const allowed = allowedNames(request);
+  const declared = definitions(request)
+    .filter(({ name }) => allowed === undefined || allowed.has(String(name)))
+    .map(declaration);
+  const tools: WireTool[] = [
+    ...(declared.length === 0 ? [] : [{ functionDeclarations: declared }]),
+    ...nativeTools(request),
+    ...(isFields(request.web_search_options) && !hasSearch(request) ? [{ googleSearch: {} }] : []),
+  ];
+  if (tools.length === 0) return {};
+  const choice = declared.length === 0 ? undefined : choiceOf(request);
+  if (choice === undefined) return { tools };
+  return { tools, toolConfig: { functionCallingConfig: callingConfig(choice, wireName) } };
+}
+
+/** OpenAI's custom tools take free text, which Gemini's functions cannot. */
+export function isCustomTool(tool: unknown): boolean {
+  return isFields(tool) && tool["type"] === "custom" && isFields(tool["custom"]);
+}
+
+/** Google's own tools among the caller's: `{ googleSearch: {} }`, `{ code_execution: {} }`, `{ type: "url_context" }`. */
+export function nativeTools(request: ChatRequest): WireTool[] {
+  return (request.tools ?? []).flatMap((tool: unknown): WireTool[] => {
+    if (!isFields(tool) || isFields(tool["function"]) || isCustomTool(tool)) return [];
+    const { type, ...rest } = tool;
+    const named = Object.keys(rest).length === 0 && typeof type === "string" ? { [type]: {} } : rest;
+    // The wire boundary: the caller speaks Gemini's language here, and answers for it.
+    return [camelKeys(named) as WireTool];
+  });
+}
+
+function hasSearch(request: ChatRequest): boolean {
+  return nativeTools(request).some((tool) => tool.googleSearch !== undefined);
+}
+
+function definitions(request: ChatRequest): Fields[] {
+  const tools: readonly unknown[] = request.tools ?? [];
+  const functions = tools.flatMap((tool) => (isFields(tool) && isFields(tool["function"]) ? [tool["function"]] : []));
+  return request.tools === undefined ? ((request.functions ?? []) as unknown[]).filter(isFields) : functions;
+}
+
+function declaration({ name, description, parameters }: Fields): Declaration {
+  const schema = parameterSchema(parameters);
+  const purpose = someText(description);
+  return {
+    name: wireName(String(name)),
+    ...(purpose === undefined ? {} : { description: purpose }),
+    ...(schema === undefined ? {} : { parametersJsonSchema: schema }),
+  };
+}

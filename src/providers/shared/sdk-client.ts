@@ -1,0 +1,102 @@
+/**
+ * Sending through the caller's own client of the `openai` or `@anthropic-ai/sdk` package (`litellm_params.client`): its
+ * address, credential, headers, proxy and instrumentation; our body, decoding and errors, and none of its retries and
+ * time limits. Known by its shape alone, so that any copy of the package will do, and any stand-in.
+ */
+import { isRouterError } from "../../errors.ts";
+import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../provider.ts";
+import { connectionError } from "./connection-error.ts";
+import { quote } from "./errors.ts";
+import { abortable } from "./fetch-transport.ts";
+
+/** What of a client is used: the raw response of one request. */
+interface RawClient {
+  post(path: string, options: object): { asResponse(): Promise<Response> };
+}
+
+/** How a package's client is used. */
+export interface ClientManners {
+  /** The path to post to: the client adds its own address. */
+  path(request: HttpRequest): string;
+  /** Headers of ours that are the client's business. */
+  readonly its_own: ReadonlySet<string>;
+  /** The body that a thrown error was made of, from what its `error` property keeps of it. */
+  bodyOf(error: unknown): unknown;
+}
+
+/** The longest a timer can wait, in milliseconds: the router's limits are to strike, not the client's. */
+const NEVER = 2 ** 31 - 1;
+
+/** Sends `request` through `client`. What the client throws for an error status becomes the response it was made of. */
+export function sendViaClient(
+  client: object,
+  request: HttpRequest,
+  options: TransportOptions,
+  manners: ClientManners,
+): Promise<HttpResponse> {
+  // The client does not tell when it has connected; a silent server must not look like an unreachable one.
+  options.progress("connected");
+  return abortable(options, (signal) => post(client, request, signal, options.target, manners));
+}
+
+async function post(
+  client: object,
+  request: HttpRequest,
+  signal: AbortSignal,
+  target: Target,
+  manners: ClientManners,
+): Promise<Response> {
+  if (!isRawClient(client)) throw connectionError("litellm_params.client cannot send: it has no post method", target);
+  // An object, because some clients read the model or the deployment's name in it.
+  const body: unknown = JSON.parse(request.body);
+  const stream = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !manners.its_own.has(name)));
+  const sent = { body, headers, signal, stream, maxRetries: 0, timeout: NEVER };
+  try {
+    return await client.post(manners.path(request), sent).asResponse();
+  } catch (cause) {
+    const response = errorResponse(cause, manners);
+    if (response !== undefined) return response;
+    if (isRouterError(cause)) throw cause;
+    const reason = cause instanceof Error ? quote(cause.message, target) : "";
+    const why = reason === "" ? "" : `: ${reason}`;
+    throw connectionError(`The client of deployment "${target.deployment_id}" got no answer${why}`, target, { cause });
+  }
+}
+
+/** True for an object that requests can be sent through. */
+export function isRawClient(client: object): client is RawClient {
+  return "post" in client && typeof client.post === "function";
+}
+
+/** A client reads an error's body and throws. What it keeps of it is enough to classify by. */
+function errorResponse(thrown: unknown, manners: ClientManners): Response | undefined {
+  if (!(thrown instanceof Error) || !("status" in thrown) || typeof thrown.status !== "number") return undefined;
+  if (thrown.status < 300 || thrown.status > 599) return undefined;
+  const error = "error" in thrown ? thrown.error : undefined;
+  const isKept = error !== undefined && error !== null;
+  const body = isKept ? JSON.stringify(manners.bodyOf(error)) : textOf(thrown.message, thrown.status);
+  const headers = headersOf("headers" in thrown ? thrown.headers : undefined);
+  // The text is decoded and no longer the bytes that these described.
+  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
+  return new Response(body, { status: thrown.status, headers });
+}
+
+function headersOf(headers: unknown): Headers {
+  if (headers instanceof Headers) return new Headers(headers);
+  const copy = new Headers();
+  if (typeof headers !== "object" || headers === null) return copy;
+  const entries: Iterable<[string, unknown]> = isIterable(headers) ? headers : Object.entries(headers);
+  for (const [name, value] of entries) if (typeof value === "string") copy.set(name, value);
+  return copy;
+}
+
+/** A body that was no JSON stands in the message, behind the status. */
+function textOf(message: string, status: number): string {
+  const text = message.startsWith(`${status} `) ? message.slice(String(status).length + 1) : message;
+  return text === "status code (no body)" ? "" : text;
+}
+
+function isIterable(value: object): value is Iterable<[string, unknown]> {
+  return Symbol.iterator in value;
+}

@@ -1,0 +1,178 @@
+/**
+ * The documentation is true: its programs compile, run and print what it says, its links lead somewhere, and nothing
+ * public is missing from it. A `ts` block is a program of its own. Comments above it, which readers do not see, say more:
+ *
+ *     <!-- prelude: router -->                 code from test/docs/preludes.md stands before it
+ *     <!-- goes on: from the block above -->   the previous program of the page stands before it
+ *     <!-- scene: openai is overloaded -->     what the providers do meanwhile: test/docs/scenes.ts
+ *     <!-- throws: ConfigurationError -->      how it ends
+ *     <!-- not run: why -->                    only type-checked
+ *
+ * A `text` block right below a program is what it prints.
+ */
+import { existsSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readOptions } from "../src/config.ts";
+import { eventTypes, exportedNames, propertiesOf, scripts } from "./docs/declared.ts";
+import { anchors, links, pages, prose, readPage, ROOT } from "./docs/pages.ts";
+import { programsOf, typeErrors, writePrograms } from "./docs/programs.ts";
+import { run } from "./docs/run.ts";
+
+const ALL = pages();
+const BLOCKS = ALL.flatMap(({ blocks }) => blocks);
+const PROGRAMS = programsOf(BLOCKS);
+const OPTIONS = "src/types/options.ts";
+
+/** What a `text` block below the program says it prints. */
+function promised(program: (typeof PROGRAMS)[number]): string | undefined {
+  return BLOCKS.find(({ language, above }) => language === "text" && above === program.block)?.code;
+}
+
+describe("the programs of the documentation", () => {
+  beforeAll(() => writePrograms(PROGRAMS));
+
+  it("compile", { timeout: 60_000 }, async () => {
+    expect(await typeErrors()).toBe("");
+  });
+
+  const runnable = PROGRAMS.filter(({ block }) => !block.notes.has("not run"));
+
+  it.each(runnable.map((program) => [program.name, program] as const))("%s runs", async (_, program) => {
+    const failure = program.block.notes.get("throws");
+    if (failure !== undefined) {
+      await expect(run(program)).rejects.toMatchObject({ name: failure });
+      return;
+    }
+    const written = await run(program);
+    const expected = promised(program);
+    if (expected !== undefined) expect(written.trimEnd()).toBe(expected.trimEnd());
+  });
+});
+
+describe("the commands of the documentation", () => {
+  const commands = BLOCKS.filter(({ language }) => language === "sh").flatMap(({ code }) => code.split(/\n|&&/));
+  const ran = commands.flatMap((command) => /npm (?:run )?(\S+)/.exec(command.replace(/#.*/, ""))?.[1] ?? []);
+
+  it("are scripts that exist", () => {
+    const known = [...scripts(), "ci", "install"];
+    expect(ran.filter((script) => !known.includes(script))).toEqual([]);
+    expect(ran).toContain("demo");
+  });
+});
+
+describe("the links of the documentation", () => {
+  it.each(ALL.map((page) => [page.path, page.text] as const))("of %s lead somewhere", (path, text) => {
+    const dead = links(text).filter((link) => {
+      if (/^https?:/.test(link)) return false;
+      const [file = "", anchor] = link.split("#");
+      const target = file === "" ? path : new URL(file, new URL(path, ROOT)).pathname;
+      if (file !== "" && !existsSync(target)) return true;
+      if (anchor === undefined) return false;
+      const there = file === "" ? text : readPage(target.slice(ROOT.pathname.length)).text;
+      return !anchors(there).has(anchor);
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+describe("what is public", () => {
+  const everything = ALL.map(({ text }) => text).join("\n");
+
+  it("is mentioned in the documentation, every export of it", () => {
+    const missing = exportedNames().filter((name) => !new RegExp(`\\b${name}\\b`).test(everything));
+    expect(missing).toEqual([]);
+  });
+
+  it("has a row in docs/observability.md, every event", () => {
+    const { text } = readPage("docs/observability.md");
+    expect(eventTypes().filter((type) => !text.includes(`| \`${type}\` |`))).toEqual([]);
+  });
+
+  const PUBLIC: readonly (readonly [string, string])[] = [
+    [OPTIONS, "RouterOptions"],
+    [OPTIONS, "TimeLimits"],
+    [OPTIONS, "ConnectionParams"],
+    [OPTIONS, "ModelInfo"],
+    [OPTIONS, "DeploymentOptions"],
+    [OPTIONS, "CallOptions"],
+    [OPTIONS, "RetryPolicy"],
+    [OPTIONS, "AllowedFailsPolicy"],
+    [OPTIONS, "UserFilter"],
+    ["src/types/openai.ts", "ExtraParams"],
+    ["src/types/metadata.ts", "RouterMetadata"],
+    ["src/types/metadata.ts", "AttemptRecord"],
+    ["src/types/metadata.ts", "RateLimitFacts"],
+    ["src/errors.ts", "RouterError"],
+    ["src/hooks.ts", "Hook"],
+    ["src/router.ts", "Router"],
+    ["src/calls/completion-stream.ts", "CompletionStream"],
+  ];
+
+  it.each(PUBLIC)("has a doc comment on each part: %s, %s", (path, type) => {
+    const parts = propertiesOf(path, type);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter(({ documented }) => !documented).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** The rows of the table below a heading, as their cells. */
+function rows(text: string, heading: string): string[][] {
+  const [, section = ""] = new RegExp(`^## ${heading}$([^]*?)(?=^## |(?![^]))`, "m").exec(text) ?? [];
+  return [...section.matchAll(/^\| `.*$/gm)].map(([row]) =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function keysOf(text: string, heading: string): string[] {
+  return rows(text, heading).flatMap(([key = ""]) => [...key.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name));
+}
+
+describe("docs/options.md", () => {
+  const { text } = readPage("docs/options.md");
+  const named = (path: string, ...types: string[]): string[] =>
+    types.flatMap((type) => propertiesOf(path, type).map(({ name }) => name));
+  const extras = named("src/types/openai.ts", "ExtraParams");
+
+  it.each([
+    ["Router options", [...named(OPTIONS, "RouterOptions", "TimeLimits")]],
+    ["A deployment", named(OPTIONS, "DeploymentOptions")],
+    ["litellm_params", [...named(OPTIONS, "ConnectionParams", "LitellmParamsOptions", "TimeLimits"), ...extras]],
+    ["model_info", named(OPTIONS, "ModelInfo")],
+    ["Call options", [...named(OPTIONS, "CallOptions", "TimeLimits")]],
+  ])("has a row for each key of %s, and no other", (heading, keys) => {
+    expect(keysOf(text, heading).toSorted()).toEqual([...new Set(keys)].toSorted());
+  });
+
+  it("says the defaults that hold", () => {
+    const settings: Readonly<Record<string, unknown>> = { ...readOptions({ model_list: [] }).settings };
+    const wrong = rows(text, "Router options").flatMap(([key = "", , says = ""]) => {
+      const name = key.replaceAll("`", "");
+      const value = settings[name];
+      if (typeof value !== "number" && typeof value !== "boolean" && typeof value !== "string") return [];
+      return says === `\`${JSON.stringify(value)}\`` ? [] : [`${name}: ${says}, but it is ${JSON.stringify(value)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
+  it("can be read in one go", () => {
+    expect(readPage("README.md").text.split("\n").length).toBeLessThan(200);
+  });
+
+  it("leads to every page", () => {
+    const reached = ALL.filter(({ path }) => !path.includes("providers/")).flatMap(({ path, text }) =>
+      path === "README.md" ? links(text) : [],
+    );
+    const pagesOfDocs = ALL.map(({ path }) => path).filter((path) => /^docs\/[^/]+$/.test(path));
+    expect(pagesOfDocs.filter((path) => !reached.some((link) => link.split("#")[0] === path))).toEqual([]);
+  });
+
+  it("speaks without exclamations", () => {
+    const loud = ALL.filter(({ text }) => /\w!(?:\s|$)/.test(prose(text))).map(({ path }) => path);
+    expect(loud).toEqual([]);
+  });
+});
