@@ -19,7 +19,8 @@ export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
 
   timer(ms, fire) {
-    const handle = setTimeout(fire, Math.min(ms, LONGEST_TIMER_MS));
+    // Node drops fractions and may fire a little early; what waits for a moment must not wake before it.
+    const handle = setTimeout(fire, Math.min(Math.ceil(ms) + 1, LONGEST_TIMER_MS));
     return () => clearTimeout(handle);
   },
 

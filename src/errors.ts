@@ -3,6 +3,7 @@ import type { Message } from "./types/openai.ts";
 
 /** What is known of a failure. Facts only: what follows from them is decided in `routing/policy.ts`. */
 export interface ErrorFacts {
+  /** By default the one that belongs to the class. */
   status?: number | undefined;
   /** The provider's machine-readable code, such as `context_length_exceeded`. */
   code?: string | null | undefined;
@@ -27,23 +28,29 @@ const MARKER = Symbol.for("literouter.error");
  * Fields are named as on the `openai` package's `APIError`.
  */
 export abstract class RouterError extends Error {
+  /** The HTTP status; `undefined` when none was received and the class has none. */
   readonly status: number | undefined;
+  /** The provider's machine-readable code, such as `"context_length_exceeded"`. */
   readonly code: string | null;
+  /** The provider's type, else the one that belongs to the class: `"rate_limit_error"`. */
   readonly type: string;
+  /** The parameter that was wrong, when the provider or the router names one. */
   readonly param: string | null;
   /** `"openai"`, `"anthropic"`, … */
   readonly llm_provider: string | undefined;
   /** The model as the provider knows it. */
   readonly model: string | undefined;
+  /** The group it happened in. */
   readonly model_group: string | undefined;
+  /** The deployment it happened at; `undefined` when none was asked. */
   readonly deployment_id: string | undefined;
   /** Seconds after which it is worth trying again, when the provider or a cooldown says so. */
   readonly retry_after: number | undefined;
   /** The provider's id of the failed request: quote it to their support. */
   readonly request_id: string | undefined;
-  /** The provider's response headers. */
+  /** The provider's response headers, names in lower case. Not enumerable. */
   declare readonly headers: Readonly<Record<string, string>> | undefined;
-  /** What the router did for the call. Set when the error leaves the router. */
+  /** What the router did for the call. Set when the error leaves the router; not on an error of the constructor. */
   declare router_metadata: RouterMetadata;
   constructor(message: string, facts: ErrorFacts, defaults: { status?: number; type: string }) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -138,6 +145,7 @@ export interface ConfigurationProblem {
 export class ConfigurationError extends RouterError {
   static override readonly name: string = "ConfigurationError";
 
+  /** Everything that is wrong, each with its path. */
   readonly problems: readonly ConfigurationProblem[];
 
   constructor(problems: readonly ConfigurationProblem[]) {
@@ -185,13 +193,17 @@ export class UnprocessableEntityError extends RouterError {
   }
 }
 
-/** Which limit struck. */
+/**
+ * Which limit struck: no connection, no headers, no first content of a stream, silence within an answer, or the whole
+ * call's `total_timeout`.
+ */
 export type TimeoutPhase = "connect" | "headers" | "first_token" | "idle" | "total";
 
 /** 408: a time limit of ours struck (`phase` says which), or the provider reported one of its own (no `phase`). */
 export class Timeout extends RouterError {
   static override readonly name: string = "Timeout";
 
+  /** What was waited for. `undefined` when the provider reported the timeout. */
   readonly phase: TimeoutPhase | undefined;
 
   constructor(message: string, facts: ErrorFacts & { phase?: TimeoutPhase } = {}) {

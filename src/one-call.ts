@@ -15,7 +15,13 @@ export function completion(params: PlainParams, options?: CallOptions): Promise<
 export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
 export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
   if (params.stream !== true) return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
-  return new PendingStream(once(params, async (router, own) => router.completion({ ...own, stream: true }, options)));
+  return new PendingStream((onCall) =>
+    once(params, async (router, own) => {
+      const pending = router.completion({ ...own, stream: true }, options);
+      onCall(pending);
+      return pending;
+    }),
+  );
 }
 
 /** Embeddings from `"provider/model"`. */

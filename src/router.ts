@@ -172,7 +172,7 @@ function completeWith(parts: Parts): Complete {
   function complete(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
-    if (params?.stream === true) return new PendingStream(runStream(params, options, parts));
+    if (params?.stream === true) return new PendingStream((onCall) => runStream(params, options, parts, onCall));
     return runCompletion(params, options, parts);
   }
   return complete;

@@ -37,6 +37,24 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /this once: +\[ 'large-window' \]/,
   ],
   "own-client.ts": ["Hello from your own client.", "your header went along: search"],
+  "providers/anthropic.ts": ["(17 times 3 is 51.) 51", "read from the cache: 1800"],
+  "providers/azure.ts": ["Hello from Azure, one word after the other."],
+  "providers/bedrock.ts": ['asked for temperature {"city":"Oslo"}', "It is 7 degrees in Oslo: take a coat."],
+  "providers/failover-between-providers.ts": [
+    "gemini thinks: Two cities come to mind.",
+    "gemini asks for the temperature in Rome",
+    "bedrock thinks: Rome it is, or Athens.",
+    "bedrock asks for the temperature in Athens",
+    "openai answers: Go to Athens.",
+  ],
+  "providers/gemini.ts": ["One pixel, and it is red.\n=> A red dot.\n"],
+  "providers/openai-compatible.ts": [
+    "mistral: Bonjour.",
+    "groq: Hi, that was fast.",
+    "openai: Hello from down the hall.",
+  ],
+  "providers/openai.ts": ["Oslo in Norway", "tokens of the prompt: 52 of which cached: 20"],
+  "providers/vertex-ai.ts": ["Hello from the other region.", "failure RateLimitError", "success"],
   "production-setup.ts": [/Answered by (OpenAI|Anthropic)\./],
   "quick-start.ts": [/Hello from (OpenAI|Anthropic)'s wire\.\nanswered by (openai|anthropic)\nHello from/],
   "streaming.ts": [
@@ -50,14 +68,20 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
 
 /** Without the keys of whoever runs the tests. */
 function environment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/_API_KEY$|_API_BASE$|_BASE_URL$/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/_API_KEY$|_API_BASE$|_BASE_URL$|^(?:AWS|AZURE|GOOGLE|VERTEX|VERTEXAI|MY_SERVER)_/.test(name),
+  );
   return { ...Object.fromEntries(kept), DEMO_PACE: "0" };
 }
 
 describe("the examples", () => {
   it("are all run here", async () => {
-    const files = (await readdir(new URL("examples/", root))).filter((name) => name.endsWith(".ts"));
-    expect(files.toSorted()).toEqual(Object.keys(EXPECTED));
+    const names = async (folder: string): Promise<string[]> =>
+      (await readdir(new URL(`examples/${folder}`, root)))
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => folder + name);
+    const files = [...(await names("")), ...(await names("providers/"))];
+    expect(files.toSorted()).toEqual(Object.keys(EXPECTED).toSorted());
   });
 
   it.each(Object.entries(EXPECTED))("%s does what it says, without keys", { timeout: 60_000 }, async (file, lines) => {

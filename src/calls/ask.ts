@@ -40,7 +40,8 @@ const target: Check = (value, path, report) => {
 };
 const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value)) listOf(target)(targets, `${path}[${JSON.stringify(group)}]`, report);
+  for (const [group, targets] of Object.entries(value))
+    listOf(target)(targets, `${path}[${JSON.stringify(group)}]`, report);
 };
 const fallback: Check = (value, path, report) => {
   const isMap = isPlainObject(value) && !("model" in value);
@@ -106,7 +107,10 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     allowed_openai_params: listOf(text),
   },
   embedding: {
-    input: must("a text or a list that is not empty", (value) => typeof value === "string" || (Array.isArray(value) && value.length > 0)),
+    input: must(
+      "a text or a list that is not empty",
+      (value) => typeof value === "string" || (Array.isArray(value) && value.length > 0),
+    ),
     dimensions: count(1),
     encoding_format: oneOf("float", "base64"),
   },
@@ -122,13 +126,19 @@ export function isCallOption(key: string): boolean {
 export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
   if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}.`);
   const { model, ...fields } = params;
-  if (typeof model !== "string" || model === "") throw wrong("model", `model: must be a text that is not empty, got ${shown(model)}.`);
+  if (typeof model !== "string" || model === "")
+    throw wrong("model", `model: must be a text that is not empty, got ${shown(model)}.`);
 
   const { body, own } = split(fields);
   const read = readOptions({ ...own, ...given(options) });
   checkBody(body, endpoint);
   const tags = read.tags ?? tagsOf(body["metadata"]);
-  return { model, params: body, options: tags === undefined ? read : { ...read, tags }, stream: body["stream"] === true };
+  return {
+    model,
+    params: body,
+    options: tags === undefined ? read : { ...read, tags },
+    stream: body["stream"] === true,
+  };
 }
 
 /** The body, and what the router reads of it. LiteLLM has a second name for `api_base`. */
@@ -169,7 +179,8 @@ function checkBody(body: PlainObject, endpoint: Endpoint): void {
   table[required]?.(body[required], required, raise);
   check(body, table);
   const { messages } = body;
-  if (Array.isArray(messages)) for (const [index, item] of messages.entries()) message(item, `messages[${index}]`, raise);
+  if (Array.isArray(messages))
+    for (const [index, item] of messages.entries()) message(item, `messages[${index}]`, raise);
 }
 
 /** `null` is how the `openai` SDK's users leave a parameter out. */

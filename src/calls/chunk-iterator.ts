@@ -1,9 +1,14 @@
 import type { ChatCompletionChunk } from "../types/openai.ts";
 
+/** Why a call ends whose stream is not read to its end. */
+export const READER_LEFT: string = "The reader of the stream left.";
+
 type Result = IteratorResult<ChatCompletionChunk, undefined>;
 
 /** Where a stream's chunks come from. */
 export interface ChunkReader {
+  /** An abort ended it: chunks that have come are no longer handed out. */
+  readonly interrupted: boolean;
   /** At least one chunk; `undefined` at the end of the whole answer. */
   read(): Promise<readonly ChatCompletionChunk[] | undefined>;
   close(reason: unknown): void;
@@ -23,7 +28,7 @@ export class ChunkIterator implements AsyncIterator<ChatCompletionChunk, undefin
   }
 
   next(): Promise<Result> {
-    if (this.#reading === undefined) {
+    if (this.#reading === undefined && !this.#reader.interrupted) {
       const value = this.#batch[this.#place];
       if (value !== undefined) {
         this.#place += 1;
@@ -43,12 +48,12 @@ export class ChunkIterator implements AsyncIterator<ChatCompletionChunk, undefin
   return(): Promise<Result> {
     this.#batch = [];
     this.#ended = true;
-    this.#reader.close(new Error("The reader of the stream left."));
+    this.#reader.close(new Error(READER_LEFT));
     return Promise.resolve({ done: true, value: undefined });
   }
 
   async #read(): Promise<Result> {
-    if (this.#place >= this.#batch.length) await this.#refill();
+    if (this.#place >= this.#batch.length || this.#reader.interrupted) await this.#refill();
     const value = this.#batch[this.#place];
     if (value === undefined) return { done: true, value: undefined };
     this.#place += 1;

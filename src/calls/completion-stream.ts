@@ -1,6 +1,6 @@
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { ChatCompletion, ChatCompletionChunk, Routed } from "../types/openai.ts";
-import { ChunkIterator, type ChunkReader } from "./chunk-iterator.ts";
+import { ChunkIterator, type ChunkReader, READER_LEFT } from "./chunk-iterator.ts";
 import { withMetadata } from "./with-metadata.ts";
 
 /** What a stream reads from, and the answer so far as if it had not been streamed. */
@@ -40,7 +40,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   /** Reads what is left and resolves to the whole answer, as if it had not been streamed. Handles restarts. */
   async finalCompletion(): Promise<Routed<ChatCompletion>> {
     this.#iterator ??= new ChunkIterator(this.#body);
-    for (let step = await this.#iterator.next(); !step.done; ) step = await this.#iterator.next();
+    for (let step = await this.#iterator.next(); !step.done;) step = await this.#iterator.next();
     return withMetadata(this.#body.completion(), this.router_metadata);
   }
 
@@ -92,14 +92,25 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   }
 }
 
+/** Something under way that can be ended from outside: a call. */
+export interface Abortable {
+  abort(reason: unknown): void;
+}
+
 /** What a call with `stream: true` returns: await it for the stream, or iterate it at once. */
 export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterable<ChatCompletionChunk> {
   readonly #stream: Promise<CompletionStream>;
+  #call: Abortable | undefined;
+  #left: { readonly reason: unknown } | undefined;
 
-  constructor(stream: Promise<CompletionStream>) {
-    this.#stream = stream;
+  /** `start` begins the call, and tells of it as soon as there is one. */
+  constructor(start: (onCall: (call: Abortable) => void) => Promise<CompletionStream>) {
+    this.#stream = start((call) => {
+      this.#call = call;
+      if (this.#left !== undefined) call.abort(this.#left.reason);
+    });
     // The failure belongs to whoever awaits or iterates; until somebody does, it must not end the process.
-    stream.catch(() => undefined);
+    this.#stream.catch(() => undefined);
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what this class is for.
@@ -118,8 +129,35 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
     return this.#stream.finally(onFinally);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<ChatCompletionChunk, undefined> {
-    yield* await this.#stream;
-    return undefined;
+  /** Ends the call, whether or not it has a stream yet. Harmless when it has ended. */
+  abort(reason: unknown = new Error("The stream was aborted.")): void {
+    this.#left ??= { reason };
+    this.#call?.abort(this.#left.reason);
+  }
+
+  /** Leaving it ends the call, also while no deployment has answered yet. */
+  [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk, undefined> {
+    let chunks: AsyncIterator<ChatCompletionChunk, undefined> | undefined;
+    const opened = this.#stream.then((stream) => (chunks = stream[Symbol.asyncIterator]()));
+    opened.catch(() => undefined);
+    let left = false;
+    const first = (iterator: AsyncIterator<ChatCompletionChunk, undefined>): Promise<Result> => iterator.next();
+    const lost = (error: unknown): Result => {
+      if (left) return DONE;
+      left = true;
+      throw error;
+    };
+    return {
+      next: () => chunks?.next() ?? opened.then(first, lost),
+      return: async () => {
+        if (chunks !== undefined) return (await chunks.return?.()) ?? DONE;
+        left = true;
+        this.abort(new Error(READER_LEFT));
+        return DONE;
+      },
+    };
   }
 }
+
+type Result = IteratorResult<ChatCompletionChunk, undefined>;
+const DONE: Result = { done: true, value: undefined };

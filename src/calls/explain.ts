@@ -57,10 +57,8 @@ function fallbackNames(model: string, call: Call, engine: Engine): string[] {
   const visit = (name: string, depth: number): void => {
     if (depth >= engine.settings.max_fallbacks) return;
     const group = engine.resolve(name);
-    const targets =
-      group === undefined
-        ? engine.settings.default_fallbacks
-        : fallbacksFor("general", name, group.name, call.ask, engine.settings);
+    if (group === undefined && depth > 0) return;
+    const targets = fallbacksFor("general", name, group?.name ?? name, call.ask, engine.settings);
     for (const target of targets) {
       const next = typeof target === "string" ? target : target.model;
       if (next === model || found.includes(next)) continue;
@@ -82,7 +80,10 @@ function explainGroup(
   const now = engine.clock.now();
   const base = callFilters(call, stay, engine.settings);
   for (const deployment of group.deployments) {
-    const names = deployment.translator.unsupported({ ...routerDefaults(engine.settings), ...deployment.defaults, ...base.request }, deployment.target);
+    const names = deployment.translator.unsupported(
+      { ...routerDefaults(engine.settings), ...deployment.defaults, ...base.request },
+      deployment.target,
+    );
     if (names.length > 0) stay.unsupported.set(deployment.id, names);
   }
   return {

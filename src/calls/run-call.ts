@@ -48,11 +48,19 @@ async function runOnce<T extends object>(
   }
 }
 
-export async function runStream(params: unknown, options: unknown, parts: Parts): Promise<CompletionStream> {
+/** `onCall` is told of the call as soon as there is one, so that it can be ended before it has a stream. */
+export async function runStream(
+  params: unknown,
+  options: unknown,
+  parts: Parts,
+  onCall: (call: Call) => void,
+): Promise<CompletionStream> {
   const { engine } = parts;
   const { call, dispatch } = begin(await prepare(params, options, "chat", parts), "chat", engine);
   try {
+    onCall(call);
     const first = await dispatch.open();
+    call.signal.throwIfAborted();
     won(call, first.attempt, first.value.source.headers);
     call.metadata.time_to_first_token_ms = call.elapsed_ms;
     const stream = new RoutedStream(call, engine, dispatch, first, (error) => {

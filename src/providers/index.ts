@@ -1,14 +1,20 @@
 /** The providers, by name. A new compatible one is a row in `openai/compatible.ts`; any other is a line here. */
 import { anthropic } from "./anthropic/index.ts";
 import { azureProvider } from "./azure/index.ts";
+import { bedrock } from "./bedrock/index.ts";
+import { gemini } from "./gemini/index.ts";
 import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiProvider } from "./openai/index.ts";
 import type { Provider } from "./provider.ts";
+import { vertexAiProvider } from "./vertex_ai/index.ts";
 
 /** Those with a wire or an address of their own. */
 const NATIVE: Readonly<Record<string, () => Provider>> = {
   anthropic: () => anthropic,
   azure: azureProvider,
+  bedrock: () => bedrock,
+  gemini: () => gemini,
+  vertex_ai: vertexAiProvider,
 };
 
 /** The provider of that name, or `undefined`. */

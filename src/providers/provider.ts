@@ -5,6 +5,7 @@ import type {
   ChatCompletion,
   ChatCompletionChunk,
   ChatRequest,
+  CompletionUsage,
   EmbeddingRequest,
   EmbeddingResponse,
 } from "../types/openai.ts";
@@ -69,6 +70,8 @@ export interface ChunkSource {
   readonly headers: Headers;
   /** Events that were not valid and were skipped. */
   readonly malformed: number;
+  /** Tokens told of so far, of an answer that may never become whole. */
+  readonly usage?: CompletionUsage | undefined;
   /**
    * The chunks that have come since the last read, at least one; `undefined` when the answer is complete.
    * Rejects with a `RouterError` when the provider reports an error, and when the stream ends before its terminal event.
@@ -156,6 +159,8 @@ export interface ChunkDecoder {
   decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean;
   /** True once the answer's terminal event has been seen (a `finish_reason`, `message_stop`, …). */
   readonly complete: boolean;
+  /** Tokens told of so far. The whole usage comes in a chunk of its own. */
+  readonly usage?: CompletionUsage | undefined;
   /** True once nothing more can follow (`[DONE]`, `message_stop`): the stream need not be read further. */
   readonly ended: boolean;
   /** Chunks to add when the stream ended well, such as a usage chunk that was held back. */
@@ -180,8 +185,8 @@ export interface HttpTranslator {
   /** Pure. `request.stream` says whether events are asked for. Throws `UnsupportedParamsError` or `BadRequestError`. */
   chatRequest(request: ChatRequest, target: Target): HttpRequest;
   /** Pure. Throws a `RouterError` for an error that came with status 200, and for a reply that is none. */
-  chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion;
-  chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder;
+  chatReply(body: string, request: ChatRequest, target: Target, headers?: Headers): ChatCompletion;
+  chunkDecoder(request: ChatRequest, target: Target, headers?: Headers): ChunkDecoder;
   /** For streams that are no `text/event-stream`. */
   eventDecoder?(): EventDecoder;
   /** Pure: the one place that decides the class of a provider's error. */

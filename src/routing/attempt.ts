@@ -52,7 +52,7 @@ export class Attempt {
     this.call = call;
     this.#workshop = workshop;
     this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
-    const credentials = overrides.api_key === undefined ? call.ask.options : overrides;
+    const credentials = credentialsOf(overrides, call);
     const foreign = credentials.api_key !== undefined;
     const probe = enter(deployment, call.clock.now(), foreign, workshop.announcer);
     this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
@@ -202,6 +202,11 @@ function notHandled(deployment: Deployment, cause: unknown): RouterError {
   const what = cause instanceof Error ? cause.message : "something that is not an Error was thrown";
   const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${what}`;
   return new APIError(message, { ...located(deployment), cause });
+}
+
+/** Whose key and address are used: a fallback entry's before the call's. */
+export function credentialsOf(overrides: Overrides, call: Call): Overrides {
+  return overrides.api_key === undefined ? call.ask.options : overrides;
 }
 
 /** The call's own key, and its own address with it. Stored headers stay behind: they may hold credentials. */

@@ -34,7 +34,13 @@ export function countAnswer(use: Use, now: number, latency_ms: number, stream: b
   backInRotation(use, now, announcer);
 }
 
-export function countFailure(use: Use, error: RouterError, now: number, settings: Settings, announcer: Announcer): void {
+export function countFailure(
+  use: Use,
+  error: RouterError,
+  now: number,
+  settings: Settings,
+  announcer: Announcer,
+): void {
   const { deployment, probe, foreign } = use;
   const { health } = deployment;
   if (foreign) return;
@@ -48,7 +54,12 @@ export function countFailure(use: Use, error: RouterError, now: number, settings
   const length = health.circuit.trip(now, seconds, error, probe);
   if (length === undefined) return;
   health.outcomes.clear();
-  announcer.tell(() => ({ type: "cooldown_started", ...named(deployment, now), seconds: length, error: factsOf(error) }));
+  announcer.tell(() => ({
+    type: "cooldown_started",
+    ...named(deployment, now),
+    seconds: length,
+    error: factsOf(error),
+  }));
 }
 
 /** A failed probe cools its deployment again, whatever the counts say. */

@@ -121,10 +121,13 @@ export class Call {
     this.metadata.api_base = deployment.target.api_base;
   }
 
-  /** Adds an attempt's tokens and price to the call's. One part without a price makes the whole price unknown. */
-  charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined): void {
+  /**
+   * Adds an attempt's tokens and price to the call's. One part without a price makes the whole price unknown, and so does
+   * one that broke off (`isWhole` false): what it counted last is not what it will be charged with.
+   */
+  charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined, isWhole = true): void {
     const { metadata } = this;
-    const cost = costOf(usage, [deployment.litellm_params, deployment.model_info]);
+    const cost = costOf(isWhole ? usage : undefined, [deployment.litellm_params, deployment.model_info]);
     if (cost !== null) record.cost_usd = cost;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;

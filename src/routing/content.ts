@@ -10,5 +10,11 @@ function isContent(delta: Delta | undefined): boolean {
   if (delta === undefined) return false;
   if (delta.content || delta.reasoning_content || delta.refusal) return true;
   if (delta.tool_calls !== undefined && delta.tool_calls.length > 0) return true;
-  return delta.function_call !== undefined || "audio" in delta;
+  if (delta.thinking_blocks !== undefined && delta.thinking_blocks.length > 0) return true;
+  return Boolean(delta.function_call) || hasAudio(delta);
+}
+
+/** OpenAI's streams carry audio, though its types do not say so. */
+export function hasAudio(delta: Delta): boolean {
+  return "audio" in delta && Boolean(delta.audio);
 }

@@ -32,9 +32,11 @@ export interface Continuation {
   readonly is_prefill: boolean;
 }
 
-/** False when nothing can be joined to what was delivered: several answers at once, or sound. */
-export function isContinuable(transcript: Transcript): boolean {
-  return transcript.choices <= 1 && !transcript.choice(0).has_audio;
+/** False when nothing can be joined to what was delivered: several answers at once, sound, or a call as they once were. */
+export function isContinuable(transcript: Transcript, request: ChatRequest): boolean {
+  if (transcript.choices > 1 || (typeof request.n === "number" && request.n > 1)) return false;
+  const { has_audio, function_call } = transcript.choice(0);
+  return !has_audio && function_call === undefined;
 }
 
 export function continuationOf(
@@ -43,11 +45,10 @@ export function continuationOf(
   request: ChatRequest,
   deployment: Deployment,
 ): Continuation {
-  const { content, tool_calls } = transcript.choice(0);
-  const delivered = { content, tool_calls };
+  const delivered = transcript.choice(0);
   if (mode === "restart") return { request, joiner: new Replay(delivered, "restart"), is_prefill: false };
   if (!isPlainText(transcript, request)) return { request, joiner: new Replay(delivered, "fail"), is_prefill: false };
-  return goOn(content, request, deployment);
+  return goOn(delivered.content, request, deployment);
 }
 
 /** Only prose can be gone on with. Arguments and structured output are answered anew; so is a thought without a word. */
@@ -62,7 +63,8 @@ function goOn(partial: string, request: ChatRequest, deployment: Deployment): Co
   const { health, translator, target } = deployment;
   // Without the white space at its end: some refuse it, and the model's own tells going on from beginning again.
   const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial.trimEnd(), target);
-  if (prefilled !== undefined) return { request: prefilled, joiner: new Seam(partial, { how: "prefill" }), is_prefill: true };
+  if (prefilled !== undefined)
+    return { request: prefilled, joiner: new Seam(partial, { how: "prefill" }), is_prefill: true };
 
   const anchor = anchorOf(partial);
   const messages: ChatRequest["messages"] = [
@@ -77,5 +79,8 @@ function goOn(partial: string, request: ChatRequest, deployment: Deployment): Co
 /** The last words of an answer, when they are known again wherever they stand. */
 function anchorOf(partial: string): string | undefined {
   const body = partial.trimEnd();
-  return new Repetition(body, partial.slice(body.length)).unmistakable(Math.min(SHORTEST_ANCHOR, body.length), LONGEST_ANCHOR);
+  return new Repetition(body, partial.slice(body.length)).unmistakable(
+    Math.min(SHORTEST_ANCHOR, body.length),
+    LONGEST_ANCHOR,
+  );
 }

@@ -54,12 +54,17 @@ function retryAfterOf(error: RouterError): number | undefined {
   return Math.min(error.retry_after, LONGEST_RETRY_AFTER);
 }
 
-function trips(error: RouterError, deployment: Deployment, settings: Settings, now: number, isOnlyHope: boolean): boolean {
+function trips(
+  error: RouterError,
+  deployment: Deployment,
+  settings: Settings,
+  now: number,
+  isOnlyHope: boolean,
+): boolean {
   const { outcomes } = deployment.health;
   const info = deployment.model_info;
 
-  const allowedForClass =
-    allowedFailsIn(info.allowed_fails_policy, error) ?? allowedFailsIn(settings.allowed_fails_policy, error);
+  const allowedForClass = allowedByPolicy(error, deployment, settings);
   if (allowedForClass !== undefined) return outcomes.count(now, error.name) > allowedForClass;
 
   if (!countsAgainst(error)) return false;
@@ -74,4 +79,10 @@ function trips(error: RouterError, deployment: Deployment, settings: Settings, n
 
   const calls = failures + outcomes.count(now, "success");
   return calls >= MINIMUM_SAMPLE && failures > calls / 2;
+}
+
+/** Its own settings win over the router's: its plain `allowed_fails` over the router's policy too. */
+function allowedByPolicy(error: RouterError, { model_info }: Deployment, settings: Settings): number | undefined {
+  const general = model_info.allowed_fails === undefined ? settings.allowed_fails_policy : undefined;
+  return allowedFailsIn(model_info.allowed_fails_policy, error) ?? allowedFailsIn(general, error);
 }

@@ -2,7 +2,7 @@
 import { BadRequestError, ContentPolicyViolationError, isRouterError } from "../errors.ts";
 import type { Answer } from "../providers/provider.ts";
 import type { ChatCompletion, ChatRequest, CompletionUsage, EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
-import { Attempt, type AttemptPlan } from "./attempt.ts";
+import { Attempt, type AttemptPlan, credentialsOf } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import type { Engine } from "./engine.ts";
 import { hedged, type Running } from "./hedge.ts";
@@ -37,7 +37,7 @@ export class Dispatch {
     return this.#route(async (attempt, visit) => {
       const request = this.requestFor(visit);
       const answer = await attempt.guard(attempt.plan.deployment.translator.complete(request, attempt.context));
-      this.#refuseFiltered(answer.body, visit);
+      this.#refuseFiltered(answer.body.choices[0].finish_reason, visit);
       return answer;
     });
   }
@@ -68,10 +68,12 @@ export class Dispatch {
 
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
   requestFor({ deployment, overrides }: Visit): ChatRequest {
+    const stored: Record<string, unknown> = { ...routerDefaults(this.#engine.settings), ...deployment.defaults };
+    // Stored headers may hold credentials: they do not go to an address of the caller's.
+    if (credentialsOf(overrides, this.#call).api_base !== undefined) delete stored["extra_headers"];
     // The one place where a checked body is taken for a request.
     return {
-      ...routerDefaults(this.#engine.settings),
-      ...deployment.defaults,
+      ...stored,
       ...this.#call.ask.params,
       ...requestDefaults(overrides),
       model: deployment.model,
@@ -93,7 +95,11 @@ export class Dispatch {
   }
 
   #startStream(visit: Visit, request: ChatRequest, reason: Reason): Running<Won<OpenStream>> {
-    return this.#start(visit, reason, (attempt) => OpenStream.open(attempt, { ...request, stream: true }));
+    return this.#start(visit, reason, (attempt) =>
+      OpenStream.open(attempt, { ...request, stream: true }, (empty) => {
+        for (const { choices } of empty) for (const choice of choices) this.#refuseFiltered(choice.finish_reason, visit);
+      }),
+    );
   }
 
   /** Every failure is told to the itinerary here, the loser's of a hedge too. */
@@ -125,8 +131,8 @@ export class Dispatch {
   }
 
   /** An answer the provider's filter cut is no answer where another group is there for it. */
-  #refuseFiltered({ choices }: ChatCompletion, { deployment, has_content_policy_fallback }: Visit): void {
-    if (choices[0].finish_reason !== "content_filter" || !has_content_policy_fallback) return;
+  #refuseFiltered(finish_reason: string | null, { deployment, has_content_policy_fallback }: Visit): void {
+    if (finish_reason !== "content_filter" || !has_content_policy_fallback) return;
     throw new ContentPolicyViolationError(`${deployment.provider} deployment ${deployment.id} filtered its answer.`, {
       code: "content_filter",
       llm_provider: deployment.provider,

@@ -15,7 +15,7 @@ import { noDeploymentsError } from "./no-deployments.ts";
 import { backOff, patience, type Reaction, reactionTo, retriesIn } from "./policy.ts";
 import { select } from "./selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
-import { beginStay, type Destination, type Stay } from "./stay.ts";
+import { beginStay, type Destination, type Stay, type Tried } from "./stay.ts";
 import { callFilters } from "./call-filters.ts";
 
 /** One attempt to make. */
@@ -119,7 +119,10 @@ export class Itinerary {
 
   /** What the caller gets: the error of the last attempt in the group that was asked for. */
   verdict(): RouterError {
-    return this.#verdict ?? new BadRequestError(`The call to "${this.#call.ask.model}" was allowed no attempt (max_attempts).`);
+    return (
+      this.#verdict ??
+      new BadRequestError(`The call to "${this.#call.ask.model}" was allowed no attempt (max_attempts).`)
+    );
   }
 
   // --- entering and leaving groups -----------------------------------------------------------------------------------
@@ -211,7 +214,11 @@ export class Itinerary {
     if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
     const filters = { ...this.#filters(stay), tried };
-    const selector = { strategy: this.#around.settings.strategy, stream: this.#call.ask.stream, random: this.#around.random };
+    const selector = {
+      strategy: this.#around.settings.strategy,
+      stream: this.#call.ask.stream,
+      random: this.#around.random,
+    };
     for (;;) {
       const deployment = select(stay.group, filters, this.#call.clock.now(), selector);
       if (deployment === undefined) return undefined;
@@ -256,13 +263,7 @@ export class Itinerary {
       const tried = stay.tried.get(deployment.id);
       if (tried !== undefined && !this.#mayRepeat(tried.error, anotherGroupCanServe)) return [];
       const reason = dropReason(deployment, filters, now);
-      if (reason !== undefined && reason !== "cooling_down") return [];
-      const backed_off_at = tried?.ready_at ?? now;
-      const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
-      const why: Wait["why"] = recovers_at > backed_off_at ? "cooldown" : "back_off";
-      const is_last_resort = tried !== undefined && reactionTo(tried.error).same === "last_resort";
-      const failures = tried?.failures ?? 0;
-      return [{ deployment, failures, ready_at: Math.max(backed_off_at, recovers_at), why, is_last_resort }];
+      return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, now)] : [];
     });
     const promising = candidates.filter((candidate) => !candidate.is_last_resort);
     return (promising.length > 0 ? promising : candidates).toSorted(
@@ -301,17 +302,28 @@ export class Itinerary {
 
   #anotherGroupCanServe(stay: Stay): boolean {
     const targets = stay.last === undefined ? [] : this.#targets(stay, stay.last.error);
-    const names = [...targets.map((target) => (typeof target === "string" ? target : target.model)), ...this.#pending.map((d) => d.model)];
+    const names = [
+      ...targets.map((target) => (typeof target === "string" ? target : target.model)),
+      ...this.#pending.map((d) => d.model),
+    ];
     const now = this.#call.clock.now();
     return names.some((name) => {
       const group = this.#around.resolve(name);
       if (group === undefined || this.#entered.has(group)) return false;
-      return group.deployments.some(({ health, model_info }) => model_info.blocked !== true && health.circuit.usable(now));
+      return group.deployments.some(
+        ({ health, model_info }) => model_info.blocked !== true && health.circuit.usable(now),
+      );
     });
   }
 
   #visit(stay: Stay, deployment: Deployment, reason: Visit["reason"]): Visit {
-    const general = fallbacksFor("general", stay.destination.model, stay.group.name, this.#call.ask, this.#around.settings);
+    const general = fallbacksFor(
+      "general",
+      stay.destination.model,
+      stay.group.name,
+      this.#call.ask,
+      this.#around.settings,
+    );
     const is_only_hope = stay.group.deployments.length === 1 && general.length === 0;
     const has_content_policy_fallback = this.#mayEnterAny(this.#targetsOf("content_policy", stay));
     return { deployment, reason, overrides: stay.destination.overrides, is_only_hope, has_content_policy_fallback };
@@ -320,4 +332,16 @@ export class Itinerary {
   #filters(stay: Stay): CallFilters {
     return callFilters(this.#call, stay, this.#around.settings);
   }
+}
+
+function candidate(deployment: Deployment, tried: Tried | undefined, now: number): Candidate {
+  const backed_off_at = tried?.ready_at ?? now;
+  const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
+  return {
+    deployment,
+    failures: tried?.failures ?? 0,
+    ready_at: Math.max(backed_off_at, recovers_at),
+    why: recovers_at > backed_off_at ? "cooldown" : "back_off",
+    is_last_resort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
+  };
 }

@@ -14,9 +14,13 @@ export class OpenStream {
   /** What came before and with the first content. */
   #held: ChatCompletionChunk[] | undefined;
   #complete: boolean;
-  /** Since when a reader has been waiting for content. A slow reader is not a silent provider. */
-  #quiet_since: number | undefined;
+  /** Since when a reader has been waiting. A slow reader is not a silent provider. */
+  #waiting_since: number | undefined;
+  /** Milliseconds that readers have waited since the last content. */
+  #silence_ms = 0;
   #armed = false;
+  #malformed = 0;
+  #charged = false;
 
   private constructor(attempt: Attempt, source: ChunkSource, held: ChatCompletionChunk[], complete: boolean) {
     this.attempt = attempt;
@@ -25,8 +29,10 @@ export class OpenStream {
     this.#complete = complete;
   }
 
-  /** Opens the stream and waits for its first content, or for its whole end if it has none. */
-  static async open(attempt: Attempt, request: ChatRequest): Promise<OpenStream> {
+  /**
+   * Opens the stream and waits for its first content, or for its whole end if it has none: `accept` may then refuse it.
+   */
+  static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     const { deployment } = attempt.plan;
     attempt.allow(attempt.limits.first_token, "first_token");
     try {
@@ -37,6 +43,7 @@ export class OpenStream {
         batch = await attempt.guard(source.read());
         if (batch !== undefined) held.push(...batch);
       } while (batch !== undefined && !batch.some(hasContent));
+      if (batch === undefined) accept(held);
       attempt.unlimited();
       attempt.answered();
       return new OpenStream(attempt, source, held, batch === undefined);
@@ -54,43 +61,73 @@ export class OpenStream {
     }
     if (this.#complete) return this.#end();
     try {
-      this.#quiet_since ??= this.attempt.call.clock.now();
-      this.#arm(this.attempt.limits.idle);
+      this.#waiting_since = this.attempt.call.clock.now();
+      if (!this.#armed) this.#arm();
       const batch = await this.attempt.guard(this.source.read());
+      this.#countSilence(batch);
       if (batch === undefined) return this.#end();
-      if (batch.some(hasContent)) this.#quiet_since = undefined;
       return this.#withoutUsage(batch);
     } catch (error) {
+      this.#waiting_since = undefined;
       throw this.attempt.fail(error);
     }
   }
 
+  /** Notes the tokens of an answer that did not come to its end. Once, however it ends. */
+  charge(): void {
+    if (this.#charged) return;
+    this.#charged = true;
+    const { call, record, plan } = this.attempt;
+    this.#countMalformed();
+    call.charge(record, plan.deployment, this.usage ?? this.source.usage, this.usage !== undefined);
+  }
+
+  /** Only while a reader waits does silence count, and only content ends it. */
+  #countSilence(batch: Batch | undefined): void {
+    const since = this.#waiting_since;
+    this.#waiting_since = undefined;
+    if (batch === undefined || batch.some(hasContent)) this.#silence_ms = 0;
+    else if (since !== undefined) this.#silence_ms += this.attempt.call.clock.now() - since;
+  }
+
   /** One timer serves the whole stream: when it fires it looks how long the silence really was. */
-  #arm(seconds: number): void {
-    if (this.#armed) return;
+  #arm(silence_ms = this.#silence_ms): void {
+    const { idle } = this.attempt.limits;
     this.#armed = true;
-    this.attempt.onTimer(seconds, () => {
+    this.attempt.onTimer(idle - silence_ms / 1000, () => {
       this.#armed = false;
-      if (this.#quiet_since === undefined) return;
-      const { idle } = this.attempt.limits;
-      const left = idle - (this.attempt.call.clock.now() - this.#quiet_since) / 1000;
-      if (left <= 0) this.attempt.timeOut(idle, "idle");
-      else this.#arm(left);
+      // Nobody waits: the next reader sets the timer again.
+      if (this.#waiting_since === undefined) return;
+      const now_silent_ms = this.#silence_ms + this.attempt.call.clock.now() - this.#waiting_since;
+      // A clock may be a little early.
+      if (now_silent_ms + 1 >= idle * 1000) this.attempt.timeOut(idle, "idle");
+      else this.#arm(now_silent_ms);
     });
   }
 
   /** Usage is kept for the end. A chunk that held nothing else disappears. */
   #withoutUsage(batch: Batch): Batch {
-    if (!batch.some(({ usage }) => usage !== undefined)) return batch;
+    if (!batch.some(({ usage }) => usage)) return batch;
     return batch.filter((chunk) => {
-      if (chunk.usage) this.usage = chunk.usage;
+      if (!chunk.usage) return true;
+      this.usage = chunk.usage;
       delete chunk.usage;
-      return chunk.choices.length > 0 || chunk.router_event !== undefined;
+      return chunk.choices.length > 0;
     });
   }
 
   #end(): undefined {
+    this.#charged = true;
+    this.#countMalformed();
     this.attempt.succeed(this.usage);
     return undefined;
+  }
+
+  #countMalformed(): void {
+    const fresh = this.source.malformed - this.#malformed;
+    if (fresh === 0) return;
+    this.#malformed += fresh;
+    const { metadata } = this.attempt.call;
+    metadata.malformed_events = (metadata.malformed_events ?? 0) + fresh;
   }
 }

@@ -19,7 +19,7 @@ export class Repetition {
   /** `text` does not end in white space; `space` is what follows it. */
   constructor(text: string, space: string) {
     this.#text = text;
-    this.#periodic = Math.max(0, periodicEnd((text + space).slice(-WINDOW)) - space.length);
+    this.#periodic = Math.max(0, periodicEnd(text + space) - space.length);
   }
 
   /** True when the whole text, said again, can be told from its own next words. */
@@ -41,7 +41,8 @@ export class Repetition {
   unmistakable(shortest: number, longest: number): string | undefined {
     let found: string | undefined;
     this.#ends((end) => {
-      const isUnique = end.length >= shortest && end.length <= longest && this.#text.indexOf(end) === this.#text.length - end.length;
+      const isUnique =
+        end.length >= shortest && end.length <= longest && this.#text.indexOf(end) === this.#text.length - end.length;
       if (isUnique) found = end;
       return false;
     });
@@ -71,10 +72,15 @@ function beginsAWord(text: string, at: number): boolean {
 /** How many characters at the end of `text` are a unit said at least twice. */
 function periodicEnd(text: string): number {
   let longest = 0;
+  let found = Infinity;
   for (let period = 1; period <= Math.min(LONGEST_PERIOD, text.length / 2); period += 1) {
+    // Two units are a unit as well, and within the same end tell nothing new.
+    if (period % found === 0 && longest >= 2 * period) continue;
     let run = period;
     while (run < text.length && text[text.length - 1 - run] === text[text.length - 1 - run + period]) run += 1;
-    if (run >= 2 * period) longest = Math.max(longest, run);
+    if (run < 2 * period || run <= longest) continue;
+    longest = run;
+    found = period;
   }
   return longest;
 }

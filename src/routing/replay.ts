@@ -6,29 +6,35 @@ import type { ChatCompletionChunk, ChunkChoice, Delta, ToolCallDelta } from "../
 import { Disagreement, type Joiner } from "./joiner.ts";
 import type { PartialToolCall } from "./transcript.ts";
 
-/** What the consumer has of the first answer. */
+/** What the consumer has of the first answer. Its reasoning is kept, and no second one is delivered. */
 export interface Delivered {
   readonly content: string;
+  readonly refusal: string;
   readonly tool_calls: ReadonlyMap<number, PartialToolCall>;
+}
+
+interface ExpectedCall {
+  readonly name: string;
+  readonly unnamed: Remainder;
+  readonly arguments: Remainder;
 }
 
 export class Replay implements Joiner {
   readonly #content: Remainder;
-  readonly #tools: ReadonlyMap<number, { readonly name: Remainder; readonly arguments: Remainder }>;
+  readonly #refusal: Remainder;
+  readonly #tools: ReadonlyMap<number, ExpectedCall>;
   readonly #onDifference: "fail" | "restart";
   /** The second answer as it came, for the case that the consumer must have all of it. */
   #raw: ChatCompletionChunk[] = [];
+  #caughtUp = false;
   #restarted = false;
 
   constructor(delivered: Delivered, onDifference: "fail" | "restart") {
     this.#content = new Remainder(delivered.content);
-    this.#tools = new Map(
-      [...delivered.tool_calls].map(([index, call]) => [
-        index,
-        { name: new Remainder(call.name), arguments: new Remainder(call.arguments) },
-      ]),
-    );
+    this.#refusal = new Remainder(delivered.refusal);
+    this.#tools = new Map([...delivered.tool_calls].map(([index, call]) => [index, expected(call)]));
     this.#onDifference = onDifference;
+    this.#lookWhetherCaughtUp();
   }
 
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[] {
@@ -37,9 +43,13 @@ export class Replay implements Joiner {
     const [choice] = chunk.choices;
     if (choice === undefined) return [chunk];
     const delta = this.#swallow(choice.delta);
-    if (delta === undefined || (choice.finish_reason !== null && !this.#caughtUp)) return this.#differ();
-    if (choice.finish_reason === null && Object.keys(delta).length === 0) return [];
+    this.#lookWhetherCaughtUp();
+    const hasNews = choice.finish_reason !== null || (delta !== undefined && Object.keys(delta).length > 0);
+    // What is new can only be delivered behind all that was: otherwise two answers would be mixed.
+    if (delta === undefined || (hasNews && !this.#caughtUp)) return this.#differ();
+    if (!hasNews) return [];
     const joined: ChunkChoice = { ...choice, delta };
+    if (delta.content !== choice.delta.content) joined.logprobs = null;
     return [{ ...chunk, choices: [joined] }];
   }
 
@@ -47,44 +57,54 @@ export class Replay implements Joiner {
     return this.#restarted || this.#caughtUp ? [] : this.#differ();
   }
 
-  get #caughtUp(): boolean {
-    if (!this.#content.isEmpty) return false;
-    return [...this.#tools.values()].every((tool) => tool.name.isEmpty && tool.arguments.isEmpty);
+  #lookWhetherCaughtUp(): void {
+    if (this.#caughtUp || !this.#content.isEmpty || !this.#refusal.isEmpty) return;
+    for (const tool of this.#tools.values()) if (!tool.unnamed.isEmpty || !tool.arguments.isEmpty) return;
+    this.#caughtUp = true;
+    this.#raw = [];
   }
 
   /** The new part of a delta; `undefined` when it contradicts what was delivered. */
   #swallow(delta: Delta): Delta | undefined {
-    const { content, tool_calls, ...others } = delta;
-    const fresh: Delta = others;
-    // The consumer has the first answer's reasoning and role.
-    for (const key of ["role", "reasoning_content", "thinking_blocks"] as const) delete fresh[key];
-    if (content) {
-      const rest = this.#content.after(content);
+    const fresh: Delta = {};
+    for (const [key, value] of Object.entries(delta)) if (!SWALLOWED.has(key) && value) Reflect.set(fresh, key, value);
+    const text = this.#content.after(delta.content);
+    const refusal = this.#refusal.after(delta.refusal);
+    const calls = this.#swallowToolCalls(delta.tool_calls ?? []);
+    if (text === undefined || refusal === undefined || calls === undefined) return undefined;
+    if (text !== "") fresh.content = text;
+    if (refusal !== "") fresh.refusal = refusal;
+    if (calls.length > 0) fresh.tool_calls = calls;
+    return fresh;
+  }
+
+  #swallowToolCalls(calls: readonly ToolCallDelta[]): ToolCallDelta[] | undefined {
+    const fresh: ToolCallDelta[] = [];
+    for (const call of calls) {
+      const rest = this.#swallowToolCall(call);
       if (rest === undefined) return undefined;
-      if (rest !== "") fresh.content = rest;
-    }
-    if (tool_calls !== undefined) {
-      const calls = tool_calls.map((call) => this.#swallowToolCall(call));
-      if (calls.includes(undefined)) return undefined;
-      const news = calls.filter((call) => call !== undefined && (call.id !== undefined || call.function !== undefined));
-      if (news.length > 0) fresh.tool_calls = news.filter((call) => call !== undefined);
+      if (rest.id !== undefined || rest.function !== undefined) fresh.push(rest);
     }
     return fresh;
   }
 
   #swallowToolCall(call: ToolCallDelta): ToolCallDelta | undefined {
-    const known = this.#tools.get(call.index);
-    // A call the consumer does not know yet: also its text must have been caught up with.
-    if (known === undefined) return this.#content.isEmpty ? call : undefined;
-    const name = known.name.after(call.function?.name ?? "");
-    const text = known.arguments.after(call.function?.arguments ?? "");
+    const { index, function: part } = call;
+    const known = this.#tools.get(index);
+    if (known === undefined) return call;
+    const name = known.unnamed.after(part?.name);
+    const text = known.arguments.after(part?.arguments);
     if (name === undefined || text === undefined) return undefined;
+    // A longer name is another tool's.
+    if (name !== "" && known.name !== "") return undefined;
+    if (name === "" && text === "") return { index };
     // The consumer keeps the id it has.
-    return text === "" ? { index: call.index } : { index: call.index, function: { arguments: text } };
+    return { index, function: { ...(name !== "" && { name }), arguments: text } };
   }
 
   #differ(): readonly ChatCompletionChunk[] {
-    if (this.#onDifference === "fail") throw new Disagreement("The next deployment's answer differs from what was delivered.");
+    if (this.#onDifference === "fail")
+      throw new Disagreement("The next deployment's answer differs from what was delivered.");
     this.#restarted = true;
     const raw = this.#raw;
     this.#raw = [];
@@ -92,6 +112,20 @@ export class Replay implements Joiner {
     if (first === undefined) return [];
     return [{ ...first, choices: [], router_event: "restart" }, ...raw];
   }
+}
+
+/** Of the first answer, or joined to it. */
+const SWALLOWED: ReadonlySet<string> = new Set([
+  "role",
+  "content",
+  "refusal",
+  "tool_calls",
+  "reasoning_content",
+  "thinking_blocks",
+]);
+
+function expected({ name, arguments: text }: PartialToolCall): ExpectedCall {
+  return { name, unnamed: new Remainder(name), arguments: new Remainder(text) };
 }
 
 /** Text that is still expected to come again. */
@@ -107,7 +141,8 @@ class Remainder {
   }
 
   /** The part of `text` beyond what was expected; `undefined` when it is not what was expected. */
-  after(text: string): string | undefined {
+  after(text: string | null | undefined): string | undefined {
+    if (!text) return "";
     const expected = this.#text.slice(0, text.length);
     if (!text.startsWith(expected)) return undefined;
     this.#text = this.#text.slice(expected.length);

@@ -4,6 +4,12 @@ import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
 import type { Itinerary, Visit } from "./itinerary.ts";
 
+/** A visit under way. */
+interface Underway<T> {
+  readonly visit: Visit;
+  readonly result: Promise<T>;
+}
+
 /**
  * Makes `attempt` at one deployment after the other. `attempt` reports its failures to the itinerary; what it throws
  * only says that it failed. Rejects with the error of the last attempt in the group that was asked for, or with the
@@ -15,38 +21,59 @@ export async function route<T>(
   announcer: Announcer,
   attempt: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  let visit = await nextVisit(call, itinerary, announcer);
+  let underway = await startNext(call, itinerary, announcer, attempt);
   try {
     return await pRetry(
-      async () => {
-        if (visit === undefined) throw itinerary.verdict();
-        return attempt(visit);
+      () => {
+        if (underway === undefined) throw itinerary.verdict();
+        return underway.result;
       },
       {
         // How often, where and after which wait is the itinerary's to say: p-retry repeats, and stops at an abort.
         retries: Infinity,
         minTimeout: 0,
         signal: call.signal,
-        shouldConsumeRetry: () => visit?.reason === "retry",
+        shouldConsumeRetry: () => underway?.visit.reason === "retry",
         shouldRetry: async () => {
-          visit = visit && (await nextVisit(call, itinerary, announcer));
-          return visit !== undefined;
+          underway = underway && (await startNext(call, itinerary, announcer, attempt));
+          return underway !== undefined;
         },
       },
     );
   } catch (error) {
     if (call.signal.aborted) throw call.signal.reason;
-    throw visit === undefined ? itinerary.verdict() : error;
+    throw underway === undefined ? itinerary.verdict() : error;
   }
 }
 
-async function nextVisit(call: Call, itinerary: Itinerary, announcer: Announcer): Promise<Visit | undefined> {
+/**
+ * Waits where the itinerary says so, and starts the next visit in the same tick in which it was chosen: calls that
+ * choose together see each other's slots and probes.
+ */
+async function startNext<T>(
+  call: Call,
+  itinerary: Itinerary,
+  announcer: Announcer,
+  attempt: (visit: Visit) => Promise<T>,
+): Promise<Underway<T> | undefined> {
   call.signal.throwIfAborted();
   for (let step = itinerary.next(); step !== undefined; step = itinerary.next()) {
-    if ("deployment" in step) return step;
+    if ("deployment" in step) {
+      const result = attempt(step);
+      // An abort may come before anybody awaits it.
+      result.catch(() => undefined);
+      return { visit: step, result };
+    }
     const { seconds, why } = step;
     const { call_id } = call.metadata;
-    announcer.tell(() => ({ type: "waiting", call_id, at: call.clock.now(), model_group: call.ask.model, seconds, why }));
+    announcer.tell(() => ({
+      type: "waiting",
+      call_id,
+      at: call.clock.now(),
+      model_group: call.ask.model,
+      seconds,
+      why,
+    }));
     await call.sleep(seconds);
   }
   return undefined;

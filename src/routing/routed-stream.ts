@@ -31,42 +31,57 @@ export class RoutedStream {
   #current: Won<OpenStream>;
   #joiner: Joiner | undefined;
   #ended = false;
+  #failure: { readonly reason: unknown } | undefined;
   /** The failure that broke the first answer. */
   #original: RouterError | undefined;
+  /** Ended by an abort: what has come and has not been read is of no use any more. */
+  interrupted = false;
 
   /** `onEnd` is called once, however the stream ends. */
-  constructor(call: Call, engine: Engine, dispatch: Dispatch, first: Won<OpenStream>, onEnd: (error?: unknown) => void) {
+  constructor(
+    call: Call,
+    engine: Engine,
+    dispatch: Dispatch,
+    first: Won<OpenStream>,
+    onEnd: (error?: unknown) => void,
+  ) {
     this.#call = call;
     this.#engine = engine;
     this.#dispatch = dispatch;
     this.#current = first;
     this.#onEnd = onEnd;
+    // Nobody may be reading when the caller's signal or `total_timeout` ends the call.
+    call.signal.addEventListener("abort", this.#onAbort, { once: true });
   }
 
-  /** The next chunks, at least one; `undefined` when the answer is whole. */
+  /** The next chunks, at least one; `undefined` when the answer is whole. Rejects with what ended it otherwise. */
   async read(): Promise<Batch | undefined> {
     while (!this.#ended) {
       const chunks = await this.#next();
       for (const chunk of chunks) this.#remember(chunk);
       if (chunks.length > 0) return chunks;
     }
+    if (this.#failure !== undefined) throw this.#failure.reason;
     return undefined;
   }
 
   /** The consumer has enough: the provider's socket is closed and the slot is free. */
   close(reason: unknown): void {
-    if (this.#ended) return;
-    const { attempt, visit, value } = this.#current;
-    attempt.abandon("aborted", reason);
-    this.#call.charge(attempt.record, visit.deployment, value.usage);
-    this.#call.abort(reason);
-    this.#end(reason);
+    if (!this.#ended) this.#call.abort(reason);
   }
 
-  /** The answer as far as it has come, as if it had not been streamed. */
+  /** The answer as if it had not been streamed. Throws what ended it when it is not whole. */
   completion(): ChatCompletion {
+    if (this.#failure !== undefined) throw this.#failure.reason;
     return this.#transcript.completion(this.#call.metadata.usage);
   }
+
+  /** Attempts close their sockets themselves. */
+  readonly #onAbort = (): void => {
+    this.interrupted = true;
+    this.#current.value.charge();
+    this.#end({ reason: this.#call.signal.reason });
+  };
 
   async #next(): Promise<Batch> {
     try {
@@ -102,52 +117,62 @@ export class RoutedStream {
   #usageChunk(): ChatCompletionChunk | undefined {
     const { usage } = this.#call.metadata;
     const options: unknown = this.#call.ask.params["stream_options"];
-    const isAskedFor = typeof options === "object" && options !== null && Reflect.get(options, "include_usage") === true;
+    const isAskedFor =
+      typeof options === "object" && options !== null && Reflect.get(options, "include_usage") === true;
     if (!isAskedFor || usage === undefined) return undefined;
     const { id, created, model } = this.#transcript.completion(usage);
     return { id, object: "chat.completion.chunk", created, model, choices: [], usage };
   }
 
-  #end(error?: unknown): void {
+  #end(failure?: { readonly reason: unknown }): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#onEnd(error);
+    this.#failure = failure;
+    this.#call.signal.removeEventListener("abort", this.#onAbort);
+    this.#onEnd(failure?.reason);
   }
 
   // --- when it breaks ------------------------------------------------------------------------------------------------
 
   /** Replaces the current stream by one that goes on with the answer, or throws. */
   async #recover(cause: unknown): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure.reason;
     const { attempt, visit, value } = this.#current;
     const error = cause instanceof Disagreement ? cause : attempt.fail(cause);
-    this.#call.charge(attempt.record, visit.deployment, value.usage);
+    value.charge();
     if (error instanceof Disagreement) return this.#disagree(error);
     if (!isRouterError(error)) return this.#fail(error);
 
     this.#original ??= error;
     const wanted = this.#call.ask.options.mid_stream_fallback ?? this.#engine.settings.mid_stream_fallback;
-    const mode = isContinuable(this.#transcript) ? wanted : "error";
+    const mode = isContinuable(this.#transcript, this.#dispatch.requestFor(visit)) ? wanted : "error";
     this.#announce(error, mode);
     this.#dispatch.itinerary.failed(visit, error);
-    if (mode === "error") return this.#fail(this.#broken(error));
+    if (mode === "error") return this.#fail(this.#broken(this.#original, error.message));
     try {
       this.#current = await this.#dispatch.reopen((next) => this.#goOn(next, mode));
-      this.#call.attribute(this.#current.visit.deployment);
     } catch (last) {
-      this.#fail(this.#call.signal.aborted ? last : this.#broken(error));
+      return this.#fail(this.#call.signal.aborted ? last : this.#broken(this.#original, error.message));
     }
+    this.#call.attribute(this.#current.visit.deployment);
   }
 
   async #goOn(visit: Visit, mode: "continue" | "restart"): Promise<Won<OpenStream>> {
-    const { deployment } = visit;
-    const continuation = continuationOf(mode, this.#transcript, this.#dispatch.requestFor(visit), deployment);
+    const { health } = visit.deployment;
+    const continuation = continuationOf(mode, this.#transcript, this.#dispatch.requestFor(visit), visit.deployment);
     this.#joiner = continuation.joiner;
     try {
       return await this.#dispatch.openAt(visit, continuation.request, mode);
     } catch (error) {
       if (!continuation.is_prefill || !isRefusalOfForm(error)) throw error;
-      deployment.health.refuses_prefill = true;
-      return this.#goOn(visit, mode);
+      health.refuses_prefill = true;
+      try {
+        return await this.#goOn(visit, mode);
+      } catch (again) {
+        // Refused in either form: it was not the form.
+        if (isRefusalOfForm(again)) health.refuses_prefill = false;
+        throw again;
+      }
     }
   }
 
@@ -157,14 +182,16 @@ export class RoutedStream {
     return this.#fail(this.#broken(this.#original ?? cause, cause.message));
   }
 
-  #fail(error: unknown): never {
-    this.#end(error);
-    throw error;
+  #fail(reason: unknown): never {
+    this.#end({ reason });
+    throw reason;
   }
 
-  #broken(cause: Error, why = cause.message): MidStreamError {
+  #broken(cause: Error, why: string): MidStreamError {
     const { deployment } = this.#current.visit;
-    const facts = isRouterError(cause) ? { code: cause.code, retry_after: cause.retry_after, headers: cause.headers } : {};
+    const facts = isRouterError(cause)
+      ? { code: cause.code, retry_after: cause.retry_after, headers: cause.headers }
+      : {};
     return new MidStreamError(`The stream broke after content had been delivered, and could not be continued: ${why}`, {
       ...facts,
       partial: this.#transcript.message(),

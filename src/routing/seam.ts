@@ -6,7 +6,7 @@
  * one of them explains: `…lazy do` followed by `lazy dog` would be `dolazy` if it went on, so it is a repetition; `0, 0, `
  * followed by `0, ` is taken as it comes.
  */
-import type { ChatCompletionChunk } from "../types/openai.ts";
+import type { ChatCompletionChunk, ChunkChoice, Delta } from "../types/openai.ts";
 import { Disagreement, type Joiner } from "./joiner.ts";
 import { Repetition, runsTogether, wordsIn } from "./repetition.ts";
 
@@ -27,82 +27,118 @@ const TOO_LONG_TO_REPEAT = 200;
 export class Seam implements Joiner {
   readonly #delivered: string;
   readonly #asked: AskedBy;
-  readonly #repetition: Repetition;
+  #reading: Reading | undefined;
   #held = "";
+  /** How much of the whole answer has come again so far, while nothing else has. */
+  #again: number | undefined;
   #decided = false;
 
   constructor(delivered: string, asked: AskedBy) {
     this.#delivered = delivered;
     this.#asked = asked;
-    this.#repetition = repetitionOf(delivered);
   }
 
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[] {
     const [choice] = chunk.choices;
     if (choice === undefined) return [chunk];
     const { delta } = choice;
-    // The consumer has the first answer's reasoning and role.
-    delete delta.reasoning_content;
-    delete delta.thinking_blocks;
-    delete delta.role;
+    withoutBeginning(delta);
     const isLast = choice.finish_reason !== null || delta.tool_calls !== undefined;
-    if (this.#decided) return isLast || Object.values(delta).some(Boolean) ? [chunk] : [];
+    if (!this.#decided && !this.#decide(choice, isLast)) return [];
+    return isLast || Object.values(delta).some(Boolean) ? [chunk] : [];
+  }
 
-    const said = delta.content ?? "";
-    if (said === "" && !isLast) return [];
-    this.#held += said;
-    const rest = restOf(this.#delivered, this.#held, isLast, this.#asked, this.#repetition);
-    if (rest === undefined) return [];
+  /** Puts what is new in the place of what was said. False while only more text can tell. */
+  #decide(choice: ChunkChoice, isLast: boolean): boolean {
+    const said = choice.delta.content ?? "";
+    const rest = said === "" && !isLast ? undefined : this.#rest(said, isLast);
+    if (rest === undefined) return false;
     this.#decided = true;
-    if (rest !== said) {
-      delta.content = rest;
-      // They are of the tokens that came, not of those that are delivered.
-      choice.logprobs = null;
-    }
-    return rest === "" && !isLast ? [] : [chunk];
+    if (rest !== said) replaceText(choice, rest);
+    return true;
   }
 
   end(): readonly ChatCompletionChunk[] {
     return [];
   }
+
+  #rest(said: string, isLast: boolean): string | undefined {
+    this.#held += said;
+    if (!isLast && this.#goesOnRepeating(said)) return undefined;
+    if (this.#reading === undefined && this.#held.trimStart() === "" && !isLast) return undefined;
+    this.#reading ??= readingOf(this.#delivered, this.#held, this.#asked);
+    const rest = restIn(this.#reading, this.#held, isLast);
+    const begun = this.#held.trimStart();
+    if (rest === undefined && this.#reading.canRestart && this.#reading.body.startsWith(begun))
+      this.#again = begun.length;
+    return rest;
+  }
+
+  /** A long answer that comes again is compared piece by piece. */
+  #goesOnRepeating(said: string): boolean {
+    const body = this.#reading?.body;
+    if (this.#again === undefined || body === undefined) return false;
+    const until = this.#again + said.length;
+    const repeats = until < body.length && body.startsWith(said, this.#again);
+    this.#again = repeats ? until : undefined;
+    return repeats;
+  }
+}
+
+/** The consumer has the first answer's reasoning and role. */
+function withoutBeginning(delta: Delta): void {
+  delete delta.reasoning_content;
+  delete delta.thinking_blocks;
+  delete delta.role;
+}
+
+function replaceText(choice: ChunkChoice, text: string): void {
+  choice.delta.content = text;
+  // They are of the tokens that came, not of those that are delivered.
+  choice.logprobs = null;
+}
+
+/** How the beginning of a continuation is to be read: settled with its first character that is no white space. */
+interface Reading {
+  readonly asked: AskedBy;
+  /** What was delivered, and the white space at its end. */
+  readonly body: string;
+  readonly space: string;
+  readonly repetition: Repetition;
+  /** Going on would run two words into each other. */
+  readonly glued: boolean;
+  readonly canRestart: boolean;
+  readonly isEnough: (words: string) => boolean;
+}
+
+function readingOf(delivered: string, text: string, asked: AskedBy): Reading {
+  const body = delivered.trimEnd();
+  const space = delivered.slice(body.length);
+  const repetition = new Repetition(body, space);
+  const last = asked.how === "prefill" ? body.slice(-1) : delivered.slice(-1);
+  const glued = /^\S/u.test(text) && runsTogether(last, text.charAt(0));
+  const isEnough = (words: string): boolean => tells(words, last, glued, asked);
+  return { asked, body, space, repetition, glued, canRestart: repetition.isTelling && isEnough(body), isEnough };
 }
 
 /** What of `text` is new after `delivered`; `undefined` while only more text can tell. */
-export function restOf(
-  delivered: string,
-  text: string,
-  isLast: boolean,
-  asked: AskedBy,
-  repetition: Repetition = repetitionOf(delivered),
-): string | undefined {
+export function restOf(delivered: string, text: string, isLast: boolean, asked: AskedBy): string | undefined {
+  return restIn(readingOf(delivered, text, asked), text, isLast);
+}
+
+function restIn(reading: Reading, text: string, isLast: boolean): string | undefined {
+  const { asked, body, space } = reading;
   const begun = text.trimStart();
-  if (begun === "" && !isLast) return undefined;
-  const body = delivered.trimEnd();
-  const space = delivered.slice(body.length);
   const exact = asked.how === "prefill" ? withoutSpaceOf(space, text, isLast) : text;
   if (begun === "" || body === "") return exact;
-
-  const last = asked.how === "prefill" ? body.slice(-1) : delivered.slice(-1);
-  const glued = text === begun && runsTogether(last, begun.charAt(0));
-  const isEnough = (words: string): boolean => tells(words, last, glued, asked);
-  const canRestart = repetition.isTelling && isEnough(body);
-
-  if (canRestart && begun.startsWith(body)) return withoutSpaceOf(space, begun.slice(body.length), isLast);
-  if (!isLast && canRestart && body.startsWith(begun)) return undefined;
-  if (!isLast && repetition.mayGrowFrom(begun, isEnough)) return undefined;
-  const repeated = repetition.longestIn(begun, isEnough);
+  if (!isLast && mayRepeatMore(reading, begun)) return undefined;
+  const repeated =
+    reading.canRestart && begun.startsWith(body) ? body : reading.repetition.longestIn(begun, reading.isEnough);
   if (repeated !== undefined) return withoutSpaceOf(space, begun.slice(repeated.length), isLast);
-
-  if (!isLast && mayBegin(body, begun, asked)) return undefined;
-  if (beganAgain(body, begun, glued, asked)) {
+  if (beganAgain(reading, begun)) {
     throw new Disagreement("The next deployment began the answer again, and differently.");
   }
   return exact;
-}
-
-function repetitionOf(delivered: string): Repetition {
-  const body = delivered.trimEnd();
-  return new Repetition(body, delivered.slice(body.length));
 }
 
 /** True when `words`, said again, can only be a repetition. */
@@ -117,16 +153,21 @@ function tells(words: string, last: string, glued: boolean, asked: AskedBy): boo
   return words.length >= (/[.!?]/.test(last) ? 16 : 24);
 }
 
-/** True while a prefilled answer might turn out to be the whole of a long beginning again. */
-function mayBegin(body: string, begun: string, asked: AskedBy): boolean {
-  return asked.how === "prefill" && body.length >= TOO_LONG_TO_REPEAT && begun.length < TOO_LONG_TO_REPEAT && body.startsWith(begun);
+/** True while `begun` may turn into a longer repetition than it is. */
+function mayRepeatMore({ body, canRestart, repetition, isEnough, asked }: Reading, begun: string): boolean {
+  if (begun.length < body.length && body.startsWith(begun)) {
+    if (canRestart) return true;
+    if (asked.how === "prefill" && body.length >= TOO_LONG_TO_REPEAT && begun.length < TOO_LONG_TO_REPEAT) return true;
+  }
+  if (canRestart && begun.startsWith(body)) return false;
+  return repetition.mayGrowFrom(begun, isEnough);
 }
 
 /** True when `begun` is the answer from its beginning, but not the same one, or nobody can tell. */
-function beganAgain(body: string, begun: string, glued: boolean, asked: AskedBy): boolean {
+function beganAgain({ asked, body, glued, repetition }: Reading, begun: string): boolean {
   const common = commonPrefix(body, begun);
   if (glued) return common >= BEGINNING.characters && wordsIn(body.slice(0, common)) >= BEGINNING.words;
-  if (asked.how === "prefill") return common >= TOO_LONG_TO_REPEAT;
+  if (asked.how === "prefill") return common >= TOO_LONG_TO_REPEAT && repetition.isTelling;
   // The items of a list begin alike: where they do so already, another one is nothing to be surprised at.
   return common >= LONG_BEGINNING && !body.includes(body.slice(0, LONG_BEGINNING), 1);
 }

@@ -1,10 +1,12 @@
 /** What a stream has delivered so far, put together again: for continuing it, for errors, and for `finalCompletion()`. */
+import { hasAudio } from "./content.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
   Choice,
   ChunkChoice,
   CompletionUsage,
+  Delta,
   FinishReason,
   Message,
   ThinkingBlock,
@@ -26,16 +28,33 @@ class PartialChoice {
   readonly tool_calls = new Map<number, PartialToolCall>();
   finish_reason: FinishReason | null = null;
   has_audio = false;
+  /** A call as they were before there were parallel ones. */
+  function_call: { name: string; arguments: string } | undefined;
+  logprobs: Choice["logprobs"] = null;
 
-  add({ delta, finish_reason }: ChunkChoice): void {
+  add({ delta, finish_reason, logprobs }: ChunkChoice): void {
     if (finish_reason) this.finish_reason = finish_reason;
+    if (logprobs) this.#addLogprobs(logprobs);
     if (delta === undefined) return;
     if (delta.content) this.content += delta.content;
     if (delta.refusal) this.refusal += delta.refusal;
     if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
     if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
     if (delta.tool_calls) for (const call of delta.tool_calls) this.#addToolCall(call);
-    if ("audio" in delta) this.has_audio = true;
+    if (delta.function_call) this.#addFunctionCall(delta.function_call);
+    if (hasAudio(delta)) this.has_audio = true;
+  }
+
+  #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
+    this.logprobs ??= { content: null, refusal: null };
+    if (content) (this.logprobs.content ??= []).push(...content);
+    if (refusal) (this.logprobs.refusal ??= []).push(...refusal);
+  }
+
+  #addFunctionCall(part: NonNullable<Delta["function_call"]>): void {
+    this.function_call ??= { name: "", arguments: "" };
+    this.function_call.name += part.name ?? "";
+    this.function_call.arguments += part.arguments ?? "";
   }
 
   #addToolCall({ index, id, function: part }: ToolCallDelta): void {
@@ -56,6 +75,8 @@ class PartialChoice {
         type: "function",
         function: { name, arguments: text },
       }));
+    } else if (this.function_call !== undefined) {
+      message.function_call = this.function_call;
     } else if (!this.refusal && message.content === null) {
       message.content = "";
     }
@@ -126,7 +147,12 @@ export class Transcript {
 
   #finished(index: number): Choice {
     const choice = this.choice(index);
-    return { index, message: choice.message(), finish_reason: choice.finish_reason ?? "stop", logprobs: null };
+    return {
+      index,
+      message: choice.message(),
+      finish_reason: choice.finish_reason ?? "stop",
+      logprobs: choice.logprobs,
+    };
   }
 
   /** Forgets everything: the answer starts again. */

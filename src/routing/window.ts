@@ -3,7 +3,7 @@ const BUCKETS = 12;
 
 /** Counts of the last minute, in buckets of five seconds, so that its size does not depend on the traffic. */
 export class MinuteWindow<Key extends string> {
-  readonly #slots = new Array<number>(BUCKETS).fill(-1);
+  readonly #slots = new Array<number>(BUCKETS).fill(-Infinity);
   readonly #counts: Partial<Record<Key, number>>[] = Array.from({ length: BUCKETS }, () => ({}));
 
   add(now: number, key: Key, amount = 1): void {
@@ -27,6 +27,6 @@ export class MinuteWindow<Key extends string> {
   }
 
   clear(): void {
-    this.#slots.fill(-1);
+    this.#slots.fill(-Infinity);
   }
 }

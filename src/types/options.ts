@@ -5,33 +5,62 @@ import type { Hook } from "../hooks.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 
-/** How many repeat visits a call may make after an error of a class. `0` means none. */
+/**
+ * How many repeat visits a call may make after an error of a class. `0` means none. A class without an entry takes that
+ * of the class it extends; without any, `num_retries` holds. A class that is named is retried even where it otherwise
+ * would not be (a 401). LiteLLM's, with more classes.
+ */
 export interface RetryPolicy {
+  /** 400, with the classes below it that have no entry of their own. */
   BadRequestErrorRetries?: number;
+  /** 401. */
   AuthenticationErrorRetries?: number;
+  /** 403. */
   PermissionDeniedErrorRetries?: number;
+  /** 404. */
   NotFoundErrorRetries?: number;
+  /** `Timeout`: 408 and the time limits. */
   TimeoutErrorRetries?: number;
+  /** 429, used-up quotas included. */
   RateLimitErrorRetries?: number;
+  /** Refusals on content policy. */
   ContentPolicyViolationErrorRetries?: number;
+  /** 500 and other failures inside the provider. */
   InternalServerErrorRetries?: number;
+  /** 502. */
   BadGatewayErrorRetries?: number;
+  /** 503 and 529. */
   ServiceUnavailableErrorRetries?: number;
+  /** No whole answer came: refused, reset, cut, malformed, empty. */
   APIConnectionErrorRetries?: number;
 }
 
-/** How many failures of a class a deployment may have within a minute before it is cooled. `0` cools at the first. */
+/**
+ * How many failures of a class a deployment may have within a minute before it is cooled. `0` cools at the first.
+ * Entries are looked up as in `RetryPolicy`. LiteLLM's, with more classes.
+ */
 export interface AllowedFailsPolicy {
+  /** 400, with the classes below it that have no entry of their own. */
   BadRequestErrorAllowedFails?: number;
+  /** 401. */
   AuthenticationErrorAllowedFails?: number;
+  /** 403. */
   PermissionDeniedErrorAllowedFails?: number;
+  /** 404. */
   NotFoundErrorAllowedFails?: number;
+  /** `Timeout`: 408 and the time limits. */
   TimeoutErrorAllowedFails?: number;
+  /** 429, used-up quotas included. */
   RateLimitErrorAllowedFails?: number;
+  /** Refusals on content policy. */
   ContentPolicyViolationErrorAllowedFails?: number;
+  /** 500 and other failures inside the provider. */
   InternalServerErrorAllowedFails?: number;
+  /** 502. */
   BadGatewayErrorAllowedFails?: number;
+  /** 503 and 529. */
   ServiceUnavailableErrorAllowedFails?: number;
+  /** No whole answer came: refused, reset, cut, malformed, empty. */
   APIConnectionErrorAllowedFails?: number;
 }
 
@@ -69,13 +98,42 @@ interface ConnectionParams extends ExtraParams, TimeLimits {
   /** The provider, when `model` does not start with it. */
   custom_llm_provider?: string;
   /**
-   * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`), with its headers, proxy and token refresh. Requests go
-   * through it with its retries off; decoding, errors and stream integrity stay the router's.
+   * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`, `GoogleGenAI`, `BedrockRuntimeClient`), with its headers,
+   * proxy and token refresh. Requests go through it with its retries off; decoding, errors and stream integrity stay the router's.
    */
   client?: object;
-  /** Azure: an Entra ID token, or a function that gets one for each request. */
+  /** Azure: an Entra ID token, in the place of a key. */
   azure_ad_token?: string | undefined;
+  /** Azure: asked for a token before each request. What it throws is not repeated in messages. */
   azure_ad_token_provider?: () => string | Promise<string>;
+  /** Vertex AI: the project, by default that of the credential, or from `VERTEXAI_PROJECT`. */
+  vertex_project?: string | undefined;
+  /** Vertex AI: `"global"` or a region, by default from `VERTEXAI_LOCATION`, else `"us-central1"`. */
+  vertex_location?: string | undefined;
+  /** Vertex AI: a credential in Google's JSON form (text or object), or the path of a file with one. */
+  vertex_credentials?: string | Readonly<Record<string, unknown>> | undefined;
+  /** Vertex AI: an access token, used as it is and never renewed. */
+  vertex_access_token?: string | undefined;
+  /** Bedrock: the region, by default from `AWS_REGION_NAME`, `AWS_REGION` or `AWS_DEFAULT_REGION`. */
+  aws_region_name?: string | undefined;
+  /** Bedrock: keys to sign with. They win over everything in the environment. */
+  aws_access_key_id?: string | undefined;
+  aws_secret_access_key?: string | undefined;
+  aws_session_token?: string | undefined;
+  /** Bedrock: a Bedrock API key, the same as `api_key`. */
+  aws_bearer_token?: string | undefined;
+  /** Bedrock: a profile of the shared credentials and config files. */
+  aws_profile_name?: string | undefined;
+  /** Bedrock: the ARN of a role to assume, with the keys that are found otherwise. */
+  aws_role_name?: string | undefined;
+  aws_session_name?: string | undefined;
+  aws_external_id?: string | undefined;
+  /** Bedrock: a token, or the path of the file that holds it, to be exchanged for `aws_role_name`. */
+  aws_web_identity_token?: string | undefined;
+  /** Bedrock: where roles are assumed, by default the region's own endpoint. */
+  aws_sts_endpoint?: string | undefined;
+  /** Bedrock: where to send requests; `api_base` is the same. */
+  aws_bedrock_runtime_endpoint?: string | undefined;
   /** Share of the traffic within the group. Weights are relative; 0 is a stand-by that is used when nothing else is left. */
   weight?: number;
   /** Priority: the lowest level that has a usable deployment is used; higher levels are failed over to. */
@@ -86,17 +144,21 @@ interface ConnectionParams extends ExtraParams, TimeLimits {
   tpm?: number;
   /** Calls in flight at once; a deployment that is full is skipped. Default: no limit. */
   max_parallel_requests?: number;
-  /** See `enable_tag_filtering`. */
+  /** Which calls it is for, with `enable_tag_filtering`. `"default"` serves calls whose tags nobody else has. */
   tags?: readonly string[];
+  /** For calls that set `allowed_model_region`. */
   region_name?: string;
-  /** Repeat visits for calls whose failed attempt was at this deployment. */
+  /** Repeat visits for calls whose failed attempt was at this deployment. Default: the router's. */
   num_retries?: number;
   /** Seconds. Wins over the provider's Retry-After and the router's `cooldown_time`; 0 means never cooled. */
   cooldown_time?: number;
-  /** US dollars; a price given here wins over any table. */
+  /** US dollars for a token of the prompt. `cost_usd` is known only with this and `output_cost_per_token`. */
   input_cost_per_token?: number;
+  /** US dollars for a token of the answer. */
   output_cost_per_token?: number;
+  /** US dollars for a token read from the provider's prompt cache. Default: `input_cost_per_token`. */
   cache_read_input_token_cost?: number;
+  /** US dollars for a token written to it. Default: `input_cost_per_token`. */
   cache_creation_input_token_cost?: number;
   /** Sends through your own agent (proxy, pinned certificates, …) instead of the router's. */
   agent?: HttpAgent;
@@ -122,33 +184,48 @@ export interface ModelInfo<Id extends string = string> {
   id?: Id;
   /** Out of rotation until replaced. */
   blocked?: boolean;
+  /** The model behind a name that does not tell: an Azure deployment, a fine-tune. Decides what parameters it takes. */
   base_model?: string;
+  /** A fact to read: nothing follows from it. */
   max_tokens?: number;
   /** The context window for the prompt. Used by `enable_pre_call_checks` and after a context-window error. */
   max_input_tokens?: number;
+  /** The longest answer. Anthropic needs a limit with every request: this one, when the call sets none. */
   max_output_tokens?: number;
+  /** `false` keeps calls with images away. Not known: they may come. So for the others. */
   supports_vision?: boolean;
+  /** `false`: no calls with tools. */
   supports_function_calling?: boolean;
+  /** `false`: no calls with a `json_schema`; Claude is then asked for JSON by way of a tool. */
   supports_response_schema?: boolean;
+  /** `false`: no calls with audio. */
   supports_audio_input?: boolean;
+  /** `false`: no calls with files. */
   supports_pdf_input?: boolean;
+  /** `false`: no calls with `web_search_options`. */
   supports_web_search?: boolean;
   /** Deployments not listed for `LITELLM_ENVIRONMENT` are left out: `["production", "staging"]`. */
   supported_environments?: readonly string[];
-  /** As on the router, for this deployment only. */
+  /** Seconds. As in `litellm_params`, and wins over it. */
   cooldown_time?: number;
+  /** As on the router, for this deployment only. */
   allowed_fails?: number;
+  /** As on the router, for this deployment only. */
   allowed_fails_policy?: AllowedFailsPolicy;
   [fact: string]: unknown;
 }
 
 /** One entry of `model_list`: a deployment. Entries with the same `model_name` form a model group. */
 export interface DeploymentOptions<Name extends string = string, Id extends string = string> {
+  /** The name that calls use. May have stars: `openai/*`. */
   model_name: Name;
+  /** What its requests are made with: model, credential, address, parameters. */
   litellm_params: LitellmParamsOptions;
+  /** What is known of it: its id, its window, what it supports. */
   model_info?: ModelInfo<Id>;
-  /** LiteLLM also takes these here. */
+  /** As in `litellm_params`, which wins. LiteLLM also takes it here. */
   rpm?: number;
+  /** As in `litellm_params`, which wins. LiteLLM also takes it here. */
   tpm?: number;
 }
 
@@ -201,6 +278,7 @@ export interface RouterOptions<
   total_timeout?: number;
   /** Shortest wait before a repeat visit, in seconds. Default 0. */
   retry_after?: number;
+  /** Repeat visits by class of error, in the place of `num_retries`. */
   retry_policy?: RetryPolicy;
   /** Replaces `retry_policy` for a group. */
   model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
@@ -208,10 +286,11 @@ export interface RouterOptions<
   retry_budget?: number;
   /** Failures within a minute that a deployment may have before it is cooled; 0 cools at the first. Default: the error-rate rule. */
   allowed_fails?: number;
+  /** The same by class of error, before `allowed_fails`. Applies also to classes that never cool otherwise. */
   allowed_fails_policy?: AllowedFailsPolicy;
   /** Seconds a failed deployment is left alone. Default 5. */
   cooldown_time?: number;
-  /** Default `false`. */
+  /** No deployment is ever left alone. Default `false`. */
   disable_cooldowns?: boolean;
   /** How one of several usable deployments is chosen: a name, or your own. Default `"simple-shuffle"`. */
   routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy;
@@ -236,6 +315,7 @@ export interface RouterOptions<
   hedge_budget?: number;
   /** Parameters under every call and deployment: `{ temperature: 0 }`. */
   default_litellm_params?: Record<string, unknown>;
+  /** Drop parameters that a provider cannot take instead of refusing the call. Default `false`. LiteLLM has it as a global. */
   drop_params?: boolean;
   /** Leaves out deployments that are wrongly configured instead of throwing; each is told to the hooks. Default `false`. */
   ignore_invalid_deployments?: boolean;
@@ -253,19 +333,25 @@ export interface RouterOptions<
   random?: () => number;
 }
 
-/** What a user's filter sees of a deployment. */
+/** What a user's filter, and who asks the router for its deployments, sees of one. */
 export interface DeploymentView {
   readonly id: string;
+  /** The group it belongs to. */
   readonly model_name: string;
+  /** `"groq"` */
   readonly provider: string;
+  /** The model as the provider knows it. */
   readonly model: string;
+  /** As checked, credentials included: not for logs. */
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
 }
 
 /** A named predicate; `name` stands in errors and in `explain`. */
 export interface UserFilter {
+  /** Stands in errors and in `explain`. */
   readonly name: string;
+  /** `false` drops the deployment for this call. Synchronous; asked often, so keep it cheap. */
   keep(deployment: DeploymentView, call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> }): boolean;
 }
 
@@ -276,17 +362,25 @@ export interface UserFilter {
 export interface CallOptions extends TimeLimits {
   /** Aborting stops sleeps, retries, the socket and the stream at once, and rejects with the signal's reason. */
   signal?: AbortSignal;
+  /** As on the router. Wins over its policies too, and over the deployment's. */
   num_retries?: number;
+  /** As on the router. */
   max_attempts?: number;
+  /** Seconds for the whole call. As on the router. */
   total_timeout?: number;
   /** Replaces the router's. A list of targets, or LiteLLM's `[{ group: [targets] }]`. */
   fallbacks?: readonly (FallbackTarget | FallbackMap)[];
+  /** Replaces the router's. */
   context_window_fallbacks?: readonly FallbackMap[];
+  /** Replaces the router's. */
   content_policy_fallbacks?: readonly FallbackMap[];
   /** No fallbacks for this call, also not in the middle of a stream. */
   disable_fallbacks?: boolean;
+  /** Replaces the router's policies. */
   retry_policy?: RetryPolicy;
+  /** As on the router. */
   mid_stream_fallback?: MidStreamFallback;
+  /** Seconds, or `"auto"`. As on the router. */
   hedge_after?: number | "auto";
   /** Tags for `enable_tag_filtering`; also read from `metadata.tags`. */
   tags?: readonly string[];

@@ -20,7 +20,7 @@ export function propertiesOf(path: string, type: string): readonly Property[] {
   let documented = false;
   for (const line of body.split("\n")) {
     const name = /^ {2}(?:static |override |readonly |declare |async )*([a-zA-Z_]\w*)[?]?(?::|\(|<)/.exec(line)?.[1];
-    if (/\*\/$/.test(line)) documented = true;
+    if (line.endsWith("*/")) documented = true;
     else if (name !== undefined && name !== "constructor") {
       found.push({ name, documented });
       documented = false;

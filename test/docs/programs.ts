@@ -36,7 +36,7 @@ function preludes(): ReadonlyMap<string, string> {
   return new Map(headings.map((heading, index) => [heading, blocks[index]?.code ?? ""]));
 }
 
-/** All programs of these blocks: a block, its prelude and, with `<!-- goes on: … -->`, the program before it. */
+/** All programs of these blocks: a block with its prelude. */
 export function programsOf(blocks: readonly Block[]): readonly Program[] {
   const known = preludes();
   const programs: Program[] = [];
@@ -48,11 +48,6 @@ export function programsOf(blocks: readonly Block[]): readonly Program[] {
       const code = known.get(prelude);
       if (code === undefined) throw new Error(`${name}: there is no prelude "${prelude}".`);
       before.push(code);
-    }
-    if (block.notes.has("goes on")) {
-      const previous = programs.findLast((program) => program.block.page === block.page);
-      if (previous === undefined) throw new Error(`${name}: there is no block to go on from.`);
-      before.push(previous.code);
     }
     const file = new URL(`${name.replace(/[^\w]/g, "-")}.ts`, FOLDER);
     programs.push({ name, block, file, code: [...before, block.code, "export {};", ""].join("\n") });

@@ -2,18 +2,37 @@
 import { format, inspect, type InspectOptions } from "node:util";
 import { vi } from "vitest";
 import { COMPATIBLE } from "../../src/providers/openai/compatible.ts";
-import { FaultServer } from "../support/fault-server.ts";
+import { FaultServer, type Script, type WireName } from "../support/fault-server.ts";
 import type { Program } from "./programs.ts";
 import { sceneNamed } from "./scenes.ts";
+
+/** Where each provider that has a wire of its own is looked for. */
+const HOMES = {
+  anthropic: ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"],
+  azure: ["AZURE_API_BASE"],
+  gemini: ["GEMINI_API_BASE"],
+  vertex_ai: ["VERTEXAI_API_BASE"],
+  bedrock: ["AWS_BEDROCK_RUNTIME_ENDPOINT"],
+} satisfies Partial<Record<WireName, readonly string[]>>;
+
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  ANTHROPIC_API_KEY: "sk-local",
+  AZURE_API_KEY: "local",
+  AZURE_API_VERSION: "2024-10-21",
+  GEMINI_API_KEY: "local",
+  VERTEXAI_PROJECT: "local-project",
+  VERTEXAI_LOCATION: "europe-west1",
+  AWS_REGION: "eu-central-1",
+  AWS_BEARER_TOKEN_BEDROCK: "local",
+};
 
 /** Runs it. Returns what it wrote; throws what it threw. */
 export async function run({ name, file, block }: Program): Promise<string> {
   const scene = sceneNamed(block.notes.get("scene"), name);
-  await using openai = await FaultServer.start({ script: scene.openai });
-  await using anthropic = await FaultServer.start({ wire: "anthropic", script: scene.anthropic });
   const written: string[] = [];
+  await using providers = await localProviders(scene);
   try {
-    for (const [variable, value] of Object.entries(environment(openai, anthropic))) vi.stubEnv(variable, value);
+    for (const [variable, value] of Object.entries(providers.env)) vi.stubEnv(variable, value);
     listen(written);
     await import(/* @vite-ignore */ file.pathname);
   } finally {
@@ -23,21 +42,34 @@ export async function run({ name, file, block }: Program): Promise<string> {
   return written.join("");
 }
 
-/** Every provider is at home on this machine, and every key is there. */
-function environment(openai: FaultServer, anthropic: FaultServer): Record<string, string> {
-  const variables: Record<string, string> = {};
+interface LocalProviders extends AsyncDisposable {
+  /** Every provider is at home on this machine, and every key is there. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+async function localProviders(scene: Readonly<Partial<Record<WireName, Script>>>): Promise<LocalProviders> {
+  const started: FaultServer[] = [];
+  const start = async (wire: WireName): Promise<string> => {
+    const server = await FaultServer.start({ wire, script: scene[wire] ?? { answer: `Hello from ${wire}.` } });
+    started.push(server);
+    return server.url;
+  };
+  const env: Record<string, string> = { ...CREDENTIALS };
+  const openai = await start("openai");
   for (const { base_env, key_env } of COMPATIBLE) {
-    for (const variable of base_env) variables[variable] = openai.url;
-    for (const variable of key_env) variables[variable] = "sk-local";
+    for (const variable of base_env) env[variable] = openai;
+    for (const variable of key_env) env[variable] = "sk-local";
+  }
+  for (const [wire, variables] of Object.entries(HOMES)) {
+    const url = await start(wire as keyof typeof HOMES);
+    for (const variable of variables) env[variable] = url;
   }
   return {
-    ...variables,
-    AZURE_API_BASE: openai.origin,
-    AZURE_API_KEY: "local",
-    AZURE_API_VERSION: "2024-10-21",
-    ANTHROPIC_API_BASE: anthropic.url,
-    ANTHROPIC_BASE_URL: anthropic.url,
-    ANTHROPIC_API_KEY: "sk-local",
+    env,
+    // Not a stack of Node's own: the oldest Node that is served has none.
+    async [Symbol.asyncDispose]() {
+      for (const server of started) await server[Symbol.asyncDispose]();
+    },
   };
 }
 
@@ -45,7 +77,9 @@ function listen(written: string[]): void {
   const line = (...values: unknown[]): void => void written.push(`${format(...values)}\n`);
   vi.spyOn(console, "log").mockImplementation(line);
   vi.spyOn(console, "error").mockImplementation(line);
-  vi.spyOn(console, "dir").mockImplementation((value: unknown, options?: InspectOptions) => line(inspect(value, options)));
+  vi.spyOn(console, "dir").mockImplementation((value: unknown, options?: InspectOptions) =>
+    line(inspect(value, options)),
+  );
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
     written.push(String(text));
     return true;

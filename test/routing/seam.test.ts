@@ -28,9 +28,10 @@ function split(text: string, shares: readonly number[]): string[] {
   return [0, ...places].map((place, index) => text.slice(place, [...places, text.length][index]));
 }
 
+const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), { maxLength: 12 });
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-const word = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"), minLength: 3, maxLength: 9 });
+const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 3, maxLength: 9 });
 const gap = fc.constantFrom(" ", " ", " ", " ", ", ", ". ", ".\n\n", ": ", "\n- ", "\n    ", "! ");
 /** Prose, lists and code of words that hardly ever come twice. */
 const prose = fc
@@ -41,8 +42,27 @@ const prose = fc
 const repetitive = fc
   .tuple(
     fc.oneof(
-      fc.constantFrom("0, ", "ha ", "ha ha ", "    x = 1\n", "}\n", "| 0 | 0 |\n", "ab", "=", "na na na na, hey hey\n", "0,", "哈"),
-      fc.constantFrom("Happy birthday to you,\n", "I will not talk in class.\n", "New York, ", "row, row, ", "\n", "- [ ] to do\n"),
+      fc.constantFrom(
+        "0, ",
+        "ha ",
+        "ha ha ",
+        "    x = 1\n",
+        "}\n",
+        "| 0 | 0 |\n",
+        "ab",
+        "=",
+        "na na na na, hey hey\n",
+        "0,",
+        "哈",
+      ),
+      fc.constantFrom(
+        "Happy birthday to you,\n",
+        "I will not talk in class.\n",
+        "New York, ",
+        "row, row, ",
+        "\n",
+        "- [ ] to do\n",
+      ),
       fc.tuple(word, gap).map(([text, after]) => text + after),
     ),
     fc.integer({ min: 2, max: 40 }),
@@ -63,6 +83,35 @@ describe("the seam of a continued text", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("leaves a long text of the same again and again as it is, cut between two of them", () => {
+    const unit = fc.oneof(
+      fc.constantFrom("0, ", "I will not talk in class.\n", "0, 1,\n"),
+      fc.tuple(word, gap).map((pair) => pair.join("")),
+    );
+    fc.assert(
+      fc.property(
+        unit,
+        fc.integer({ min: 2, max: 90 }),
+        fc.integer({ min: 1, max: 90 }),
+        shares,
+        (text, before, behind, places) => {
+          const delivered = text.repeat(before);
+          const rest = (delivered + text.repeat(behind)).slice(delivered.trimEnd().length);
+          expect(joined(delivered, split(rest, places), PREFILL)).toBe(text.repeat(before + behind));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("takes no time to speak of where a long answer comes again", () => {
+    const words = Array.from({ length: 20_000 }, (_, index) => `w${((index * 7919) % 100_003).toString(36)} `);
+    const text = words.join("").trim();
+    const began = process.cpuUsage();
+    expect(joined(text, [...words, "and more"], IN_WORDS)).toBe(`${text} and more`);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 
   it("leaves any exact continuation of a prefill as it is", () => {

@@ -1,4 +1,5 @@
 /** Which failures take a deployment out of rotation, for how long, and how it comes back. */
+/* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
 import { describe, expect } from "vitest";
 import {
   badRequest,
@@ -66,15 +67,13 @@ describe("With allowed_fails 0 the first failure", () => {
       { name: "422", reply: { status: 422, body: {} } },
       { name: "the prompt's length", reply: contextTooLong() },
       { name: "the content policy", reply: contentPolicy() },
-    ].map(
-      ({ name, reply }): Scenario => ({
-        it: `does not cool it when it is ${name}: the next call is answered`,
-        providers: { a: { script: [reply, { answer: "a" }] } },
-        options: { ...options, ...once },
-        calls: [{ error: {} as { name: string } }, ok("a")],
-        requests: { a: 2 },
-      }),
-    ),
+    ].map(({ name, reply }): Scenario => ({
+      it: `does not cool it when it is ${name}: the next call is answered`,
+      providers: { a: { script: [reply, { answer: "a" }] } },
+      options: { ...options, ...once },
+      calls: [{ error: {} as { name: string } }, ok("a")],
+      requests: { a: 2 },
+    })),
   ]);
 });
 
@@ -89,7 +88,13 @@ describe("Failures that are counted", () => {
     },
     {
       it: "do not cool it at half",
-      providers: { a: { script: [{ answer: "a" }, serverError(), { answer: "a" }, serverError(), { answer: "a" }, serverError()], params: { order: 1 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: {
+          script: [{ answer: "a" }, serverError(), { answer: "a" }, serverError(), { answer: "a" }, serverError()],
+          params: { order: 1 },
+        },
+        b: { params: { order: 2 } },
+      },
       options: once,
       calls: [ok("a"), ok("b"), ok("a"), ok("b"), ok("a"), ok("b")],
       requests: { a: 6, b: 3 },
@@ -117,7 +122,10 @@ describe("Failures that are counted", () => {
     },
     {
       it: "are counted by class under allowed_fails_policy",
-      providers: { a: { script: [serverError(), overloaded(), serverError()], params: { order: 1 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [serverError(), overloaded(), serverError()], params: { order: 1 } },
+        b: { params: { order: 2 } },
+      },
       options: { ...once, allowed_fails: 100, allowed_fails_policy: { InternalServerErrorAllowedFails: 1 } },
       calls: times(4, ok("b")),
       requests: { a: 3, b: 4 },
@@ -138,21 +146,34 @@ describe("Failures that are counted", () => {
     },
     {
       it: "are the deployment's own to allow: its allowed_fails wins over the router's",
-      providers: { a: { script: serverError(), params: { order: 1 }, info: { allowed_fails: 0 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: serverError(), params: { order: 1 }, info: { allowed_fails: 0 } },
+        b: { params: { order: 2 } },
+      },
       options: { ...once, allowed_fails: 10 },
       calls: times(3, ok("b")),
       requests: { a: 1, b: 3 },
     },
     {
       it: "are the deployment's own to allow: its policy wins over the router's",
-      providers: { a: { script: serverError(), params: { order: 1 }, info: { allowed_fails_policy: { InternalServerErrorAllowedFails: 2 } } }, b: { params: { order: 2 } } },
+      providers: {
+        a: {
+          script: serverError(),
+          params: { order: 1 },
+          info: { allowed_fails_policy: { InternalServerErrorAllowedFails: 2 } },
+        },
+        b: { params: { order: 2 } },
+      },
       options: { ...once, allowed_fails_policy: { InternalServerErrorAllowedFails: 0 } },
       calls: times(5, ok("b")),
       requests: { a: 3, b: 5 },
     },
     {
       it: "are the deployment's own to allow: its allowed_fails wins over the router's policy",
-      providers: { a: { script: serverError(), params: { order: 1 }, info: { allowed_fails: 2 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: serverError(), params: { order: 1 }, info: { allowed_fails: 2 } },
+        b: { params: { order: 2 } },
+      },
       options: { ...once, allowed_fails_policy: { InternalServerErrorAllowedFails: 0 } },
       calls: times(5, ok("b")),
       requests: { a: 3, b: 5 },
@@ -196,9 +217,18 @@ describe("Failures that are counted", () => {
     },
     {
       it: "with the caller's own key say nothing of the deployment",
-      providers: { a: { script: [rateLimited(), rateLimited(), { answer: "a" }], params: { order: 1 } }, b: { script: unauthorized(), params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(), rateLimited(), { answer: "a" }], params: { order: 1 } },
+        b: { script: unauthorized(), params: { order: 2 } },
+      },
       options: { ...once, allowed_fails: 0 },
-      calls: [...times(2, { options: { api_key: "sk-of-the-caller" }, error: { name: "AuthenticationError", deployment_id: "b" } }), ok("a")],
+      calls: [
+        ...times(2, {
+          options: { api_key: "sk-of-the-caller" },
+          error: { name: "AuthenticationError", deployment_id: "b" },
+        }),
+        ok("a"),
+      ],
       requests: { a: 3, b: 2 },
       also: ({ servers }) =>
         expect(servers.get("a")?.requests.map(({ headers }) => headers.authorization)).toEqual([
@@ -209,9 +239,15 @@ describe("Failures that are counted", () => {
     },
     {
       it: "of one name that a wildcard matched say nothing of the others",
-      providers: { a: { group: "openai/*", params: { model: "openai/*" }, script: [notFound(), { answer: "a" }] }, b: { group: "openai/*", params: { model: "openai/*" }, script: notFound() } },
+      providers: {
+        a: { group: "openai/*", params: { model: "openai/*" }, script: [notFound(), { answer: "a" }] },
+        b: { group: "openai/*", params: { model: "openai/*" }, script: notFound() },
+      },
       options: once,
-      calls: [{ model: "openai/foo", error: { name: "NotFoundError" } }, { model: "openai/bar", answer: "a" }],
+      calls: [
+        { model: "openai/foo", error: { name: "NotFoundError" } },
+        { model: "openai/bar", answer: "a" },
+      ],
       requests: { a: 2, b: 1 },
     },
   ]);
@@ -230,23 +266,50 @@ describe("A cooldown lasts", () => {
   scenarios([
     recovery("5 s by default", rateLimited(), 5),
     recovery("the router's cooldown_time", rateLimited(), 30, { options: { cooldown_time: 30 } }),
-    recovery("a tenth of a second where the router says so", rateLimited(), 0.15, { options: { cooldown_time: 0.1 }, calls: [ok("b"), { ...ok("b"), after: 0.05 }, { ...ok("a"), after: 0.06 }] }),
-    recovery("what Retry-After says, before the router's cooldown_time", rateLimited(45), 45, { options: { cooldown_time: 300 } }),
+    recovery("a tenth of a second where the router says so", rateLimited(), 0.15, {
+      options: { cooldown_time: 0.1 },
+      calls: [ok("b"), { ...ok("b"), after: 0.05 }, { ...ok("a"), after: 0.06 }],
+    }),
+    recovery("what Retry-After says, before the router's cooldown_time", rateLimited(45), 45, {
+      options: { cooldown_time: 300 },
+    }),
     recovery("at most an hour, whatever Retry-After says", rateLimited(86_400), 3_600),
     recovery("the deployment's cooldown_time, before Retry-After", rateLimited(500), 7, {
-      providers: { a: { script: [rateLimited(500), { answer: "a" }], params: { order: 1, cooldown_time: 7 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(500), { answer: "a" }], params: { order: 1, cooldown_time: 7 } },
+        b: { params: { order: 2 } },
+      },
       options: { cooldown_time: 100 },
     }),
     recovery("the cooldown_time of its model_info, before that of its parameters", rateLimited(), 9, {
-      providers: { a: { script: [rateLimited(), { answer: "a" }], params: { order: 1, cooldown_time: 70 }, info: { cooldown_time: 9 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: {
+          script: [rateLimited(), { answer: "a" }],
+          params: { order: 1, cooldown_time: 70 },
+          info: { cooldown_time: 9 },
+        },
+        b: { params: { order: 2 } },
+      },
     }),
     {
       it: "no time at all where cooldown_time is 0",
-      providers: { a: { script: [rateLimited(), { answer: "a" }], params: { order: 1, cooldown_time: 0 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(), { answer: "a" }], params: { order: 1, cooldown_time: 0 } },
+        b: { params: { order: 2 } },
+      },
       options: { ...once, cooldown_time: 300 },
       calls: [ok("b"), ok("a")],
       requests: { a: 2, b: 1 },
-      events: ["picked a first", "attempt_failed a RateLimitError", "picked b failover", "attempt_succeeded b", "completed success", "picked a first", "attempt_succeeded a", "completed success"],
+      events: [
+        "picked a first",
+        "attempt_failed a RateLimitError",
+        "picked b failover",
+        "attempt_succeeded b",
+        "completed success",
+        "picked a first",
+        "attempt_succeeded a",
+        "completed success",
+      ],
     },
   ]);
 });
@@ -262,9 +325,33 @@ describe("A deployment that is its group's only hope", () => {
     },
     {
       it: "is not cooled by failures however many, nor by 401 and 404",
-      providers: { a: { script: [serverError(), serverError(), unauthorized(), notFound(), { fault: "reset" }, serverError(), serverError(), { answer: "a" }] } },
+      providers: {
+        a: {
+          script: [
+            serverError(),
+            serverError(),
+            unauthorized(),
+            notFound(),
+            { fault: "html" },
+            serverError(),
+            serverError(),
+            { answer: "a" },
+          ],
+        },
+      },
       options: once,
-      calls: [...["InternalServerError", "InternalServerError", "AuthenticationError", "NotFoundError", "APIConnectionError", "InternalServerError", "InternalServerError"].map(failed), ok("a")],
+      calls: [
+        ...[
+          "InternalServerError",
+          "InternalServerError",
+          "AuthenticationError",
+          "NotFoundError",
+          "APIConnectionError",
+          "InternalServerError",
+          "InternalServerError",
+        ].map(failed),
+        ok("a"),
+      ],
       requests: { a: 8 },
     },
     {
@@ -301,7 +388,10 @@ describe("A deployment that is its group's only hope", () => {
       it: "is cooled where only the call has a fallback, and is missed by those that have none",
       providers: { a: { script: rateLimited() }, b: { group: "backup" } },
       options: once,
-      calls: [{ options: { fallbacks: ["backup"] }, answer: "b" }, { error: { name: "RateLimitError", retry_after: 5 } }],
+      calls: [
+        { options: { fallbacks: ["backup"] }, answer: "b" },
+        { error: { name: "RateLimitError", retry_after: 5 } },
+      ],
       requests: { a: 1, b: 1 },
     },
   ]);
@@ -322,7 +412,9 @@ describe("A group whose deployments all cool", () => {
             status: 401,
             retry_after: 10,
             model_group: "main",
-            message: expect.stringMatching(/a: it is cooling down for 28 s more after RateLimitError.*b: it is cooling down for 10 s more after AuthenticationError/),
+            message: expect.stringMatching(
+              /a: it is cooling down for 28 s more after RateLimitError.*b: it is cooling down for 10 s more after AuthenticationError/,
+            ),
           },
         },
       ],
@@ -332,7 +424,10 @@ describe("A group whose deployments all cool", () => {
     {
       it: "makes a new call wait for nobody, whatever retries it has",
       providers: { a: { script: rateLimited(30) }, b: { script: rateLimited(20) } },
-      calls: [{ options: once, error: { name: "RateLimitError" } }, { options: { num_retries: 5 }, error: { name: "RateLimitError", retry_after: 20 } }],
+      calls: [
+        { options: once, error: { name: "RateLimitError" } },
+        { options: { num_retries: 5 }, error: { name: "RateLimitError", retry_after: 20 } },
+      ],
       requests: { a: 1, b: 1 },
       slept: [],
     },
@@ -374,11 +469,20 @@ describe("After its cooldown a deployment", () => {
     {
       it: "is cooled twice as long each time its probe fails, up to ten times, and starts anew once it was back",
       providers: {
-        a: { script: [...times(7, rateLimited()), { answer: "a" }, rateLimited(), { answer: "a" }], params: { order: 1 } },
+        a: {
+          script: [...times(7, rateLimited()), { answer: "a" }, rateLimited(), { answer: "a" }],
+          params: { order: 1 },
+        },
         b: { params: { order: 2 } },
       },
       options: { ...once, cooldown_time: 10 },
-      calls: [ok("b"), ...[10, 20, 40, 80, 100, 100].map((after) => ({ ...ok("b"), after })), { ...ok("a"), after: 100 }, ok("b"), { ...ok("a"), after: 10 }],
+      calls: [
+        ok("b"),
+        ...[10, 20, 40, 80, 100, 100].map((after) => ({ ...ok("b"), after })),
+        { ...ok("a"), after: 100 },
+        ok("b"),
+        { ...ok("a"), after: 10 },
+      ],
       requests: { a: 10, b: 8 },
       also: ({ events }) => {
         const lengths = events.flatMap((event) => (event.type === "cooldown_started" ? [event.seconds] : []));
@@ -387,21 +491,30 @@ describe("After its cooldown a deployment", () => {
     },
     {
       it: "is cooled again by a probe that fails in a way that would not cool it otherwise",
-      providers: { a: { script: [rateLimited(), serverError(), { answer: "a" }], params: { order: 1 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(), serverError(), { answer: "a" }], params: { order: 1 } },
+        b: { params: { order: 2 } },
+      },
       options: once,
       calls: [ok("b"), { ...ok("b"), after: 5 }, { ...ok("b"), after: 9.9 }, { ...ok("a"), after: 0.2 }],
       requests: { a: 3, b: 3 },
     },
     {
       it: "is back when its probe is refused for the request's own sake",
-      providers: { a: { script: [rateLimited(), badRequest(), { answer: "a" }], params: { order: 1 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(), badRequest(), { answer: "a" }], params: { order: 1 } },
+        b: { params: { order: 2 } },
+      },
       options: once,
       calls: [ok("b"), { ...failed("BadRequestError"), after: 5 }, ok("a")],
       requests: { a: 3, b: 1 },
     },
     {
       it: "is still to be probed when the probe's caller left",
-      providers: { a: { script: [rateLimited(), { delay_ms: 5_000 }, { answer: "a" }], params: { order: 1 } }, b: { params: { order: 2 } } },
+      providers: {
+        a: { script: [rateLimited(), { delay_ms: 5_000 }, { answer: "a" }], params: { order: 1 } },
+        b: { params: { order: 2 } },
+      },
       options: once,
       calls: [ok("b"), { after: 5, abort: new Error("no more") }, ok("a")],
       requests: { a: 3, b: 1 },

@@ -1,4 +1,5 @@
 /** The contract's table of failures, cell by cell, on both wires. */
+/* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
 import { describe, expect } from "vitest";
 import {
   badRequest,
@@ -32,7 +33,11 @@ const TRANSIENT: readonly Failure[] = [
   { name: "500", reply: serverError(), error: "InternalServerError" },
   { name: "502", reply: { status: 502, body: "<html>Bad gateway</html>" }, error: "BadGatewayError" },
   { name: "a provider's own timeout", reply: timedOut(), error: "Timeout" },
-  { name: "409", reply: { status: 409, body: { error: { message: "Conflict", type: "conflict" } } }, error: "APIError" },
+  {
+    name: "409",
+    reply: { status: 409, body: { error: { message: "Conflict", type: "conflict" } } },
+    error: "APIError",
+  },
   { name: "a reset", reply: { fault: "reset" }, error: "APIConnectionError" },
   { name: "bytes that are not HTTP", reply: { fault: "garbage" }, error: "APIConnectionError" },
   { name: "a page", reply: { fault: "html" }, error: "APIConnectionError" },
@@ -41,8 +46,18 @@ const TRANSIENT: readonly Failure[] = [
   { name: "an error with status 200", reply: { fault: "error_200" }, error: "ServiceUnavailableError" },
   { name: "JSON cut in half", reply: { fault: "truncate" }, error: "APIConnectionError", only: "whole" },
   { name: "JSON that is none", reply: { fault: "malformed" }, error: "APIConnectionError", only: "whole" },
-  { name: "a stream that ends before content", reply: { fault: "truncate", after: 0 }, error: "APIConnectionError", only: "stream" },
-  { name: "an error event before content", reply: { fault: "error_event" }, error: "ServiceUnavailableError", only: "stream" },
+  {
+    name: "a stream that ends before content",
+    reply: { fault: "truncate", after: 0 },
+    error: "APIConnectionError",
+    only: "stream",
+  },
+  {
+    name: "an error event before content",
+    reply: { fault: "error_event" },
+    error: "ServiceUnavailableError",
+    only: "stream",
+  },
 ];
 
 const SILENT: readonly Failure[] = [
@@ -62,11 +77,19 @@ const UNUSABLE: readonly Failure[] = [
 const REFUSED: readonly Failure[] = [
   { name: "400", reply: badRequest(), error: "BadRequestError" },
   { name: "413", reply: tooLarge(), error: "BadRequestError" },
-  { name: "422", reply: { status: 422, body: { error: { message: "No", type: "invalid" } } }, error: "UnprocessableEntityError" },
+  {
+    name: "422",
+    reply: { status: 422, body: { error: { message: "No", type: "invalid" } } },
+    error: "UnprocessableEntityError",
+  },
 ];
 
 /** Where a failure goes. `null`: it does not go there. */
-function table(wire: WireName, failures: readonly Failure[], goes: { same: boolean; sibling: boolean; fallback: boolean }): Scenario[] {
+function table(
+  wire: WireName,
+  failures: readonly Failure[],
+  goes: { same: boolean; sibling: boolean; fallback: boolean },
+): Scenario[] {
   const other: WireName = wire === "openai" ? "anthropic" : "openai";
   return failures.flatMap((failure): Scenario[] => {
     const only = failure.only === undefined ? {} : { only: failure.only };
@@ -79,7 +102,9 @@ function table(wire: WireName, failures: readonly Failure[], goes: { same: boole
         it: `${failure.name}: the same deployment is ${goes.same ? "asked again" : "not asked again"}`,
         providers: { a: once },
         options: { num_retries: 1, cooldown_time: 0 },
-        calls: goes.same ? { answer: "second time" } : { error: { name: error, deployment_id: "a", llm_provider: wire } },
+        calls: goes.same
+          ? { answer: "second time" }
+          : { error: { name: error, deployment_id: "a", llm_provider: wire } },
         requests: { a: goes.same ? 2 : 1 },
       },
       {
@@ -95,7 +120,9 @@ function table(wire: WireName, failures: readonly Failure[], goes: { same: boole
         it: `${failure.name}: the fallback group is ${goes.fallback ? "asked" : "not asked"}`,
         providers: { a: always, c: { wire: other, group: "backup" } },
         options: { num_retries: 0, fallbacks: [{ main: ["backup"] }] },
-        calls: goes.fallback ? { answer: "c", fallbacks_used: ["backup"] } : { error: { name: error, deployment_id: "a" } },
+        calls: goes.fallback
+          ? { answer: "c", fallbacks_used: ["backup"] }
+          : { error: { name: error, deployment_id: "a" } },
         requests: goes.fallback ? { a: 1, c: 1 } : { a: 1 },
       },
     ];
@@ -103,10 +130,18 @@ function table(wire: WireName, failures: readonly Failure[], goes: { same: boole
 }
 
 describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
-  describe("that pass", () => scenarios(table(wire, TRANSIENT, { same: true, sibling: true, fallback: true })));
-  describe("that are silence", () => scenarios(table(wire, SILENT, { same: true, sibling: true, fallback: true })));
-  describe("that are the deployment's own", () => scenarios(table(wire, UNUSABLE, { same: false, sibling: true, fallback: true })));
-  describe("that are the request's", () => scenarios(table(wire, REFUSED, { same: false, sibling: false, fallback: true })));
+  describe("that pass", () => {
+    scenarios(table(wire, TRANSIENT, { same: true, sibling: true, fallback: true }));
+  });
+  describe("that are silence", () => {
+    scenarios(table(wire, SILENT, { same: true, sibling: true, fallback: true }));
+  });
+  describe("that are the deployment's own", () => {
+    scenarios(table(wire, UNUSABLE, { same: false, sibling: true, fallback: true }));
+  });
+  describe("that are the request's", () => {
+    scenarios(table(wire, REFUSED, { same: false, sibling: false, fallback: true }));
+  });
 
   describe("that are the prompt's length", () => {
     const small = { wire, script: contextTooLong(), info: { max_input_tokens: 8_000 } };
@@ -137,7 +172,12 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
       },
       {
         it: "asks siblings in the order of what each refusal taught",
-        providers: { a: small, b: { ...small, info: { max_input_tokens: 32_000 } }, c: { info: { max_input_tokens: 16_000 } }, d: { info: { max_input_tokens: 64_000 } } },
+        providers: {
+          a: small,
+          b: { ...small, info: { max_input_tokens: 32_000 } },
+          c: { info: { max_input_tokens: 16_000 } },
+          d: { info: { max_input_tokens: 64_000 } },
+        },
         calls: { answer: "d" },
         requests: { a: 1, b: 1, d: 1 },
       },
@@ -178,7 +218,11 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
       {
         it: "goes to content_policy_fallbacks only",
         providers: { a: refusing, b: {}, c: { group: "backup" }, d: { group: "lenient" } },
-        options: { fallbacks: [{ main: ["backup"] }], content_policy_fallbacks: [{ main: ["lenient"] }], context_window_fallbacks: [{ main: ["backup"] }] },
+        options: {
+          fallbacks: [{ main: ["backup"] }],
+          content_policy_fallbacks: [{ main: ["lenient"] }],
+          context_window_fallbacks: [{ main: ["backup"] }],
+        },
         calls: { answer: "d", fallbacks_used: ["lenient"] },
         requests: { a: 1, d: 1 },
       },

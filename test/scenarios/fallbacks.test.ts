@@ -1,4 +1,5 @@
 /** Where a call goes when its group has failed, and what the caller gets when nobody answers. */
+/* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
 import { describe, expect } from "vitest";
 import {
   badRequest,
@@ -35,7 +36,11 @@ describe("Fallbacks of a group", () => {
         "completed success",
       ],
       also: ({ outcomes }) =>
-        expect(outcomes[0]?.metadata).toMatchObject({ model_group: "main", deployment_id: "b", attempts: [{ model_group: "main" }, { model_group: "backup" }] }),
+        expect(outcomes[0]?.metadata).toMatchObject({
+          model_group: "main",
+          deployment_id: "b",
+          attempts: [{ model_group: "main" }, { model_group: "backup" }],
+        }),
     },
     {
       it: "are not used by a call that is answered",
@@ -51,7 +56,14 @@ describe("Fallbacks of a group", () => {
       options: { fallbacks, ...once },
       calls: { answer: "b" },
       requests: { b: 1 },
-      events: ["picked a first", "attempt_failed a APIConnectionError", "fallback main -> backup", "picked b failover", "attempt_succeeded b", "completed success"],
+      events: [
+        "picked a first",
+        "attempt_failed a APIConnectionError",
+        "fallback main -> backup",
+        "picked b failover",
+        "attempt_succeeded b",
+        "completed success",
+      ],
     },
     {
       it: "answer a stream or a call that Anthropic refuses with 529, after one attempt",
@@ -69,7 +81,11 @@ describe("Fallbacks of a group", () => {
     },
     {
       it: "have failover and retries of their own",
-      providers: { a: failing, b: inGroup("backup", { script: serverError() }), c: inGroup("backup", { script: [overloaded(), { answer: "c" }] }) },
+      providers: {
+        a: failing,
+        b: inGroup("backup", { script: serverError() }),
+        c: inGroup("backup", { script: [overloaded(), { answer: "c" }] }),
+      },
       options: { fallbacks, num_retries: 2 },
       calls: { answer: "c" },
       requests: { a: 1, b: 2, c: 2 },
@@ -85,7 +101,11 @@ describe("Fallbacks of a group", () => {
       it: "that form a circle end: each group is entered once",
       providers: { a: failing, b: inGroup("backup", { script: serverError() }) },
       options: { fallbacks: [{ main: ["backup"] }, { backup: ["main"] }], ...once },
-      calls: { error: { name: "AuthenticationError", deployment_id: "a" }, errors: ["InternalServerError"], fallbacks_used: ["backup"] },
+      calls: {
+        error: { name: "AuthenticationError", deployment_id: "a" },
+        errors: ["InternalServerError"],
+        fallbacks_used: ["backup"],
+      },
       requests: { a: 1, b: 1 },
     },
     {
@@ -111,18 +131,36 @@ describe("Fallbacks of a group", () => {
     },
     {
       it: "go five deep unless max_fallbacks says otherwise",
-      providers: Object.fromEntries(["main", "g1", "g2", "g3", "g4", "g5", "g6"].map((group) => [group, inGroup(group, group === "g6" ? {} : failing)])),
-      options: { fallbacks: ["main", "g1", "g2", "g3", "g4", "g5"].map((group, index) => ({ [group]: [`g${index + 1}`] })) },
-      calls: { error: { name: "AuthenticationError", deployment_id: "main" }, errors: Array<string>(5).fill("AuthenticationError") },
+      providers: Object.fromEntries(
+        ["main", "g1", "g2", "g3", "g4", "g5", "g6"].map((group) => [
+          group,
+          inGroup(group, group === "g6" ? {} : failing),
+        ]),
+      ),
+      options: {
+        fallbacks: ["main", "g1", "g2", "g3", "g4", "g5"].map((group, index) => ({ [group]: [`g${index + 1}`] })),
+      },
+      calls: {
+        error: { name: "AuthenticationError", deployment_id: "main" },
+        errors: Array<string>(5).fill("AuthenticationError"),
+      },
       requests: { main: 1, g1: 1, g2: 1, g3: 1, g4: 1, g5: 1 },
     },
     {
       it: "that all fail leave the requested group's error, theirs beside it",
-      providers: { a: { script: rateLimited() }, b: inGroup("second", { script: serverError() }), c: inGroup("third", { script: notFound() }) },
+      providers: {
+        a: { script: rateLimited() },
+        b: inGroup("second", { script: serverError() }),
+        c: inGroup("third", { script: notFound() }),
+      },
       options: { fallbacks: [{ main: ["second", "third"] }], ...once },
-      calls: { error: { name: "RateLimitError", status: 429, deployment_id: "a", model_group: "main" }, errors: ["InternalServerError", "NotFoundError"] },
+      calls: {
+        error: { name: "RateLimitError", status: 429, deployment_id: "a", model_group: "main" },
+        errors: ["InternalServerError", "NotFoundError"],
+      },
       requests: { a: 1, b: 1, c: 1 },
-      also: ({ outcomes }) => expect(outcomes[0]?.metadata?.attempts.map(({ deployment_id }) => deployment_id)).toEqual(["a", "b", "c"]),
+      also: ({ outcomes }) =>
+        expect(outcomes[0]?.metadata?.attempts.map(({ deployment_id }) => deployment_id)).toEqual(["a", "b", "c"]),
     },
     {
       it: "are not used where the call says disable_fallbacks",
@@ -161,13 +199,17 @@ describe("Fallbacks of a group", () => {
     },
     {
       it: "of a name hold for it with a provider before it",
-      providers: { a: inGroup("openai/*", { params: { model: "openai/*" }, ...failing }), b: inGroup("gpt-4o", { ...failing, params: { model: "openai/x" } }), c: inGroup("claude") },
+      providers: {
+        a: inGroup("openai/*", { params: { model: "openai/*" }, ...failing }),
+        b: inGroup("gpt-4o", { ...failing, params: { model: "openai/x" } }),
+        c: inGroup("claude"),
+      },
       options: { fallbacks: [{ "gpt-4o": ["claude"] }] },
       calls: { model: "openai/gpt-4o", answer: "c" },
       requests: { a: 1, c: 1 },
     },
     {
-      it: "of \"*\" hold for groups without an entry of their own",
+      it: 'of "*" hold for groups without an entry of their own',
       providers: { a: failing, b: inGroup("haiku"), c: inGroup("sonnet"), d: inGroup("other", failing) },
       options: { fallbacks: [{ main: ["haiku"] }, { "*": ["sonnet"] }] },
       calls: [{ answer: "b" }, { model: "other", answer: "c" }],
@@ -184,7 +226,11 @@ describe("Fallbacks of a group", () => {
     {
       it: "change parameters, and only for the group they lead to",
       providers: { a: failing, b: inGroup("second", failing), c: inGroup("third") },
-      options: { fallbacks: [{ main: [{ model: "second", temperature: 0.1, messages: [{ role: "user", content: "Shorter" }] }, "third"] }] },
+      options: {
+        fallbacks: [
+          { main: [{ model: "second", temperature: 0.1, messages: [{ role: "user", content: "Shorter" }] }, "third"] },
+        ],
+      },
       calls: { params: { temperature: 0.9 }, answer: "c" },
       requests: { a: 1, b: 1, c: 1 },
       also: ({ servers }) => {
@@ -233,7 +279,11 @@ describe("default_fallbacks", () => {
       it: "end although they name a group that falls back again",
       providers: { a: inGroup("bad", failing), b: inGroup("bad2", failing) },
       options: { fallbacks: [{ bad: ["bad2"] }], default_fallbacks: ["bad"] },
-      calls: { model: "bad", error: { name: "AuthenticationError", deployment_id: "a" }, errors: ["AuthenticationError"] },
+      calls: {
+        model: "bad",
+        error: { name: "AuthenticationError", deployment_id: "a" },
+        errors: ["AuthenticationError"],
+      },
       requests: { a: 1, b: 1 },
     },
     {
@@ -259,7 +309,15 @@ describe("A model that nobody knows", () => {
     {
       it: "is an error that names the groups, and nothing is sent",
       providers: { a: {}, b: inGroup("backup") },
-      calls: { model: "no-such-model", error: { name: "BadRequestError", status: 400, code: "model_not_found", message: expect.stringMatching(/"no-such-model".*main, backup/) } },
+      calls: {
+        model: "no-such-model",
+        error: {
+          name: "BadRequestError",
+          status: 400,
+          code: "model_not_found",
+          message: expect.stringMatching(/"no-such-model".*main, backup/),
+        },
+      },
       requests: {},
       events: ["completed failure"],
     },
@@ -270,7 +328,7 @@ describe("A model that nobody knows", () => {
       requests: { a: 1 },
     },
     {
-      it: "is answered by the fallbacks of \"*\"",
+      it: 'is answered by the fallbacks of "*"',
       providers: { a: {} },
       options: { fallbacks: [{ "*": ["main"] }] },
       calls: { model: "no-such-model", answer: "a" },
@@ -279,7 +337,11 @@ describe("A model that nobody knows", () => {
     {
       it: "among the call's fallbacks is one of the errors, and the next is tried",
       providers: { a: failing, b: inGroup("backup", failing) },
-      calls: { options: { fallbacks: ["nobody", "backup"] }, error: { name: "AuthenticationError" }, errors: ["BadRequestError", "AuthenticationError"] },
+      calls: {
+        options: { fallbacks: ["nobody", "backup"] },
+        error: { name: "AuthenticationError" },
+        errors: ["BadRequestError", "AuthenticationError"],
+      },
       requests: { a: 1, b: 1 },
     },
     {
@@ -318,9 +380,18 @@ describe("Fallbacks of the call", () => {
     {
       it: "as objects bring messages and parameters",
       providers: { a: failing, b: inGroup("mine") },
-      calls: { options: { fallbacks: [{ model: "mine", messages: [{ role: "user", content: "Other words" }], temperature: 0.5 }] }, answer: "b" },
+      calls: {
+        options: {
+          fallbacks: [{ model: "mine", messages: [{ role: "user", content: "Other words" }], temperature: 0.5 }],
+        },
+        answer: "b",
+      },
       requests: { a: 1, b: 1 },
-      also: ({ servers }) => expect(servers.get("b")?.requests[0]?.body).toMatchObject({ temperature: 0.5, messages: [{ content: "Other words" }] }),
+      also: ({ servers }) =>
+        expect(servers.get("b")?.requests[0]?.body).toMatchObject({
+          temperature: 0.5,
+          messages: [{ content: "Other words" }],
+        }),
     },
     {
       it: "as objects bring a key, which goes where keys go and nowhere else",
@@ -359,7 +430,8 @@ describe("Fallbacks of the call", () => {
 });
 
 const filtered: Provider = { script: { answer: "I can", finish_reason: "content_filter" } };
-const whole = (entries: readonly Omit<Scenario, "only">[]): void => scenarios(entries.map((entry) => ({ ...entry, only: "whole" as const })));
+const whole = (entries: readonly Omit<Scenario, "only">[]): void =>
+  scenarios(entries.map((entry) => ({ ...entry, only: "whole" as const })));
 
 describe("An answer that the provider's filter cut", () => {
   whole([
@@ -369,7 +441,14 @@ describe("An answer that the provider's filter cut", () => {
       options: { content_policy_fallbacks: [{ main: ["lenient"] }] },
       calls: { answer: "b", fallbacks_used: ["lenient"] },
       requests: { a: 1, b: 1 },
-      events: ["picked a first", "attempt_failed a ContentPolicyViolationError", "fallback main -> lenient", "picked b failover", "attempt_succeeded b", "completed success"],
+      events: [
+        "picked a first",
+        "attempt_failed a ContentPolicyViolationError",
+        "fallback main -> lenient",
+        "picked b failover",
+        "attempt_succeeded b",
+        "completed success",
+      ],
     },
     {
       it: "is the answer where there are none",
@@ -380,7 +459,10 @@ describe("An answer that the provider's filter cut", () => {
     },
     {
       it: "is the answer of a fallback group that has none of its own",
-      providers: { a: filtered, b: inGroup("lenient", { script: { answer: "I can too", finish_reason: "content_filter" } }) },
+      providers: {
+        a: filtered,
+        b: inGroup("lenient", { script: { answer: "I can too", finish_reason: "content_filter" } }),
+      },
       options: { content_policy_fallbacks: [{ main: ["lenient"] }] },
       calls: { answer: "I can too" },
       requests: { a: 1, b: 1 },
@@ -413,7 +495,12 @@ describe("The order levels of a group", () => {
     },
     {
       it: "are all tried before the fallbacks are",
-      providers: { b: { script: serverError(), params: { order: 2 } }, a: { ...failing, params: { order: 1 } }, c: inGroup("backup"), d: { ...failing } },
+      providers: {
+        b: { script: serverError(), params: { order: 2 } },
+        a: { ...failing, params: { order: 1 } },
+        c: inGroup("backup"),
+        d: { ...failing },
+      },
       options: { fallbacks, ...once },
       calls: { answer: "c" },
       requests: { a: 1, b: 1, c: 1, d: 1 },

@@ -1,4 +1,5 @@
 /** Repeat visits: how many, after which wait, and when not at all. */
+/* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
 import { describe, expect } from "vitest";
 import {
   badRequest,
@@ -23,7 +24,16 @@ describe("How often a call comes back", () => {
       it: "twice by default, then throws the last error with all attempts",
       providers: { a: { script: [serverError(), overloaded(), rateLimited()] } },
       options: no_cooldown,
-      calls: { error: { name: "RateLimitError", status: 429, deployment_id: "a", llm_provider: "openai", model: "gpt-4o", model_group: "main" } },
+      calls: {
+        error: {
+          name: "RateLimitError",
+          status: 429,
+          deployment_id: "a",
+          llm_provider: "openai",
+          model: "gpt-4o",
+          model_group: "main",
+        },
+      },
       requests: { a: 3 },
       events: [
         "picked a first",
@@ -74,7 +84,12 @@ describe("How often a call comes back", () => {
     })),
     {
       it: "num_retries 0 still tries each deployment once: failover is not retry",
-      providers: { a: { script: serverError() }, b: { script: overloaded() }, c: { script: { fault: "reset" } }, d: {} },
+      providers: {
+        a: { script: serverError() },
+        b: { script: overloaded() },
+        c: { script: { fault: "reset" } },
+        d: {},
+      },
       options: { num_retries: 0 },
       calls: { answer: "d", fallbacks_used: [] },
       requests: { a: 1, b: 1, c: 1, d: 1 },
@@ -115,7 +130,10 @@ describe("How often a call comes back", () => {
       it: "null leaves an option to the router",
       providers: { a: { script: serverError() } },
       options: { num_retries: 1 },
-      calls: { params: { num_retries: null, fallbacks: null, retry_policy: null, timeout: null, tags: null }, error: { name: "InternalServerError" } },
+      calls: {
+        params: { num_retries: null, fallbacks: null, retry_policy: null, timeout: null, tags: null },
+        error: { name: "InternalServerError" },
+      },
       requests: { a: 2 },
     },
     {
@@ -173,7 +191,11 @@ describe("How often a call comes back", () => {
     },
     {
       it: "a silent deployment is not asked again while a sibling passes again",
-      providers: { a: { script: { fault: "hang" }, params: { timeout: 2 } }, b: { script: [overloaded(), { answer: "b" }] }, c: { group: "backup" } },
+      providers: {
+        a: { script: { fault: "hang" }, params: { timeout: 2 } },
+        b: { script: [overloaded(), { answer: "b" }] },
+        c: { group: "backup" },
+      },
       options: { fallbacks, num_retries: 2 },
       silence: 2,
       calls: { answer: "b", fallbacks_used: [] },
@@ -216,7 +238,10 @@ describe("A retry policy", () => {
     {
       it: "repeats what would not be repeated",
       providers: { a: { script: contentPolicy() } },
-      options: { num_retries: 0, retry_policy: { ContentPolicyViolationErrorRetries: 3, AuthenticationErrorRetries: 0 } },
+      options: {
+        num_retries: 0,
+        retry_policy: { ContentPolicyViolationErrorRetries: 3, AuthenticationErrorRetries: 0 },
+      },
       calls: { error: { name: "ContentPolicyViolationError" } },
       requests: { a: 4 },
     },
@@ -254,23 +279,39 @@ describe("A retry policy", () => {
       providers: { a: { script: contentPolicy() }, b: { group: "other", script: unauthorized() } },
       options: {
         retry_policy: { AuthenticationErrorRetries: 4, ContentPolicyViolationErrorRetries: 4 },
-        model_group_retry_policy: { main: { ContentPolicyViolationErrorRetries: 2 }, other: { AuthenticationErrorRetries: 0 } },
+        model_group_retry_policy: {
+          main: { ContentPolicyViolationErrorRetries: 2 },
+          other: { AuthenticationErrorRetries: 0 },
+        },
       },
-      calls: [{ error: { name: "ContentPolicyViolationError" } }, { model: "other", error: { name: "AuthenticationError" } }],
+      calls: [
+        { error: { name: "ContentPolicyViolationError" } },
+        { model: "other", error: { name: "AuthenticationError" } },
+      ],
       requests: { a: 3, b: 1 },
     },
     {
       it: "of a group does not bring the router's back for what it leaves out",
       providers: { a: { script: serverError() } },
-      options: { num_retries: 0, retry_policy: { InternalServerErrorRetries: 4 }, model_group_retry_policy: { main: { RateLimitErrorRetries: 1 } } },
+      options: {
+        num_retries: 0,
+        retry_policy: { InternalServerErrorRetries: 4 },
+        model_group_retry_policy: { main: { RateLimitErrorRetries: 1 } },
+      },
       calls: { error: { name: "InternalServerError" } },
       requests: { a: 1 },
     },
     {
       it: "of the call wins over all others",
       providers: { a: { script: serverError() } },
-      options: { retry_policy: { InternalServerErrorRetries: 0 }, model_group_retry_policy: { main: { InternalServerErrorRetries: 1 } } },
-      calls: { options: { num_retries: 0, retry_policy: { InternalServerErrorRetries: 3 } }, error: { name: "InternalServerError" } },
+      options: {
+        retry_policy: { InternalServerErrorRetries: 0 },
+        model_group_retry_policy: { main: { InternalServerErrorRetries: 1 } },
+      },
+      calls: {
+        options: { num_retries: 0, retry_policy: { InternalServerErrorRetries: 3 } },
+        error: { name: "InternalServerError" },
+      },
       requests: { a: 4 },
     },
     {
@@ -343,7 +384,10 @@ describe("The wait before a repeat visit", () => {
     },
     {
       it: "runs from the failure: time spent at siblings counts",
-      providers: { a: { script: [overloaded(4), { answer: "a" }] }, b: { script: { fault: "hang" }, params: { timeout: 3 } } },
+      providers: {
+        a: { script: [overloaded(4), { answer: "a" }] },
+        b: { script: { fault: "hang" }, params: { timeout: 3 } },
+      },
       silence: 3,
       calls: { answer: "a" },
       requests: { a: 2, b: 1 },
@@ -395,12 +439,12 @@ describe("The wait before a repeat visit", () => {
     },
     {
       it: "of more than 5 s is taken when the other group cannot serve either",
-      providers: { a: { script: [overloaded(6), { answer: "a" }] }, b: { group: "backup", script: rateLimited(300), info: { allowed_fails: 0 } } },
+      providers: {
+        a: { script: [overloaded(6), { answer: "a" }] },
+        b: { group: "backup", script: rateLimited(300), info: { allowed_fails: 0 } },
+      },
       options: { fallbacks },
-      calls: [
-        { model: "backup", error: { name: "RateLimitError" } },
-        { answer: "a" },
-      ],
+      calls: [{ model: "backup", error: { name: "RateLimitError" } }, { answer: "a" }],
       requests: { a: 2, b: 1 },
       slept: [6],
     },
@@ -414,7 +458,10 @@ describe("The wait before a repeat visit", () => {
     },
     {
       it: "is for the soonest cooling deployment when all of the group cool",
-      providers: { a: { script: [rateLimited(30), { answer: "a" }] }, b: { script: [rateLimited(12), { answer: "b" }] } },
+      providers: {
+        a: { script: [rateLimited(30), { answer: "a" }] },
+        b: { script: [rateLimited(12), { answer: "b" }] },
+      },
       calls: { answer: "b" },
       requests: { a: 1, b: 2 },
       slept: [12],
@@ -458,7 +505,10 @@ describe("Retry-After as a date", () => {
       providers: {
         a: {
           script: [
-            { error: "rate_limited", headers: { "retry-after": soon.toUTCString(), date: new Date(soon.getTime() - 7_000).toUTCString() } },
+            {
+              error: "rate_limited",
+              headers: { "retry-after": soon.toUTCString(), date: new Date(soon.getTime() - 7_000).toUTCString() },
+            },
             { answer: "a" },
           ],
         },
@@ -480,7 +530,7 @@ describe("total_timeout", () => {
       calls: { error: { name: "Timeout", phase: "total", status: 408, model_group: "main" } },
       requests: { a: 1 },
       events: ["picked a first", "completed failure"],
-      also: async ({ servers }) => void (await expect(servers.get("a")?.requests[0]?.closed).resolves.toBe("aborted")),
+      also: ({ servers }) => expect(servers.get("a")?.requests[0]?.closed).resolves.toBe("aborted"),
     },
     {
       it: "bounds the whole call, fallbacks included",

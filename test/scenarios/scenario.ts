@@ -2,13 +2,21 @@
  * A scenario as a table entry: deployments with what their providers do, the router's options, the calls, what the
  * caller gets, what each provider saw, and every event of the router in order. The same entry runs whole and streamed.
  */
+/* oxlint-disable vitest/expect-expect -- every entry is checked by `play` */
+/* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import { Router } from "../../src/router.ts";
 import type { RouterEvent } from "../../src/hooks.ts";
 import { isRouterError, type RouterError } from "../../src/errors.ts";
 import type { RouterMetadata } from "../../src/types/metadata.ts";
-import type { CallOptions, DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
+import type {
+  CallOptions,
+  DeploymentOptions,
+  LitellmParams,
+  ModelInfo,
+  RouterOptions,
+} from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Reply, type Script } from "../support/fault-server.ts";
 import { lineOf } from "./event-lines.ts";
@@ -116,7 +124,9 @@ export async function play(scenario: Scenario, mode: Mode): Promise<void> {
     env: {},
     random: () => scenario.random ?? 0,
     hooks: [{ on: (event) => void events.push(event) }, ...(scenario.options?.hooks ?? [])],
-    model_list: Object.entries(scenario.providers).map(([id, provider]) => entry(id, provider, servers.get(id)?.url ?? "")),
+    model_list: Object.entries(scenario.providers).map(([id, provider]) =>
+      entry(id, provider, servers.get(id)?.url ?? ""),
+    ),
   });
   stack.defer(() => router.close());
 
@@ -152,14 +162,23 @@ function silencing(script: Script, clock: FakeClock, seconds: number): Script {
   };
 }
 
-function next(script: Script, given: number, request: Parameters<Extract<Script, (...args: never[]) => unknown>>[0]): Reply | Promise<Reply> {
+function next(
+  script: Script,
+  given: number,
+  request: Parameters<Extract<Script, (...args: never[]) => unknown>>[0],
+): Reply | Promise<Reply> {
   if (typeof script === "function") return script(request);
   const replies = Array.isArray(script) ? (script as readonly Reply[]) : [script as Reply];
   return replies[Math.min(given, replies.length - 1)] ?? {};
 }
 
 /** One call, its stream read to the end. */
-export async function ask(router: AnyRouter, step: Step, mode: Mode, servers: readonly FaultServer[]): Promise<Outcome> {
+export async function ask(
+  router: AnyRouter,
+  step: Step,
+  mode: Mode,
+  servers: readonly FaultServer[],
+): Promise<Outcome> {
   const params = { model: step.model ?? "main", messages: [{ role: "user" as const, content: "Hi" }], ...step.params };
   const controller = new AbortController();
   const options = "abort" in step ? { ...step.options, signal: controller.signal } : step.options;
@@ -187,7 +206,8 @@ function checkOutcome(outcome: Outcome, step: Step): void {
   if (step.error !== undefined) {
     const { error } = outcome as { error: RouterError };
     expect(error, `an error, but got ${inspect(outcome)}`).toBeInstanceOf(Error);
-    expect({ ...error, name: error.name, message: error.message }).toMatchObject(step.error);
+    const { name, message } = error;
+    expect({ ...Object.fromEntries(Object.entries(error)), name, message }).toMatchObject(step.error);
     expect(error.errors.map(({ name }) => name)).toEqual(step.errors ?? []);
   } else {
     expect("error" in outcome ? inspect(outcome.error) : outcome.answer).toBe(step.answer);
@@ -206,7 +226,10 @@ function checkTraces(scenario: Scenario, { router, servers, clock, events, outco
   // What holds whatever happens.
   expect(clock.pending, "timers left").toBe(0);
   for (const deployment of router.getDeployments()) expect(Reflect.get(deployment, "in_flight"), deployment.id).toBe(0);
-  const told = events.reduce((sum, event) => sum + (event.type === "completed" ? event.metadata.attempts.length : 0), 0);
+  const told = events.reduce(
+    (sum, event) => sum + (event.type === "completed" ? event.metadata.attempts.length : 0),
+    0,
+  );
   expect(told, "attempts that no metadata tells of").toBe(events.filter(({ type }) => type === "picked").length);
   expect(said(events, outcomes)).not.toContain("sk-secret-of-");
 }

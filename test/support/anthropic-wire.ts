@@ -1,12 +1,20 @@
 /** Anthropic's messages. */
 import type { Answer, FinishReason } from "./reply.ts";
 import { anthropicErrors, type VendorErrorName } from "./vendor-errors.ts";
-import { argumentsOf, pieces, tokens, type Asked, type Frame, type VendorReply, type Wire } from "./wire.ts";
+import { anthropicViolations } from "./strict/anthropic.ts";
+import { first, listOf } from "./strict/violation.ts";
+import {
+  argumentsOf,
+  pieces,
+  signatureOf,
+  tokens,
+  type Asked,
+  type Frame,
+  type VendorReply,
+  type Wire,
+} from "./wire.ts";
 
 type Block = { type: string } & Record<string, unknown>;
-
-/** What proves to the vendor that a thinking block is its own. */
-export const SIGNATURE: string = "EqEECkYICxgCKkAo3UA4WwDbB8ihhpykVCsPx6iMzwNTNP8dePIg";
 
 const STOP_REASONS: Readonly<Record<FinishReason, string>> = {
   stop: "end_turn",
@@ -26,7 +34,9 @@ function usage(answer: Answer, asked: Asked): Record<string, number> {
 }
 
 const stopReason = (answer: Answer): string =>
-  STOP_REASONS[answer.finish_reason ?? (answer.tool_calls?.length ? "tool_calls" : "stop")];
+  answer.stop_sequence !== undefined
+    ? "stop_sequence"
+    : STOP_REASONS[answer.finish_reason ?? (answer.tool_calls?.length ? "tool_calls" : "stop")];
 
 function message(answer: Answer, { number, body }: Asked): Record<string, unknown> {
   return {
@@ -43,12 +53,13 @@ function message(answer: Answer, { number, body }: Asked): Record<string, unknow
 /** Each block with the deltas that fill it. */
 function blocks(answer: Answer): { empty: Block; full: Block; deltas: readonly Block[] }[] {
   const { reasoning, answer: text, tool_calls = [] } = answer;
+  const signature = signatureOf("claude", reasoning ?? "");
   const thinking = {
     empty: { type: "thinking", thinking: "", signature: "" },
-    full: { type: "thinking", thinking: reasoning, signature: SIGNATURE },
+    full: { type: "thinking", thinking: reasoning, signature },
     deltas: [
       ...pieces(reasoning ?? "", answer).map((piece) => ({ type: "thinking_delta", thinking: piece })),
-      { type: "signature_delta", signature: SIGNATURE },
+      { type: "signature_delta", signature },
     ],
   };
   const words = {
@@ -71,7 +82,7 @@ function blocks(answer: Answer): { empty: Block; full: Block; deltas: readonly B
 /** As the vendor does, with blanks of some number before the last brace. */
 function event(kind: Frame["kind"], data: Block): Frame {
   const json = JSON.stringify(data);
-  return { kind, text: `event: ${data.type}\ndata: ${json.slice(0, -1)}${" ".repeat(json.length % 15)}}\n\n` };
+  return { kind, bytes: `event: ${data.type}\ndata: ${json.slice(0, -1)}${" ".repeat(json.length % 15)}}\n\n` };
 }
 
 const PING = 'event: ping\ndata: {"type": "ping"}\n\n';
@@ -85,13 +96,13 @@ function frames(answer: Answer, asked: Asked): readonly Frame[] {
     answer.usage === null ? {} : { usage: { ...usage(answer, asked), output_tokens: 1, service_tier: "standard" } };
   const body = blocks(answer).flatMap(({ empty, deltas }, index) => [
     event("prelude", { type: "content_block_start", index, content_block: empty }),
-    ...(index === 0 ? [{ kind: "prelude", text: PING } as const] : []),
+    ...(index === 0 ? [{ kind: "prelude", bytes: PING } as const] : []),
     ...deltas.map((delta) =>
       event(isContent(delta) ? "content" : "prelude", { type: "content_block_delta", index, delta }),
     ),
     event("prelude", { type: "content_block_stop", index }),
   ]);
-  const delta = { stop_reason: stopReason(answer), stop_sequence: null };
+  const delta = { stop_reason: stopReason(answer), stop_sequence: answer.stop_sequence ?? null };
   return [
     event("prelude", { type: "message_start", message: { ...message(answer, asked), ...provisional } }),
     ...body,
@@ -105,6 +116,7 @@ function whole(answer: Answer, asked: Asked): object {
     ...message(answer, asked),
     content: blocks(answer).map(({ full }) => full),
     stop_reason: stopReason(answer),
+    stop_sequence: answer.stop_sequence ?? null,
     ...(answer.usage !== null && { usage: { ...usage(answer, asked), service_tier: "standard" } }),
   };
 }
@@ -133,10 +145,20 @@ function refusal({ path, headers, body }: Asked): VendorReply | undefined {
   return foreign && refused(400, "invalid_request_error", `messages: unexpected role "${foreign.role ?? ""}"`);
 }
 
+function violation(asked: Asked): VendorReply | undefined {
+  const found = first(anthropicViolations(asked));
+  return found && refused(400, "invalid_request_error", found.message);
+}
+
 export const anthropicWire: Wire = {
   base_path: "",
+  stream_type: "text/event-stream; charset=utf-8",
   ping: PING,
+  malformed: 'event: content_block_delta\ndata: {"type":"content_block_delta","delta":{"type":"text_d\n\n',
+  streams: ({ body }) => body.stream === true,
+  stops: ({ body }) => listOf(body["stop_sequences"]).map(String),
   refusal,
+  violation,
   whole,
   frames,
   error,

@@ -3,15 +3,15 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { anthropicWire } from "./anthropic-wire.ts";
 import { Exchange, type RecordedRequest } from "./exchange.ts";
-import { openaiWire } from "./openai-wire.ts";
 import { perform } from "./performance.ts";
 import type { Reply } from "./reply.ts";
 import type { Wire } from "./wire.ts";
+import { WIRES, type WireName } from "./wires.ts";
 
 export * from "./reply.ts";
 export * from "./vendor-errors.ts";
+export type { WireName } from "./wires.ts";
 export type { Outcome, RecordedRequest } from "./exchange.ts";
 export { continuing, refusingPrefill, textOf } from "./continuing.ts";
 export { ANSWER } from "./performance.ts";
@@ -21,12 +21,12 @@ export type Script = Reply | readonly Reply[] | ((request: RecordedRequest) => R
 
 export interface FaultServerOptions {
   /** Default `"openai"`. */
-  wire?: "openai" | "anthropic";
+  wire?: WireName;
+  /** Whether a request that the vendor would refuse is refused before anything is answered. Default `true`. */
+  strict?: boolean;
   /** Default: a good answer. */
   script?: Script;
 }
-
-const WIRES: Readonly<Record<"openai" | "anthropic", Wire>> = { openai: openaiWire, anthropic: anthropicWire };
 
 export class FaultServer implements AsyncDisposable {
   /** Every request whose body has come, in order. */
@@ -41,8 +41,8 @@ export class FaultServer implements AsyncDisposable {
   #port = 0;
   #waiting: (() => void)[] = [];
 
-  private constructor({ wire = "openai", script = {} }: FaultServerOptions) {
-    this.#wire = WIRES[wire];
+  private constructor({ wire = "openai", strict = true, script = {} }: FaultServerOptions) {
+    this.#wire = strict ? WIRES[wire] : { ...WIRES[wire], violation: () => undefined };
     this.#script = script;
     this.#server = createServer((incoming, response) => void this.#serve(incoming, response));
     this.#server.on("connection", (socket) => {

@@ -3,11 +3,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Exchange } from "./exchange.ts";
 import type { FaultName, FaultReply } from "./reply.ts";
 import { framesOf, isStream, openWell, sendFrames, sendJson, sendWell } from "./sending.ts";
-import type { Frame } from "./wire.ts";
+import type { Bytes, Frame } from "./wire.ts";
 
 type Fault = (reply: FaultReply, exchange: Exchange) => Promise<void> | void;
 
-const MALFORMED = 'data: {"choices": [{"delta": {"content": "half an ev\n\n';
 const PAGE =
   "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in to this network.</body></html>";
 
@@ -44,17 +43,13 @@ async function malformed(reply: FaultReply, exchange: Exchange): Promise<void> {
   const [before, rest] = split(reply, exchange);
   openWell(reply, exchange);
   if (!(await sendFrames(before, reply, exchange))) return;
-  if (!(await exchange.send(reply.raw ?? MALFORMED))) return;
+  if (!(await exchange.send(reply.raw ?? exchange.wire.malformed))) return;
   if (await sendFrames(rest, reply, exchange)) exchange.end();
 }
 
 async function byteByByte(reply: FaultReply, exchange: Exchange): Promise<void> {
   openWell(reply, exchange);
-  const bytes = Buffer.from(
-    framesOf(reply, exchange)
-      .map(({ text }) => text)
-      .join(""),
-  );
+  const bytes = Buffer.concat(framesOf(reply, exchange).map((frame) => Buffer.from(frame.bytes)));
   for (const byte of bytes) {
     if (!(await exchange.send(Uint8Array.of(byte)))) return;
     await nextTurn(); // Else a client in the same process would read many at once.
@@ -63,7 +58,7 @@ async function byteByByte(reply: FaultReply, exchange: Exchange): Promise<void> 
 }
 
 /** Each text once, then the last again and again. */
-async function forEver(texts: readonly string[], reply: FaultReply, exchange: Exchange): Promise<void> {
+async function forEver(texts: readonly Bytes[], reply: FaultReply, exchange: Exchange): Promise<void> {
   openWell(reply, exchange);
   for (let index = 0; await exchange.send(texts[index] ?? texts.at(-1) ?? "\n"); index++) {
     if (!(await exchange.pause(reply.every_ms ?? 20))) return;
@@ -72,7 +67,7 @@ async function forEver(texts: readonly string[], reply: FaultReply, exchange: Ex
 
 async function shortBody(reply: FaultReply, exchange: Exchange): Promise<void> {
   const [before, rest] = split(reply, exchange);
-  const length = [...before, ...rest].reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const length = [...before, ...rest].reduce((sum, { bytes }) => sum + Buffer.byteLength(bytes), 0);
   openWell(reply, exchange, { "content-length": String(length) });
   if (await sendFrames(before, reply, exchange)) exchange.cut();
 }
@@ -102,7 +97,7 @@ export const FAULTS: Readonly<Record<FaultName, Fault>> = {
   garbage: (_, exchange) => exchange.raw("\u0016\u0003\u0001 this is not HTTP\r\n\r\n"),
   pings: (reply, exchange) => forEver([isStream(exchange) ? exchange.wire.ping : "\n"], reply, exchange),
   preludes: (reply, exchange) => {
-    const preludes = until(framesOf(reply, exchange), 0).map(({ text }) => text);
+    const preludes = until(framesOf(reply, exchange), 0).map(({ bytes }) => bytes);
     return forEver(isStream(exchange) ? preludes : ["\n"], reply, exchange);
   },
   slow: async (reply, exchange) => {

@@ -2,11 +2,13 @@
 import { embeddings } from "./embeddings.ts";
 import type { Answer } from "./reply.ts";
 import { openaiErrors, type VendorErrorName } from "./vendor-errors.ts";
+import { openaiViolations } from "./strict/openai.ts";
+import { first, listOf } from "./strict/violation.ts";
 import { argumentsOf, pieces, tokens, type Asked, type Frame, type VendorReply, type Wire } from "./wire.ts";
 
 type Kind = Frame["kind"];
 
-const event = (kind: Kind, data: object): Frame => ({ kind, text: `data: ${JSON.stringify(data)}\n\n` });
+const event = (kind: Kind, data: object): Frame => ({ kind, bytes: `data: ${JSON.stringify(data)}\n\n` });
 
 function envelope(answer: Answer, { number, body }: Asked, object: string): Record<string, unknown> {
   return {
@@ -89,7 +91,7 @@ function frames(answer: Answer, asked: Asked): readonly Frame[] {
     ...calls,
     chunk("finish", {}, finishReason(answer)),
     ...(with_usage ? [event("finish", { ...head, choices: [], usage: usage(answer, asked) })] : []),
-    { kind: "terminal", text: "data: [DONE]\n\n" },
+    { kind: "terminal", bytes: "data: [DONE]\n\n" },
   ];
 }
 
@@ -98,8 +100,8 @@ function error(name: VendorErrorName): VendorReply {
   return { status, body: { error: { message, type, param, code } } };
 }
 
-function refused(status: number, message: string): VendorReply {
-  return { status, body: { error: { message, type: "invalid_request_error", param: null, code: null } } };
+function refused(status: number, message: string, param: string | null = null): VendorReply {
+  return { status, body: { error: { message, type: "invalid_request_error", param, code: null } } };
 }
 
 function refusal({ path, body }: Asked): VendorReply | undefined {
@@ -114,10 +116,21 @@ function refusal({ path, body }: Asked): VendorReply | undefined {
   return Array.isArray(body.messages) ? undefined : refused(400, "Missing required parameter: 'messages'.");
 }
 
+function violation(asked: Asked): VendorReply | undefined {
+  if (asked.path.includes("/embeddings")) return undefined;
+  const found = first(openaiViolations(asked));
+  return found && refused(400, found.message, found.param);
+}
+
 export const openaiWire: Wire = {
   base_path: "/v1",
+  stream_type: "text/event-stream; charset=utf-8",
   ping: ": keep-alive\n\n",
+  malformed: 'data: {"choices": [{"delta": {"content": "half an ev\n\n',
+  streams: ({ body }) => body.stream === true,
+  stops: ({ body }) => (typeof body["stop"] === "string" ? [body["stop"]] : listOf(body["stop"]).map(String)),
   refusal,
+  violation,
   whole,
   frames,
   error,

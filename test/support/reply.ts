@@ -28,6 +28,8 @@ export interface Answer {
   tool_calls?: readonly ToolCall[];
   /** Default: `"tool_calls"` when there are any, else `"stop"`. */
   finish_reason?: FinishReason;
+  /** Of the request's, the one that ended the answer. Found by the server: the answer is cut where it stands. */
+  stop_sequence?: string;
   /** Default: counted from the lengths. `null`: the provider says nothing of it. */
   usage?: Tokens | null;
   /** Default: the request's. */

@@ -3,8 +3,6 @@ import type { Exchange } from "./exchange.ts";
 import type { Answer } from "./reply.ts";
 import type { Frame } from "./wire.ts";
 
-export const EVENT_STREAM: string = "text/event-stream; charset=utf-8";
-
 /** A whole body, with its length. */
 export async function sendJson(
   exchange: Exchange,
@@ -29,15 +27,15 @@ export function framesOf(answer: Answer, exchange: Exchange): readonly Frame[] {
   const quarter = Math.ceil(json.length / 4);
   return [0, 1, 2, 3].map((index) => ({
     kind: "content",
-    text: json.slice(index * quarter, (index + 1) * quarter).join(""),
+    bytes: json.slice(index * quarter, (index + 1) * quarter).join(""),
   }));
 }
 
-export const isStream = (exchange: Exchange): boolean => exchange.request.body.stream === true;
+export const isStream = ({ wire, request }: Exchange): boolean => wire.streams(request);
 
 /** Sends the headers of a good answer, whose body then comes in chunks. */
 export function openWell(answer: Answer, exchange: Exchange, headers: Readonly<Record<string, string>> = {}): void {
-  const content_type = isStream(exchange) ? EVENT_STREAM : "application/json";
+  const content_type = isStream(exchange) ? exchange.wire.stream_type : "application/json";
   exchange.open(200, { "content-type": content_type, ...answer.headers, ...headers });
 }
 
@@ -47,9 +45,9 @@ export async function sendFrames(
   { every_ms = 0 }: Answer,
   exchange: Exchange,
 ): Promise<boolean> {
-  for (const { kind, text } of frames) {
+  for (const { kind, bytes } of frames) {
     if (kind === "content" && !(await exchange.pause(every_ms))) return false;
-    if (!(await exchange.send(text))) return false;
+    if (!(await exchange.send(bytes))) return false;
   }
   return true;
 }

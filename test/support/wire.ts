@@ -1,4 +1,5 @@
 /** A vendor's bytes: what turns an `Answer` into them, and what the vendor would refuse. Pure. */
+import { createHash } from "node:crypto";
 import type { Answer, ToolCall, Tokens } from "./reply.ts";
 import type { VendorErrorName } from "./vendor-errors.ts";
 
@@ -19,28 +20,44 @@ export interface Asked {
   readonly body: WireBody;
 }
 
+/** Text, or what is no text: Bedrock's frames. */
+export type Bytes = string | Uint8Array;
+
 /** One event of an answer, as it goes over the wire. */
 export interface Frame {
   /** `content` is what a reader sees; a `prelude` stands before or between contents; `terminal` is the wire's last word. */
   readonly kind: "prelude" | "content" | "finish" | "terminal";
-  readonly text: string;
+  readonly bytes: Bytes;
 }
 
 export interface VendorReply {
   readonly status: number;
-  readonly body: object;
+  /** An object is sent as JSON, a string as it is. */
+  readonly body: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Wire {
   /** What a client puts before its own path: `"/v1"`. */
   readonly base_path: string;
-  readonly ping: string;
+  /** The content type of a stream. */
+  readonly stream_type: string;
+  /** What keeps a silent stream alive and says nothing. */
+  readonly ping: Bytes;
+  /** An event that cannot be read. */
+  readonly malformed: Bytes;
+  /** Whether the request asks for a stream. */
+  streams(asked: Asked): boolean;
+  /** The sequences that end the answer. */
+  stops(asked: Asked): readonly string[];
   /** What the vendor answers to a request it cannot take, wherever it was sent; `undefined` when all is well. */
   refusal(asked: Asked): VendorReply | undefined;
+  /** The same for what only a strict reading of the request finds. */
+  violation(asked: Asked): VendorReply | undefined;
   whole(answer: Answer, asked: Asked): object;
   frames(answer: Answer, asked: Asked): readonly Frame[];
   error(name: VendorErrorName, asked: Asked): VendorReply;
-  errorFrame(name: VendorErrorName, asked: Asked): string;
+  errorFrame(name: VendorErrorName, asked: Asked): Bytes;
   headers(asked: Asked): Record<string, string>;
 }
 
@@ -61,7 +78,7 @@ export function argumentsOf(call: ToolCall): string {
 /** Tokens of a call: those the scenario gives, the others counted at four characters each. */
 export function tokens(answer: Answer, asked: Asked): Required<Tokens> {
   const said = (answer.answer ?? "") + (answer.reasoning ?? "") + (answer.tool_calls ?? []).map(argumentsOf).join("");
-  const prompt = JSON.stringify(asked.body.messages ?? asked.body.input ?? "");
+  const prompt = JSON.stringify(asked.body.messages ?? asked.body["contents"] ?? asked.body.input ?? "");
   return {
     prompt_tokens: Math.ceil(prompt.length / 4),
     completion_tokens: Math.ceil(said.length / 4),
@@ -70,4 +87,19 @@ export function tokens(answer: Answer, asked: Asked): Required<Tokens> {
     reasoning_tokens: Math.ceil((answer.reasoning ?? "").length / 4),
     ...answer.usage,
   };
+}
+
+/** What proves to a vendor that `text` was written by its own model: nobody else's proof will do, nor one of another text. */
+export function signatureOf(vendor: string, text: string): string {
+  return createHash("sha512").update(`${vendor}:${text}`).digest("base64");
+}
+
+/** An answer as far as it comes before one of `stops`. */
+export function stoppedAt<A extends Answer>(answer: A, stops: readonly string[]): A {
+  const text = answer.answer ?? "";
+  const [end] = stops
+    .map((stop) => ({ stop, at: text.indexOf(stop) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at);
+  return end === undefined ? answer : { ...answer, answer: text.slice(0, end.at), stop_sequence: end.stop };
 }

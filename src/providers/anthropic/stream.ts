@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk, ChatRequest, Delta, FinishReason } from "../../types/openai.ts";
+import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorOf } from "./errors.ts";
 import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts";
@@ -41,6 +41,10 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
     this.legacy = legacy;
     this.#target = target;
     this.#model = target.model;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#usage && chatUsage(this.#usage);
   }
 
   decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {

@@ -1,15 +1,14 @@
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { functionCallId, type OpenCalls } from "./call-ids.ts";
+import { functionCallId, toolInput } from "../shared/tool-arguments.ts";
+import type { OpenCalls } from "./call-ids.ts";
 import { contentParts, textParts } from "./content.ts";
 import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
 import { wireName } from "./tools.ts";
-import { type Fields, isFields, type WirePart } from "./wire.ts";
+import type { Fields } from "../shared/fields.ts";
+import type { WirePart } from "./wire.ts";
 
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
-
-/** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
-const RAW_ARGUMENTS = "_raw";
 
 /** A call of an earlier turn: what its result has to say of it. */
 export interface Call {
@@ -74,21 +73,9 @@ interface FunctionCall {
 function functionCalls(message: AssistantMessage): FunctionCall[] {
   const calls = (message.tool_calls ?? []).map((call): FunctionCall => {
     if (call.type === "custom") return { id: call.id, name: call.custom.name, args: { input: call.custom.input } };
-    return { id: call.id, name: call.function.name, args: argumentsOf(call.function.arguments) };
+    return { id: call.id, name: call.function.name, args: toolInput(call.function.arguments) };
   });
   const legacy = message.function_call;
   if (!legacy || calls.length > 0) return calls;
-  return [{ id: functionCallId(legacy.name), name: legacy.name, args: argumentsOf(legacy.arguments) }];
-}
-
-/** Arguments as the object the API wants. A cut or malformed string is kept whole under a key of its own. */
-function argumentsOf(text: unknown): Fields {
-  if (isFields(text)) return text;
-  if (typeof text !== "string" || text.trim() === "") return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed };
-  } catch {
-    return { [RAW_ARGUMENTS]: text };
-  }
+  return [{ id: functionCallId(legacy.name), name: legacy.name, args: toolInput(legacy.arguments) }];
 }

@@ -19,11 +19,6 @@ export class OpenCalls {
   }
 }
 
-/** Calls of the time before parallel calls have no ids: the function's name stands in. */
-export function functionCallId(name: string): string {
-  return `call_${name}`;
-}
-
 /** An id for a call that came without one: unlike any other in its conversation, and in OpenAI's form. */
 export function madeUpCallId(): string {
   return `call_${crypto.randomUUID().replaceAll("-", "").slice(0, 24)}`;

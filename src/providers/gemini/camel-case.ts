@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "./wire.ts";
+import { type Fields, isFields } from "../shared/fields.ts";
 
 /** `safety_settings` as `safetySettings`. */
 export function camelCase(name: string): string {

@@ -2,11 +2,10 @@
  * Sending through the caller's own `GoogleGenAI` client. The SDK reads streams and errors itself and loses much of them;
  * but it lets each request bring a `fetch` of its own. Ours takes the response as it comes and shows the SDK an empty one.
  */
-import { isRouterError } from "../../errors.ts";
 import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
 import { connectionError } from "../shared/connection-error.ts";
 import { abortable } from "../shared/fetch-transport.ts";
-import { isFields } from "./wire.ts";
+import { isFields } from "../shared/fields.ts";
 
 type Fetch = typeof globalThis.fetch;
 
@@ -59,15 +58,18 @@ export async function viaClient(
   if (raw === undefined) throw connectionError("litellm_params.client is not a GoogleGenAI client", target);
   options.progress("connected");
   return abortable(options, async (signal) => {
-    const { promise: answered, resolve } = Promise.withResolvers<Response>();
-    const captured = capture(raw.getFetch?.() ?? globalThis.fetch, signal, resolve);
+    let answer: Response | undefined;
+    const take = (response: Response): void => void (answer = response);
     try {
-      await raw.request(rawRequest(raw, request, captured));
-      return await answered;
+      await raw.request(rawRequest(raw, request, capture(raw.getFetch?.() ?? globalThis.fetch, signal, take)));
     } catch (cause) {
-      if (isRouterError(cause)) throw cause;
       throw connectionError(`The client of deployment "${target.deployment_id}" got no answer`, target, { cause });
     }
+    if (answer !== undefined) return answer;
+    throw connectionError(
+      `The client of deployment "${target.deployment_id}" is of a version of @google/genai that takes no fetch for a request: update it`,
+      target,
+    );
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Target } from "../provider.ts";
 import { parseDataUri } from "../shared/data-uri.ts";
 import { audioType, typeByEnding } from "./media-types.ts";
-import { badRequest, unsupportedError } from "./refusal.ts";
+import { badMessage, unsupportedError } from "../shared/refusal.ts";
 import { capabilitiesOf } from "./models.ts";
-import { type Fields, fieldsOf, isFields, listOf, someText, type WirePart } from "./wire.ts";
+import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { listOf, type WirePart } from "./wire.ts";
 
 /** Where a part stands and who it is for: what an error about it says. */
 export interface Place {
@@ -40,7 +41,11 @@ function wireParts(part: unknown, place: Place): WirePart[] {
     case "file":
       return [file(fieldsOf(fields["file"]), place)];
     default:
-      throw badRequest(place.path, `has the type "${String(fields["type"])}", which Gemini does not take`, place.target);
+      throw badMessage(
+        place.path,
+        `has the type "${String(fields["type"])}", which Gemini does not take`,
+        place.target,
+      );
   }
 }
 
@@ -48,7 +53,7 @@ function wireParts(part: unknown, place: Place): WirePart[] {
 function linked(value: unknown, usual: string, { format }: Fields, place: Place): WirePart {
   const fields: Fields = isFields(value) ? value : { url: value };
   const address = someText(fields["url"]);
-  if (address === undefined) throw badRequest(place.path, "has no url", place.target);
+  if (address === undefined) throw badMessage(place.path, "has no url", place.target);
   const type = someText(fields["format"]) ?? someText(format);
   const clip = isFields(fields["video_metadata"]) ? { videoMetadata: fields["video_metadata"] } : {};
   return { ...addressed(address, type, usual, place), ...clip };
@@ -58,7 +63,7 @@ function addressed(address: string, type: string | undefined, usual: string, pla
   const data = parseDataUri(address);
   if (data !== undefined) return inline(type ?? data.media_type, data.base64);
   if (!/^(?:https?|gs):\/\//i.test(address)) {
-    throw badRequest(place.path, "is neither an address nor a data: URI", place.target);
+    throw badMessage(place.path, "is neither an address nor a data: URI", place.target);
   }
   if (isPublic(address) && !capabilitiesOf(place.target).fetches) throw unsupportedError([place.path], place.target);
   const mimeType = type ?? (isVideoSite(address) ? "video/mp4" : typeByEnding(address)) ?? usual;
@@ -84,7 +89,7 @@ function inline(mimeType: string, data: string): WirePart {
 
 function audio({ data, format }: Fields, place: Place): WirePart {
   const text = someText(data);
-  if (text === undefined) throw badRequest(place.path, "has no data", place.target);
+  if (text === undefined) throw badMessage(place.path, "has no data", place.target);
   const parsed = parseDataUri(text);
   return inline(parsed?.media_type ?? audioType(someText(format) ?? "wav"), parsed?.base64 ?? text);
 }
@@ -99,8 +104,8 @@ function file({ file_data, file_id, filename, format }: Fields, place: Place): W
     return inline(type ?? "application/pdf", data);
   }
   const id = someText(file_id);
-  if (id === undefined) throw badRequest(place.path, "has neither file_data nor file_id", place.target);
-  if (!/^files\//.test(id)) return addressed(id, type, "application/pdf", place);
+  if (id === undefined) throw badMessage(place.path, "has neither file_data nor file_id", place.target);
+  if (!id.startsWith("files/")) return addressed(id, type, "application/pdf", place);
   const fileUri = `https://generativelanguage.googleapis.com/v1beta/${id}`;
   return { fileData: { fileUri, ...(type === undefined ? {} : { mimeType: type }) } };
 }

@@ -1,13 +1,15 @@
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { assistantParts, type Call } from "./assistant.ts";
-import { functionCallId, OpenCalls } from "./call-ids.ts";
+import { functionCallId } from "../shared/tool-arguments.ts";
+import { OpenCalls } from "./call-ids.ts";
 import { contentParts } from "./content.ts";
 import { capabilitiesOf } from "./models.ts";
-import { badRequest } from "./refusal.ts";
+import { badMessage } from "../shared/refusal.ts";
 import { missingResult, responsePart, type Result, toolResult } from "./tool-result.ts";
 import { type Entry, inOrder } from "./turns.ts";
-import type { Body, Fields, WirePart } from "./wire.ts";
+import type { Fields } from "../shared/fields.ts";
+import type { Body, WirePart } from "./wire.ts";
 
 /** Translates a conversation: the system prompt first, then turns in the order the API wants. */
 export function conversation(
@@ -21,7 +23,13 @@ export function conversation(
   const calls = new OpenCalls();
   const entries = messages
     .slice(leading)
-    .flatMap((message, index) => entriesOf(message, `messages[${leading + index}]`, { target, calls, callIds }));
+    .flatMap((message, index) =>
+      entriesOf(message, `messages[${leading + index}]`, {
+        target,
+        calls,
+        callIds: callIds && capabilities.signs_calls,
+      }),
+    );
   const system = messages.slice(0, leading).flatMap((message, index) => systemParts(message, index, target));
   return {
     ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
@@ -60,7 +68,7 @@ function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<C
       return answer(rules.calls.close(functionCallId(message.name)), toolResult(message, place));
     default: {
       const role = JSON.stringify((message as Fields)["role"] ?? null);
-      throw badRequest(path, `has the unknown role ${role}`, rules.target);
+      throw badMessage(path, `has the unknown role ${role}`, rules.target);
     }
   }
 }
@@ -69,4 +77,3 @@ function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<C
 function answer(call: number | undefined, result: Result): Entry<Call, Result>[] {
   return call === undefined ? [] : [{ role: "result", call, result }];
 }
-

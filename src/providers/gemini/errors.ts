@@ -1,13 +1,15 @@
 import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
 import { type ErrorDetails, errorFor, factsOf, quote, readErrorBody, readErrorValue } from "../shared/errors.ts";
-import { type Fields, fieldsOf, isFields, listOf, someText } from "./wire.ts";
+import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { listOf } from "./wire.ts";
 
 /** Seconds to stay away when a day's quota is used up. It comes back at midnight in California; an hour is the longest cooldown. */
 const DAY_IS_OVER = 3600;
 
 const TOO_LONG = /input token count is \d+ but|model only supports up to|request payload size exceeds/i;
-const BLOCKED = /the (?:prompt|response) was blocked|violat\w+ (?:google|vertex|the) .*(?:polic|guideline|responsible ai)/i;
+const BLOCKED =
+  /the (?:prompt|response) was blocked|violat\w+ (?:google|vertex|the) .*(?:polic|guideline|responsible ai)/i;
 
 /** The one place that decides the class of Google's errors. */
 export function errorFromReply({ status, headers, body }: ErrorReply, target: Target): RouterError {

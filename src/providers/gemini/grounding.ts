@@ -1,5 +1,6 @@
 import type { Message } from "../../types/openai.ts";
-import { isFields, listOf, type WireGrounding } from "./wire.ts";
+import { isFields } from "../shared/fields.ts";
+import { listOf, type WireGrounding } from "./wire.ts";
 
 /** What OpenAI calls the source of a piece of text. */
 export type Annotation = NonNullable<Message["annotations"]>[number];
@@ -17,7 +18,12 @@ export function annotationsOf(grounding: unknown, text: string): Annotation[] {
     return listOf(support["groundingChunkIndices"]).flatMap((index): Annotation[] => {
       const source = sourceOf(listOf(chunks)[Number(index)]);
       if (source === undefined) return [];
-      return [{ type: "url_citation", url_citation: { start_index: place(startIndex), end_index: place(endIndex), ...source } }];
+      return [
+        {
+          type: "url_citation",
+          url_citation: { start_index: place(startIndex), end_index: place(endIndex), ...source },
+        },
+      ];
     });
   });
 }

@@ -6,10 +6,12 @@ export type Method = "generateContent" | "streamGenerateContent" | "batchEmbedCo
 
 export interface Host {
   readonly name: string;
-  /** Calls and their results carry ids. */
+  /** Calls and their results carry ids, with the models that give them any. */
   readonly callIds: boolean;
   /** Takes labels, which stand for OpenAI's `metadata` and `user`. */
   readonly labels: boolean;
+  /** Where the service tier is said: in the body, or in a header of this name. */
+  readonly tierHeader: string | undefined;
   /** The address of a method of the deployment's model. */
   url(target: Target, method: Method): string;
 }

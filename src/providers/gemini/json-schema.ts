@@ -1,4 +1,5 @@
-import { type Fields, fieldsOf, isFields, listOf, someText } from "./wire.ts";
+import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { omitted, listOf } from "./wire.ts";
 
 /** Keywords that `responseJsonSchema` understands. */
 const UNDERSTOOD: ReadonlySet<string> = new Set([
@@ -60,7 +61,7 @@ export function answerSchema(schema: Fields, path: string): AnswerSchema {
 /** The parameters of a function: full JSON Schema is taken there. `undefined` when there are none. */
 export function parameterSchema(parameters: unknown): Fields | undefined {
   if (!isFields(parameters)) return undefined;
-  const { $schema: _version, strict: _strict, ...schema } = parameters;
+  const schema = omitted(parameters, ["$schema", "strict"]);
   const isEmpty = schema["type"] === "object" && Object.keys(fieldsOf(schema["properties"])).length === 0;
   const isOpen = schema["additionalProperties"] !== undefined && schema["additionalProperties"] !== false;
   const isPlain = ["anyOf", "oneOf", "allOf", "$ref", "patternProperties"].every((key) => schema[key] === undefined);

@@ -1,5 +1,6 @@
 import type { Choice } from "../../types/openai.ts";
-import { isFields, listOf, someText, type WireLogprobs } from "./wire.ts";
+import { isFields, someText } from "../shared/fields.ts";
+import { listOf, type WireLogprobs } from "./wire.ts";
 
 type Logprobs = NonNullable<Choice["logprobs"]>;
 type TokenLogprob = NonNullable<Logprobs["content"]>[number];

@@ -59,7 +59,8 @@ export function capabilitiesOf({ model, model_info, provider }: Target): Capabil
 }
 
 function byName(name: string): Capabilities {
-  if (name.includes("gemma")) return { ...GENERATION_2, mixes_tools: true, system: !/gemma-(?:[123]|\d*[be])/.test(name) };
+  if (name.includes("gemma"))
+    return { ...GENERATION_2, mixes_tools: true, system: !/gemma-(?:[123]|\d*[be])/.test(name) };
   const version = versionOf(name);
   if (version === undefined) return UNKNOWN;
   if (version >= 3) return generation3(name, version);

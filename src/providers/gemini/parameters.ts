@@ -5,7 +5,8 @@ import type { Capabilities } from "./models.ts";
 import { asksTooMuch } from "./reasoning.ts";
 import { hasFunctions } from "./tool-choice.ts";
 import { isCustomTool } from "./tools.ts";
-import { fieldsOf, isFields, listOf } from "./wire.ts";
+import { fieldsOf, isFields } from "../shared/fields.ts";
+import { listOf } from "./wire.ts";
 
 /** What decides whether a parameter can be taken. */
 interface Facts {
@@ -47,7 +48,6 @@ export function refusedParameters(facts: Facts): string[] {
   return [...names, ...tools, ...(names.includes("response_format") ? [] : refusedKeywords(request))];
 }
 
-
 /** What a schema for the answer says that cannot be said to Gemini. */
 function refusedKeywords(request: ChatRequest): readonly string[] {
   const format = fieldsOf(request.response_format);
@@ -64,7 +64,9 @@ export function refusedParts({ messages }: ChatRequest, { fetches }: Capabilitie
       const { type, image_url: image, video_url: video } = fieldsOf(part);
       const link = type === "image_url" ? image : type === "video_url" ? video : undefined;
       const address = isFields(link) ? link["url"] : link;
-      return typeof address === "string" && isPublic(address) ? [`messages[${index}].content[${place}].${String(type)}`] : [];
+      return typeof address === "string" && isPublic(address)
+        ? [`messages[${index}].content[${place}].${String(type)}`]
+        : [];
     }),
   );
 }

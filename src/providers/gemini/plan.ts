@@ -8,6 +8,8 @@ export interface Plan {
   /** Without what is absent (`null`) and what is to be dropped. */
   readonly request: ChatRequest;
   readonly capabilities: Capabilities;
+  /** Parameters to send whether the model is known to take them or not. */
+  readonly allowed: ReadonlySet<string>;
   /** What the model cannot take and the caller did not say to drop. */
   readonly refused: readonly string[];
 }
@@ -16,13 +18,13 @@ export interface Plan {
 export function planOf(request: ChatRequest, target: Target): Plan {
   const { params } = target;
   const capabilities = capabilitiesOf(target);
-  const allowed = new Set(request.allowed_openai_params ?? params.allowed_openai_params);
+  const allowed = new Set<string>(request.allowed_openai_params ?? params.allowed_openai_params);
   const wanted = present(request, new Set(request.additional_drop_params ?? params.additional_drop_params));
   const unwanted = refusedParameters({ request: wanted, capabilities }).filter((name) => !allowed.has(root(name)));
   const drops = (request.drop_params ?? params.drop_params) === true;
   const parts = refusedParts(wanted, capabilities);
-  if (!drops) return { request: wanted, capabilities, refused: [...unwanted, ...parts] };
-  return { request: without(wanted, unwanted), capabilities, refused: parts };
+  if (!drops) return { request: wanted, capabilities, allowed, refused: [...unwanted, ...parts] };
+  return { request: without(wanted, unwanted), capabilities, allowed, refused: parts };
 }
 
 /** `null` stands for "not given" in OpenAI's API. */

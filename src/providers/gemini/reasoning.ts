@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Capabilities, ThinkingLevelWord } from "./models.ts";
-import { isFields, type WireThinkingConfig } from "./wire.ts";
+import { isFields } from "../shared/fields.ts";
+import type { WireThinkingConfig } from "./wire.ts";
 
 /** Tokens of thinking for an effort: LiteLLM's. */
 const BUDGETS: Readonly<Record<string, number>> = {

@@ -17,7 +17,11 @@ export function resolve(params: LitellmParams, env: Environment): Resolved {
   const api_base = plainBase(own ?? firstSet(env, BASE_VARIABLES) ?? DEFAULT_BASE);
   const host = hostOf(api_base);
   if (host === undefined) {
-    return { api_base, api_key: undefined, problems: [{ path: "api_base", message: "is not an http or https address" }] };
+    return {
+      api_base,
+      api_key: undefined,
+      problems: [{ path: "api_base", message: "is not an http or https address" }],
+    };
   }
   // The environment's key belongs to Google, and to the address that the environment itself names: to no other.
   const trusted = own === undefined || isWithin(host, "googleapis.com");

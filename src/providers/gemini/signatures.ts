@@ -1,5 +1,6 @@
 import type { RequestMessage, ThinkingBlock } from "../../types/openai.ts";
-import { fieldsOf, isFields, listOf, someText } from "./wire.ts";
+import { fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { listOf } from "./wire.ts";
 
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
@@ -41,5 +42,5 @@ function signatureOnCall(call: object): string | undefined {
 /** Content without the thinking that LiteLLM's users also find among the parts: it is not sent back. */
 export function withoutThinking(content: unknown): unknown {
   if (!Array.isArray(content)) return content;
-  return listOf(content).filter((part) => !/thinking$/.test(String(fieldsOf(part)["type"])));
+  return listOf(content).filter((part) => !String(fieldsOf(part)["type"]).endsWith("thinking"));
 }

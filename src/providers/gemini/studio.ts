@@ -6,6 +6,7 @@ export const STUDIO: Host = {
   name: "gemini",
   callIds: true,
   labels: false,
+  tierHeader: undefined,
   url: (target, method) =>
     `${plainBase(target.api_base)}/v1beta/${modelPath(target.model, "models")}:${method}${queryOf(method)}`,
 };

@@ -1,7 +1,8 @@
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Call } from "./assistant.ts";
 import { contentParts, type Place } from "./content.ts";
-import { type Fields, fieldsOf, isFields, type WirePart } from "./wire.ts";
+import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import type { WirePart } from "./wire.ts";
 
 /** What a call came to: what goes into its response, and files that belong to it. */
 export interface Result {

@@ -1,8 +1,10 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { camelKeys } from "./camel-case.ts";
 import { parameterSchema } from "./json-schema.ts";
-import { allowedNames, callingConfig, choiceOf } from "./tool-choice.ts";
-import { type Body, type Declaration, type Fields, isFields, someText, type WireTool } from "./wire.ts";
+import { allowedNames, choiceOf } from "../shared/tool-choice.ts";
+import { callingConfig } from "./tool-choice.ts";
+import { type Fields, isFields, someText } from "../shared/fields.ts";
+import type { Body, Declaration, WireTool } from "./wire.ts";
 
 /** A function's name within Gemini's rules: it begins with a letter or an underscore, and has at most 128 characters. */
 export function wireName(name: string): string {
@@ -45,7 +47,7 @@ export function nativeTools(request: ChatRequest): WireTool[] {
     const { type, ...rest } = tool;
     const named = Object.keys(rest).length === 0 && typeof type === "string" ? { [type]: {} } : rest;
     // The wire boundary: the caller speaks Gemini's language here, and answers for it.
-    return [camelKeys(named) as WireTool];
+    return [camelKeys(named)];
   });
 }
 

@@ -30,39 +30,62 @@ export function inOrder<Call extends { readonly number: number }, Result>(
   entries: readonly Entry<Call, Result>[],
   rules: TurnRules<Call, Result>,
 ): WireContent[] {
-  const results = new Map<number, Result>();
-  for (const entry of entries) if (entry.role === "result") results.set(entry.call, entry.result);
-  const contents: WireContent[] = [];
-  /** Calls that the turn before has made. */
-  let owed: Call[] = [];
-  const settle = (): void => {
-    if (owed.length === 0) return;
-    contents.push({ role: "user", parts: owed.map((call) => rules.respond(call, results.get(call.number))) });
-    add(contents, "user", owed.flatMap((call) => besides(results.get(call.number), rules)));
-    owed = [];
-  };
-  let answered = false;
-  for (const entry of entries) {
-    if (entry.role === "result") answered = true;
-    else if (entry.role === "user") {
-      settle();
-      add(contents, "user", entry.parts.length === 0 ? [FILLER] : entry.parts);
-    } else if (entry.parts.length > 0) {
-      // Two messages of the assistant's in a row are one turn, unless results stand between them.
-      if (answered) settle();
-      add(contents, "model", entry.parts);
-      owed.push(...entry.calls);
-      answered = false;
-    }
-  }
-  settle();
-  const whole = contents[0]?.role === "user" ? contents : [{ role: "user" as const, parts: [FILLER] }, ...contents];
-  const ended: WireContent[] = whole.at(-1)?.role === "model" ? [...whole, { role: "user", parts: [GO_ON] }] : whole;
-  return rules.signed ? ended.map(withSignature) : ended;
+  const turns = new Turns(entries, rules);
+  for (const entry of entries) turns.take(entry);
+  const contents = ended(turns.end());
+  return rules.signed ? contents.map(withSignature) : contents;
 }
 
-function besides<Call, Result>(result: Result | undefined, rules: TurnRules<Call, Result>): readonly WirePart[] {
-  return result === undefined ? [] : rules.beside(result);
+/** A conversation that is being put in order. */
+class Turns<Call extends { readonly number: number }, Result> {
+  readonly #rules: TurnRules<Call, Result>;
+  readonly #results: ReadonlyMap<number, Result>;
+  readonly #contents: WireContent[] = [];
+  /** Calls that the turn before has made. */
+  #owed: Call[] = [];
+  /** A result has come since. */
+  #answered = false;
+
+  constructor(entries: readonly Entry<Call, Result>[], rules: TurnRules<Call, Result>) {
+    this.#rules = rules;
+    this.#results = new Map(entries.flatMap((entry) => (entry.role === "result" ? [[entry.call, entry.result]] : [])));
+  }
+
+  take(entry: Entry<Call, Result>): void {
+    if (entry.role === "result") this.#answered = true;
+    else if (entry.role === "user") {
+      this.#settle();
+      add(this.#contents, "user", entry.parts.length === 0 ? [FILLER] : entry.parts);
+    } else if (entry.parts.length > 0) {
+      // Two messages of the assistant's in a row are one turn, unless results stand between them.
+      if (this.#answered) this.#settle();
+      add(this.#contents, "model", entry.parts);
+      this.#owed.push(...entry.calls);
+      this.#answered = false;
+    }
+  }
+
+  end(): WireContent[] {
+    this.#settle();
+    return this.#contents;
+  }
+
+  /** Answers the calls that are owed an answer. */
+  #settle(): void {
+    const owed = this.#owed;
+    if (owed.length === 0) return;
+    this.#owed = [];
+    const answers = owed.map((call) => ({ call, result: this.#results.get(call.number) }));
+    this.#contents.push({ role: "user", parts: answers.map(({ call, result }) => this.#rules.respond(call, result)) });
+    const beside = answers.flatMap(({ result }) => (result === undefined ? [] : this.#rules.beside(result)));
+    add(this.#contents, "user", beside);
+  }
+}
+
+function ended(contents: readonly WireContent[]): WireContent[] {
+  const begun: WireContent[] = contents[0]?.role === "user" ? [] : [{ role: "user", parts: [FILLER] }];
+  const last: WireContent[] = contents.at(-1)?.role === "model" ? [{ role: "user", parts: [GO_ON] }] : [];
+  return [...begun, ...contents, ...last];
 }
 
 /** Responses stay a turn of their own, so that there are as many of them as calls; all else of one side is joined. */

@@ -1,5 +1,6 @@
 import type { CompletionUsage } from "../../types/openai.ts";
-import { isFields, listOf, type WireUsage } from "./wire.ts";
+import { isFields } from "../shared/fields.ts";
+import { listOf, type WireUsage } from "./wire.ts";
 
 /** `later` over `earlier`: every chunk of a stream has the counts so far. */
 export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {

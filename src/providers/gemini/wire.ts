@@ -16,6 +16,7 @@ import type {
   ThinkingConfig,
   Tool,
 } from "@google/genai";
+import type { Fields } from "../shared/fields.ts";
 
 /** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
 export type Spelled<T> = T extends string
@@ -60,33 +61,12 @@ export type WirePartialArg = Incoming<PartialArg>;
 /** Fields as they may really come: any of them can be missing. */
 export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };
 
-/** A record of unknown fields: what `JSON.parse` gives for an object. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** True for an object that is no array. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A field that is an object; an empty one when it is not. */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
+/** `fields` without those of these names. */
+export function omitted(fields: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
 /** A field that is a list; an empty one when it is not. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-/** A field that is text; `undefined` when it is not, or empty. */
-export function someText(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-/** `fields` without those that are `undefined`, ready to be spread. */
-export function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  // Only keys are left out: those that stay keep their types.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };
 }

@@ -62,6 +62,7 @@ const PECULIAR: readonly Vendor[] = [
       stream_options: false,
       strict_messages: true,
       tool_call_ids: "nine",
+      word_after_results: true,
       prefill: "prefix",
       ignored: ["user", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"],
       unsupported: [
@@ -85,6 +86,7 @@ const PECULIAR: readonly Vendor[] = [
     stream_options: false,
     strict_messages: true,
     tool_call_ids: "nine",
+    word_after_results: true,
     prefill: "prefix",
     ignored: ["user", "store", "service_tier"],
   }),

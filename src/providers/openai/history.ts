@@ -29,9 +29,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** The messages to send. Copies what it changes; most messages pass as they are. */
 export function sentMessages(messages: readonly RequestMessage[], target: Target, quirks: Quirks): readonly Fields[] {
-  const lastQuestion = messages.findLastIndex((message) => message.role === "user");
+  const whole = quirks.word_after_results === true ? withWordsAfterResults(messages) : messages;
+  const lastQuestion = whole.findLastIndex((message) => message.role === "user");
   const rename = roleNames(target, quirks);
-  return messages.map((message, index) => {
+  return whole.map((message, index) => {
     const fields = message as unknown as Fields;
     const sent: Fields = { role: rename(message.role) };
     for (const [name, value] of Object.entries(fields)) {
@@ -45,6 +46,19 @@ export function sentMessages(messages: readonly RequestMessage[], target: Target
     if (Array.isArray(sent["content"]) && quirks.cache_control !== true)
       sent["content"] = sent["content"].map(unmarked);
     return sent;
+  });
+}
+
+/** The least that the assistant can say. */
+const WORD: RequestMessage = { role: "assistant", content: "OK." };
+
+/** A tool's result that is not followed by the assistant's words gets some. */
+function withWordsAfterResults(messages: readonly RequestMessage[]): readonly RequestMessage[] {
+  return messages.flatMap((message, index) => {
+    const next = messages[index + 1]?.role;
+    return message.role === "tool" && next !== undefined && next !== "tool" && next !== "assistant"
+      ? [message, WORD]
+      : [message];
   });
 }
 

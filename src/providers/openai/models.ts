@@ -23,6 +23,16 @@ export function reasoningHabit(model: string): ReasoningHabit {
   return release < 5.5 ? "off_by_default" : "on_by_default";
 }
 
+/** Models that do not even know the word `reasoning_effort`. Of a name that is not OpenAI's nothing is known. */
+export function knowsNoEffort(model: string): boolean {
+  return /^(?:gpt-3\.5|gpt-4|chatgpt-4o)/.test(model);
+}
+
+/** Models that go on past any stop sequence, and refuse to be given one. */
+export function takesNoStop(model: string): boolean {
+  return /^(?:o3(?!-mini)|o4)/.test(model);
+}
+
 /** Whether the model will reason in this call, and so refuses sampling parameters. */
 export function willReason(model: string, effort: unknown): boolean {
   const habit = reasoningHabit(model);

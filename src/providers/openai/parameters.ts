@@ -4,7 +4,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/errors.ts";
 import { withoutPath } from "../shared/drop-path.ts";
-import { familyName, reasoningHabit, willReason } from "./models.ts";
+import { familyName, knowsNoEffort, reasoningHabit, takesNoStop, willReason } from "./models.ts";
 import type { Quirks } from "./vendor.ts";
 
 type Fields = Record<string, unknown>;
@@ -76,18 +76,20 @@ function refused(request: ChatRequest, target: Target, quirks: Quirks): readonly
 }
 
 function refusedByModel(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {
-  if (quirks.openai_models === true) return refusedWhileReasoning(request, familyName(target));
+  if (quirks.openai_models === true) return refusedByFamily(request, familyName(target));
   const { unsupported_by: rule } = quirks;
   return rule?.models.test(target.model) === true ? rule.parameters : [];
 }
 
-/** Sampling parameters with a value other than the one a reasoning model works with. */
-function refusedWhileReasoning(request: ChatRequest, model: string): string[] {
+/** Parameters with a value other than the one a reasoning model works with; an effort, for one that has none. */
+function refusedByFamily(request: ChatRequest, model: string): string[] {
+  if (knowsNoEffort(model)) return request.reasoning_effort === "none" ? [] : ["reasoning_effort"];
   if (!willReason(model, request.reasoning_effort)) return [];
   const names: string[] = [];
   for (const name of ["temperature", "top_p"] as const) if (request[name] !== 1) names.push(name);
   for (const name of ["presence_penalty", "frequency_penalty"] as const) if (request[name] !== 0) names.push(name);
   if (request.logprobs === true) names.push("logprobs");
+  if (takesNoStop(model)) names.push("stop");
   return [...names, "top_logprobs", "logit_bias"];
 }
 
@@ -105,6 +107,9 @@ export function bodyParameters(request: ChatRequest, target: Target, quirks: Qui
   if (unsupported.length > 0 && setting("drop_params", request, target) !== true) throw cannotTake(unsupported, target);
   const fields = sentFields(request, new Set([...unsupported, ...(quirks.ignored ?? [])]), quirks);
   nameOutputLimit(fields, target, quirks);
+  // No effort at all is what such a model makes anyway, but the very name is refused.
+  if (fields["reasoning_effort"] === "none" && quirks.openai_models === true && knowsNoEffort(familyName(target)))
+    delete fields["reasoning_effort"];
   if (fields["tool_choice"] === "required" && quirks.required_tool_choice === "any") fields["tool_choice"] = "any";
   const metadata = quirks.metadata === true ? stringsOf(request.metadata) : undefined;
   if (metadata !== undefined) fields["metadata"] = metadata;

@@ -69,7 +69,7 @@ function completeChoice(choice: Fields, position: number): void {
   if (Array.isArray(calls) && calls.length > 0) completeCalls(calls as VendorToolCall[]);
   else delete message["tool_calls"];
   message["role"] ??= "assistant";
-  if (content === undefined) message["content"] = null;
+  if (content === undefined || saysNothing(message)) message["content"] = null;
   message["refusal"] ??= null;
   choice["message"] = message;
   choice["index"] = typeof choice["index"] === "number" ? choice["index"] : position;
@@ -77,6 +77,11 @@ function completeChoice(choice: Fields, position: number): void {
   const reason: Choice["finish_reason"] =
     finishReason(choice["finish_reason"]) ?? (message["tool_calls"] === undefined ? "stop" : "tool_calls");
   choice["finish_reason"] = reason;
+}
+
+/** Beside calls some say nothing with an empty text, OpenAI with `null`. */
+function saysNothing(message: Fields): boolean {
+  return message["content"] === "" && message["tool_calls"] !== undefined;
 }
 
 function named(value: unknown): string | undefined {

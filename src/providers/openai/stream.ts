@@ -49,6 +49,10 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     return this.#finished > 0 && this.#finished >= Math.max(this.#choices.size, this.#expected);
   }
 
+  get usage(): CompletionUsage | undefined {
+    return this.#usage;
+  }
+
   get ended(): boolean {
     return this.#done;
   }

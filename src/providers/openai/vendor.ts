@@ -56,6 +56,8 @@ export interface Quirks {
   readonly wants_reasoning_details?: boolean;
   /** The form of tool call ids: OpenAI's at most 40 characters, Mistral's exactly nine. Default: anything. */
   readonly tool_call_ids?: "forty" | "nine";
+  /** Wants the assistant to speak between the result of a tool and the user's next message. */
+  readonly word_after_results?: boolean;
   /** How an answer is continued from its beginning. Default: it cannot be. */
   readonly prefill?: "plain" | "prefix" | "continue_final_message";
   /** Put before a model name that has no `/`. */

@@ -1,5 +1,5 @@
 import { attachResponse, type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
-import type { ChatCompletionChunk } from "../../types/openai.ts";
+import type { ChatCompletionChunk, CompletionUsage } from "../../types/openai.ts";
 import type {
   AttemptContext,
   ChunkDecoder,
@@ -46,6 +46,10 @@ export class EventChunkSource implements ChunkSource {
 
   get malformed(): number {
     return this.#malformed;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#decoder.usage;
   }
 
   async read(): Promise<readonly ChatCompletionChunk[] | undefined> {

@@ -36,6 +36,8 @@ export interface ErrorDetails {
   readonly headers: Headers;
   /** Seconds. By default read from the headers and the message. */
   readonly retry_after?: number | undefined;
+  /** The meaning, where the provider's folder knows it better than its signs say. */
+  readonly kind?: ErrorKind | undefined;
   readonly cause?: unknown;
 }
 
@@ -67,7 +69,7 @@ const ADVICE: Partial<Record<ErrorKind, string>> = {
 /** The one place where a provider's failure gets its class: codes first, then the status, then the words. */
 export function errorFor(details: ErrorDetails, target: Target): RouterError {
   const { status, code, type, message } = details;
-  const kind = classify({ provider: target.provider, status, code, type, message });
+  const kind = details.kind ?? classify({ provider: target.provider, status, code, type, message });
   const answered = status === undefined ? "reported an error" : `answered with status ${status}`;
   const said = quote(message, target);
   const sentence = `${target.provider} deployment "${target.deployment_id}" ${answered}${said === "" ? " and no explanation." : `: ${said}`}`;
@@ -77,13 +79,18 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
     {
       ...factsOf(target, details.headers),
       status,
-      code,
-      type,
-      param: details.param,
+      code: masked(code, target),
+      type: masked(type, target),
+      param: masked(details.param, target),
       retry_after: details.retry_after ?? retryAfter(details.headers, undefined, message),
       cause: details.cause,
     },
   );
+}
+
+/** Some gateways repeat the key where a code belongs. */
+function masked<T extends string | null | undefined>(value: T, target: Target): T | string {
+  return typeof value === "string" ? quote(value, target) : value;
 }
 
 /** The error for an answer that is none: not JSON, an HTML page, no choices. `what` completes "deployment X …". */

@@ -29,7 +29,7 @@ export function httpProvider(translator: HttpTranslator): Provider {
     async complete(request, context) {
       const { target } = context;
       const { body, headers } = await askForText(translator, translator.chatRequest(request, target), context);
-      return { body: knowingHeaders(headers, () => translator.chatReply(body, request, target)), headers };
+      return { body: knowingHeaders(headers, () => translator.chatReply(body, request, target, headers)), headers };
     },
     stream: (request, context) => openStream(translator, request, context),
     ...embedOf(translator),
@@ -103,7 +103,7 @@ async function openStream(
   const { target } = context;
   const response = await send(translator, translator.chatRequest(request, target), context);
   const events = (first?: Uint8Array): ChunkSource =>
-    new EventChunkSource(response, translator.chunkDecoder(request, target), context, {
+    new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
       first,
       events: translator.eventDecoder?.(),
     });
@@ -113,7 +113,9 @@ async function openStream(
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
   const body = await readRest(response, first, target);
-  const completion = knowingHeaders(response.headers, () => translator.chatReply(body, request, target));
+  const completion = knowingHeaders(response.headers, () =>
+    translator.chatReply(body, request, target, response.headers),
+  );
   return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
 }
 

@@ -39,5 +39,8 @@ function resolved(from: NodeJS.Require, name: string): string | undefined {
 }
 
 function isCommonJs(loaded: { default?: unknown }): boolean {
-  return "module.exports" in loaded || (typeof loaded.default === "object" && loaded.default !== null && "__esModule" in loaded.default);
+  return (
+    "module.exports" in loaded ||
+    (typeof loaded.default === "object" && loaded.default !== null && "__esModule" in loaded.default)
+  );
 }

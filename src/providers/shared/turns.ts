@@ -63,7 +63,7 @@ function systemRole<Block>(
   rules: TurnRules<Block>,
 ): "system" | "user" {
   if (!rules.systemTurns) return "user";
-  const before = entries.slice(0, index).findLast((entry) => entry.role !== "system");
+  const before = entries.slice(0, index).findLast((entry) => entry.role !== "system" && !isEmpty(entry));
   const after = entries.slice(index + 1).find((entry) => entry.role !== "system" && !isEmpty(entry));
   const follows = before?.role === "user" || before?.role === "result";
   return follows && (after === undefined || after.role === "assistant") ? "system" : "user";
@@ -88,13 +88,17 @@ function answered<Block>(
       join(turns, "assistant", draft.blocks);
       owed = (draft.calls ?? []).map((call) => results.get(call) ?? rules.missingResult(call));
     } else {
-      const isSystem = draft.role === "system" && turns.at(-1)?.role === "user";
-      join(turns, isSystem ? "system" : "user", [...owed, ...draft.blocks]);
+      join(turns, roleBehind(turns.at(-1)?.role, draft.role), [...owed, ...draft.blocks]);
       owed = [];
     }
   }
   join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
   return turns;
+}
+
+/** A system turn stands behind the user's; behind another too, when an empty turn of the assistant's stood between them. */
+function roleBehind(before: Turn<never>["role"] | undefined, role: Turn<never>["role"]): Turn<never>["role"] {
+  return role === "system" && (before === "user" || before === "system") ? "system" : "user";
 }
 
 function join<Block>(turns: Turn<Block>[], role: Turn<Block>["role"], blocks: readonly Block[]): void {

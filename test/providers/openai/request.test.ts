@@ -196,6 +196,12 @@ describe("what is not supported", () => {
     ["openai", "gpt-5.6", { temperature: 0, reasoning_effort: "none" }, []],
     ["openai", "gpt-4o", { temperature: 0, top_k: 5, thinking: {} }, ["top_k", "thinking"]],
     ["openai", "gpt-4o", { temperature: null, top_k: undefined }, []],
+    ["openai", "gpt-4o", { reasoning_effort: "low" }, ["reasoning_effort"]],
+    ["openai", "gpt-4o", { reasoning_effort: "none" }, []],
+    ["azure", "gpt-4.1-mini", { reasoning_effort: "low" }, ["reasoning_effort"]],
+    ["openai", "my-own-model", { reasoning_effort: "low" }, []],
+    ["openai", "o3", { stop: ["x"] }, ["stop"]],
+    ["openai", "o3-mini", { stop: ["x"] }, []],
     ["azure", "o4-mini", { frequency_penalty: 1 }, ["frequency_penalty"]],
     ["groq", "m", { n: 2, logprobs: true }, ["logprobs", "n"]],
     ["groq", "m", { n: 1 }, []],
@@ -208,6 +214,11 @@ describe("what is not supported", () => {
     ["hosted_vllm", "o3", { temperature: 0, top_k: 5 }, []],
   ])("by %s's %s in %j is %j", (vendor, model, request, names) => {
     expect(refusedBy(vendor, model, request)).toEqual(names);
+  });
+
+  it("is left out where it asks for nothing and the model does not know it", () => {
+    expect(to("openai", "gpt-4o", { reasoning_effort: "none" })).not.toHaveProperty("reasoning_effort");
+    expect(to("openai", "gpt-5.2", { reasoning_effort: "none" })).toHaveProperty("reasoning_effort", "none");
   });
 
   it("is refused by name", () => {

@@ -11,9 +11,14 @@ export const KEY: string = "secret-of-the-deployment";
 
 const FIXTURES = new URL("../../../fixtures/", import.meta.url);
 
-/** The vendors that have a fixture of errors. */
+/** Vendors with a wire of their own. */
+const OTHER_WIRES: ReadonlySet<string> = new Set(["anthropic", "gemini", "vertex_ai", "bedrock"]);
+
+/** The vendors of OpenAI's wire that have a fixture of errors. */
 export function vendorsWithErrors(): readonly string[] {
-  return readdirSync(FIXTURES).filter((vendor) => readdirSync(new URL(vendor, FIXTURES)).includes("errors.json"));
+  return readdirSync(FIXTURES).filter(
+    (vendor) => !OTHER_WIRES.has(vendor) && readdirSync(new URL(vendor, FIXTURES)).includes("errors.json"),
+  );
 }
 
 export function fixture(path: string): string {

@@ -1,0 +1,91 @@
+/** The routing of a router without its sockets: the same parts that `Router` wires, so that they can be measured alone. */
+import { readOptions } from "../src/config.ts";
+import { Announcer } from "../src/hooks.ts";
+import type { HttpResponse, Transport } from "../src/providers/provider.ts";
+import { Attempt } from "../src/routing/attempt.ts";
+import { Budget } from "../src/routing/budget.ts";
+import { type Ask, Call } from "../src/routing/call.ts";
+import { Catalog, type CatalogParts } from "../src/routing/catalog.ts";
+import type { Engine } from "../src/routing/engine.ts";
+import { Health } from "../src/routing/health.ts";
+import { HedgeBudget } from "../src/routing/hedge-budget.ts";
+import { Itinerary } from "../src/routing/itinerary.ts";
+import type { RouterOptions } from "../src/types/options.ts";
+
+const ANSWER = JSON.stringify({
+  id: "chatcmpl-1",
+  object: "chat.completion",
+  created: 1_760_000_000,
+  model: "gpt-4o",
+  choices: [
+    {
+      index: 0,
+      message: { role: "assistant", content: "Hello.", refusal: null },
+      finish_reason: "stop",
+      logprobs: null,
+    },
+  ],
+  usage: { prompt_tokens: 10, completion_tokens: 10, total_tokens: 20 },
+});
+const USAGE = { prompt_tokens: 10, completion_tokens: 10, total_tokens: 20 };
+
+/** Answers at once. */
+const instant: Transport = {
+  send(_request, options) {
+    options.progress("connected");
+    options.progress("headers");
+    const response: HttpResponse = {
+      status: 200,
+      headers: { "content-type": "application/json" },
+      read: async () => undefined,
+      text: async () => ANSWER,
+      cancel: () => undefined,
+    };
+    return Promise.resolve(response);
+  },
+  close: () => undefined,
+};
+
+/** An engine whose transport answers at once. */
+export function makeEngine(options: RouterOptions): Engine {
+  const configuration = readOptions(options);
+  const { settings, deployments, aliases, hooks, clock, random } = configuration;
+  const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
+  const catalog = new Catalog({ aliases, settle, makeHealth: () => new Health() }, deployments);
+  return {
+    settings,
+    clock,
+    random,
+    transport: instant,
+    announcer: new Announcer(hooks),
+    budget: new Budget(settings.retry_budget, 10),
+    hedges: new HedgeBudget(settings.hedge_budget),
+    resolve: (model) => catalog.resolve(model),
+    groupNames: () => catalog.names(),
+  };
+}
+
+export function askFor(model: string): Ask {
+  return { model, params: { messages: [{ role: "user", content: "Hi" }] }, options: {}, stream: false };
+}
+
+/** Resolve, filter, pick: all that comes before the request is made. */
+export function selectOnce(engine: Engine, ask: Ask): void {
+  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  const visit = new Itinerary(call, engine).next();
+  if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
+  call.close();
+}
+
+/** The whole of routing: resolve, filter, pick, take a slot and a timer, write down the answer. */
+export function routeOnce(engine: Engine, ask: Ask): void {
+  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  const itinerary = new Itinerary(call, engine);
+  const visit = itinerary.next();
+  if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
+  const attempt = new Attempt({ ...visit, number: itinerary.begin() }, call, engine);
+  attempt.allow(attempt.limits.timeout, "idle");
+  attempt.answered();
+  attempt.succeed(USAGE);
+  call.close();
+}

@@ -1,0 +1,144 @@
+/** Rounds: in each, every subject in a fresh process, and each measurement over all of them before the next one. */
+import { type Importing, measureImport } from "./imports.ts";
+import { load } from "./machine.ts";
+import type { Options } from "./options.ts";
+import { LocalProvider, SubjectProcess } from "./processes.ts";
+import type { CallsMeasured, Command, MemoryMeasured, StreamsMeasured } from "./protocol.ts";
+import { SampleTable } from "./samples.ts";
+import type { SubjectFacts } from "./subjects/subject.ts";
+
+export const IN_FLIGHT = [1, 32, 128] as const;
+
+export interface Measured {
+  readonly samples: SampleTable;
+  readonly loads: readonly number[];
+  readonly failures: readonly string[];
+}
+
+type Record = (metric: string, value: number) => void;
+interface Step {
+  readonly command: Command;
+  note(answer: never, record: Record): void;
+}
+
+export async function measureRounds(subjects: readonly SubjectFacts[], options: Options): Promise<Measured> {
+  const samples = new SampleTable();
+  const failures: string[] = [];
+  const loads = [load()];
+  const provider = await LocalProvider.start();
+  try {
+    for (let round = 0; round < options.rounds; round += 1) {
+      console.error(`Round ${round + 1} of ${options.rounds}, load ${load().toFixed(1)}`);
+      await measureRound(ordered(subjects, round), provider.address, round, options, samples, failures);
+      loads.push(load());
+    }
+  } finally {
+    provider.stop();
+  }
+  return { samples, loads, failures };
+}
+
+/** Rotated, and every other time reversed, so that nobody always follows the same neighbour. */
+export function ordered<T>(list: readonly T[], turn: number): T[] {
+  const start = turn % Math.max(1, list.length);
+  const rotated = [...list.slice(start), ...list.slice(0, start)];
+  return turn % 2 === 0 ? rotated : rotated.toReversed();
+}
+
+async function measureRound(
+  subjects: readonly SubjectFacts[],
+  address: string,
+  round: number,
+  options: Options,
+  samples: SampleTable,
+  failures: string[],
+): Promise<void> {
+  if (options.sections.includes("imports")) await measureImports(subjects, round, samples);
+  const steps = stepsOf(options, round);
+  if (steps.length === 0) return;
+  const processes: SubjectProcess[] = [];
+  for (const subject of subjects) {
+    const started = await guarded(failures, () => SubjectProcess.start(subject, address));
+    if (started === undefined) continue;
+    if (await guarded(failures, () => warmUp(started, options))) processes.push(started);
+    else started.stop();
+  }
+  try {
+    for (const [turn, step] of steps.entries()) {
+      for (const process of ordered(processes, round + turn)) {
+        const record: Record = (metric, value) => samples.add(metric, process.subject.name, round, value);
+        await guarded(failures, async () => step.note(await process.ask<never>(step.command), record));
+      }
+    }
+  } finally {
+    for (const process of processes) process.stop();
+  }
+}
+
+async function warmUp(process: SubjectProcess, { seconds, sections }: Options): Promise<true> {
+  const spell = Math.max(0.5, seconds / 2);
+  await process.ask({ do: "calls", in_flight: 32, seconds: spell });
+  if (sections.includes("streams")) await process.ask({ do: "streams", paced: false, seconds: spell });
+  return true;
+}
+
+/** A peer that fails is left out of what it failed at, and named in the report. */
+async function guarded<T>(failures: string[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    console.error(text);
+    failures.push(text.split("\n")[0] ?? text);
+    return undefined;
+  }
+}
+
+async function measureImports(subjects: readonly SubjectFacts[], round: number, samples: SampleTable): Promise<void> {
+  for (const subject of subjects) {
+    if (subject.name === "literouter-20") continue;
+    const { ms, rss }: Importing = await measureImport(subject);
+    samples.add("import.ms", subject.name, round, ms);
+    samples.add("import.rss", subject.name, round, rss);
+  }
+}
+
+function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
+  const steps: Step[] = [];
+  if (sections.includes("calls")) {
+    for (const in_flight of IN_FLIGHT) {
+      const note = (answer: CallsMeasured, record: Record): void => {
+        record(`calls.${in_flight}`, answer.per_second);
+        record(`calls.${in_flight}.cpu`, answer.cpu_us);
+        record(`calls.${in_flight}.p50`, answer.p50_ms);
+        record(`calls.${in_flight}.p99`, answer.p99_ms);
+      };
+      steps.push({ command: { do: "calls", in_flight, seconds }, note });
+    }
+  }
+  if (sections.includes("streams")) {
+    for (const paced of [false, true]) {
+      const kind = paced ? "paced" : "burst";
+      const note = (answer: StreamsMeasured, record: Record): void => {
+        record(`streams.${kind}`, answer.per_second);
+        record(`streams.${kind}.cpu`, answer.cpu_us);
+        record(`streams.${kind}.first`, answer.first_ms);
+      };
+      steps.push({ command: { do: "streams", paced, seconds }, note });
+    }
+  }
+  // Once is enough: memory does not depend on who else is on the machine. Last, for it leaves its marks.
+  if (sections.includes("memory") && round === 0) {
+    const calls = quick ? 2000 : 10_000;
+    steps.push({ command: { do: "memory", calls }, note: noteMemory });
+  }
+  return steps;
+}
+
+function noteMemory(answer: MemoryMeasured, record: Record): void {
+  const per_10k = 10_000 / answer.calls;
+  record("memory.rss", answer.rss_after);
+  if (answer.heap_after === null || answer.heap_before === null) return;
+  record("memory.heap", answer.heap_after);
+  record("memory.growth", (answer.heap_after - answer.heap_before) * per_10k);
+}

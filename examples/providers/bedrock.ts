@@ -1,0 +1,48 @@
+/** Bedrock: any of its models through Converse; credentials as the AWS tools find them, or a bearer token. */
+import { Router, type RequestMessage } from "../../src/index.ts";
+import { providerOnHand } from "../support/provider-on-hand.ts";
+
+await using bedrock = await providerOnHand({
+  wire: "bedrock",
+  variables: ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
+  local: (url) => ({ aws_bedrock_runtime_endpoint: url, api_key: "local" }),
+  play: [
+    { tool_calls: [{ name: "temperature", arguments: { city: "Oslo" } }] },
+    { answer: "It is 7 degrees in Oslo: take a coat." },
+  ],
+});
+
+const router = new Router({
+  model_list: [
+    {
+      model_name: "assistant",
+      litellm_params: {
+        // The id of an inference profile: it begins with its part of the world.
+        model: "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
+        aws_region_name: "eu-north-1",
+        ...bedrock.place,
+      },
+    },
+  ],
+});
+
+const tools = [
+  {
+    type: "function" as const,
+    function: {
+      name: "temperature",
+      description: "The temperature in a city, now.",
+      parameters: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
+    },
+  },
+];
+
+const messages: RequestMessage[] = [{ role: "user", content: "Do I need a coat in Oslo?" }];
+const first = await router.completion({ model: "assistant", messages, tools });
+messages.push(first.choices[0].message);
+for (const call of first.choices[0].message.tool_calls ?? []) {
+  if (call.type === "function") console.log("asked for", call.function.name, call.function.arguments);
+  messages.push({ role: "tool", tool_call_id: call.id, content: "7 degrees" });
+}
+const second = await router.completion({ model: "assistant", messages, tools });
+console.log(second.choices[0].message.content);

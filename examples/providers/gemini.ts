@@ -1,0 +1,42 @@
+/** Gemini (AI Studio): a picture, and the thoughts about it, as they come. */
+import { Router } from "../../src/index.ts";
+import { providerOnHand } from "../support/provider-on-hand.ts";
+
+await using gemini = await providerOnHand({
+  wire: "gemini",
+  variables: ["GEMINI_API_KEY"],
+  local: (url) => ({ api_base: url, api_key: "local" }),
+  play: { reasoning: "One pixel, and it is red.", answer: "A red dot." },
+});
+
+const router = new Router({
+  model_list: [{ model_name: "assistant", litellm_params: { model: "gemini/gemini-2.5-flash", ...gemini.place } }],
+});
+
+const picture =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
+
+const stream = router.completion({
+  model: "assistant",
+  messages: [
+    {
+      role: "user",
+      content: [
+        { type: "text", text: "What is this?" },
+        { type: "image_url", image_url: { url: picture } },
+      ],
+    },
+  ],
+  reasoning_effort: "low",
+  stream: true,
+});
+
+let thinking = true;
+for await (const chunk of stream) {
+  const delta = chunk.choices[0]?.delta;
+  process.stdout.write(delta?.reasoning_content ?? "");
+  if (delta?.content && thinking) process.stdout.write("\n=> ");
+  thinking &&= !delta?.content;
+  process.stdout.write(delta?.content ?? "");
+}
+console.log();

@@ -1,0 +1,44 @@
+/** OpenAI: an answer in a form of your own, and what it cost in tokens. */
+import { Router } from "../../src/index.ts";
+import { providerOnHand } from "../support/provider-on-hand.ts";
+
+await using openai = await providerOnHand({
+  wire: "openai",
+  variables: ["OPENAI_API_KEY"],
+  local: (url) => ({ api_base: url, api_key: "local" }),
+  play: { answer: '{"city":"Oslo","country":"Norway"}', usage: { prompt_tokens: 52, cached_tokens: 20 } },
+});
+
+const router = new Router({
+  model_list: [{ model_name: "assistant", litellm_params: { model: "openai/gpt-4o-mini", ...openai.place } }],
+});
+
+const answer = await router.completion({
+  model: "assistant",
+  messages: [
+    { role: "system", content: "You extract places from texts." },
+    { role: "user", content: "We met in the capital of Norway." },
+  ],
+  response_format: {
+    type: "json_schema",
+    json_schema: {
+      name: "place",
+      strict: true,
+      schema: {
+        type: "object",
+        properties: { city: { type: "string" }, country: { type: "string" } },
+        required: ["city", "country"],
+        additionalProperties: false,
+      },
+    },
+  },
+});
+
+const place = JSON.parse(answer.choices[0].message.content ?? "{}") as { city: string; country: string };
+console.log(`${place.city} in ${place.country}`);
+console.log(
+  "tokens of the prompt:",
+  answer.usage?.prompt_tokens,
+  "of which cached:",
+  answer.usage?.prompt_tokens_details?.cached_tokens,
+);

@@ -1,0 +1,123 @@
+/** Where a deployment's credentials come from. Settled once, without I/O; explicit settings win over the environment. */
+import type { LitellmParams } from "../../types/options.ts";
+import type { Environment, Resolved } from "../provider.ts";
+import { firstSet } from "../shared/environment.ts";
+import { someText } from "../shared/fields.ts";
+import type { AwsKeys } from "./signature.ts";
+
+/** Files and profile that the SDK's chain of credentials reads. */
+export interface ProfileFiles {
+  readonly profile?: string;
+  readonly filepath?: string;
+  readonly configFilepath?: string;
+}
+
+export interface Role {
+  readonly arn: string;
+  readonly session_name: string;
+  readonly external_id: string | undefined;
+  /** STS's address, where it is not the region's own. */
+  readonly endpoint: string | undefined;
+}
+
+export type CredentialSource =
+  /** A Bedrock API key. */
+  | { readonly kind: "bearer"; readonly token: string }
+  | { readonly kind: "keys"; readonly keys: AwsKeys }
+  /** Whatever the SDK finds: profile, SSO, container, instance. */
+  | { readonly kind: "chain"; readonly files: ProfileFiles }
+  /** Keys for a role that others, by default the chain's, may assume. */
+  | { readonly kind: "role"; readonly role: Role; readonly keys: AwsKeys | undefined; readonly files: ProfileFiles }
+  /** Keys for a role that the bearer of a token (or of the file it is in) may assume. */
+  | { readonly kind: "web_identity"; readonly role: Role; readonly token: string };
+
+type Problem = Resolved["problems"][number];
+
+const DEFAULT_SESSION = "literouter";
+
+/** `trusted`: the address is Amazon's, or the environment's own, and so may be sent the environment's bearer token. */
+export function credentialSource(
+  params: LitellmParams,
+  env: Environment,
+  trusted: boolean,
+): { source: CredentialSource | undefined; problems: Problem[] } {
+  const given = explicitSource(params, env);
+  if (given !== undefined)
+    return "kind" in given ? { source: given, problems: [] } : { source: undefined, problems: [given] };
+  const token = firstSet(env, ["AWS_BEARER_TOKEN_BEDROCK"]);
+  if (token !== undefined && trusted) return { source: { kind: "bearer", token }, problems: [] };
+  const keys = environmentKeys(env);
+  if (keys !== undefined) return { source: { kind: "keys", keys }, problems: [] };
+  if (token !== undefined && firstSet(env, ["AWS_PROFILE"]) === undefined) {
+    const message =
+      "AWS_BEARER_TOKEN_BEDROCK is sent only to Amazon's own hosts and to AWS_BEDROCK_RUNTIME_ENDPOINT: set api_key for another address";
+    return { source: undefined, problems: [{ path: "api_key", message }] };
+  }
+  return { source: { kind: "chain", files: profileFiles(undefined, env) }, problems: [] };
+}
+
+/** What `litellm_params` says, in LiteLLM's order. */
+function explicitSource(params: LitellmParams, env: Environment): CredentialSource | Problem | undefined {
+  const token = someText(params.api_key) ?? someText(params["aws_bearer_token"]);
+  if (token !== undefined) return { kind: "bearer", token: token.trim() };
+  const keys = explicitKeys(params);
+  if (keys !== undefined && "path" in keys) return keys;
+  const role = roleOf(params);
+  const identity = someText(params["aws_web_identity_token"]);
+  if (identity !== undefined) {
+    if (role === undefined)
+      return { path: "aws_role_name", message: "is missing: a web identity token is exchanged for a role" };
+    return { kind: "web_identity", role, token: identity };
+  }
+  const profile = someText(params["aws_profile_name"]);
+  const files = profileFiles(profile, env);
+  if (role !== undefined)
+    return { kind: "role", role, keys: keys ?? (profile === undefined ? environmentKeys(env) : undefined), files };
+  if (profile !== undefined) return { kind: "chain", files };
+  return keys === undefined ? undefined : { kind: "keys", keys };
+}
+
+function explicitKeys(params: LitellmParams): AwsKeys | Problem | undefined {
+  const accessKeyId = someText(params["aws_access_key_id"])?.trim();
+  const secretAccessKey = someText(params["aws_secret_access_key"])?.trim();
+  if (accessKeyId === undefined && secretAccessKey === undefined) return undefined;
+  if (accessKeyId === undefined)
+    return { path: "aws_access_key_id", message: "is missing beside aws_secret_access_key" };
+  if (secretAccessKey === undefined)
+    return { path: "aws_secret_access_key", message: "is missing beside aws_access_key_id" };
+  return withSession({ accessKeyId, secretAccessKey }, someText(params["aws_session_token"])?.trim());
+}
+
+function environmentKeys(env: Environment): AwsKeys | undefined {
+  const accessKeyId = firstSet(env, ["AWS_ACCESS_KEY_ID"]);
+  const secretAccessKey = firstSet(env, ["AWS_SECRET_ACCESS_KEY"]);
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined;
+  return withSession({ accessKeyId, secretAccessKey }, firstSet(env, ["AWS_SESSION_TOKEN"]));
+}
+
+function withSession(keys: AwsKeys, sessionToken: string | undefined): AwsKeys {
+  return sessionToken === undefined ? keys : { ...keys, sessionToken };
+}
+
+function roleOf(params: LitellmParams): Role | undefined {
+  const arn = someText(params["aws_role_name"]);
+  if (arn === undefined) return undefined;
+  return {
+    arn,
+    session_name: someText(params["aws_session_name"]) ?? DEFAULT_SESSION,
+    external_id: someText(params["aws_external_id"]),
+    endpoint: someText(params["aws_sts_endpoint"]),
+  };
+}
+
+/** The SDK reads these variables in the process; a router may have been given others. */
+function profileFiles(given: string | undefined, env: Environment): ProfileFiles {
+  const profile = given ?? firstSet(env, ["AWS_PROFILE"]);
+  const filepath = firstSet(env, ["AWS_SHARED_CREDENTIALS_FILE"]);
+  const configFilepath = firstSet(env, ["AWS_CONFIG_FILE"]);
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(filepath === undefined ? {} : { filepath }),
+    ...(configFilepath === undefined ? {} : { configFilepath }),
+  };
+}

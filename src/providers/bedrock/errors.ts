@@ -1,0 +1,143 @@
+import { InternalServerError, type RouterError } from "../../errors.ts";
+import type { ErrorReply, Headers, Target } from "../provider.ts";
+import type { ErrorKind } from "../shared/error-patterns.ts";
+import { errorFor, factsOf, quote, readErrorBody } from "../shared/errors.ts";
+import { isFields, someText } from "../shared/fields.ts";
+import { maskSecrets } from "../shared/mask-secrets.ts";
+
+/** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
+const STATUSES: Readonly<Record<string, number>> = {
+  accessdeniedexception: 403,
+  conflictexception: 400,
+  expiredtokenexception: 403,
+  internalfailure: 500,
+  internalserverexception: 500,
+  modelerrorexception: 424,
+  modelnotreadyexception: 429,
+  modelstreamerrorexception: 424,
+  modeltimeoutexception: 408,
+  resourcenotfoundexception: 404,
+  servicequotaexceededexception: 400,
+  serviceunavailable: 503,
+  serviceunavailableexception: 503,
+  throttlingexception: 429,
+  unrecognizedclientexception: 403,
+  validationexception: 400,
+};
+
+/** What an exception means, whatever its status. Without an entry, status and words decide. */
+const KINDS: Readonly<Record<string, ErrorKind>> = {
+  expiredtoken: "authentication",
+  expiredtokenexception: "authentication",
+  incompletesignature: "authentication",
+  incompletesignatureexception: "authentication",
+  invalidclienttokenid: "authentication",
+  invalidsignatureexception: "authentication",
+  missingauthenticationtoken: "authentication",
+  missingauthenticationtokenexception: "authentication",
+  requestexpired: "authentication",
+  signaturedoesnotmatch: "authentication",
+  unrecognizedclientexception: "authentication",
+  modelerrorexception: "internal",
+  modelstreamerrorexception: "internal",
+  modelnotreadyexception: "overloaded",
+  modeltimeoutexception: "timeout",
+  servicequotaexceededexception: "rate_limit",
+  throttlingexception: "rate_limit",
+};
+
+/** A day's allowance is used up: a pause between two attempts will not bring it back. */
+const PER_DAY = /per day|daily/i;
+/** Sizes that only Bedrock complains about in these words. */
+const TOO_LONG =
+  /expected maxlength:|prompt: length: 1\.\.|input is too long|prompt is too long|too many input tokens/i;
+const NOT_ALLOWED = /^operation not allowed/i;
+const NEEDS_PROFILE = /on-demand throughput/i;
+const BAD_KEY = /api key|bearer|authentication failed/i;
+
+/** The one place that decides the class of Bedrock's errors. */
+export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
+  const { message, code, type } = readErrorBody(reply.body);
+  const exception = exceptionName(reply.headers["x-amzn-errortype"] ?? typeInBody(reply.body) ?? code ?? type);
+  return classified(exception, message, reply.status, reply.headers, target);
+}
+
+/** An exception that came as a frame of a stream. */
+export function errorFromFrame(name: string, data: string, headers: Headers, target: Target): RouterError {
+  const exception = exceptionName(name);
+  const status = STATUSES[exception.toLowerCase()];
+  return classified(exception, readErrorBody(data).message, status, headers, target);
+}
+
+/** An answer that the model spoilt: the service says so with a stop reason. */
+export function spoiltAnswer(reason: string, headers: Headers, target: Target): RouterError {
+  return new InternalServerError(
+    `${target.provider} deployment "${target.deployment_id}" broke its answer off: the model's output was not valid (${reason}).`,
+    { ...factsOf(target, headers), code: reason },
+  );
+}
+
+function classified(
+  exception: string,
+  message: string,
+  status: number | undefined,
+  headers: Headers,
+  target: Target,
+): RouterError {
+  const details = {
+    status,
+    code: exception === "" ? null : exception,
+    message: withHint(withoutSecrets(message, target)),
+    headers,
+    kind: kindOf(exception.toLowerCase(), message, status),
+  };
+  return errorFor(details, target);
+}
+
+function kindOf(exception: string, message: string, status: number | undefined): ErrorKind | undefined {
+  const known = Object.hasOwn(KINDS, exception) ? KINDS[exception] : undefined;
+  if (known === "rate_limit") return PER_DAY.test(message) ? "quota" : known;
+  if (known === "internal" && TOO_LONG.test(message)) return "context_window";
+  return known ?? byWords(message, exception === "accessdeniedexception" ? 403 : status);
+}
+
+function byWords(message: string, status: number | undefined): ErrorKind | undefined {
+  if (status === 403) return BAD_KEY.test(message) ? "authentication" : undefined;
+  if (status !== 400) return undefined;
+  if (TOO_LONG.test(message)) return "context_window";
+  return NOT_ALLOWED.test(message) ? "permission" : undefined;
+}
+
+/** What the operator can do, where the service's words leave it open. */
+function withHint(message: string): string {
+  if (!NEEDS_PROFILE.test(message)) return message;
+  return `${message} Put the prefix of an inference profile before the model: "us.", "eu.", "apac." or "global.".`;
+}
+
+function withoutSecrets(message: string, target: Target): string {
+  const { params } = target;
+  const secrets = ["aws_secret_access_key", "aws_session_token", "aws_bearer_token", "aws_web_identity_token"];
+  return quote(
+    maskSecrets(
+      message,
+      secrets.map((name) => someText(params[name])),
+    ),
+    target,
+  );
+}
+
+/** `ThrottlingException:http://…` and `com.amazon.bedrock#ThrottlingException` as the name alone. */
+function exceptionName(written: string | undefined): string {
+  const name = (written ?? "").split(":", 1)[0] ?? "";
+  return name.slice(name.lastIndexOf("#") + 1).trim();
+}
+
+/** Where a proxy has eaten the header, the type may stand in the body. */
+function typeInBody(body: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return isFields(parsed) ? someText(parsed["__type"]) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+/** What a Bedrock deployment is called: a model id, an inference profile or an ARN, with or without a region before it. */
+
+export interface ModelId {
+  /** As it stands in the URL, before encoding. */
+  readonly id: string;
+  /** `us-east-1`, where the name says it. */
+  readonly region: string | undefined;
+  /** The way of calling it that the name asks for and that there is none of here. */
+  readonly route: string | undefined;
+}
+
+const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
+/** LiteLLM's other ways to Bedrock. */
+const ROUTES: ReadonlySet<string> = new Set(["invoke", "agent", "agentcore", "async_invoke", "openai", "batches"]);
+
+/** Reads `us-east-1/anthropic.claude-…`, `converse/us.anthropic.claude-…`, `arn:aws:bedrock:…`; `bedrock/` may stand before. */
+export function parseModel(name: string): ModelId {
+  let id = name.replace(/^bedrock\//, "");
+  let region: string | undefined;
+  for (;;) {
+    const slash = id.indexOf("/");
+    const first = slash === -1 ? "" : id.slice(0, slash);
+    if (ROUTES.has(first)) return { id, region, route: first };
+    if (first !== "converse" && !REGION.test(first)) return { id, region: region ?? regionOfArn(id), route: undefined };
+    if (first !== "converse") region = first;
+    id = id.slice(slash + 1);
+  }
+}
+
+// arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-…
+function regionOfArn(id: string): string | undefined {
+  const region = /^arn:[^:]*:bedrock:([^:]*):/.exec(id)?.[1];
+  return region === "" ? undefined : region;
+}
+
+/** The host that serves a region. */
+export function endpointOf(region: string): string {
+  return `https://bedrock-runtime.${region}.${domainOf(region)}`;
+}
+
+function domainOf(region: string): string {
+  if (region.startsWith("cn-")) return "amazonaws.com.cn";
+  return region.startsWith("eusc-") ? "amazonaws.eu" : "amazonaws.com";
+}
+
+/** The region that an address of Amazon's names. */
+export function regionOfHost(host: string): string | undefined {
+  return /(?:^|\.)bedrock-runtime(?:-fips)?\.([a-z0-9-]+)\./.exec(host)?.[1];
+}
+
+/** Where a request about the model goes. An ARN has colons and slashes, which must not be taken for the path's. */
+export function modelUrl(apiBase: string, name: string, action: "converse" | "converse-stream" | "invoke"): string {
+  return `${apiBase.replace(/\/+$/, "")}/model/${encodeURIComponent(parseModel(name).id)}/${action}`;
+}

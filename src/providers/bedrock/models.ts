@@ -1,0 +1,119 @@
+/**
+ * What the families of models on Bedrock take. Data only, by model name; ages with the models. A deployment's
+ * `model_info` wins over it: an ARN does not name its model, `base_model` does.
+ */
+import type { ModelInfo } from "../../types/options.ts";
+import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
+import { parseModel } from "./model-id.ts";
+
+/** What one model takes. */
+export interface Traits {
+  /** Claude's own table, where the model is Claude. */
+  readonly claude: Capabilities | undefined;
+  /** Has a place for system prompts. */
+  readonly system: boolean;
+  readonly tools: boolean;
+  /** Which calls can be forced: any, a named one too, or none. */
+  readonly forced_tool: "named" | "any" | "none";
+  /** What may stand beside the results of tools. */
+  readonly beside_results: "anything" | "text_and_images" | "nothing";
+  /** Takes the `status` of a result. */
+  readonly result_status: boolean;
+  /** Wants results as JSON, and ids of calls that have nine letters and digits. */
+  readonly mistral_results: boolean;
+  /** Goes on from a last message of the assistant's. */
+  readonly prefill: boolean;
+  /** Where cache points are taken. */
+  readonly cache: "everywhere" | "messages" | "nowhere";
+  /** How it is told how hard to think. */
+  readonly reasoning: "claude" | "gpt_oss" | "nova" | "none" | "unknown";
+  /** Keeps to a JSON schema by itself. */
+  readonly structured_output: boolean;
+  /** The name of `top_k` among the model's own fields; `undefined` when it has none. */
+  readonly top_k: "top_k" | "k" | "inferenceConfig" | undefined;
+}
+
+/** An ARN, or a model that is newer than this table: nothing is known, so nothing is refused. */
+const UNKNOWN: Traits = {
+  claude: undefined,
+  system: true,
+  tools: true,
+  forced_tool: "named",
+  beside_results: "anything",
+  result_status: true,
+  mistral_results: false,
+  prefill: false,
+  cache: "everywhere",
+  reasoning: "unknown",
+  structured_output: false,
+  top_k: "top_k",
+};
+
+const PLAIN: Traits = { ...UNKNOWN, cache: "nowhere", reasoning: "none" };
+const NO_TOOLS: Traits = { ...PLAIN, tools: false, forced_tool: "none" };
+const TEXT_ONLY: Traits = { ...NO_TOOLS, system: false, top_k: undefined };
+const MISTRAL: Traits = { ...PLAIN, forced_tool: "any", beside_results: "nothing", mistral_results: true };
+const NOVA: Traits = { ...PLAIN, cache: "messages", top_k: "inferenceConfig" };
+const STRUCTURED: Traits = { ...PLAIN, structured_output: true };
+const LLAMA: Traits = { ...PLAIN, forced_tool: "none", beside_results: "nothing", top_k: undefined };
+
+/** The first row that fits counts. */
+const TABLE: readonly (readonly [RegExp, Traits])[] = [
+  [/nova-2/, { ...NOVA, reasoning: "nova" }],
+  [/nova-(?:micro|lite|pro|premier)/, { ...NOVA, prefill: true }],
+  [/titan-text|titan-tg1/, TEXT_ONLY],
+  [/mistral-7b|mixtral-8x7b/, { ...TEXT_ONLY, top_k: "top_k" }],
+  [/magistral|ministral|voxtral|devstral|mistral-large-3/, { ...MISTRAL, structured_output: true }],
+  [/mistral|pixtral/, MISTRAL],
+  [/llama-?(?:2|3-(?:8b|70b))/, { ...LLAMA, tools: false }],
+  [/llama/, LLAMA],
+  [/command-r/, { ...PLAIN, forced_tool: "none", top_k: "k" }],
+  [/cohere/, { ...TEXT_ONLY, top_k: "k" }],
+  [/jamba/, { ...PLAIN, forced_tool: "none", top_k: undefined }],
+  [/ai21/, TEXT_ONLY],
+  [/deepseek-?r1|deepseek\.r1/, NO_TOOLS],
+  [/gpt-oss/, { ...STRUCTURED, reasoning: "gpt_oss", top_k: undefined }],
+  [/palmyra/, { ...PLAIN, forced_tool: "none", result_status: false }],
+  [/deepseek|qwen|gemma-3|minimax|kimi|nemotron|glm/, STRUCTURED],
+];
+
+/** Claude models from before there were cache points. */
+const UNCACHED_CLAUDE = /claude-(?:instant|v[12]|2|3-(?:haiku|sonnet|opus)|3-5-sonnet-20240620)/;
+
+/** What the model takes that a deployment names. */
+export function traitsOf(model: string, info: ModelInfo = {}): Traits {
+  const name = (info.base_model ?? parseModel(model).id).toLowerCase();
+  const known = byName(name, info);
+  const prefill = info["supports_assistant_prefill"];
+  const caching = info["supports_prompt_caching"];
+  return {
+    ...known,
+    structured_output: info.supports_response_schema ?? known.structured_output,
+    prefill: typeof prefill === "boolean" ? prefill : known.prefill,
+    cache: typeof caching === "boolean" ? withCaching(known, caching) : known.cache,
+  };
+}
+
+function withCaching({ cache }: Traits, supported: boolean): Traits["cache"] {
+  if (!supported) return "nowhere";
+  return cache === "nowhere" ? "everywhere" : cache;
+}
+
+function byName(name: string, info: ModelInfo): Traits {
+  if (name.includes("claude")) return claude(name, info);
+  return TABLE.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN;
+}
+
+function claude(name: string, info: ModelInfo): Traits {
+  const capabilities = capabilitiesOf(name, info);
+  return {
+    ...UNKNOWN,
+    claude: capabilities,
+    forced_tool: capabilities.forced_tool ? "named" : "none",
+    beside_results: "text_and_images",
+    prefill: capabilities.prefill,
+    cache: UNCACHED_CLAUDE.test(name) ? "nowhere" : "everywhere",
+    reasoning: "claude",
+    structured_output: capabilities.structured_output,
+  };
+}

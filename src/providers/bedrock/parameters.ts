@@ -1,0 +1,139 @@
+/** Which of a request's parameters a model on Bedrock takes, and where they go. */
+import type { ChatRequest } from "../../types/openai.ts";
+import { defined, isFields } from "../shared/fields.ts";
+import { hasTools, isForced, isLegacy } from "../shared/tool-choice.ts";
+import type { Traits } from "./models.ts";
+import type { Thought } from "./reasoning.ts";
+import { isCustomTool, isForeignTool } from "./tool-spec.ts";
+import { choiceIsWordless } from "./tools.ts";
+
+/** What decides whether a parameter can be taken. */
+export interface Facts {
+  readonly request: ChatRequest;
+  readonly traits: Traits;
+  readonly thought: Thought;
+}
+
+/** True when the value cannot be taken. A value that asks for nothing (`n: 1`, a penalty of 0) always can. */
+type Rule = (value: unknown, facts: Facts) => boolean;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  audio: () => true,
+  frequency_penalty: (value) => value !== 0,
+  functions: refusesTools,
+  logit_bias: (value) => !isFields(value) || Object.keys(value).length > 0,
+  logprobs: (value) => value !== false,
+  modalities: (value) => !Array.isArray(value) || value.some((modality) => modality !== "text"),
+  moderation: () => true,
+  n: (value) => value !== 1,
+  parallel_tool_calls: (value, { request, traits }) =>
+    value === false && traits.claude === undefined && hasTools(request),
+  presence_penalty: (value) => value !== 0,
+  reasoning_effort: refusesEffort,
+  response_format: (value, { traits }) =>
+    !isKnownFormat(value) || (!traits.tools && !traits.structured_output && !isPlainText(value)),
+  seed: () => true,
+  temperature: (value, { traits, thought }) =>
+    value !== 1 && (traits.claude?.sampling === "none" || thought.bars_sampling),
+  thinking: refusesThinking,
+  tool_choice: refusesChoice,
+  function_call: refusesChoice,
+  tools: refusesTools,
+  top_k: (_, { traits, thought }) =>
+    traits.top_k === undefined || traits.claude?.sampling === "none" || thought.bars_sampling,
+  top_logprobs: (value) => value !== 0,
+  top_p: refusesTopP,
+  verbosity: (value) => value !== "medium",
+  web_search_options: () => true,
+};
+
+function refusesTools(value: unknown, { traits }: Facts): boolean {
+  return Array.isArray(value) && value.length > 0 && !traits.tools;
+}
+
+function refusesEffort(value: unknown, { traits }: Facts): boolean {
+  if (value === "none") return false;
+  if (traits.claude !== undefined) return traits.claude.thinking === "none" && traits.claude.effort.length === 0;
+  return traits.reasoning === "none" || traits.reasoning === "unknown";
+}
+
+function refusesThinking(value: unknown, { traits }: Facts): boolean {
+  if (!isFields(value) || value["type"] === "disabled") return false;
+  if (traits.claude !== undefined) return traits.claude.thinking === "none";
+  return traits.reasoning !== "unknown";
+}
+
+function refusesChoice(_: unknown, { request, traits, thought }: Facts): boolean {
+  if (!isForced(request) || !traits.tools) return false;
+  return thought.bars_forcing || choiceIsWordless(request, traits);
+}
+
+function refusesTopP(value: unknown, { request, traits: { claude }, thought }: Facts): boolean {
+  if (value === 1 || (claude === undefined && !thought.bars_sampling)) return false;
+  if (claude === undefined || claude.sampling === "none") return true;
+  if (thought.bars_sampling) return typeof value !== "number" || value < 0.95;
+  return claude.sampling === "one" && request.temperature !== undefined;
+}
+
+/** Names of what `request` asks for and the model cannot take. Tools are named one by one: `tools[1].custom`. */
+export function refusedParameters(facts: Facts): string[] {
+  const { request, traits } = facts;
+  const names = Object.keys(RULES).filter(
+    (name) => request[name] !== undefined && RULES[name]?.(request[name], facts) === true,
+  );
+  const tools = (request.tools ?? []).flatMap((tool, index) => {
+    if (isCustomTool(tool)) return [`tools[${index}].custom`];
+    return isForeignTool(tool, traits) ? [`tools[${index}].type`] : [];
+  });
+  return [...names, ...tools];
+}
+
+function isKnownFormat(format: unknown): boolean {
+  return isFields(format) && ["text", "json_object", "json_schema"].includes(String(format["type"]));
+}
+
+function isPlainText(format: unknown): boolean {
+  return isFields(format) && format["type"] === "text";
+}
+
+/** Sampling parameters: those that Converse knows, and `top_k` as the model's family calls it. */
+export function sampling(
+  { request, traits, thought }: Facts,
+  allowed: ReadonlySet<string>,
+): {
+  readonly config: { temperature?: number; topP?: number };
+  readonly fields: Readonly<Record<string, unknown>>;
+} {
+  const { temperature, top_p, top_k } = request;
+  const taken = traits.claude?.sampling !== "none";
+  const free = taken && !thought.bars_sampling;
+  const sent = (name: string, value: unknown, fits: boolean): number | undefined =>
+    typeof value === "number" && (fits || allowed.has(name)) ? value : undefined;
+  const warmth = sent("temperature", temperature, free);
+  const both = traits.claude === undefined ? free : taken && (traits.claude.sampling === "all" || warmth === undefined);
+  const k = sent("top_k", top_k, free && traits.top_k !== undefined);
+  return {
+    config: defined({
+      // OpenAI's scale ends at 2, Converse's at 1.
+      temperature: warmth === undefined ? undefined : Math.min(1, Math.max(0, warmth)),
+      topP: sent("top_p", top_p, both),
+    }),
+    fields: k === undefined ? {} : topK(k, traits),
+  };
+}
+
+function topK(k: number, { top_k: name }: Traits): Readonly<Record<string, unknown>> {
+  return name === "inferenceConfig" ? { inferenceConfig: { topK: k } } : { [name ?? "top_k"]: k };
+}
+
+/** The API refuses an empty stop sequence, Claude one that is only white space. */
+export function stopSequences({ stop }: ChatRequest, { claude }: Traits): { stopSequences?: string[] } {
+  const given = typeof stop === "string" ? [stop] : (stop ?? []);
+  const sequences = given.filter((sequence) => (claude === undefined ? sequence : sequence.trim()) !== "");
+  return sequences.length === 0 ? {} : { stopSequences: sequences };
+}
+
+/** Legacy callers read one call at most. */
+export function wantsOneCall(request: ChatRequest): boolean {
+  return request.parallel_tool_calls === false || isLegacy(request);
+}

@@ -1,0 +1,183 @@
+import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
+import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../provider.ts";
+import { noAnswer, requestId } from "../shared/errors.ts";
+import { type Fields, isFields, textOf } from "../shared/fields.ts";
+import { isLegacy } from "../shared/tool-choice.ts";
+import { errorFromFrame, spoiltAnswer } from "./errors.ts";
+import { CORRUPT, EXCEPTION } from "./frames.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { now, signerOf } from "./response.ts";
+import { finishReason } from "./stop-reasons.ts";
+import { announcedBlock, type OpenBlock, type StreamFacts, unannouncedBlock } from "./stream-blocks.ts";
+import { ToolNames } from "./tool-names.ts";
+import { chatUsage } from "./usage.ts";
+
+/** The decoder of one stream. */
+export function chunkDecoder(request: ChatRequest, target: Target, headers: Headers = {}): ChunkDecoder {
+  return new ConverseStreamDecoder(planOf(request, target), target, headers);
+}
+
+function factsOf({ request, format, traits }: Plan): StreamFacts {
+  return {
+    calls: 0,
+    length: 0,
+    unwraps: format.kind === "tool",
+    legacy: isLegacy(request),
+    held: undefined,
+    names: new ToolNames(request),
+    signer: signerOf(traits),
+  };
+}
+
+/** Turns the frames of an answer into chunks. */
+class ConverseStreamDecoder implements ChunkDecoder {
+  complete = false;
+  readonly #target: Target;
+  readonly #headers: Headers;
+  readonly #created = now();
+  readonly #facts: StreamFacts;
+  readonly #blocks = new Map<unknown, OpenBlock>();
+  #started = false;
+  #broken = false;
+  /** The last frame of a whole stream; some models send it before the stop reason. */
+  #metadata: Fields | undefined;
+
+  constructor(plan: Plan, target: Target, headers: Headers) {
+    this.#facts = factsOf(plan);
+    this.#target = target;
+    this.#headers = headers;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    const usage = this.#metadata?.["usage"];
+    return isFields(usage) ? chatUsage(usage) : undefined;
+  }
+
+  get ended(): boolean {
+    return this.complete && (this.#metadata !== undefined || this.#broken);
+  }
+
+  decode({ event = "", data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    if (event === CORRUPT) return this.#breakOff(data);
+    if (event.startsWith(EXCEPTION)) {
+      throw errorFromFrame(event.slice(EXCEPTION.length), data, this.#headers, this.#target);
+    }
+    let fields: unknown;
+    try {
+      fields = JSON.parse(data);
+    } catch {
+      return false;
+    }
+    return isFields(fields) && this.#decode(event, fields, chunks);
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    if (this.#metadata === undefined) return;
+    const { usage } = this;
+    const { trace } = this.#metadata;
+    if (usage === undefined && !isFields(trace)) return;
+    chunks.push({
+      ...this.#head(),
+      choices: [],
+      ...(usage === undefined ? {} : { usage }),
+      ...(isFields(trace) ? { trace } : {}),
+    });
+  }
+
+  /** Whatever followed cannot be read. That is only a loss where the answer was not over. */
+  #breakOff(why: string): boolean {
+    if (!this.complete) throw noAnswer(`sent a stream that is damaged: ${why}`, this.#target, this.#headers);
+    this.#broken = true;
+    return false;
+  }
+
+  #decode(event: string, fields: Fields, chunks: ChatCompletionChunk[]): boolean {
+    switch (event) {
+      case "contentBlockDelta":
+        return this.#delta(fields, chunks);
+      case "contentBlockStart":
+        return this.#open(fields, chunks);
+      case "contentBlockStop":
+        this.#close(fields["contentBlockIndex"], chunks);
+        return true;
+      case "messageStart":
+        this.#start(chunks);
+        return true;
+      case "messageStop":
+        return this.#stop(fields, chunks);
+      case "metadata":
+        this.#metadata = fields;
+        return true;
+      default:
+        // Events that are yet to be invented.
+        return event !== "";
+    }
+  }
+
+  #start(chunks: ChatCompletionChunk[]): void {
+    if (this.#started) return;
+    this.#started = true;
+    chunks.push(this.#chunk({ role: "assistant", content: "" }));
+  }
+
+  #open({ contentBlockIndex: index, start }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(start)) return false;
+    // A block that was not closed is, by the one that takes its place.
+    this.#close(index, chunks);
+    const opened = announcedBlock(start, this.#facts);
+    this.#blocks.set(index, opened);
+    this.#push(opened.start?.(), chunks);
+    return true;
+  }
+
+  #delta({ contentBlockIndex: index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(delta)) return false;
+    let block = this.#blocks.get(index);
+    if (block === undefined) {
+      block = unannouncedBlock(delta, this.#facts);
+      if (block === undefined) return false;
+      this.#blocks.set(index, block);
+    }
+    const change = block.delta(delta);
+    if (change === false) return false;
+    this.#push(change, chunks);
+    return true;
+  }
+
+  #close(index: unknown, chunks: ChatCompletionChunk[]): void {
+    const block = this.#blocks.get(index);
+    if (block === undefined) return;
+    this.#blocks.delete(index);
+    this.#push(block.stop?.(), chunks);
+  }
+
+  #stop({ stopReason }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (typeof stopReason !== "string") return false;
+    if (this.complete) return true;
+    for (const index of this.#blocks.keys()) this.#close(index, chunks);
+    const { calls, legacy, held } = this.#facts;
+    const finish = finishReason(stopReason, calls > 0);
+    if (finish === "spoilt") throw spoiltAnswer(textOf(stopReason), this.#headers, this.#target);
+    if (held !== undefined) chunks.push(this.#chunk({ content: held }));
+    this.complete = true;
+    chunks.push(this.#chunk({}, legacy && calls > 0 ? "function_call" : finish));
+    return true;
+  }
+
+  #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {
+    if (delta !== undefined) chunks.push(this.#chunk(delta));
+  }
+
+  #chunk(delta: Delta, finish_reason: FinishReason | null = null): ChatCompletionChunk {
+    return { ...this.#head(), choices: [{ index: 0, delta, finish_reason, logprobs: null }] };
+  }
+
+  #head(): Omit<ChatCompletionChunk, "choices"> {
+    return {
+      id: requestId(this.#headers) ?? "",
+      object: "chat.completion.chunk",
+      created: this.#created,
+      model: this.#target.model,
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { CompletionUsage, Delta } from "../../types/openai.ts";
+import { CandidateReader, type ReadingRules } from "./candidate.ts";
+import { blockedError, errorOf, isError } from "./errors.ts";
+import { logprobsOf } from "./logprobs.ts";
+import { chatUsage, mergeUsage } from "./usage.ts";
+import { type Fields, isFields, someText } from "../shared/fields.ts";
+import { listOf, type WireCandidate, type WireUsage } from "./wire.ts";
+
+/** What a piece of the answer adds to one of the choices. */
+export interface Addition {
+  readonly index: number;
+  readonly deltas: readonly Delta[];
+  readonly logprobs: ReturnType<typeof logprobsOf>;
+  /** The choice that it belongs to; its end is known there. */
+  readonly candidate: CandidateReader;
+}
+
+/** An answer, whole or in pieces: `generateContent` and `streamGenerateContent` send the same shape. */
+export class Answer {
+  id: string | undefined;
+  model: string | undefined;
+  readonly #rules: ReadingRules;
+  readonly #candidates = new Map<number, CandidateReader>();
+  #usage: WireUsage | undefined;
+
+  constructor(rules: ReadingRules) {
+    this.#rules = rules;
+  }
+
+  /** All choices that have begun have ended. */
+  get complete(): boolean {
+    return this.#candidates.size > 0 && [...this.#candidates.values()].every(({ finish }) => finish !== undefined);
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#usage === undefined ? undefined : chatUsage(this.#usage);
+  }
+
+  /** Reads a piece. `undefined` when it is none. Throws a `RouterError` for an error, and for a prompt that was blocked. */
+  read(piece: unknown): Addition[] | undefined {
+    const { target } = this.#rules;
+    if (isError(piece)) throw errorOf(piece, {}, target);
+    if (!isFields(piece)) return undefined;
+    const { candidates, promptFeedback: feedback, usageMetadata: usage } = piece;
+    this.#head(piece);
+    const found = listOf(candidates).filter(isFields);
+    if (found.length > 0) return found.map((candidate, position) => this.#candidate(candidate, position));
+    if (isFields(feedback) && feedback["blockReason"] !== undefined) throw blockedError(feedback, target);
+    const known = [usage, feedback].some(isFields) || Array.isArray(candidates);
+    return known || typeof piece["responseId"] === "string" ? [] : undefined;
+  }
+
+  #head({ responseId, modelVersion, usageMetadata: usage }: Fields): void {
+    this.id ??= someText(responseId);
+    this.model ??= someText(modelVersion);
+    if (isFields(usage)) this.#usage = mergeUsage(this.#usage, usage);
+  }
+
+  #candidate(fields: Fields, position: number): Addition {
+    // The wire boundary: any field of the candidate may be missing.
+    const candidate = fields as WireCandidate;
+    const index = typeof candidate.index === "number" ? candidate.index : position;
+    const reader = this.#candidates.get(index) ?? new CandidateReader(this.#rules);
+    this.#candidates.set(index, reader);
+    return { index, deltas: reader.read(candidate), logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };
+  }
+}

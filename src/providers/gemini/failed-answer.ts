@@ -1,0 +1,12 @@
+import { InternalServerError } from "../../errors.ts";
+import type { Target } from "../provider.ts";
+import { factsOf } from "../shared/errors.ts";
+
+/** The error for an answer that the model itself broke off: another try may succeed. `what` completes "deployment X …". */
+export function failedAnswer(what: string, target: Target, code?: string): InternalServerError {
+  return new InternalServerError(`${target.provider} deployment "${target.deployment_id}" ${what}.`, {
+    ...factsOf(target, {}),
+    status: 500,
+    code,
+  });
+}

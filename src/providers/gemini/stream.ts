@@ -1,0 +1,87 @@
+import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../types/openai.ts";
+import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
+import { type Addition, Answer } from "./answer.ts";
+import { madeUpId, now, readingRules } from "./response.ts";
+
+/** The decoder of one stream. */
+export function chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder {
+  return new ContentStreamDecoder(request, target);
+}
+
+/** Turns the pieces of an answer into chunks. Nothing marks the end of a stream: it ends with its connection. */
+class ContentStreamDecoder implements ChunkDecoder {
+  readonly ended = false;
+  readonly #answer: Answer;
+  readonly #target: Target;
+  readonly #created = now();
+  readonly #id = madeUpId();
+  /** Choices whose role has been told. */
+  readonly #begun = new Set<number>();
+  /** Choices whose end has been told. */
+  readonly #finished = new Set<number>();
+
+  constructor(request: ChatRequest, target: Target) {
+    this.#answer = new Answer(readingRules(request, target));
+    this.#target = target;
+  }
+
+  get complete(): boolean {
+    return this.#answer.complete;
+  }
+
+  decode({ data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    // A few proxies add OpenAI's terminal event.
+    if (data === "[DONE]") return true;
+    let pieces: unknown;
+    try {
+      pieces = JSON.parse(data);
+    } catch {
+      return false;
+    }
+    // Without `alt=sse`, which a proxy may lose, the whole stream is one list.
+    const all: readonly unknown[] = Array.isArray(pieces) ? pieces : [pieces];
+    return all.every((piece) => this.#piece(piece, chunks)) && all.length > 0;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#answer.usage;
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    const { usage } = this.#answer;
+    if (usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage });
+  }
+
+  #piece(piece: unknown, chunks: ChatCompletionChunk[]): boolean {
+    const additions = this.#answer.read(piece);
+    for (const addition of additions ?? []) this.#add(addition, chunks);
+    return additions !== undefined;
+  }
+
+  #add({ index, deltas, logprobs, candidate }: Addition, chunks: ChatCompletionChunk[]): void {
+    const begin: readonly Delta[] = this.#begun.has(index) ? [] : [{ role: "assistant", content: "" }];
+    this.#begun.add(index);
+    const said = [...begin, ...deltas].map((delta): ChunkChoice => ({
+      index,
+      delta,
+      finish_reason: null,
+      logprobs: null,
+    }));
+    const last = said.at(-1);
+    if (last !== undefined) last.logprobs = logprobs;
+    if (candidate.finish !== undefined && !this.#finished.has(index)) {
+      this.#finished.add(index);
+      said.push({ index, delta: {}, finish_reason: candidate.finish, logprobs: last === undefined ? logprobs : null });
+    }
+    for (const choice of said) chunks.push({ ...this.#head(), choices: [choice] });
+  }
+
+  #head(): Omit<ChatCompletionChunk, "choices"> {
+    return {
+      id: this.#answer.id ?? this.#id,
+      object: "chat.completion.chunk",
+      created: this.#created,
+      model: this.#answer.model ?? this.#target.model,
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import type { HttpTranslator } from "../provider.ts";
+import { viaClient } from "./client.ts";
+import { embeddingReply, embeddingRequest } from "./embeddings.ts";
+import { errorFromReply } from "./errors.ts";
+import type { Host } from "./host.ts";
+import { chatRequest, unsupportedParameters } from "./request.ts";
+import { resolve } from "./resolve.ts";
+import { chatReply } from "./response.ts";
+import { chunkDecoder } from "./stream.ts";
+import { STUDIO } from "./studio.ts";
+
+/** All that is Gemini's about a call, wherever it is served. */
+export function geminiTranslator(host: Host): HttpTranslator {
+  return {
+    name: host.name,
+    resolve,
+    unsupported: unsupportedParameters,
+    // A conversation has to end with the user's words.
+    prefill: () => undefined,
+    chatRequest: (request, target) => chatRequest(request, target, host),
+    chatReply,
+    chunkDecoder,
+    error: errorFromReply,
+    embeddingRequest: (request, target) => embeddingRequest(request, target, host),
+    embeddingReply,
+    viaClient,
+  };
+}
+
+/** AI Studio's. */
+export const translator: HttpTranslator = geminiTranslator(STUDIO);

@@ -1,0 +1,33 @@
+import { modelPath } from "../gemini/host.ts";
+
+const LOCATION = /^[a-z0-9-]+$/;
+/** Locations that stand for a whole continent have hosts of another form. */
+const CONTINENTS: ReadonlySet<string> = new Set(["us", "eu"]);
+
+/** True for something that may stand in a host's name: a key goes there. */
+export function isLocation(location: string): boolean {
+  return LOCATION.test(location);
+}
+
+/** Google's address for a location. */
+export function vertexHost(location: string): string {
+  if (location === "global") return "https://aiplatform.googleapis.com";
+  if (CONTINENTS.has(location)) return `https://aiplatform.${location}.rep.googleapis.com`;
+  return `https://${location}-aiplatform.googleapis.com`;
+}
+
+/** Where the models of a project are; without a project, those that a key alone opens (express mode). */
+export function vertexBase(host: string, project: string | undefined, location: string): string {
+  const plain = host.replace(/\/+$/, "");
+  const versioned = /\/v1[a-z0-9]*(?:\/|$)/.test(plain) ? plain : `${plain}/v1`;
+  if (project === undefined || /\/projects\//.test(versioned)) return versioned;
+  return `${versioned}/projects/${encodeURIComponent(project)}/locations/${encodeURIComponent(location)}`;
+}
+
+/** The address of a method of a model. A number is a tuned model's endpoint. */
+export function vertexUrl(base: string, model: string, method: string, publisher = "google"): string {
+  const root = base.replace(/\/+$/, "");
+  if (model.startsWith("projects/")) return `${root.replace(/\/projects\/.*$/, "")}/${modelPath(model, "")}:${method}`;
+  const collection = /^\d+$/.test(model) ? "endpoints" : `publishers/${publisher}/models`;
+  return `${root}/${modelPath(model, collection)}:${method}`;
+}

@@ -1,0 +1,48 @@
+/** Claude on Vertex AI: Anthropic's wire at Google's address. */
+import { isError as isGoogleError, errorFromReply as googleError } from "../gemini/errors.ts";
+// The one other folder that Vertex builds on beside Gemini's: it serves Anthropic's models over Anthropic's wire.
+import { translator as anthropic } from "../anthropic/translator.ts";
+import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
+import { vertexUrl } from "./address.ts";
+
+const VERSION = "vertex-2023-10-16";
+
+type Chat = Pick<HttpTranslator, "unsupported" | "prefill" | "chatRequest" | "chatReply" | "chunkDecoder" | "error">;
+
+/** What of a call to Claude differs from one to Gemini. */
+export const claude: Chat = {
+  unsupported: (request, target) => anthropic.unsupported(request, target),
+  prefill: (request, partial, target) => anthropic.prefill?.(request, partial, target),
+  chatRequest: (request, target) => onVertex(anthropic.chatRequest(request, target), target),
+  chatReply: (body, request, target, headers) => anthropic.chatReply(body, request, target, headers),
+  chunkDecoder: (request, target, headers) => anthropic.chunkDecoder(request, target, headers),
+  // Google refuses in its own words, Anthropic in others.
+  error: (reply, target) => (isGoogles(reply.body) ? googleError(reply, target) : anthropic.error(reply, target)),
+};
+
+/** The model is in the address, the version in the body. */
+function onVertex(request: HttpRequest, target: Target): HttpRequest {
+  const { "x-api-key": key } = request.headers;
+  const headers = without(request.headers, ["anthropic-version", "x-api-key"]);
+  // Our own text, read back.
+  const body = without(JSON.parse(request.body) as Record<string, unknown>, ["model"]);
+  const method = body["stream"] === true ? "streamRawPredict" : "rawPredict";
+  return {
+    url: vertexUrl(target.api_base, target.model.replace(/^anthropic\//, ""), method, "anthropic"),
+    headers: key === undefined ? headers : { ...headers, "x-goog-api-key": key },
+    body: JSON.stringify({ anthropic_version: VERSION, ...body }),
+  };
+}
+
+function without<T>(fields: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+function isGoogles(body: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return isGoogleError(parsed) && !/"type"\s*:\s*"error"/.test(body);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+/** Where a deployment's credential comes from: found when the deployment is added, without loading Google's library. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LitellmParams } from "../../types/options.ts";
+import type { Environment } from "../provider.ts";
+import { stated } from "../gemini/resolve.ts";
+import { firstSet } from "../shared/environment.ts";
+
+/** A credential in the JSON form that Google's tools write: a service account's key, a user's, a federation's. */
+export type CredentialsJson = Readonly<Record<string, unknown>>;
+
+export type CredentialSource =
+  | { readonly kind: "none" }
+  | { readonly kind: "token"; readonly token: string }
+  | { readonly kind: "json"; readonly json: CredentialsJson }
+  /** Application default credentials: gcloud's, or those of the machine in Google's cloud. */
+  | { readonly kind: "ambient" }
+  | { readonly kind: "missing"; readonly path: string; readonly message: string };
+
+/** Set by Google's own runtimes, or by users of its metadata server. */
+const IN_GOOGLE_CLOUD = [
+  "K_SERVICE",
+  "CLOUD_RUN_JOB",
+  "FUNCTION_TARGET",
+  "GAE_SERVICE",
+  "KUBERNETES_SERVICE_HOST",
+  "GCE_METADATA_HOST",
+  "GCE_METADATA_IP",
+] as const;
+
+/** The deployment's own credential; `undefined` when it has none. */
+export function ownCredential(params: LitellmParams): CredentialSource | undefined {
+  const token = stated(params["vertex_access_token"]);
+  if (token !== undefined) return { kind: "token", token };
+  const given = params["vertex_credentials"];
+  if (given === undefined || given === null || given === "") return undefined;
+  if (typeof given !== "string") return checked(given, "vertex_credentials");
+  const text = given.trim();
+  return text.startsWith("{") ? fromText(text, "vertex_credentials") : fromFile(text, "vertex_credentials");
+}
+
+/** The credential of the environment. `machine` says what this computer is, as its firmware does. */
+export function ambientCredential(env: Environment, machine: () => string = firmware): CredentialSource {
+  const file = firstSet(env, ["VERTEXAI_CREDENTIALS", "GOOGLE_APPLICATION_CREDENTIALS"]);
+  if (file !== undefined) {
+    const named =
+      env["VERTEXAI_CREDENTIALS"]?.trim() === file ? "VERTEXAI_CREDENTIALS" : "GOOGLE_APPLICATION_CREDENTIALS";
+    return file.startsWith("{") ? fromText(file, named) : fromFile(file, named);
+  }
+  if (firstSet(env, IN_GOOGLE_CLOUD) !== undefined) return { kind: "ambient" };
+  const users = wellKnownFile(env);
+  const found = users === undefined ? undefined : fileText(users);
+  if (found !== undefined) return fromText(found, "application default credentials");
+  if (env["METADATA_SERVER_DETECTION"] !== "none" && /google/i.test(machine())) return { kind: "ambient" };
+  return missing(
+    "no credential: set GOOGLE_APPLICATION_CREDENTIALS to a key file, or vertex_credentials, or log in with `gcloud auth application-default login`",
+  );
+}
+
+function missing(message: string): CredentialSource {
+  return { kind: "missing", path: "vertex_credentials", message };
+}
+
+function fromFile(path: string, from: string): CredentialSource {
+  const text = fileText(path);
+  return text === undefined ? missing(`${from} names a file that cannot be read`) : fromText(text, from);
+}
+
+function fromText(text: string, from: string): CredentialSource {
+  try {
+    return checked(JSON.parse(text), from);
+  } catch {
+    return missing(`${from} is not JSON`);
+  }
+}
+
+function checked(value: unknown, from: string): CredentialSource {
+  if (typeof value !== "object" || value === null || !("type" in value) || typeof value.type !== "string") {
+    return missing(`${from} is no credential of Google's: it has no "type"`);
+  }
+  const json: CredentialsJson = { ...value };
+  const lacks = json["type"] === "service_account" && !(stated(json["private_key"]) && stated(json["client_email"]));
+  return lacks
+    ? missing(`${from} lacks the private_key or the client_email of its service account`)
+    : { kind: "json", json };
+}
+
+/** Where gcloud keeps the credential of the user who logged in. */
+function wellKnownFile(env: Environment): string | undefined {
+  const name = "application_default_credentials.json";
+  const own = firstSet(env, ["CLOUDSDK_CONFIG"]);
+  if (own !== undefined) return join(own, name);
+  const windows = firstSet(env, ["APPDATA"]);
+  if (windows !== undefined) return join(windows, "gcloud", name);
+  const home = firstSet(env, ["HOME"]);
+  return home === undefined ? undefined : join(home, ".config", "gcloud", name);
+}
+
+function firmware(): string {
+  return fileText("/sys/class/dmi/id/product_name") ?? "";
+}
+
+/** A file that is missing or not ours to read is as good as none. */
+function fileText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

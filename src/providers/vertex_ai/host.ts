@@ -1,0 +1,11 @@
+import { type Host, queryOf } from "../gemini/host.ts";
+import { vertexUrl } from "./address.ts";
+
+/** Vertex AI. Its calls have no ids: they are answered in their order. */
+export const VERTEX: Host = {
+  name: "vertex_ai",
+  callIds: false,
+  labels: true,
+  tierHeader: "x-vertex-ai-llm-shared-request-type",
+  url: (target, method) => `${vertexUrl(target.api_base, target.model, method)}${queryOf(method)}`,
+};

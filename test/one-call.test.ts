@@ -1,0 +1,87 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+import { completion, embedding, RateLimitError } from "../src/index.ts";
+import { FaultServer, rateLimited, unauthorized } from "./support/fault-server.ts";
+
+const messages = [{ role: "user" as const, content: "Hi" }];
+
+it("completion answers without a router, and leaves no socket", async () => {
+  await using server = await FaultServer.start({ script: { answer: "Hello" } });
+  const answer = await completion({
+    model: "openai/gpt-4o",
+    api_key: "sk-one",
+    api_base: server.url,
+    messages,
+    temperature: 0.5,
+  });
+  expect(answer.choices[0].message.content).toBe("Hello");
+  expect(answer.router_metadata).toMatchObject({ model_group: "openai/gpt-4o", provider: "openai" });
+  expect(server.requests[0]).toMatchObject({
+    headers: { authorization: "Bearer sk-one" },
+    body: { model: "gpt-4o", messages, temperature: 0.5 },
+  });
+  expect(Object.keys(server.requests[0]?.body ?? {})).toEqual(expect.not.arrayContaining(["api_key", "api_base"]));
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
+it("completion streams without a router, and leaves no socket", async () => {
+  await using server = await FaultServer.start({ wire: "anthropic", script: { answer: "Hello there" } });
+  let text = "";
+  for await (const chunk of completion({
+    model: "anthropic/claude-sonnet-4-5",
+    api_key: "sk-one",
+    api_base: server.url,
+    messages,
+    stream: true,
+  })) {
+    text += chunk.choices[0]?.delta.content ?? "";
+  }
+  expect(text).toBe("Hello there");
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
+it("completion retries, and rejects as a router does", async () => {
+  await using server = await FaultServer.start({
+    script: [rateLimited({ ms: 1 }), { answer: "Hello" }, rateLimited({ ms: 1 })],
+  });
+  const params = { model: "openai/gpt-4o", api_key: "sk-one", api_base: server.url, messages };
+  expect((await completion(params)).choices[0].message.content).toBe("Hello");
+  await expect(completion({ ...params, num_retries: 1 })).rejects.toBeInstanceOf(RateLimitError);
+  expect(server.requests).toHaveLength(4);
+  await expect(completion({ ...params, stream: true }, { num_retries: 0 })).rejects.toBeInstanceOf(RateLimitError);
+  await expect.poll(() => server.connections()).toBe(0);
+});
+
+it("completion falls back to another model, with a key of its own", async () => {
+  await using bad = await FaultServer.start({ script: unauthorized() });
+  await using good = await FaultServer.start({ wire: "anthropic", script: { answer: "From Claude" } });
+  vi.stubEnv("ANTHROPIC_API_KEY", "sk-of-the-environment");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const answer = await completion({
+    model: "openai/gpt-4o",
+    api_key: "sk-bad",
+    api_base: bad.url,
+    messages,
+    fallbacks: [{ model: "anthropic/claude-sonnet-4-5", api_key: "sk-good", api_base: good.url }],
+  });
+  expect(answer.choices[0].message.content).toBe("From Claude");
+  expect(good.requests[0]?.headers["x-api-key"]).toBe("sk-good");
+  expect(good.requests[0]?.text).not.toContain("sk-good");
+});
+
+it("completion rejects when the options are wrong", async () => {
+  await expect(completion({ model: "nobody/x", api_key: "sk", messages })).rejects.toMatchObject({
+    name: "ConfigurationError",
+  });
+});
+
+it("embedding answers without a router", async () => {
+  await using server = await FaultServer.start();
+  const answer = await embedding({
+    model: "openai/text-embedding-3-small",
+    api_key: "sk-one",
+    api_base: server.url,
+    input: ["a", "b"],
+  });
+  expect(answer.data).toHaveLength(2);
+  await expect.poll(() => server.connections()).toBe(0);
+});

@@ -1,0 +1,71 @@
+import { readOptions } from "../../src/config.ts";
+import { Call } from "../../src/routing/call.ts";
+import { callFilters } from "../../src/routing/call-filters.ts";
+import { Deployment, type ModelGroup } from "../../src/routing/deployment.ts";
+import { settle } from "../../src/routing/deployments.ts";
+import type { CallFilters } from "../../src/routing/filters.ts";
+import { Health } from "../../src/routing/health.ts";
+import type { Settings } from "../../src/routing/settings.ts";
+import { beginStay } from "../../src/routing/stay.ts";
+import type { CallOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { someProviders } from "../support/providers.ts";
+
+export interface Facts {
+  group?: string;
+  params?: Partial<LitellmParams>;
+  info?: Partial<ModelInfo>;
+  from_wildcard?: boolean;
+}
+
+/** A deployment that nothing has happened to yet. */
+export function deployment(
+  id: string,
+  { group = "main", params, info, from_wildcard = false }: Facts = {},
+): Deployment {
+  const definition = {
+    id,
+    model_name: group,
+    litellm_params: { model: "openai/gpt-4o", api_key: "sk-test", ...params },
+    model_info: { ...info, id },
+  };
+  return new Deployment({ ...settle(definition, someProviders, {}).deployment, health: new Health(), from_wildcard });
+}
+
+export function group(name: string, ...deployments: readonly Deployment[]): ModelGroup {
+  return { name, deployments };
+}
+
+/** The router's settings, as options say; groups that options name need not exist. */
+export function settings(
+  options: Partial<Omit<RouterOptions, "model_list">> = {},
+  groups: readonly string[] = [],
+): Settings {
+  const model_list = groups.map((model_name) => ({
+    model_name,
+    litellm_params: { model: "openai/x", api_key: "sk-test" },
+    model_info: { id: `id-of-${model_name}` },
+  }));
+  return readOptions({ env: {}, ...options, model_list }).settings;
+}
+
+export interface Asked {
+  params?: Record<string, unknown>;
+  options?: CallOptions;
+  stream?: boolean;
+  clock?: FakeClock;
+}
+
+export function callTo(
+  model: string,
+  all: Settings,
+  { params, options = {}, stream = false, clock = new FakeClock() }: Asked = {},
+): Call {
+  const ask = { model, params: { messages: [{ role: "user", content: "Hi" }], ...params }, options, stream };
+  return new Call(ask, "chat", all, clock, () => 0);
+}
+
+export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): CallFilters {
+  const stay = beginStay({ model: of.name, depth: 0, overrides: {}, from: undefined }, of);
+  return callFilters(callTo(of.name, all, asked), stay, all);
+}
