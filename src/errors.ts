@@ -91,7 +91,11 @@ export function isRouterError(error: unknown): error is RouterError {
 }
 
 /** Completes an error that was read from a body alone with the headers the body came with. */
-export function attachResponse(error: RouterError, headers: Readonly<Record<string, string>>, request_id: string | undefined): void {
+export function attachResponse(
+  error: RouterError,
+  headers: Readonly<Record<string, string>>,
+  request_id: string | undefined,
+): void {
   if (error.headers !== undefined) return;
   hide(error, "headers", headers);
   if (request_id !== undefined) Object.defineProperty(error, "request_id", { value: request_id, enumerable: true });
@@ -150,9 +154,13 @@ export class ConfigurationError extends RouterError {
 
   constructor(problems: readonly ConfigurationProblem[]) {
     const lines = problems.map(({ path, message }) => `  - ${path}: ${message}`);
-    super(`The router's configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${lines.join("\n")}`, {}, {
-      type: "configuration_error",
-    });
+    super(
+      `The router's configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${lines.join("\n")}`,
+      {},
+      {
+        type: "configuration_error",
+      },
+    );
     this.problems = problems;
   }
 }

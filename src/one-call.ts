@@ -12,9 +12,16 @@ import type { CallOptions } from "./types/options.ts";
  */
 export function completion(params: StreamingParams, options?: CallOptions): PendingStream;
 export function completion(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
-export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
-export function completion(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
-  if (params.stream !== true) return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
+export function completion(
+  params: CompletionParams,
+  options?: CallOptions,
+): Promise<Routed<ChatCompletion>> | PendingStream;
+export function completion(
+  params: CompletionParams,
+  options?: CallOptions,
+): Promise<Routed<ChatCompletion>> | PendingStream {
+  if (params.stream !== true)
+    return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
   return new PendingStream((onCall) =>
     once(params, async (router, own) => {
       const pending = router.completion({ ...own, stream: true }, options);

@@ -32,18 +32,22 @@ export type PlainParams<Known extends string = string> = CompletionParams<Known>
 export type EmbedParams<Known extends string = string> = EmbeddingParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known> };
 
-/** A completion, whole or as a stream, as `stream` says. */
-export interface Complete<Known extends string = string> {
-  (params: StreamingParams<Known>, options?: CallOptions): PendingStream;
-  (params: PlainParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
-  (params: CompletionParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+/**
+ * The signatures of a router's calls. As methods, so that a router whose models are known can stand where any router is
+ * asked for.
+ */
+interface Calls<Known extends string> {
+  complete(params: StreamingParams<Known>, options?: CallOptions): PendingStream;
+  complete(params: PlainParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  complete(params: CompletionParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+  embed(params: EmbedParams<Known>, options?: CallOptions): Promise<Routed<EmbeddingResponse>>;
 }
 
+/** A completion, whole or as a stream, as `stream` says. */
+export type Complete<Known extends string = string> = Calls<Known>["complete"];
+
 /** Embeddings of one text or of many. */
-export type Embed<Known extends string = string> = (
-  params: EmbedParams<Known>,
-  options?: CallOptions,
-) => Promise<Routed<EmbeddingResponse>>;
+export type Embed<Known extends string = string> = Calls<Known>["embed"];
 
 /**
  * Keeps calls answering when a provider does not. Make one and keep it: what it learns of its deployments is its own,
@@ -102,7 +106,7 @@ export class Router<
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
     };
-    this.#parts = { engine, hooks };
+    this.#parts = { engine, hooks, closed: false };
     this.completion = completeWith(this.#parts);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
@@ -159,6 +163,7 @@ export class Router<
 
   /** Closes idle sockets; later calls are refused, calls under way go on to their end. */
   close(): void {
+    this.#parts.closed = true;
     this.#transport.close();
   }
 

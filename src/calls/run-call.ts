@@ -1,5 +1,5 @@
 /** A call from its first line to its last: hooks, routing, and what the caller gets. */
-import { attachMetadata, isRouterError } from "../errors.ts";
+import { APIConnectionError, attachMetadata, isRouterError } from "../errors.ts";
 import { factsOf, type Hook } from "../hooks.ts";
 import type { Answer } from "../providers/provider.ts";
 import { rateLimitFacts } from "../rate-limit-headers.ts";
@@ -19,13 +19,19 @@ import { withMetadata } from "./with-metadata.ts";
 export interface Parts {
   readonly engine: Engine;
   readonly hooks: readonly Hook[];
+  /** The router has been closed: calls are refused. */
+  closed?: boolean;
 }
 
 export async function runCompletion(params: unknown, options: unknown, parts: Parts): Promise<Routed<ChatCompletion>> {
   return runOnce(params, options, "chat", parts, (dispatch) => dispatch.complete());
 }
 
-export async function runEmbedding(params: unknown, options: unknown, parts: Parts): Promise<Routed<EmbeddingResponse>> {
+export async function runEmbedding(
+  params: unknown,
+  options: unknown,
+  parts: Parts,
+): Promise<Routed<EmbeddingResponse>> {
   return runOnce(params, options, "embedding", parts, (dispatch) => dispatch.embed());
 }
 
@@ -78,14 +84,22 @@ async function prepare(params: unknown, options: unknown, endpoint: Endpoint, pa
   try {
     const ask = readAsk(params, options, endpoint);
     ask.options.signal?.throwIfAborted();
+    if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
     return await afterHooks(ask, params, options, endpoint, parts.hooks);
   } catch (error) {
-    if (isRouterError(error)) attachMetadata(error, emptyMetadata(String(Object(params).model), parts.engine.random), []);
+    if (isRouterError(error))
+      attachMetadata(error, emptyMetadata(String(Object(params).model), parts.engine.random), []);
     throw error;
   }
 }
 
-async function afterHooks(ask: Ask, params: unknown, options: unknown, endpoint: Endpoint, hooks: readonly Hook[]): Promise<Ask> {
+async function afterHooks(
+  ask: Ask,
+  params: unknown,
+  options: unknown,
+  endpoint: Endpoint,
+  hooks: readonly Hook[],
+): Promise<Ask> {
   const asking = hooks.filter((hook) => hook.before !== undefined);
   if (asking.length === 0) return ask;
   let current: Record<string, unknown> = { ...Object(params) };

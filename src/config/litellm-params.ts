@@ -75,6 +75,13 @@ const CHECKS: CheckTable = {
   aws_session_name: text,
   aws_external_id: secretText,
   aws_web_identity_token: secretText,
+  vertex_project: text,
+  vertex_location: text,
+  vertex_access_token: secretText,
+  vertex_credentials: mustSecretly(
+    "a service account as JSON text or object, or the path of its file",
+    (value) => (typeof value === "string" && value !== "") || isPlainObject(value),
+  ),
   aws_sts_endpoint: address,
   aws_bedrock_runtime_endpoint: address,
   client: mustSecretly("a client object", (value) => typeof value === "object" && value !== null),

@@ -1,12 +1,13 @@
 /** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
 import { APIError, isRouterError, type RouterError, Timeout, type TimeoutPhase } from "../errors.ts";
 import { type Announcer, factsOf, type RouterEvent } from "../hooks.ts";
-import type { AttemptContext, Progress, Target, Transport } from "../providers/provider.ts";
+import type { AttemptContext, Progress, Transport } from "../providers/provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
-import type { CallOptions, TimeLimits } from "../types/options.ts";
+import type { TimeLimits } from "../types/options.ts";
 import { countAnswer, countFailure, enter, type Use } from "./bookkeeping.ts";
 import type { Call } from "./call.ts";
+import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
 import type { Deployment } from "./deployment.ts";
 import { type Limits, limitsFor } from "./limits.ts";
 import type { Settings } from "./settings.ts";
@@ -27,10 +28,12 @@ export interface AttemptPlan {
   readonly is_only_hope: boolean;
   /** What the fallback entry that led here says: its limits and its key win over the call's. */
   readonly overrides: Overrides;
+  /** The deployment belongs to the group that was asked for. */
+  readonly is_requested: boolean;
 }
 
-/** Time limits, `api_key` and `api_base` of a fallback entry, among its request parameters. */
-export type Overrides = TimeLimits & Pick<CallOptions, "api_key" | "api_base">;
+/** Time limits and credentials of a fallback entry, among its request parameters. */
+export type Overrides = TimeLimits & Credentials;
 
 export class Attempt {
   readonly plan: AttemptPlan;
@@ -52,14 +55,14 @@ export class Attempt {
     this.call = call;
     this.#workshop = workshop;
     this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
-    const credentials = credentialsOf(overrides, call);
+    const credentials = credentialsOf(plan, call);
     const foreign = credentials.api_key !== undefined;
     const probe = enter(deployment, call.clock.now(), foreign, workshop.announcer);
     this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
     this.record = call.openAttempt(deployment);
     call.attribute(deployment);
     this.context = {
-      target: targetOf(deployment, credentials),
+      target: targetFor(deployment, credentials),
       signal: this.#controller.signal,
       transport: workshop.transport,
       clock: call.clock,
@@ -170,11 +173,25 @@ export class Attempt {
     return true;
   }
 
-  #named(): { call_id: string; at: number; model_group: string; deployment_id: string; provider: string; attempt: number } {
+  #named(): {
+    call_id: string;
+    at: number;
+    model_group: string;
+    deployment_id: string;
+    provider: string;
+    attempt: number;
+  } {
     const { deployment, number } = this.plan;
     const { call_id } = this.call.metadata;
     const at = this.call.clock.now();
-    return { call_id, at, model_group: deployment.model_name, deployment_id: deployment.id, provider: deployment.provider, attempt: number };
+    return {
+      call_id,
+      at,
+      model_group: deployment.model_name,
+      deployment_id: deployment.id,
+      provider: deployment.provider,
+      attempt: number,
+    };
   }
 }
 
@@ -202,19 +219,4 @@ function notHandled(deployment: Deployment, cause: unknown): RouterError {
   const what = cause instanceof Error ? cause.message : "something that is not an Error was thrown";
   const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${what}`;
   return new APIError(message, { ...located(deployment), cause });
-}
-
-/** Whose key and address are used: a fallback entry's before the call's. */
-export function credentialsOf(overrides: Overrides, call: Call): Overrides {
-  return overrides.api_key === undefined ? call.ask.options : overrides;
-}
-
-/** The call's own key, and its own address with it. Stored headers stay behind: they may hold credentials. */
-function targetOf(deployment: Deployment, { api_key, api_base }: Overrides): Target {
-  const { target } = deployment;
-  if (api_key === undefined) return target;
-  if (api_base === undefined) return { ...target, api_key };
-  const params = { ...target.params };
-  delete params.extra_headers;
-  return { ...target, api_key, api_base: api_base.replace(/\/+$/, ""), params };
 }

@@ -11,7 +11,7 @@ function isContent(delta: Delta | undefined): boolean {
   if (delta.content || delta.reasoning_content || delta.refusal) return true;
   if (delta.tool_calls !== undefined && delta.tool_calls.length > 0) return true;
   if (delta.thinking_blocks !== undefined && delta.thinking_blocks.length > 0) return true;
-  return Boolean(delta.function_call) || hasAudio(delta);
+  return Boolean(delta.function_call) || hasAudio(delta) || delta.images !== undefined;
 }
 
 /** OpenAI's streams carry audio, though its types do not say so. */

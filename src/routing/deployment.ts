@@ -59,6 +59,16 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.tpm = facts.litellm_params.tpm;
   }
 
+  /** What may be shown: no key, no address, no client. */
+  toJSON(): Pick<DeploymentFacts, "id" | "model_name" | "provider" | "model" | "model_info"> {
+    const { id, model_name, provider, model, model_info } = this;
+    return { id, model_name, provider, model, model_info };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): object {
+    return this.toJSON();
+  }
+
   get in_flight(): number {
     return this.health.in_flight;
   }
@@ -72,9 +82,25 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   }
 }
 
-/** All deployments that a model name stands for. */
-export interface ModelGroup {
+/** All deployments that a model name stands for. Frozen. */
+export class ModelGroup {
   /** As in `model_list`; for a wildcard the requested name; for a deployment id that deployment's group. */
   readonly name: string;
   readonly deployments: readonly Deployment[];
+  #isEven: boolean | undefined;
+
+  constructor(name: string, deployments: readonly Deployment[]) {
+    this.name = name;
+    this.deployments = Object.freeze(deployments);
+    Object.freeze(this);
+  }
+
+  /** Nothing in their settings puts one of the deployments before another. */
+  get is_even(): boolean {
+    return (this.#isEven ??= this.deployments.every(hasNoRank));
+  }
+}
+
+function hasNoRank({ order, weight, rpm, tpm, litellm_params }: Deployment): boolean {
+  return [order, weight, rpm, tpm, litellm_params.tags].every((rank) => rank === undefined);
 }

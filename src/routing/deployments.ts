@@ -59,7 +59,7 @@ export function settle(definition: DeploymentDefinition, providers: Providers, e
       provider,
       model,
       target,
-      translator: problems.length > 0 ? misconfigured(provider, absolute) : translator,
+      translator: problems.length > 0 ? misconfigured(provider, absolute, known) : translator,
       defaults: requestDefaults(litellm_params),
     }),
     problems: absolute,

@@ -1,9 +1,16 @@
 /** One visit of a call: the request for the deployment, the attempt, and a hedge beside it when it is slow. */
 import { BadRequestError, ContentPolicyViolationError, isRouterError } from "../errors.ts";
 import type { Answer } from "../providers/provider.ts";
-import type { ChatCompletion, ChatRequest, CompletionUsage, EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
-import { Attempt, type AttemptPlan, credentialsOf } from "./attempt.ts";
+import type {
+  ChatCompletion,
+  ChatRequest,
+  CompletionUsage,
+  EmbeddingRequest,
+  EmbeddingResponse,
+} from "../types/openai.ts";
+import { Attempt, type AttemptPlan } from "./attempt.ts";
 import type { Call } from "./call.ts";
+import { credentialsOf } from "./credentials.ts";
 import type { Engine } from "./engine.ts";
 import { hedged, type Running } from "./hedge.ts";
 import type { Itinerary, Visit } from "./itinerary.ts";
@@ -67,10 +74,11 @@ export class Dispatch {
   }
 
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
-  requestFor({ deployment, overrides }: Visit): ChatRequest {
+  requestFor(visit: Visit): ChatRequest {
+    const { deployment, overrides } = visit;
     const stored: Record<string, unknown> = { ...routerDefaults(this.#engine.settings), ...deployment.defaults };
     // Stored headers may hold credentials: they do not go to an address of the caller's.
-    if (credentialsOf(overrides, this.#call).api_base !== undefined) delete stored["extra_headers"];
+    if (credentialsOf(visit, this.#call).api_base !== undefined) delete stored["extra_headers"];
     // The one place where a checked body is taken for a request.
     return {
       ...stored,
@@ -97,7 +105,8 @@ export class Dispatch {
   #startStream(visit: Visit, request: ChatRequest, reason: Reason): Running<Won<OpenStream>> {
     return this.#start(visit, reason, (attempt) =>
       OpenStream.open(attempt, { ...request, stream: true }, (empty) => {
-        for (const { choices } of empty) for (const choice of choices) this.#refuseFiltered(choice.finish_reason, visit);
+        for (const { choices } of empty)
+          for (const choice of choices) this.#refuseFiltered(choice.finish_reason, visit);
       }),
     );
   }
@@ -146,6 +155,9 @@ export class Dispatch {
 /** Embeddings count no completion tokens. */
 function usageOf({ usage }: { usage?: unknown }): CompletionUsage | undefined {
   if (typeof usage !== "object" || usage === null || !("prompt_tokens" in usage)) return undefined;
-  const tokens: Partial<CompletionUsage> & { prompt_tokens: number } = { ...usage, prompt_tokens: Number(usage.prompt_tokens) };
+  const tokens: Partial<CompletionUsage> & { prompt_tokens: number } = {
+    ...usage,
+    prompt_tokens: Number(usage.prompt_tokens),
+  };
   return { completion_tokens: 0, total_tokens: tokens.prompt_tokens, ...tokens };
 }

@@ -10,12 +10,13 @@ import type { Budget } from "./budget.ts";
 import type { Call } from "./call.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import { fallbacksFor } from "./fallbacks.ts";
-import { type CallFilters, dropReason } from "./filters.ts";
+import type { CallFilters } from "./filters.ts";
 import { noDeploymentsError } from "./no-deployments.ts";
-import { backOff, patience, type Reaction, reactionTo, retriesIn } from "./policy.ts";
+import { backOff, patience, type Reaction, reactionTo } from "./policy.ts";
+import { RepeatRules, soonest } from "./repeat.ts";
 import { select } from "./selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
-import { beginStay, type Destination, type Stay, type Tried } from "./stay.ts";
+import { beginStay, type Destination, type Stay } from "./stay.ts";
 import { callFilters } from "./call-filters.ts";
 
 /** One attempt to make. */
@@ -25,6 +26,8 @@ export interface Visit {
   readonly overrides: Readonly<Record<string, unknown>>;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
   readonly is_only_hope: boolean;
+  /** It belongs to the group that was asked for, not to a fallback. */
+  readonly is_requested: boolean;
   /** An answer that the provider's content filter cut can be asked of another group instead. */
   readonly has_content_policy_fallback: boolean;
 }
@@ -33,16 +36,6 @@ export interface Visit {
 export interface Wait {
   readonly seconds: number;
   readonly why: "back_off" | "cooldown";
-}
-
-/** A deployment that might be visited again. */
-interface Candidate {
-  readonly deployment: Deployment;
-  readonly failures: number;
-  readonly ready_at: number;
-  readonly why: Wait["why"];
-  /** It was silent: asked again only when nothing else is left. */
-  readonly is_last_resort: boolean;
 }
 
 /** What an itinerary needs of the router. */
@@ -75,8 +68,7 @@ export class Itinerary {
 
   /** The next visit, a wait after which to ask again, or `undefined`: everything has been tried. */
   next(): Visit | Wait | undefined {
-    const { settings } = this.#around;
-    if (this.#visits >= (this.#call.ask.options.max_attempts ?? settings.max_attempts)) return undefined;
+    if (this.#isSpent) return undefined;
     for (;;) {
       this.#stay ??= this.#enter();
       if (this.#stay === undefined) return undefined;
@@ -88,8 +80,12 @@ export class Itinerary {
 
   /** An untried deployment of the same group to ask beside `visit`, for a hedge. */
   alternative(visit: Visit): Visit | undefined {
-    if (this.#stay === undefined) return undefined;
+    if (this.#stay === undefined || this.#isSpent) return undefined;
     return this.#untried(this.#stay, visit.deployment.id);
+  }
+
+  get #isSpent(): boolean {
+    return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#around.settings.max_attempts);
   }
 
   /** A visit begins: its deployment counts as tried, whatever becomes of it. */
@@ -236,68 +232,25 @@ export class Itinerary {
 
   /** A deployment this call has tried before, or one to wait for: costs a retry. */
   #repeat(stay: Stay): Visit | Wait | undefined {
-    if (stay.last === undefined || this.#isSettled(stay.last.error)) return undefined;
+    const { settings, budget } = this.#around;
+    const rules = new RepeatRules(this.#call.ask, settings, stay);
+    if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
     const anotherGroupCanServe = this.#anotherGroupCanServe(stay);
-    const soonest = this.#soonest(stay, anotherGroupCanServe);
-    if (soonest === undefined) return undefined;
-
     const now = this.#call.clock.now();
-    const seconds = Math.max(0, soonest.ready_at - now) / 1000;
+    const next = soonest(stay, { ...this.#filters(stay), tried: new Set() }, rules, now, anotherGroupCanServe);
+    if (next === undefined) return undefined;
+
+    const seconds = Math.max(0, next.ready_at - now) / 1000;
     const waited = (now - (stay.granted_at ?? now)) / 1000;
     if (seconds > Math.min(patience(anotherGroupCanServe) - waited, this.#call.seconds_left)) return undefined;
     if (stay.granted_at === undefined) {
-      if (stay.repeats >= this.#retries(stay.last) || !this.#around.budget.spend(now)) return undefined;
+      if (stay.repeats >= rules.retries(stay.last) || !budget.spend(now)) return undefined;
       stay.repeats += 1;
       stay.granted_at = now;
     }
-    if (seconds > 0) return { seconds, why: soonest.why };
+    if (seconds > 0) return { seconds, why: next.why };
     stay.granted_at = undefined;
-    return this.#visit(stay, soonest.deployment, "retry");
-  }
-
-  /** The deployment that can be visited again first. */
-  #soonest(stay: Stay, anotherGroupCanServe: boolean): Candidate | undefined {
-    const now = this.#call.clock.now();
-    const filters = { ...this.#filters(stay), tried: new Set<string>() };
-    const candidates = stay.group.deployments.flatMap((deployment): Candidate[] => {
-      const tried = stay.tried.get(deployment.id);
-      if (tried !== undefined && !this.#mayRepeat(tried.error, anotherGroupCanServe)) return [];
-      const reason = dropReason(deployment, filters, now);
-      return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, now)] : [];
-    });
-    const promising = candidates.filter((candidate) => !candidate.is_last_resort);
-    return (promising.length > 0 ? promising : candidates).toSorted(
-      (one, other) => one.ready_at - other.ready_at || one.failures - other.failures,
-    )[0];
-  }
-
-  /** The request itself is at fault: nobody of this group would answer otherwise. */
-  #isSettled(error: RouterError): boolean {
-    return reactionTo(error).sibling === "no" && this.#policyRetries(error) === undefined;
-  }
-
-  #mayRepeat(error: RouterError, anotherGroupCanServe: boolean): boolean {
-    const byPolicy = this.#policyRetries(error);
-    if (byPolicy !== undefined) return byPolicy > 0;
-    const { same } = reactionTo(error);
-    return same === "back_off" || (same === "last_resort" && !anotherGroupCanServe);
-  }
-
-  #policyRetries(error: RouterError): number | undefined {
-    const { settings } = this.#around;
-    const { retry_policy, num_retries } = this.#call.ask.options;
-    if (retry_policy !== undefined) return retriesIn(retry_policy, error);
-    if (num_retries !== undefined) return undefined;
-    const policies = settings.model_group_retry_policy;
-    const ofGroup = this.#stay && (policies.get(this.#stay.destination.model) ?? policies.get(this.#stay.group.name));
-    return retriesIn(ofGroup ?? settings.retry_policy, error);
-  }
-
-  /** Precedence: the call, a policy for the error's class, the deployment, the router. */
-  #retries(last: NonNullable<Stay["last"]>): number {
-    const { num_retries } = this.#call.ask.options;
-    const byPolicy = this.#policyRetries(last.error);
-    return byPolicy ?? num_retries ?? last.deployment.litellm_params.num_retries ?? this.#around.settings.num_retries;
+    return this.#visit(stay, next.deployment, "retry");
   }
 
   #anotherGroupCanServe(stay: Stay): boolean {
@@ -326,22 +279,11 @@ export class Itinerary {
     );
     const is_only_hope = stay.group.deployments.length === 1 && general.length === 0;
     const has_content_policy_fallback = this.#mayEnterAny(this.#targetsOf("content_policy", stay));
-    return { deployment, reason, overrides: stay.destination.overrides, is_only_hope, has_content_policy_fallback };
+    const { overrides, depth } = stay.destination;
+    return { deployment, reason, overrides, is_requested: depth === 0, is_only_hope, has_content_policy_fallback };
   }
 
   #filters(stay: Stay): CallFilters {
     return callFilters(this.#call, stay, this.#around.settings);
   }
-}
-
-function candidate(deployment: Deployment, tried: Tried | undefined, now: number): Candidate {
-  const backed_off_at = tried?.ready_at ?? now;
-  const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
-  return {
-    deployment,
-    failures: tried?.failures ?? 0,
-    ready_at: Math.max(backed_off_at, recovers_at),
-    why: recovers_at > backed_off_at ? "cooldown" : "back_off",
-    is_last_resort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
-  };
 }

@@ -2,6 +2,9 @@
 import type { TimeLimits } from "../types/options.ts";
 import type { Deployment } from "./deployment.ts";
 
+/** How long the end of a stream is waited for once the answer is whole: usage may still come. */
+export const AFTER_THE_ANSWER = 2;
+
 const TIMEOUT = 600;
 const IDLE = 60;
 

@@ -29,9 +29,14 @@ export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now:
   const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(now) ?? []);
   const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
   if (soonest !== undefined && reasons.has("cooling_down")) {
-    return sameClass(soonest.error, message, { ...facts, retry_after: (soonest.at - now) / 1000, ...origin(soonest.error) });
+    return sameClass(soonest.error, message, {
+      ...facts,
+      retry_after: (soonest.at - now) / 1000,
+      ...origin(soonest.error),
+    });
   }
-  return withoutCooldown(reasons, message, facts);
+  const [param] = [...filters.unsupported.values()].flat();
+  return withoutCooldown(reasons, message, { ...facts, param });
 }
 
 function origin(error: RouterError): ErrorFacts {

@@ -3,6 +3,7 @@ import type { ChunkSource } from "../providers/provider.ts";
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../types/openai.ts";
 import type { Attempt } from "./attempt.ts";
 import { hasContent } from "./content.ts";
+import { AFTER_THE_ANSWER } from "./limits.ts";
 
 type Batch = readonly ChatCompletionChunk[];
 
@@ -18,7 +19,8 @@ export class OpenStream {
   #waiting_since: number | undefined;
   /** Milliseconds that readers have waited since the last content. */
   #silence_ms = 0;
-  #armed = false;
+  /** The limit that the timer is set for. */
+  #armed: number | undefined;
   #malformed = 0;
   #charged = false;
 
@@ -62,13 +64,14 @@ export class OpenStream {
     if (this.#complete) return this.#end();
     try {
       this.#waiting_since = this.attempt.call.clock.now();
-      if (!this.#armed) this.#arm();
+      if (this.#armed === undefined || this.#armed > this.#patience) this.#arm();
       const batch = await this.attempt.guard(this.source.read());
       this.#countSilence(batch);
       if (batch === undefined) return this.#end();
       return this.#withoutUsage(batch);
     } catch (error) {
       this.#waiting_since = undefined;
+      if (this.source.complete === true && !this.attempt.call.signal.aborted) return this.#end();
       throw this.attempt.fail(error);
     }
   }
@@ -92,17 +95,23 @@ export class OpenStream {
 
   /** One timer serves the whole stream: when it fires it looks how long the silence really was. */
   #arm(silence_ms = this.#silence_ms): void {
-    const { idle } = this.attempt.limits;
-    this.#armed = true;
-    this.attempt.onTimer(idle - silence_ms / 1000, () => {
-      this.#armed = false;
+    const limit = this.#patience;
+    this.#armed = limit;
+    this.attempt.onTimer(limit - silence_ms / 1000, () => {
+      this.#armed = undefined;
       // Nobody waits: the next reader sets the timer again.
       if (this.#waiting_since === undefined) return;
       const now_silent_ms = this.#silence_ms + this.attempt.call.clock.now() - this.#waiting_since;
       // A clock may be a little early.
-      if (now_silent_ms + 1 >= idle * 1000) this.attempt.timeOut(idle, "idle");
+      if (now_silent_ms + 1 >= this.#patience * 1000) this.attempt.timeOut(limit, "idle");
       else this.#arm(now_silent_ms);
     });
+  }
+
+  /** Seconds of silence that are borne. A whole answer need not wait long for a server that forgets to end it. */
+  get #patience(): number {
+    const { idle } = this.attempt.limits;
+    return this.source.complete === true ? Math.min(idle, AFTER_THE_ANSWER) : idle;
   }
 
   /** Usage is kept for the end. A chunk that held nothing else disappears. */
@@ -119,7 +128,7 @@ export class OpenStream {
   #end(): undefined {
     this.#charged = true;
     this.#countMalformed();
-    this.attempt.succeed(this.usage);
+    this.attempt.succeed(this.usage ?? this.source.usage);
     return undefined;
   }
 

@@ -148,8 +148,9 @@ function tells(words: string, last: string, glued: boolean, asked: AskedBy): boo
     return glued ? words.length >= 3 : words.length >= 12 && wordsIn(words) >= 2;
   }
   // A prefilled model goes on exactly, and what it says may be like what it said: only what cannot be meant is removed.
-  if (!glued || wordsIn(words) < 3) return false;
-  if (/[\p{L}\p{N}]/u.test(last)) return words.length >= 12;
+  if (!glued || wordsIn(words) < 2) return false;
+  if (/[\p{L}\p{N}]/u.test(last)) return words.length >= 8;
+  if (wordsIn(words) < 3) return false;
   return words.length >= (/[.!?]/.test(last) ? 16 : 24);
 }
 

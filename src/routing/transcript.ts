@@ -25,7 +25,9 @@ class PartialChoice {
   refusal = "";
   reasoning = "";
   readonly thinking_blocks: ThinkingBlock[] = [];
-  readonly tool_calls = new Map<number, PartialToolCall>();
+  readonly tool_calls: Map<number, PartialToolCall> = new Map();
+  readonly #annotations: NonNullable<Delta["annotations"]> = [];
+  readonly #images: NonNullable<Delta["images"]> = [];
   finish_reason: FinishReason | null = null;
   has_audio = false;
   /** A call as they were before there were parallel ones. */
@@ -42,6 +44,12 @@ class PartialChoice {
     if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
     if (delta.tool_calls) for (const call of delta.tool_calls) this.#addToolCall(call);
     if (delta.function_call) this.#addFunctionCall(delta.function_call);
+    this.#addMedia(delta);
+  }
+
+  #addMedia(delta: Delta): void {
+    if (delta.annotations) this.#annotations.push(...delta.annotations);
+    if (delta.images) this.#images.push(...delta.images);
     if (hasAudio(delta)) this.has_audio = true;
   }
 
@@ -69,6 +77,8 @@ class PartialChoice {
     const message: Message = { role: "assistant", content: this.content || null, refusal: this.refusal || null };
     if (this.reasoning) message.reasoning_content = this.reasoning;
     if (this.thinking_blocks.length > 0) message.thinking_blocks = this.thinking_blocks;
+    if (this.#annotations.length > 0) message.annotations = this.#annotations;
+    if (this.#images.length > 0) message.images = this.#images;
     if (this.tool_calls.size > 0) {
       message.tool_calls = [...this.tool_calls.values()].map(({ id, name, arguments: text }) => ({
         id,

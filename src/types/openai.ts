@@ -35,7 +35,13 @@ export interface Reasoning {
   thinking_blocks?: ThinkingBlock[];
 }
 
-export type Message = ChatCompletionMessage & Reasoning;
+/** What a model drew, as OpenRouter and LiteLLM put it. */
+export interface Image {
+  type: "image_url";
+  image_url: { url: string };
+}
+
+export type Message = ChatCompletionMessage & Reasoning & { images?: Image[] };
 export type Choice = Omit<OpenAIChatCompletion.Choice, "message"> & { message: Message };
 
 /** A chat completion in OpenAI's shape. */
@@ -43,7 +49,8 @@ export interface ChatCompletion extends Omit<OpenAIChatCompletion, "choices"> {
   choices: [Choice, ...Choice[]];
 }
 
-export type Delta = OpenAIChunk.Choice.Delta & Reasoning;
+export type Delta = OpenAIChunk.Choice.Delta &
+  Reasoning & { images?: Image[]; annotations?: ChatCompletionMessage.Annotation[] };
 export type ChunkChoice = Omit<OpenAIChunk.Choice, "delta"> & { delta: Delta };
 export type ToolCallDelta = OpenAIChunk.Choice.Delta.ToolCall;
 

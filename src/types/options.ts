@@ -118,7 +118,9 @@ interface ConnectionParams extends ExtraParams, TimeLimits {
   aws_region_name?: string | undefined;
   /** Bedrock: keys to sign with. They win over everything in the environment. */
   aws_access_key_id?: string | undefined;
+  /** Bedrock: belongs to `aws_access_key_id`. */
   aws_secret_access_key?: string | undefined;
+  /** Bedrock: for keys that are temporary. */
   aws_session_token?: string | undefined;
   /** Bedrock: a Bedrock API key, the same as `api_key`. */
   aws_bearer_token?: string | undefined;
@@ -126,7 +128,9 @@ interface ConnectionParams extends ExtraParams, TimeLimits {
   aws_profile_name?: string | undefined;
   /** Bedrock: the ARN of a role to assume, with the keys that are found otherwise. */
   aws_role_name?: string | undefined;
+  /** Bedrock: what the session in the role is called. */
   aws_session_name?: string | undefined;
+  /** Bedrock: the external id that the role asks for. */
   aws_external_id?: string | undefined;
   /** Bedrock: a token, or the path of the file that holds it, to be exchanged for `aws_role_name`. */
   aws_web_identity_token?: string | undefined;

@@ -133,7 +133,10 @@ describe("the seam of a continued text", () => {
     fc.assert(
       fc.property(prose, share, shares, (text, at, places) => {
         const delivered = text.slice(0, cut(text, at));
-        expect(joined(delivered, split(text.slice(delivered.length), places), IN_WORDS)).toBe(text);
+        const rest = text.slice(delivered.length);
+        // Half a word that its other half repeats ("bye" + "bye"): nobody can tell.
+        fc.pre(!rest.startsWith(delivered.split(/\s/).at(-1) || "\0"));
+        expect(joined(delivered, split(rest, places), IN_WORDS)).toBe(text);
       }),
       { numRuns: 2000 },
     );

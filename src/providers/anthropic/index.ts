@@ -1,6 +1,11 @@
 /** Anthropic's Messages API. */
 import type { Provider } from "../provider.ts";
-import { httpProvider } from "../shared/http-provider.ts";
-import { translator } from "./translator.ts";
+import { lazyProvider } from "../shared/lazy-provider.ts";
+import { unsupportedParameters } from "./plan.ts";
+import { prefill } from "./prefill.ts";
+import { resolve } from "./resolve.ts";
 
-export const anthropic: Provider = httpProvider(translator);
+export const anthropic: Provider = lazyProvider(
+  { name: "anthropic", resolve, unsupported: unsupportedParameters, prefill, embeddings: false },
+  async () => (await import("./calls.ts")).calls,
+);

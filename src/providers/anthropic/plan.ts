@@ -21,6 +21,11 @@ export interface Plan {
   readonly refused: readonly string[];
 }
 
+/** Names of what this deployment cannot take. */
+export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
+  return planOf(request, target).refused;
+}
+
 /** Reads a request for a deployment. */
 export function planOf(request: ChatRequest, target: Target): Plan {
   const capabilities = capabilitiesOf(target.model, target.model_info);

@@ -14,11 +14,6 @@ import { type Body, isFields, type OutputConfigFields } from "./wire.ts";
 /** `max_tokens` when neither the caller nor the table of models says anything. The API insists on a number. */
 const DEFAULT_MAX_TOKENS = 4096;
 
-/** Names of what this deployment cannot take. */
-export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
-}
-
 /** A chat request as the Messages API takes it. Throws for what it has no word for. */
 export function chatRequest(request: ChatRequest, target: Target): HttpRequest {
   const plan = planOf(request, target);

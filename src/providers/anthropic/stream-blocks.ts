@@ -70,8 +70,7 @@ class TextBlock implements OpenBlock {
   stop(): Delta | undefined {
     if (this.#citations.length === 0) return undefined;
     const found = annotations(this.#citations, this.#begin, this.#facts.length);
-    // OpenAI's own streams carry annotations in a delta, though its types do not say so.
-    return found.length === 0 ? undefined : ({ annotations: found } as Delta);
+    return found.length === 0 ? undefined : { annotations: found };
   }
 
   #said(text: string): Delta | undefined {

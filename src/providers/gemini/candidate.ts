@@ -114,8 +114,7 @@ export class CandidateReader {
     const why = someText(candidate.finishMessage);
     if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });
     const annotations = annotationsOf(this.#grounding, this.#text);
-    // OpenAI's own streams carry annotations in a delta, though its types do not say so.
-    if (annotations.length > 0) deltas.push({ annotations } as Delta);
+    if (annotations.length > 0) deltas.push({ annotations });
     return deltas;
   }
 }

@@ -20,11 +20,6 @@ const TIERS: Readonly<Record<string, string>> = {
   priority: "priority",
 };
 
-/** Names of what this deployment cannot take. */
-export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
-}
-
 /** A chat request as `generateContent` takes it. Throws for what it has no word for. */
 export function chatRequest(request: ChatRequest, target: Target, host: Host): HttpRequest {
   const plan = planOf(request, target);

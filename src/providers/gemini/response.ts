@@ -7,7 +7,7 @@ import { planOf } from "./plan.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { callersNames } from "./tools.ts";
 import { fieldsOf } from "../shared/fields.ts";
-import { listOf } from "./wire.ts";
+import { } from "./wire.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
@@ -98,10 +98,10 @@ function joinCall(message: Message, { index, id = "", function: part }: CallDelt
 
 /** What OpenAI's types of a delta do not have. */
 function joinMedia(message: Message, delta: Delta): void {
-  const { annotations, images, audio } = fieldsOf(delta);
-  const extended = message as Message & { images?: unknown[] };
-  if (annotations !== undefined) message.annotations = annotations as NonNullable<Message["annotations"]>;
-  if (images !== undefined) extended.images = [...(extended.images ?? []), ...listOf(images)];
+  const { annotations, images } = delta;
+  const { audio } = fieldsOf(delta);
+  if (annotations !== undefined) message.annotations = annotations;
+  if (images !== undefined) message.images = [...(message.images ?? []), ...images];
   if (audio === undefined) return;
   const data = Buffer.concat(
     [message.audio?.data ?? "", String(fieldsOf(audio)["data"])].map((text) => Buffer.from(text, "base64")),

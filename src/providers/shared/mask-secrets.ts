@@ -5,6 +5,7 @@ const KEY_SHAPES: readonly RegExp[] = [
   // Prefixes that vendors start their keys with. Also the halves that OpenAI prints: "sk-5f6ce****acdb".
   /\b(?:sk|pk|rk|gsk|csk|xai|pplx|nvapi|hf|r8|fw|tgp)[-_][A-Za-z0-9*_.-]{6,}/g,
   /\bAIza[A-Za-z0-9_-]{20,}/g,
+  /\bya29\.[A-Za-z0-9_-]{8,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
   /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_.-]+/g,
 ];

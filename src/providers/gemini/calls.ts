@@ -1,0 +1,6 @@
+/** Calls to Gemini: loaded with the first of them. */
+import type { Calls } from "../shared/lazy-provider.ts";
+import { httpProvider } from "../shared/http-provider.ts";
+import { translator } from "./translator.ts";
+
+export const calls: Calls = httpProvider(translator);

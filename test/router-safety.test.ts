@@ -1,0 +1,164 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { APIConnectionError, completion, Router } from "../src/index.ts";
+import { FakeClock } from "./support/fake-clock.ts";
+import { FaultServer, serverError } from "./support/fault-server.ts";
+
+const messages = [{ role: "user" as const, content: "Hi" }];
+const open: Disposable[] = [];
+afterEach(() => {
+  for (const router of open.splice(0)) router[Symbol.dispose]();
+});
+
+function kept<R extends Disposable>(router: R): R {
+  open.push(router);
+  return router;
+}
+
+describe("a caller's own key", () => {
+  it("stays with the group that was asked for", async () => {
+    await using main = await FaultServer.start({ script: serverError() });
+    await using backup = await FaultServer.start({ wire: "anthropic" });
+    const router = kept(
+      new Router({
+        model_list: [
+          { model_name: "main", litellm_params: { model: "gpt-4o", api_base: main.url, api_key: "stored-main" } },
+          {
+            model_name: "backup",
+            litellm_params: { model: "anthropic/claude-sonnet-4-5", api_base: backup.url, api_key: "stored-backup" },
+          },
+        ],
+        fallbacks: [{ main: ["backup"] }],
+      }),
+    );
+    await router.completion({ model: "main", messages, num_retries: 0, api_key: "callers-own" });
+    expect(main.requests[0]?.headers["authorization"]).toBe("Bearer callers-own");
+    expect(backup.requests[0]?.headers["x-api-key"]).toBe("stored-backup");
+  });
+
+  it("takes no stored credential along to the caller's own address", async () => {
+    await using stored = await FaultServer.start();
+    await using own = await FaultServer.start();
+    const router = kept(
+      new Router({
+        model_list: [
+          {
+            model_name: "main",
+            litellm_params: {
+              model: "azure/gpt-4o",
+              api_base: stored.origin,
+              azure_ad_token_provider: () => "stored-token",
+              extra_headers: { "x-gateway-key": "stored-header" },
+            },
+          },
+        ],
+      }),
+    );
+    await router.completion({ model: "main", messages, api_key: "callers-own", api_base: own.origin });
+    expect(stored.requests).toHaveLength(0);
+    expect(JSON.stringify(own.requests[0]?.headers)).toContain("callers-own");
+    expect(JSON.stringify(own.requests[0]?.headers)).not.toContain("stored");
+  });
+
+  it("serves a wildcard that has no key of its own", async () => {
+    await using server = await FaultServer.start();
+    const router = kept(new Router({ model_list: [{ model_name: "*", litellm_params: { model: "*" } }], env: {} }));
+    const call = { model: "openai/gpt-4o", messages, api_key: "callers-own", api_base: server.url };
+    await router.completion(call);
+    expect(server.requests[0]?.headers["authorization"]).toBe("Bearer callers-own");
+  });
+
+  it("of a fallback entry reaches the entry's provider only", async () => {
+    await using first = await FaultServer.start({ script: serverError() });
+    await using second = await FaultServer.start();
+    await completion({
+      model: "openai/gpt-4o",
+      api_base: first.url,
+      api_key: "first-key",
+      messages,
+      num_retries: 0,
+      fallbacks: [{ model: "groq/llama", api_key: "second-key", api_base: second.url }],
+    });
+    expect(first.requests[0]?.headers["authorization"]).toBe("Bearer first-key");
+    expect(second.requests[0]?.headers["authorization"]).toBe("Bearer second-key");
+  });
+});
+
+describe("what can be shown of a router", () => {
+  it("holds no key", () => {
+    const router = kept(
+      new Router({
+        model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-very-secret" } }],
+      }),
+    );
+    const shown = [router.getDeployments(), router.getDeployment(router.getDeployments()[0]?.id ?? ""), router];
+    expect(JSON.stringify(shown)).not.toContain("very-secret");
+    expect(inspect(shown, { depth: 20, showHidden: true })).not.toContain("very-secret");
+    expect(JSON.parse(JSON.stringify(router.getDeployments()))).toMatchObject([
+      { model_name: "main", model: "gpt-4o" },
+    ]);
+  });
+});
+
+describe("a closed router", () => {
+  it("refuses calls at once and tries nobody", async () => {
+    await using server = await FaultServer.start();
+    const router = new Router({
+      model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_base: server.url, api_key: "k" } }],
+    });
+    router.close();
+    await expect(router.completion({ model: "main", messages })).rejects.toThrow(APIConnectionError);
+    await expect(router.completion({ model: "main", messages, stream: true })).rejects.toThrow(/closed/);
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe("a stream whose answer is whole", () => {
+  it("does not wait for a server that never ends it", async () => {
+    const clock = new FakeClock();
+    const event = (delta: object, finish_reason: string | null): string =>
+      `data: ${JSON.stringify({ id: "c", object: "chat.completion.chunk", created: 1, model: "m", choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+    const { createServer } = await import("node:http");
+    const server = createServer((request, response) => {
+      request.resume();
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.write(event({ role: "assistant", content: "All of it." }, null) + event({}, "stop"));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const router = kept(
+      new Router({
+        clock,
+        model_list: [
+          { model_name: "main", litellm_params: { model: "openai/m", api_base: `http://127.0.0.1:${port}/v1` } },
+        ],
+      }),
+    );
+    const stream = await router.completion({ model: "main", messages, stream: true });
+    const text = stream.text();
+    const ended = text.then(() => true);
+    while (!(await Promise.race([ended, new Promise<false>((resolve) => setTimeout(resolve, 5, false))])))
+      clock.advance(1);
+    expect(await text).toBe("All of it.");
+    expect(clock.now() - Date.UTC(2026, 0, 1)).toBeLessThan(10_000);
+    expect(stream.router_metadata.attempts).toMatchObject([{ outcome: "success" }]);
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+describe("a router whose models are known", () => {
+  it("can stand where any router is asked for", () => {
+    class Service {
+      readonly router: Router;
+      constructor(router: Router) {
+        this.router = router;
+      }
+    }
+    const router = kept(
+      new Router({ model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_key: "k" } }] }),
+    );
+    expect(new Service(router).router).toBe(router);
+  });
+});
