@@ -1,5 +1,6 @@
 /** The process that measures how routing costs grow: with deployments in a group, and with groups. Prints JSON. */
 import { runCompletion } from "../src/calls/run-call.ts";
+import { LoadedOnce } from "../src/providers/shared/loaded-once.ts";
 import { Router } from "../src/router.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 import { askFor, makeEngine, routeOnce, selectOnce } from "./engine.ts";
@@ -80,7 +81,7 @@ async function row(size: number, options: RouterOptions, names: readonly string[
   const built = construct(options, options.model_list.length);
   const engine = makeEngine(options);
   const asks = names.map(askFor);
-  const parts = { engine, hooks: [] };
+  const parts = { engine, hooks: [], carrying: new LoadedOnce(() => import("../src/calls/carry-out.ts")) };
   const params = names.map((model) => ({ model, messages: [{ role: "user", content: "Hi" }] }));
   const each = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T;
   return {

@@ -1,6 +1,5 @@
 /** The public surface, named one by one. */
 export { CompletionStream, PendingStream } from "./calls/completion-stream.ts";
-export type { ExplainedDeployment, Explanation } from "./calls/explain.ts";
 export type { Clock } from "./clock.ts";
 export {
   APIConnectionError,
@@ -28,8 +27,17 @@ export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts
 export type { FailureFacts, Hook, RouterEvent } from "./hooks.ts";
 export { completion, embedding } from "./one-call.ts";
 export { Router } from "./router.ts";
-export type { Complete, CompletionParams, Embed, EmbedParams, ModelName, PlainParams, StreamingParams } from "./router.ts";
+export type {
+  Complete,
+  CompletionParams,
+  Embed,
+  EmbedParams,
+  ModelName,
+  PlainParams,
+  StreamingParams,
+} from "./router.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
+export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata } from "./types/metadata.ts";
 export type {
   ChatCompletion,

@@ -1,27 +1,38 @@
 import type { RateLimitFacts } from "./types/metadata.ts";
 import type { Headers } from "./providers/provider.ts";
 
-/** What the headers say of the provider's limits, under OpenAI's names or Anthropic's. `undefined` when they say nothing. */
-export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
-  const read = (part: string, what: string): string | undefined =>
-    headers[`x-ratelimit-${part}-${what}`] ?? headers[`anthropic-ratelimit-${what}-${part}`];
-  const facts: RateLimitFacts = {};
-  const limitRequests = count(read("limit", "requests"));
-  const remainingRequests = count(read("remaining", "requests"));
-  const limitTokens = count(read("limit", "tokens"));
-  const remainingTokens = count(read("remaining", "tokens"));
-  const resetRequests = read("reset", "requests");
-  const resetTokens = read("reset", "tokens");
-  if (limitRequests !== undefined) facts.limit_requests = limitRequests;
-  if (remainingRequests !== undefined) facts.remaining_requests = remainingRequests;
-  if (limitTokens !== undefined) facts.limit_tokens = limitTokens;
-  if (remainingTokens !== undefined) facts.remaining_tokens = remainingTokens;
-  if (resetRequests !== undefined) facts.reset_requests = resetRequests;
-  if (resetTokens !== undefined) facts.reset_tokens = resetTokens;
-  return Object.keys(facts).length === 0 ? undefined : facts;
-}
+type Count = "limit_requests" | "remaining_requests" | "limit_tokens" | "remaining_tokens";
+type Reset = "reset_requests" | "reset_tokens";
 
-/** A whole number, or nothing: a provider may write "unlimited". */
-function count(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+$/.test(text.trim()) ? Number(text) : undefined;
+/** OpenAI's names and Anthropic's. */
+const COUNTS: ReadonlyMap<string, Count> = new Map([
+  ["x-ratelimit-limit-requests", "limit_requests"],
+  ["x-ratelimit-remaining-requests", "remaining_requests"],
+  ["x-ratelimit-limit-tokens", "limit_tokens"],
+  ["x-ratelimit-remaining-tokens", "remaining_tokens"],
+  ["anthropic-ratelimit-requests-limit", "limit_requests"],
+  ["anthropic-ratelimit-requests-remaining", "remaining_requests"],
+  ["anthropic-ratelimit-tokens-limit", "limit_tokens"],
+  ["anthropic-ratelimit-tokens-remaining", "remaining_tokens"],
+]);
+const RESETS: ReadonlyMap<string, Reset> = new Map([
+  ["x-ratelimit-reset-requests", "reset_requests"],
+  ["x-ratelimit-reset-tokens", "reset_tokens"],
+  ["anthropic-ratelimit-requests-reset", "reset_requests"],
+  ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
+]);
+
+/** What the headers say of the provider's limits. `undefined` when they say nothing. */
+export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
+  let facts: RateLimitFacts | undefined;
+  for (const name in headers) {
+    const reset = RESETS.get(name);
+    const counted = COUNTS.get(name);
+    if (reset === undefined && counted === undefined) continue;
+    const value = headers[name]?.trim() ?? "";
+    if (reset !== undefined) (facts ??= {})[reset] = value;
+    // A whole number, or nothing: a provider may write "unlimited".
+    else if (counted !== undefined && /^\d+$/.test(value)) (facts ??= {})[counted] = Number(value);
+  }
+  return facts;
 }

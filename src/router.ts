@@ -1,16 +1,18 @@
 /** The router: the only file that knows all concrete parts. */
 import { PendingStream } from "./calls/completion-stream.ts";
-import { explain, type Explanation } from "./calls/explain.ts";
+import { explain } from "./calls/explain.ts";
 import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { Announcer } from "./hooks.ts";
 import type { Transport } from "./providers/provider.ts";
+import { LoadedOnce } from "./providers/shared/loaded-once.ts";
 import { createTransport } from "./providers/shared/transport.ts";
 import { Budget } from "./routing/budget.ts";
 import { Catalog } from "./routing/catalog.ts";
 import type { Engine } from "./routing/engine.ts";
 import { Health } from "./routing/health.ts";
 import { HedgeBudget } from "./routing/hedge-budget.ts";
+import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
 
@@ -106,7 +108,8 @@ export class Router<
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
     };
-    this.#parts = { engine, hooks, closed: false };
+    const carrying = new LoadedOnce(() => import("./calls/carry-out.ts"));
+    this.#parts = { engine, hooks, carrying, closed: false };
     this.completion = completeWith(this.#parts);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };

@@ -8,7 +8,7 @@
  *
  * A `text` block right below a program is what it prints.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readOptions } from "../src/config.ts";
 import { providerNames } from "../src/providers/index.ts";
@@ -194,6 +194,16 @@ describe("docs/providers", () => {
       ]);
     },
   );
+});
+
+describe("examples/README.md", () => {
+  it("has a row for every example", () => {
+    const listed = new Set(links(readPage("examples/README.md").text));
+    const files = readdirSync(new URL("examples/", ROOT), { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("support/"));
+    expect(files.filter((name) => !listed.has(name))).toEqual([]);
+  });
 });
 
 describe("README.md", () => {

@@ -23,6 +23,7 @@ import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { BadRequestError } from "../errors.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
+import { isRequestParameter } from "../routing/request-defaults.ts";
 import type { CallOptions } from "../types/options.ts";
 
 const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
@@ -79,6 +80,8 @@ const message: Check = (value, path, report) => {
   const { content } = value;
   const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
   if (!isContent) report(`${path}.content`, `must be a text or a list of parts, got ${shown(content)}`);
+  if (!Array.isArray(content)) return;
+  for (const [index, part] of content.entries()) data(part, `${path}.content[${index}]`, report);
 };
 
 /** Fields of a body that are the same for every provider. Others are the provider's to judge. */
@@ -146,9 +149,11 @@ function split({ base_url, ...fields }: PlainObject): { body: PlainObject; own: 
   const own: Record<string, unknown> = base_url === undefined || base_url === null ? {} : { api_base: base_url };
   const body: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
-    if (value === undefined) continue;
-    if (!isCallOption(key)) body[key] = value;
-    else if (value !== null) own[key] = value;
+    // `null` is how the `openai` SDK's users leave a parameter out.
+    if (value === undefined || value === null) continue;
+    if (isCallOption(key)) own[key] = value;
+    else if (isRequestParameter(key)) body[key] = value;
+    else throw wrong(key, `${key}: belongs in a deployment's litellm_params, not in a call.`);
   }
   return { body, own };
 }

@@ -8,30 +8,8 @@ import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
 import { select } from "../routing/selection.ts";
 import { routerDefaults } from "../routing/settings.ts";
 import { beginStay } from "../routing/stay.ts";
+import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
 import { readAsk } from "./ask.ts";
-
-/** One deployment, as far as a call is concerned. */
-export interface ExplainedDeployment {
-  readonly deployment_id: string;
-  readonly model_group: string;
-  readonly provider: string;
-  readonly model: string;
-  readonly eligible: boolean;
-  /** Why not, in words. */
-  readonly reason?: string;
-}
-
-/** What a call would do. */
-export interface Explanation {
-  /** The group the name stands for; `undefined` when nobody knows it. */
-  readonly model_group: string | undefined;
-  /** Of the group and then of its fallback groups, as they stand in the configuration. */
-  readonly deployments: readonly ExplainedDeployment[];
-  /** Ids of the eligible ones in the order in which they would be tried. With weights, as one call would draw it. */
-  readonly order: readonly string[];
-  /** Groups that would be fallen back to on an ordinary failure, in order. */
-  readonly fallbacks: readonly string[];
-}
 
 export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
   const ask = readAsk(params, options, "chat");

@@ -105,6 +105,10 @@ const CHECKS: CheckTable = {
 const REFUSED: Readonly<Record<string, string>> = {
   max_retries: 'is not used, for no SDK retries under the router: set "num_retries"',
   request_timeout: 'is called "timeout" here',
+  total_timeout: "bounds a whole call: set it on the router or the call",
+  max_attempts: "bounds a whole call: set it on the router or the call",
+  hedge_after: "is set on the router or the call",
+  mid_stream_fallback: "is set on the router or the call",
   stream: "is said by each call",
   messages: "belong to the call",
   mock_response: "is not available",

@@ -1,6 +1,6 @@
 import type { FallbackTable, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
-import type { RetryPolicy, RouterOptions } from "../types/options.ts";
+import type { RetryPolicy } from "../types/options.ts";
 import type { PlainObject } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
@@ -17,7 +17,7 @@ export interface Read {
 }
 
 type Own = Omit<Settings, keyof Read>;
-type OwnOptions = Pick<RouterOptions, keyof RouterOptions & keyof Own>;
+type OwnOptions = Partial<Own>;
 
 /**
  * What holds unless an option says otherwise; the comments on the options say the same. Time limits have their

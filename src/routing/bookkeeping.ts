@@ -20,7 +20,7 @@ export interface Use {
 export function enter(deployment: Deployment, now: number, foreign: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
   health.in_flight += 1;
-  health.usage.add(now, "requests");
+  if (deployment.rpm !== undefined) health.usage.add(now, "requests");
   const probe = !foreign && health.circuit.enter(now);
   if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;

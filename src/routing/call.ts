@@ -118,7 +118,7 @@ export class Call {
     this.metadata.deployment_id = deployment.id;
     this.metadata.provider = deployment.provider;
     this.metadata.model = deployment.model;
-    this.metadata.api_base = deployment.target.api_base;
+    this.metadata.api_base = shownAddress(deployment.target.api_base);
   }
 
   /**
@@ -131,7 +131,8 @@ export class Call {
     if (cost !== null) record.cost_usd = cost;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;
-    metadata.cost_usd = cost === null || (this.#charged && metadata.cost_usd === null) ? null : (metadata.cost_usd ?? 0) + cost;
+    metadata.cost_usd =
+      cost === null || (this.#charged && metadata.cost_usd === null) ? null : (metadata.cost_usd ?? 0) + cost;
     this.#charged = true;
   }
 
@@ -147,7 +148,8 @@ export class Call {
     const { metadata } = this;
     for (const { record, deployment } of this.#lost) {
       const tokens = metadata.usage?.prompt_tokens;
-      const cost = tokens === undefined ? undefined : promptCost(tokens, [deployment.litellm_params, deployment.model_info]);
+      const cost =
+        tokens === undefined ? undefined : promptCost(tokens, [deployment.litellm_params, deployment.model_info]);
       if (cost !== undefined) record.cost_usd = cost;
       metadata.cost_usd = cost === undefined || metadata.cost_usd === null ? null : metadata.cost_usd + cost;
     }
@@ -182,8 +184,15 @@ export function emptyMetadata(model_group: string, random: () => number): Router
   };
 }
 
-/** Not a secret, only unlikely to repeat. */
+/** Not a secret, only unlikely to repeat: a hundred bits. In decimal digits, which are made fastest. */
 function callId(random: () => number): string {
-  const part = (): string => Math.floor(random() * 2 ** 48).toString(36).padStart(10, "0");
+  const part = (): number => Math.floor(random() * 2 ** 53);
   return `call_${part()}${part()}`;
+}
+
+/** An address without the credentials that may stand in it. */
+function shownAddress(api_base: string): string {
+  if (!/[@?]/.test(api_base) || !URL.canParse(api_base)) return api_base;
+  const { origin, pathname } = new URL(api_base);
+  return `${origin}${pathname}`.replace(/\/+$/, "");
 }

@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
 import { LRUCache } from "lru-cache";
 import { ConfigurationError } from "../errors.ts";
-import { Deployment, type ModelGroup } from "./deployment.ts";
+import { Deployment, ModelGroup } from "./deployment.ts";
 import { sameSettings } from "./deployment-id.ts";
 import type { DeploymentDefinition, SettledDeployment, Settlement } from "./deployments.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "./health.ts";
+import { connectionOf } from "./request-defaults.ts";
 import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
 
 /** What an alias stands for. A hidden one routes but is not listed. */
@@ -83,7 +83,7 @@ export class Catalog {
 
   /**
    * Puts a deployment in the place of the one with its id, or adds it; `undefined` when that changes nothing. What is
-   * remembered of the deployment (cooldown, latency, calls in flight) stays unless it now sends its requests otherwise.
+   * remembered of the deployment (cooldown, latency, calls in flight) stays unless it now sends its requests elsewhere.
    */
   upsert(settled: SettledDeployment): Deployment | undefined {
     const old = this.#byId.get(settled.id);
@@ -93,9 +93,12 @@ export class Catalog {
       return this.add(settled);
     }
     const same = sameSettings(old.litellm_params, settled.litellm_params);
+    // Not imported above: an import of this module loads parts of Node that nothing here needs.
+    const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
     if (same && isDeepStrictEqual(old.model_info, settled.model_info)) return undefined;
 
-    const deployment = this.#make(settled, same ? old.health : this.#parts.makeHealth());
+    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(settled.litellm_params));
+    const deployment = this.#make(settled, elsewhere ? this.#parts.makeHealth() : old.health);
     this.#byId.set(deployment.id, deployment);
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
@@ -143,7 +146,7 @@ export class Catalog {
   #ofDeployment(id: string): ModelGroup | undefined {
     const deployment = this.#byId.get(id);
     if (deployment === undefined || isTemplate(deployment)) return undefined;
-    return Object.freeze({ name: deployment.model_name, deployments: Object.freeze([deployment]) });
+    return new ModelGroup(deployment.model_name, [deployment]);
   }
 
   /** Deployments of one group stand for that group, with its fallbacks; those of several for the model. */
@@ -152,7 +155,7 @@ export class Catalog {
     const names = new Set(group?.deployments.map(({ model_name }) => model_name));
     const [only] = names;
     if (group === undefined || only === undefined || names.size > 1) return group;
-    return Object.freeze({ name: only, deployments: group.deployments });
+    return new ModelGroup(only, group.deployments);
   }
 
   /** `full` is what the patterns are held against: the name itself, or with its vendor put before it. */
@@ -163,7 +166,7 @@ export class Catalog {
       const group = captured && this.#wildcards.get(pattern);
       if (captured === undefined || group === undefined) continue;
       const deployments = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
-      if (deployments.length > 0) return Object.freeze({ name, deployments: Object.freeze(deployments) });
+      if (deployments.length > 0) return new ModelGroup(name, deployments);
     }
     return undefined;
   }

@@ -21,7 +21,7 @@ export function credentialsOf(
 }
 
 /** Settings that identify the deployment's owner: they stay behind when a caller brings an own key. */
-const SECRET = /key|token|secret|credential|profile|role|session|identity|^client/;
+const SECRET = /^organization|key|token|secret|credential|profile|role|session|identity|^client/;
 
 /** The deployment's target, or the same model by the caller's key and address. */
 export function targetFor(deployment: Deployment, { api_key, api_base }: Credentials): Target {
@@ -30,8 +30,8 @@ export function targetFor(deployment: Deployment, { api_key, api_base }: Credent
   const stored = Object.entries(target.params).filter(([name]) => isRequestParameter(name) || !SECRET.test(name));
   const params: LitellmParams = { ...Object.fromEntries(stored), model: target.params.model, api_key };
   params.api_base = api_base ?? target.api_base;
-  // Stored headers may hold credentials too.
-  if (api_base !== undefined) delete params.extra_headers;
+  // Stored headers and fields may hold credentials too.
+  if (api_base !== undefined) for (const name of ["extra_headers", "extra_body"]) Reflect.deleteProperty(params, name);
   const resolved = translator.resolve(params, {});
   const { deployment_id, model_group, provider, model, model_info } = target;
   return {

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * The id of a deployment that was given none: a hash of its group and settings, so that it is the same in every
  * process, whatever the order they are written in. Clients, agents and functions are left out: they have no lasting
@@ -7,7 +5,8 @@ import { createHash } from "node:crypto";
  */
 export function deploymentId(model_name: string, litellm_params: Readonly<Record<string, unknown>>): string {
   const settings = JSON.stringify([model_name, lasting(litellm_params)]);
-  return createHash("sha256").update(settings).digest("hex");
+  // Fetched here, because importing it would make every program that imports this library start later.
+  return process.getBuiltinModule("node:crypto").createHash("sha256").update(settings).digest("hex");
 }
 
 /** True when two deployments' settings ask for the same, down to the very same clients and functions. */

@@ -57,16 +57,14 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
+    // Node's own printing of objects shows no more than JSON does.
+    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
   }
 
   /** What may be shown: no key, no address, no client. */
   toJSON(): Pick<DeploymentFacts, "id" | "model_name" | "provider" | "model" | "model_info"> {
     const { id, model_name, provider, model, model_info } = this;
     return { id, model_name, provider, model, model_info };
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): object {
-    return this.toJSON();
   }
 
   get in_flight(): number {

@@ -76,12 +76,12 @@ export class Dispatch {
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
   requestFor(visit: Visit): ChatRequest {
     const { deployment, overrides } = visit;
-    const stored: Record<string, unknown> = { ...routerDefaults(this.#engine.settings), ...deployment.defaults };
-    // Stored headers may hold credentials: they do not go to an address of the caller's.
-    if (credentialsOf(visit, this.#call).api_base !== undefined) delete stored["extra_headers"];
+    // Nothing stored goes to an address of the caller's: headers and fields may hold credentials.
+    const isElsewhere = credentialsOf(visit, this.#call).api_base !== undefined;
     // The one place where a checked body is taken for a request.
     return {
-      ...stored,
+      ...routerDefaults(this.#engine.settings),
+      ...(isElsewhere ? {} : deployment.defaults),
       ...this.#call.ask.params,
       ...requestDefaults(overrides),
       model: deployment.model,

@@ -31,7 +31,11 @@ export function fallbacksFor(
 }
 
 /** A call may give LiteLLM's list of maps, or plainly the targets of the group it asks for. */
-function fromCall(entries: readonly Entry[], names: readonly string[], isRequested: boolean): readonly FallbackTarget[] {
+function fromCall(
+  entries: readonly Entry[],
+  names: readonly string[],
+  isRequested: boolean,
+): readonly FallbackTarget[] {
   const targets: FallbackTarget[] = [];
   const maps: FallbackMap[] = [];
   for (const entry of entries) {

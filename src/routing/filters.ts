@@ -55,7 +55,8 @@ function fits(deployment: Deployment, filters: CallFilters): boolean {
 }
 
 function lacks(deployment: Deployment, needs: readonly string[]): boolean {
-  return needs.some((need) => deployment.model_info[need] === false);
+  for (const need of needs) if (deployment.model_info[need] === false) return true;
+  return false;
 }
 
 function withinLimits(deployment: Deployment, filters: CallFilters, now: number): boolean {
@@ -88,6 +89,7 @@ export function rank(deployment: Deployment, filters: CallFilters): number {
 }
 
 function dropReasonOfUser(deployment: Deployment, filters: CallFilters): DropReason | undefined {
+  if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.model_group, params: filters.request };
   const refusing = filters.settings.filters.find((filter) => !filter.keep(deployment, call));
   return refusing && { filter: refusing.name };

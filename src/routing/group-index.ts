@@ -1,4 +1,4 @@
-import type { Deployment, ModelGroup } from "./deployment.ts";
+import { type Deployment, ModelGroup } from "./deployment.ts";
 
 /**
  * Groups of deployments by name. A group is never changed but replaced, so that a call under way goes on with the list
@@ -39,6 +39,6 @@ export class GroupIndex {
   }
 
   #set(name: string, deployments: readonly Deployment[]): void {
-    this.#groups.set(name, Object.freeze({ name, deployments: Object.freeze(deployments) }));
+    this.#groups.set(name, new ModelGroup(name, deployments));
   }
 }

@@ -1,4 +1,3 @@
-import type { RouterError } from "../errors.ts";
 import { Circuit } from "./circuit.ts";
 import { Samples } from "./samples.ts";
 import { MinuteWindow } from "./window.ts";
@@ -10,15 +9,12 @@ import { MinuteWindow } from "./window.ts";
 export class Health {
   /** Attempts under way. */
   in_flight = 0;
-  readonly circuit = new Circuit();
+  readonly circuit: Circuit = new Circuit();
   /** `"success"`, and the class name of each failure that counts towards cooling. */
-  readonly outcomes = new MinuteWindow<string>();
-  readonly usage = new MinuteWindow<"requests" | "tokens">();
-  readonly latency_ms = new Samples();
-  readonly first_token_ms = new Samples();
+  readonly outcomes: MinuteWindow<string> = new MinuteWindow();
+  readonly usage: MinuteWindow<"requests" | "tokens"> = new MinuteWindow();
+  readonly latency_ms: Samples = new Samples();
+  readonly first_token_ms: Samples = new Samples();
   /** Set when the model refused to go on from a partial answer of its own, so that it is asked in words. */
   refuses_prefill = false;
-
-  /** The last attempt that ended in this failure, for `explain`. */
-  last_error: RouterError | undefined;
 }

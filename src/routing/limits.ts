@@ -52,7 +52,11 @@ function learntFirstToken({ health }: Deployment): number {
 }
 
 /** Seconds after which a second deployment is asked; `undefined` for never. */
-export function hedgeDelay(setting: number | "auto" | undefined, deployment: Deployment, stream: boolean): number | undefined {
+export function hedgeDelay(
+  setting: number | "auto" | undefined,
+  deployment: Deployment,
+  stream: boolean,
+): number | undefined {
   if (setting !== "auto") return setting;
   const samples = stream ? deployment.health.first_token_ms : deployment.health.latency_ms;
   if (samples.total < ENOUGH_STREAMS) return undefined;

@@ -30,12 +30,31 @@ const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
   "idle_timeout",
 ]);
 
+const CONNECTION: ReadonlySet<string> = new Set([
+  "model",
+  "custom_llm_provider",
+  "api_key",
+  "api_base",
+  "base_url",
+  "api_version",
+  "organization",
+  "client",
+  "agent",
+  "fetch",
+]);
+const CLOUDS = /^(?:aws|azure|vertex)_/;
+
 /** Whole families of such keys: credentials of the clouds, and prices. */
-const FAMILIES = /^(?:aws|azure|vertex)_|_cost_per_/;
+const FAMILIES = /^(?:aws|azure|vertex)_|_cost(?:_|$)/;
 
 /** False for what says where to send a request, as whom, how often and how long. */
 export function isRequestParameter(key: string): boolean {
   return !NOT_OF_THE_REQUEST.has(key) && !FAMILIES.test(key);
+}
+
+/** Settings that say where a request goes and as whom: with any of them another, a deployment is another one. */
+export function connectionOf(litellm_params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(litellm_params).filter(([key]) => CONNECTION.has(key) || CLOUDS.test(key)));
 }
 
 /** The request parameters among a deployment's `litellm_params`, such as `temperature` or `extra_body`. */

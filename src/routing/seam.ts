@@ -128,7 +128,7 @@ export function restOf(delivered: string, text: string, isLast: boolean, asked: 
 
 function restIn(reading: Reading, text: string, isLast: boolean): string | undefined {
   const { asked, body, space } = reading;
-  const begun = text.trimStart();
+  const begun = withoutQuote(text.trimStart(), reading);
   const exact = asked.how === "prefill" ? withoutSpaceOf(space, text, isLast) : text;
   if (begun === "" || body === "") return exact;
   if (!isLast && mayRepeatMore(reading, begun)) return undefined;
@@ -138,7 +138,24 @@ function restIn(reading: Reading, text: string, isLast: boolean): string | undef
   if (beganAgain(reading, begun)) {
     throw new Disagreement("The next deployment began the answer again, and differently.");
   }
+  if (saysSomethingElse(reading, begun)) {
+    throw new Disagreement("The next deployment did not go on with the answer.");
+  }
   return exact;
+}
+
+/** Some models put what they repeat in quotation marks, or dots before it. */
+function withoutQuote(begun: string, { asked, body }: Reading): string {
+  if (asked.how === "prefill") return begun;
+  const bare = begun.replace(/^(?:["'“”„«»…]|\.{3})+\s*/u, "");
+  const repeats = body.startsWith(bare.slice(0, 12)) || (asked.anchor !== undefined && bare.startsWith(asked.anchor));
+  return bare !== "" && repeats ? bare : begun;
+}
+
+/** Glued to the last word, and not the rest of it: a new sentence, a remark on the interruption, an apology. */
+function saysSomethingElse({ asked, glued, body }: Reading, begun: string): boolean {
+  if (asked.how === "prefill" || asked.anchor === undefined || !glued) return false;
+  return !(/[\p{L}\p{N}]$/u.test(body) && /^[\p{Ll}\p{Lo}\p{N}]/u.test(begun));
 }
 
 /** True when `words`, said again, can only be a repetition. */

@@ -31,7 +31,30 @@ export function usable(group: ModelGroup, filters: CallFilters, now: number): re
 }
 
 /** One of the usable deployments, chosen by the strategy; `undefined` when the filters leave none. */
-export function select(group: ModelGroup, filters: CallFilters, now: number, selector: Selector): Deployment | undefined {
+export function select(
+  group: ModelGroup,
+  filters: CallFilters,
+  now: number,
+  selector: Selector,
+): Deployment | undefined {
+  const drawn = draw(group, filters, now, selector);
+  if (drawn !== undefined) return drawn;
   const level = usable(group, filters, now);
   return level.length <= 1 ? level[0] : selector.strategy.pick(level, selector);
+}
+
+/** Draws at an even group before all of it is looked through. */
+const DRAWS = 4;
+
+/**
+ * Where all deployments are alike, an even choice needs no look at each of them: drawing among all until a usable one
+ * comes is as even as drawing among the usable ones. `undefined` when none came soon, or where the choice is another.
+ */
+function draw(group: ModelGroup, filters: CallFilters, now: number, selector: Selector): Deployment | undefined {
+  if (selector.strategy.draws_evenly !== true || !group.is_even) return undefined;
+  for (let turn = 0; turn < DRAWS; turn += 1) {
+    const deployment = group.deployments[Math.floor(selector.random() * group.deployments.length)];
+    if (deployment !== undefined && dropReason(deployment, filters, now) === undefined) return deployment;
+  }
+  return undefined;
 }

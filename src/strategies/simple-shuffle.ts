@@ -11,20 +11,24 @@ const METRICS: readonly Metric[] = ["weight", "rpm", "tpm"];
  */
 export const simpleShuffle: Strategy = {
   name: "simple-shuffle",
+  draws_evenly: true,
 
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C {
-    for (const metric of METRICS) {
-      const total = sum(candidates, metric);
-      if (total > 0) return at(candidates, metric, context.random() * total);
-    }
-    return at(candidates, undefined, context.random() * candidates.length);
+    const totals = totalsOf(candidates);
+    const metric = METRICS.find((each) => totals[each] > 0);
+    const total = metric === undefined ? candidates.length : totals[metric];
+    return at(candidates, metric, context.random() * total);
   },
 };
 
-function sum(candidates: readonly Candidate[], metric: Metric): number {
-  let total = 0;
-  for (const candidate of candidates) total += candidate[metric] ?? 0;
-  return total;
+function totalsOf(candidates: readonly Candidate[]): Record<Metric, number> {
+  const totals = { weight: 0, rpm: 0, tpm: 0 };
+  for (const { weight, rpm, tpm } of candidates) {
+    totals.weight += weight ?? 0;
+    totals.rpm += rpm ?? 0;
+    totals.tpm += tpm ?? 0;
+  }
+  return totals;
 }
 
 /** The candidates' shares laid end to end: whose is it that `point` falls on? Without a metric all shares are 1. */

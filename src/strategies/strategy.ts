@@ -22,6 +22,8 @@ export interface PickContext {
 /** A choice, not a mechanism: the deployments have been filtered; pick one of them. Synchronous, changes nothing. */
 export interface Strategy {
   readonly name: string;
+  /** It picks evenly at random where no candidate has a `weight`, `rpm` or `tpm`: one may be drawn without asking it. */
+  readonly draws_evenly?: boolean;
   /** `candidates` is never empty; the one returned must be in it. */
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C;
 }

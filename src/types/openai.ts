@@ -17,7 +17,7 @@ export type { ChatCompletionCreateParams, ChatCompletionMessageParam, Completion
 
 /**
  * One piece of a model's reasoning as its provider needs it back in the next turn of a tool loop. Providers sign
- * their reasoning; a block goes back unchanged to the provider that made it and is left out for every other.
+ * their reasoning; a block goes back unchanged to whoever can verify its signature and is left out for every other.
  */
 export type ThinkingBlock =
   /** Readable reasoning. `signature` is what Anthropic and Bedrock verify. */
@@ -75,7 +75,7 @@ export type RequestMessage = ChatCompletionMessageParam & Reasoning & CacheContr
 export interface ExtraParams {
   /** Sampling from the `top_k` most likely tokens, for providers that have it. */
   top_k?: number;
-  /** Anthropic's thinking switch, passed on as it is: `{ type: "enabled", budget_tokens: 2048 }`. */
+  /** Anthropic's thinking switch, put in the words of the model that is asked: `{ type: "enabled", budget_tokens: 2048 }`. */
   thinking?: Record<string, unknown>;
   /** Drop parameters a provider cannot take instead of refusing the call. Default `false`. */
   drop_params?: boolean;
@@ -90,11 +90,17 @@ export interface ExtraParams {
 }
 
 /** What a caller passes to a chat call, without `model` and `stream`: OpenAI's parameters and LiteLLM's. */
-export type ChatParams = Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> &
-  ExtraParams & { messages: RequestMessage[] };
+export type ChatParams = OrUndefined<
+  Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> & ExtraParams
+> & {
+  messages: readonly RequestMessage[];
+};
 
 /** What a caller passes to an embedding call, without `model`. */
-export type EmbeddingParams = Omit<EmbeddingCreateParams, "model"> & ExtraParams;
+export type EmbeddingParams = OrUndefined<Omit<EmbeddingCreateParams, "model"> & ExtraParams>;
+
+/** What may be left out may also be `undefined`, under `exactOptionalPropertyTypes` too. */
+type OrUndefined<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 
 /** A chat request: OpenAI's body plus LiteLLM's extras; unknown fields go to the provider as they are. */
 export type ChatRequest = Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> &

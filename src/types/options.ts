@@ -70,17 +70,17 @@ export type MidStreamFallback = "continue" | "restart" | "error";
 /** Time limits, in seconds. A call's own win over the deployment's, and those over the router's. `0` is refused. */
 export interface TimeLimits {
   /** One attempt without streaming: headers and body. Default 600. Given without `stream_timeout`, it caps streams' two limits too. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Sets `first_token_timeout` and `idle_timeout` of streams at once. */
-  stream_timeout?: number;
+  stream_timeout?: number | undefined;
   /**
    * Longest wait for a stream's first content (text, reasoning or tool arguments; pings do not count).
    * Default `"auto"`: 120 until the deployment has answered 20 streams, then four times its own 99th percentile,
    * at least 10 and at most 600.
    */
-  first_token_timeout?: number | "auto";
+  first_token_timeout?: number | "auto" | undefined;
   /** Longest pause between two contents of a stream. Default 60. */
-  idle_timeout?: number;
+  idle_timeout?: number | undefined;
 }
 
 /** What `litellm_params` and a deployment as it is used have in common. */
@@ -194,7 +194,7 @@ export interface ModelInfo<Id extends string = string> {
   max_tokens?: number;
   /** The context window for the prompt. Used by `enable_pre_call_checks` and after a context-window error. */
   max_input_tokens?: number;
-  /** The longest answer. Anthropic needs a limit with every request: this one, when the call sets none. */
+  /** The longest answer. Anthropic needs a limit with every request: this one, when the call sets none or more. */
   max_output_tokens?: number;
   /** `false` keeps calls with images away. Not known: they may come. So for the others. */
   supports_vision?: boolean;
@@ -234,7 +234,9 @@ export interface DeploymentOptions<Name extends string = string, Id extends stri
 }
 
 /** Where a wildcard name such as `openai/*` appears, any string it matches may stand. */
-export type Matching<Name extends string> = Name extends `${infer Before}*${infer After}` ? `${Before}${string}${After}` : Name;
+export type Matching<Name extends string> = Name extends `${infer Before}*${infer After}`
+  ? `${Before}${string}${After}`
+  : Name;
 
 /** What an alias stands for: a group, another alias, a deployment's id or a name that a wildcard matches. */
 export type AliasTarget<Name extends string = string> =
@@ -265,76 +267,76 @@ export interface RouterOptions<
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden one routes but is not listed. */
   model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> };
   /** Groups to go to when a group fails: `[{ "main": ["backup"] }]`. */
-  fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
+  fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Used for groups that `fallbacks` does not name, and for models nobody knows. */
-  default_fallbacks?: readonly Matching<NoInfer<Name | Alias | Id>>[];
+  default_fallbacks?: readonly Matching<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Where a prompt goes that is too long. Without an entry for the group, `fallbacks` apply. */
-  context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
+  context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Where a prompt goes that a provider refused on its content policy. Nothing else is tried. */
-  content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[];
+  content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** How deep fallbacks of fallbacks may go. Default 5. */
-  max_fallbacks?: number;
+  max_fallbacks?: number | undefined;
   /** Repeat visits to deployments a call has already tried. Moving to an untried deployment costs none. Default 2. */
-  num_retries?: number;
+  num_retries?: number | undefined;
   /** Attempts of one call, across all groups. Default 12. */
-  max_attempts?: number;
+  max_attempts?: number | undefined;
   /** Seconds for the whole call, waits and fallbacks included. Default: no limit. */
-  total_timeout?: number;
+  total_timeout?: number | undefined;
   /** Shortest wait before a repeat visit, in seconds. Default 0. */
-  retry_after?: number;
+  retry_after?: number | undefined;
   /** Repeat visits by class of error, in the place of `num_retries`. */
-  retry_policy?: RetryPolicy;
+  retry_policy?: RetryPolicy | undefined;
   /** Replaces `retry_policy` for a group. */
   model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
   /** Repeat visits may add at most this share of extra attempts (but always 10 in 10 s). Default 0.2. */
-  retry_budget?: number;
+  retry_budget?: number | undefined;
   /** Failures within a minute that a deployment may have before it is cooled; 0 cools at the first. Default: the error-rate rule. */
-  allowed_fails?: number;
+  allowed_fails?: number | undefined;
   /** The same by class of error, before `allowed_fails`. Applies also to classes that never cool otherwise. */
-  allowed_fails_policy?: AllowedFailsPolicy;
+  allowed_fails_policy?: AllowedFailsPolicy | undefined;
   /** Seconds a failed deployment is left alone. Default 5. */
-  cooldown_time?: number;
+  cooldown_time?: number | undefined;
   /** No deployment is ever left alone. Default `false`. */
-  disable_cooldowns?: boolean;
+  disable_cooldowns?: boolean | undefined;
   /** How one of several usable deployments is chosen: a name, or your own. Default `"simple-shuffle"`. */
-  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy;
+  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy | undefined;
   /** Checks context windows and rpm/tpm before sending. Default `false`. */
-  enable_pre_call_checks?: boolean;
+  enable_pre_call_checks?: boolean | undefined;
   /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: a careful estimate from its length. */
-  token_counter?: (messages: readonly RequestMessage[]) => number;
+  token_counter?: ((messages: readonly RequestMessage[]) => number) | undefined;
   /** Only deployments that share a tag with the call (`metadata.tags`) are used; see `docs/options.md`. Default `false`. */
-  enable_tag_filtering?: boolean;
+  enable_tag_filtering?: boolean | undefined;
   /** `true`: one shared tag is enough. `false`: the deployment must have all the call's tags. Default `true`. */
-  tag_filtering_match_any?: boolean;
+  tag_filtering_match_any?: boolean | undefined;
   /** Your own filters, asked after the built-in ones. */
-  filters?: readonly UserFilter[];
+  filters?: readonly UserFilter[] | undefined;
   /** What to do when a stream breaks after content was delivered. Default `"continue"`. */
-  mid_stream_fallback?: MidStreamFallback;
+  mid_stream_fallback?: MidStreamFallback | undefined;
   /**
    * Seconds without content after which a second deployment is asked in parallel, or `"auto"`: the deployment's own
    * 95th percentile. Default: off.
    */
-  hedge_after?: number | "auto";
+  hedge_after?: number | "auto" | undefined;
   /** Largest share of calls that may hedge. Default 0.05. */
-  hedge_budget?: number;
+  hedge_budget?: number | undefined;
   /** Parameters under every call and deployment: `{ temperature: 0 }`. */
-  default_litellm_params?: Record<string, unknown>;
+  default_litellm_params?: Record<string, unknown> | undefined;
   /** Drop parameters that a provider cannot take instead of refusing the call. Default `false`. LiteLLM has it as a global. */
-  drop_params?: boolean;
+  drop_params?: boolean | undefined;
   /** Leaves out deployments that are wrongly configured instead of throwing; each is told to the hooks. Default `false`. */
-  ignore_invalid_deployments?: boolean;
+  ignore_invalid_deployments?: boolean | undefined;
   /** Told of every step, and asked before every call. */
-  hooks?: readonly Hook[];
+  hooks?: readonly Hook[] | undefined;
   /** An agent for all deployments that have none of their own. */
-  agent?: HttpAgent;
+  agent?: HttpAgent | undefined;
   /** A `fetch` for all deployments that have none of their own. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch | undefined;
   /** Environment variables. Default `process.env`, read once. */
   env?: Readonly<Record<string, string | undefined>>;
   /** Time. For tests; the system's by default. */
-  clock?: Clock;
+  clock?: Clock | undefined;
   /** A number from 0 up to 1. For tests; `Math.random` by default. */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 /** What a user's filter, and who asks the router for its deployments, sees of one. */
@@ -356,7 +358,10 @@ export interface UserFilter {
   /** Stands in errors and in `explain`. */
   readonly name: string;
   /** `false` drops the deployment for this call. Synchronous; asked often, so keep it cheap. */
-  keep(deployment: DeploymentView, call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> }): boolean;
+  keep(
+    deployment: DeploymentView,
+    call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> },
+  ): boolean;
 }
 
 /**
@@ -365,33 +370,33 @@ export interface UserFilter {
  */
 export interface CallOptions extends TimeLimits {
   /** Aborting stops sleeps, retries, the socket and the stream at once, and rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** As on the router. Wins over its policies too, and over the deployment's. */
-  num_retries?: number;
+  num_retries?: number | undefined;
   /** As on the router. */
-  max_attempts?: number;
+  max_attempts?: number | undefined;
   /** Seconds for the whole call. As on the router. */
-  total_timeout?: number;
+  total_timeout?: number | undefined;
   /** Replaces the router's. A list of targets, or LiteLLM's `[{ group: [targets] }]`. */
-  fallbacks?: readonly (FallbackTarget | FallbackMap)[];
+  fallbacks?: readonly (FallbackTarget | FallbackMap)[] | undefined;
   /** Replaces the router's. */
-  context_window_fallbacks?: readonly FallbackMap[];
+  context_window_fallbacks?: readonly FallbackMap[] | undefined;
   /** Replaces the router's. */
-  content_policy_fallbacks?: readonly FallbackMap[];
+  content_policy_fallbacks?: readonly FallbackMap[] | undefined;
   /** No fallbacks for this call, also not in the middle of a stream. */
-  disable_fallbacks?: boolean;
+  disable_fallbacks?: boolean | undefined;
   /** Replaces the router's policies. */
-  retry_policy?: RetryPolicy;
+  retry_policy?: RetryPolicy | undefined;
   /** As on the router. */
-  mid_stream_fallback?: MidStreamFallback;
+  mid_stream_fallback?: MidStreamFallback | undefined;
   /** Seconds, or `"auto"`. As on the router. */
-  hedge_after?: number | "auto";
+  hedge_after?: number | "auto" | undefined;
   /** Tags for `enable_tag_filtering`; also read from `metadata.tags`. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** Only deployments whose `region_name` is this. */
-  allowed_model_region?: string;
+  allowed_model_region?: string | undefined;
   /** Your key for this call. The deployment's address stays, and its health is not touched. */
-  api_key?: string;
+  api_key?: string | undefined;
   /** Your address for this call: only together with `api_key`, so that no stored key is ever sent elsewhere. */
-  api_base?: string;
+  api_base?: string | undefined;
 }

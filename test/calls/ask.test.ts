@@ -31,13 +31,13 @@ describe("What a call is read as", () => {
     });
   });
 
-  it("leaves out what is undefined, and of what the router reads null too", () => {
+  it("leaves out what is undefined or null", () => {
     const ask = readAsk(
       { ...base, temperature: undefined, stop: null, num_retries: null, timeout: undefined, base_url: null },
       { fallbacks: null, signal: undefined },
       "chat",
     );
-    expect(ask).toEqual({ model: "main", params: { messages, stop: null }, options: {}, stream: false });
+    expect(ask).toEqual({ model: "main", params: { messages }, options: {}, stream: false });
   });
 
   it("takes tags from the metadata, unless it has tags of its own", () => {

@@ -3,6 +3,7 @@ import { format, inspect, type InspectOptions } from "node:util";
 import { vi } from "vitest";
 import { COMPATIBLE } from "../../src/providers/openai/compatible.ts";
 import { FaultServer, type Script, type WireName } from "../support/fault-server.ts";
+import { googleLogin } from "./google-login.ts";
 import type { Program } from "./programs.ts";
 import { sceneNamed } from "./scenes.ts";
 
@@ -10,8 +11,9 @@ import { sceneNamed } from "./scenes.ts";
 const HOMES = {
   anthropic: ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"],
   azure: ["AZURE_API_BASE"],
-  gemini: ["GEMINI_API_BASE"],
-  vertex_ai: ["VERTEXAI_API_BASE"],
+  // The second of each is where a `GoogleGenAI` client of one's own looks.
+  gemini: ["GEMINI_API_BASE", "GOOGLE_GEMINI_BASE_URL"],
+  vertex_ai: ["VERTEXAI_API_BASE", "GOOGLE_VERTEX_BASE_URL"],
   bedrock: ["AWS_BEDROCK_RUNTIME_ENDPOINT"],
 } satisfies Partial<Record<WireName, readonly string[]>>;
 
@@ -26,13 +28,18 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   AWS_BEARER_TOKEN_BEDROCK: "local",
 };
 
+/** What is asked of Google is asked with a key file: making one takes a moment, so only where it is named. */
+const KEY_FILE = "VERTEX_KEY_FILE";
+
 /** Runs it. Returns what it wrote; throws what it threw. */
-export async function run({ name, file, block }: Program): Promise<string> {
+export async function run({ name, file, block, code }: Program): Promise<string> {
   const scene = sceneNamed(block.notes.get("scene"), name);
   const written: string[] = [];
   await using providers = await localProviders(scene);
+  await using login = code.includes(KEY_FILE) ? await googleLogin() : undefined;
   try {
     for (const [variable, value] of Object.entries(providers.env)) vi.stubEnv(variable, value);
+    if (login !== undefined) vi.stubEnv(KEY_FILE, login.key_file);
     listen(written);
     await import(/* @vite-ignore */ file.pathname);
   } finally {

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/p
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAIServer } from "./openai-server.ts";
 import type { OpenAIServer } from "./openai-server.ts";
@@ -65,34 +66,67 @@ describe("the tarball", () => {
 });
 
 describe("the built JavaScript", () => {
-  let scripts: string[];
+  const scripts = new Map<string, string>();
 
   beforeAll(async () => {
     const names = packed.files.filter((file) => file.endsWith(".js")).map((file) => file.slice("dist/".length));
-    scripts = await Promise.all(names.map((name) => readFile(join(packed.dist, name), "utf8")));
+    for (const name of names) scripts.set(name, await readFile(join(packed.dist, name), "utf8"));
   });
 
-  it("bundles no dependency", () => {
-    const origins = scripts.flatMap((script) => [...script.matchAll(/^\/\/ (\S+\.(?:[cm]?[jt]s|json))$/gmu)]);
-    const paths = origins.map(([, path]) => path ?? "");
-    expect(paths).toContain("src/index.ts");
-    expect(paths.filter((path) => !path.startsWith("src/"))).toEqual([]);
+  it("bundles no dependency: each stands outside, under its own name", () => {
+    const names = new Set([...scripts.values()].flatMap((script) => [...eager(script), ...lazy(script)]));
+    expect([...names]).toEqual(expect.arrayContaining(["lru-cache", "p-retry"]));
+    expect([...scripts.values()].filter((script) => /node_modules|sourceMappingURL/u.test(script))).toEqual([]);
   });
 
   it("imports only Node's own modules and what the manifest names, and no vendor's SDK before it is needed", () => {
     const named = { ...packed.manifest.dependencies, ...packed.manifest.peerDependencies };
-    const eager = scripts.flatMap((script) => [...script.matchAll(/^(?:import|export)\b[^;]*?"([^"\n]+)";$/gmu)]);
-    const lazy = scripts.flatMap((script) => [...script.matchAll(/\bimport\("([^"\n]+)"\)/gu)]);
-    const bare = (found: RegExpExecArray[]) =>
-      [...new Set(found.map(([, name]) => name ?? ""))].filter((name) => !name.startsWith(".") && !isBuiltin(name));
+    const all = (of: (script: string) => string[]) => [...scripts.values()].flatMap(of);
+    const bare = (found: string[]) => [...new Set(found)].filter((name) => !name.startsWith(".") && !isBuiltin(name));
 
-    expect(eager.length).toBeGreaterThan(0);
-    expect(bare(eager).filter((name) => VENDORS.test(name))).toEqual([]);
-    expect(bare(lazy)).not.toContain("openai");
+    expect(bare(all(eager)).filter((name) => VENDORS.test(name))).toEqual([]);
+    expect(bare(all(lazy))).not.toContain("openai");
     const owner = (name: string) => name.split("/", name.startsWith("@") ? 2 : 1).join("/");
-    expect(bare([...eager, ...lazy]).filter((name) => named[owner(name)] === undefined)).toEqual([]);
+    expect(bare([...all(eager), ...all(lazy)]).filter((name) => named[owner(name)] === undefined)).toEqual([]);
+  });
+
+  it("is loaded by an import only as far as a program needs it that has not called anybody yet", () => {
+    const loaded = new Set(["index.js"]);
+    const outside = new Set<string>();
+    for (const name of loaded) {
+      for (const found of eager(scripts.get(name) ?? "")) {
+        if (found.startsWith("./")) loaded.add(found.slice(2));
+        else outside.add(found);
+      }
+    }
+    expect([...outside].toSorted()).toEqual(["lru-cache", "node:module", "node:path", "node:url"]);
+    const characters = [...loaded].reduce((sum, name) => sum + (scripts.get(name)?.length ?? Infinity), 0);
+    expect(characters).toBeLessThan(240_000);
+  });
+
+  it("makes Node load neither cryptography, compression nor its HTTP client", async () => {
+    const entry = pathToFileURL(join(packed.dist, "index.js")).href;
+    const program = `await import("data:text/javascript,export {}");
+      const before = new Set(process.moduleLoadList);
+      await import(${JSON.stringify(entry)});
+      console.log(JSON.stringify(process.moduleLoadList.filter((name) => !before.has(name))));`;
+    const { stdout } = await node(["--input-type=module", "--eval", program], packed.dist);
+    const loaded = JSON.parse(stdout) as string[];
+    expect(loaded.filter((name) => /^NativeModule (?:crypto|zlib|https?|tls|net|fs\/promises)$/u.test(name))).toEqual(
+      [],
+    );
   });
 });
+
+/** What a script imports before it runs. */
+function eager(script: string): string[] {
+  return [...script.matchAll(/(?:^|[;}\n])(?:import|export)\b[^;"]*"([^"\n]+)"/gu)].map(([, name]) => name ?? "");
+}
+
+/** What it imports when it comes to need it. */
+function lazy(script: string): string[] {
+  return [...script.matchAll(/\bimport\("([^"\n]+)"\)/gu)].map(([, name]) => name ?? "");
+}
 
 describe("a project that installs the tarball", () => {
   it("gets an answer from an ES module, with every error class under its own name", async () => {

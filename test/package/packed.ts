@@ -6,6 +6,7 @@ import { npm, run } from "./run.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const SOURCES = [
   "src",
+  "scripts",
   "package.json",
   "tsconfig.json",
   "tsconfig.build.json",

@@ -28,11 +28,11 @@ afterAll(async () => {
   await provider.stop();
 });
 
-function routerWith(deployments: number): Router {
+function routerWith(deployments: number, params: { readonly weight?: number } = {}): Router {
   return new Router({
     model_list: Array.from({ length: deployments }, (_, index) => ({
       model_name: "main",
-      litellm_params: { model: "gpt-4o", api_base: provider.address, api_key: "sk-test" },
+      litellm_params: { model: "gpt-4o", api_base: provider.address, api_key: "sk-test", ...params },
       model_info: { id: `deployment-${index}` },
     })),
     env: {},
@@ -85,15 +85,18 @@ describe("what a call costs in memory", () => {
   it("allocates no more for a chunk than twice what it needs, and less than the openai SDK", async () => {
     const own = await perChunk(streamRouter);
     const theirs = await perChunk(streamSdk);
-    expect.soft(own).toBeLessThan(5 * KIB);
+    expect.soft(own).toBeLessThan(4 * KIB);
     expect(own).toBeLessThan(theirs);
   });
 
-  it("allocates for a call in proportion to its group, and little for each deployment", async () => {
-    const large = routerWith(1000);
+  it.each([
+    { of: "alike, as much in a large group as in a small one", params: {}, bytes: 16 },
+    { of: "weighted, little for each more", params: { weight: 1 }, bytes: 160 },
+  ])("allocates for a call at deployments that are $of", async ({ params, bytes }) => {
+    const large = routerWith(1000, params);
     const more = (await perCall(() => callRouter(large))) - (await perCall(callRouter));
     large.close();
-    expect(more / 980).toBeLessThan(640);
+    expect(more / 980).toBeLessThan(bytes);
   });
 
   it("keeps nothing of calls and streams that are over", async () => {

@@ -1,7 +1,7 @@
 import { readOptions } from "../../src/config.ts";
 import { Call } from "../../src/routing/call.ts";
 import { callFilters } from "../../src/routing/call-filters.ts";
-import { Deployment, type ModelGroup } from "../../src/routing/deployment.ts";
+import { Deployment, ModelGroup } from "../../src/routing/deployment.ts";
 import { settle } from "../../src/routing/deployments.ts";
 import type { CallFilters } from "../../src/routing/filters.ts";
 import { Health } from "../../src/routing/health.ts";
@@ -33,7 +33,7 @@ export function deployment(
 }
 
 export function group(name: string, ...deployments: readonly Deployment[]): ModelGroup {
-  return { name, deployments };
+  return new ModelGroup(name, deployments);
 }
 
 /** The router's settings, as options say; groups that options name need not exist. */

@@ -368,7 +368,7 @@ describe("A user's filter", () => {
       requests: {},
     },
     {
-      it: "that throws fails the call with what it threw, and nothing is left behind",
+      it: "that throws fails the call with an error that says so, and nothing is left behind",
       providers: { a: {} },
       options: {
         filters: [
@@ -383,9 +383,12 @@ describe("A user's filter", () => {
       calls: [],
       requests: {},
       also: async ({ router }) => {
-        await expect(router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] })).rejects.toThrow(
-          new RangeError("no such tier"),
-        );
+        await expect(router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] })).rejects.toMatchObject({
+          name: "APIError",
+          message: expect.stringContaining("no such tier"),
+          cause: new RangeError("no such tier"),
+          router_metadata: { attempts: [] },
+        });
       },
     },
   ]);

@@ -1,6 +1,7 @@
 import { PermissionDeniedError, type RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
-import { type ErrorDetails, errorFor, factsOf, quote, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { factsOf, quote } from "../shared/error-facts.ts";
+import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
 import { isFields } from "./wire.ts";
 
 /** The statuses that belong to the API's error types: an error inside an answer has none of its own. */

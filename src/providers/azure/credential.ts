@@ -1,6 +1,6 @@
 import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
 
 /** The header of a credential that is there already: a token as a bearer, a key as `api-key`. */
 export function credentialHeader(target: Target): Readonly<Record<string, string>> {

@@ -1,57 +1,21 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
-import type { HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
-import { httpProvider } from "../shared/http-provider.ts";
-// The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
-import { withExtraHeaders } from "../openai/headers.ts";
-import { openAiTranslator } from "../openai/index.ts";
-import { setting } from "../openai/parameters.ts";
-import { chatBody, commonHeaders, type Endpoint, embeddingBody } from "../openai/request.ts";
-import type { Quirks } from "../openai/vendor.ts";
-import { azureAddress } from "./address.ts";
-import { credentialHeader, tokenHeader } from "./credential.ts";
+import { unsupportedParameters } from "../openai/parameters.ts";
+import { prefilled } from "../openai/prefill.ts";
+import type { Provider } from "../provider.ts";
+import { lazyProvider } from "../shared/lazy-provider.ts";
+import { QUIRKS } from "./quirks.ts";
 import { resolveAzure } from "./resolve.ts";
-
-const QUIRKS: Quirks = {
-  openai_models: true,
-  output_limit: "either",
-  developer_role: true,
-  metadata: true,
-  tool_call_ids: "forty",
-  unsupported: ["top_k", "thinking"],
-};
-
-/** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
-export function azureTranslator(): HttpTranslator {
-  const openai = openAiTranslator({ name: "azure", base_env: [], key_env: [], quirks: QUIRKS });
-  return {
-    ...openai,
-    resolve: resolveAzure,
-    chatRequest: (request, target) =>
-      azureRequest("/chat/completions", chatBody(request, target, QUIRKS), request, target),
-    embeddingRequest: (request, target) =>
-      azureRequest("/embeddings", embeddingBody(request, target, QUIRKS), request, target),
-    authorize: tokenHeader,
-  };
-}
 
 /** Azure OpenAI. */
 export function azureProvider(): Provider {
-  return httpProvider(azureTranslator());
-}
-
-function azureRequest(
-  endpoint: Endpoint,
-  body: Record<string, unknown>,
-  request: Readonly<Record<string, unknown>>,
-  target: Target,
-): HttpRequest {
-  return {
-    url: azureAddress(target, endpoint),
-    headers: withExtraHeaders(
-      { ...commonHeaders(body), ...credentialHeader(target) },
-      setting("extra_headers", request, target),
-      target,
-    ),
-    body: JSON.stringify(body),
-  };
+  return lazyProvider(
+    {
+      name: "azure",
+      resolve: resolveAzure,
+      unsupported: (request, target) => unsupportedParameters(request, target, QUIRKS),
+      prefill: (request, partial) => prefilled(request, partial, QUIRKS),
+      embeddings: true,
+    },
+    async () => (await import("./calls.ts")).calls,
+  );
 }

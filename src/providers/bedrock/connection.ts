@@ -2,10 +2,10 @@
 import { AuthenticationError, type RouterError } from "../../errors.ts";
 import type { AttemptContext, HttpRequest, Target } from "../provider.ts";
 import { connectionError, errorCode } from "../shared/connection-error.ts";
-import { factsOf, quote } from "../shared/errors.ts";
+import { factsOf, quote } from "../shared/error-facts.ts";
 import { within } from "../shared/within.ts";
 import type { CredentialSource } from "./credential-source.ts";
-import { type AwsKeys, signatureHeaders } from "./signature.ts";
+import type { AwsKeys } from "./signature.ts";
 
 /** Gets keys: at once when it has them, again when they are about to expire. */
 export type KeyProvider = () => Promise<AwsKeys>;
@@ -29,6 +29,7 @@ export class Connection {
     const { target, signal } = context;
     if (target.api_key !== undefined) return { authorization: `Bearer ${target.api_key}` };
     const keys = await within(signal, this.#keys(target));
+    const { signatureHeaders } = await import("./signature.ts");
     // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
     return signatureHeaders(request, { keys, region: this.region, now: Date.now() });
   }

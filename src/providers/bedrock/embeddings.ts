@@ -2,7 +2,8 @@
 import { BadRequestError, UnsupportedParamsError } from "../../errors.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, HttpRequest, Target } from "../provider.ts";
-import { factsOf, noAnswer } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
+import { noAnswer } from "../shared/errors.ts";
 import { defined, type Fields, fieldsOf, isFields } from "../shared/fields.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { requestHeaders } from "./headers.ts";

@@ -1,7 +1,8 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
 import type { ErrorKind } from "../shared/error-patterns.ts";
-import { errorFor, factsOf, quote, readErrorBody } from "../shared/errors.ts";
+import { factsOf, quote } from "../shared/error-facts.ts";
+import { errorFor, readErrorBody } from "../shared/errors.ts";
 import { isFields, someText } from "../shared/fields.ts";
 import { maskSecrets } from "../shared/mask-secrets.ts";
 

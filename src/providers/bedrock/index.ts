@@ -9,9 +9,19 @@
  * instances. A `litellm_params.client` of the caller's own sends by itself, middleware and all, and hands over the raw answer.
  */
 import type { Provider } from "../provider.ts";
-import { httpProvider } from "../shared/http-provider.ts";
-import { embed } from "./embed.ts";
-import { translator } from "./translator.ts";
+import { lazyProvider } from "../shared/lazy-provider.ts";
+import { unsupportedParameters } from "./plan.ts";
+import { prefill } from "./prefill.ts";
+import { resolve } from "./resolve.ts";
 
 /** Amazon Bedrock. */
-export const bedrock: Provider = { ...httpProvider(translator), embed };
+export const bedrock: Provider = lazyProvider(
+  {
+    name: "bedrock",
+    resolve: (params, env) => resolve(params, env),
+    unsupported: unsupportedParameters,
+    prefill,
+    embeddings: true,
+  },
+  async () => (await import("./calls.ts")).calls,
+);

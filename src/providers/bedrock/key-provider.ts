@@ -1,5 +1,4 @@
 /** Gets AWS keys through the vendor's SDK, which knows profiles, SSO, roles, containers and instances. */
-import { readFile } from "node:fs/promises";
 import type { BedrockRuntimeClientConfig } from "@aws-sdk/client-bedrock-runtime";
 import { loadSdk } from "../shared/optional-sdk.ts";
 import type { KeyProvider } from "./connection.ts";
@@ -67,5 +66,6 @@ function assumed({ arn, session_name, external_id }: Role): {
 /** A token is long and has dots; anything with a slash in front is the file that holds it, which is replaced now and then. */
 async function tokenText(token: string): Promise<string> {
   if (!/^(?:\/|\.{1,2}\/|[A-Za-z]:\\)/.test(token)) return token;
+  const { readFile } = await import("node:fs/promises");
   return (await readFile(token, "utf8")).trim();
 }

@@ -22,6 +22,11 @@ export interface Plan {
   readonly refused: readonly string[];
 }
 
+/** Names of what this deployment cannot take. */
+export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
+  return planOf(request, target).refused;
+}
+
 /** Reads a request for a deployment. */
 export function planOf(request: ChatRequest, target: Target): Plan {
   const traits = traitsOf(target.model, target.model_info);

@@ -2,7 +2,7 @@ import { UnsupportedParamsError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { HttpRequest, Target } from "../provider.ts";
 import { forToolLoop, roomFor } from "../shared/claude-reasoning.ts";
-import { factsOf } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
 import { type Fields, fieldsOf } from "../shared/fields.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { limitPoints } from "./cache-points.ts";
@@ -16,11 +16,6 @@ import { ofClaude, type Thought } from "./reasoning.ts";
 import { ToolNames } from "./tool-names.ts";
 import { toolFields } from "./tools.ts";
 import type { Block, Body, ServiceTier } from "./wire.ts";
-
-/** Names of what this deployment cannot take. */
-export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
-}
 
 /** A chat request as Converse takes it. Throws for what it has no word for. */
 export function chatRequest(request: ChatRequest, target: Target): HttpRequest {

@@ -1,6 +1,7 @@
 import type { ChatCompletion, ChatRequest, Message, ThinkingBlock } from "../../types/openai.ts";
 import type { Headers, Target } from "../provider.ts";
-import { noAnswer, requestId } from "../shared/errors.ts";
+import { requestId } from "../shared/error-facts.ts";
+import { noAnswer } from "../shared/errors.ts";
 import { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { type Annotation, annotations } from "./annotations.ts";

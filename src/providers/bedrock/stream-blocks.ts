@@ -67,8 +67,7 @@ class TextBlock implements OpenBlock {
 
   stop(): Delta | undefined {
     const found = annotations(this.#citations, this.#begin, this.#facts.length);
-    // OpenAI's own streams carry annotations in a delta, though its types do not say so.
-    return found.length === 0 ? undefined : ({ annotations: found } as Delta);
+    return found.length === 0 ? undefined : { annotations: found };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../provider.ts";
-import { noAnswer, requestId } from "../shared/errors.ts";
+import { requestId } from "../shared/error-facts.ts";
+import { noAnswer } from "../shared/errors.ts";
 import { type Fields, isFields, textOf } from "../shared/fields.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";

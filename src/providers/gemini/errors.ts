@@ -1,6 +1,7 @@
 import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
-import { type ErrorDetails, errorFor, factsOf, quote, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { factsOf, quote } from "../shared/error-facts.ts";
+import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
 import { listOf } from "./wire.ts";
 

@@ -1,7 +1,8 @@
 /** Errors on OpenAI's wire: with a status, and inside answers that have a good one. Pure. */
 import type { RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
-import { type ErrorBody, errorFor, noAnswer, quote, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { quote } from "../shared/error-facts.ts";
+import { type ErrorBody, errorFor, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {

@@ -1,7 +1,7 @@
 import { InternalServerError, ServiceUnavailableError, type RouterError } from "../../errors.ts";
 import type { FinishReason } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
 
 const REASONS: Readonly<Record<string, FinishReason>> = {
   stop: "stop",

@@ -1,6 +1,6 @@
 import { BadRequestError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
 
 /** What `extra_headers` cannot set: the credential, and what frames the request. */
 const RESERVED: ReadonlySet<string> = new Set([
@@ -29,9 +29,10 @@ export function withExtraHeaders(
   headers: Readonly<Record<string, string>>,
   extra: Readonly<Record<string, unknown>> | null | undefined,
   target: Target,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  if (extra === undefined || extra === null) return headers;
   const all = { ...headers };
-  for (const [written, value] of Object.entries(extra ?? {})) {
+  for (const [written, value] of Object.entries(extra)) {
     const name = written.toLowerCase();
     if (RESERVED.has(name)) continue;
     if (typeof value !== "string" || !NAME.test(name) || UNSENDABLE.test(value)) {

@@ -2,7 +2,7 @@
 import { UnsupportedParamsError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "../shared/errors.ts";
+import { factsOf } from "../shared/error-facts.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { familyName, knowsNoEffort, reasoningHabit, takesNoStop, willReason } from "./models.ts";
 import type { Quirks } from "./vendor.ts";
@@ -62,17 +62,18 @@ export function unsupportedParameters(request: ChatRequest, target: Target, quir
 }
 
 function refused(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {
-  const kept = new Set([
-    ...(setting("allowed_openai_params", request, target) ?? []),
-    ...(setting("additional_drop_params", request, target) ?? []),
-  ]);
-  const names = [
+  const given = [
     ...(quirks.unsupported ?? []),
     ...refusedByModel(request, target, quirks),
     ...(quirks.single_choice === true && request.n !== 1 ? ["n"] : []),
     ...(quirks.required_tool_choice === false && mustCall(request.tool_choice) ? ["tool_choice"] : []),
-  ];
-  return [...new Set(names)].filter((name) => isSet(request[name]) && !kept.has(name));
+  ].filter((name) => isSet(request[name]));
+  if (given.length === 0) return given;
+  const kept = new Set([
+    ...(setting("allowed_openai_params", request, target) ?? []),
+    ...(setting("additional_drop_params", request, target) ?? []),
+  ]);
+  return [...new Set(given)].filter((name) => !kept.has(name));
 }
 
 function refusedByModel(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {

@@ -37,18 +37,13 @@ export function bearerRequest(
   request: Readonly<Record<string, unknown>>,
   target: Target,
 ): HttpRequest {
-  const { organization } = target.params;
+  const headers = commonHeaders(body);
+  const { api_key, params } = target;
+  if (api_key !== undefined) headers["authorization"] = `Bearer ${api_key}`;
+  if (params.organization !== undefined) headers["openai-organization"] = params.organization;
   return {
     url: endpointAddress(target.api_base, endpoint),
-    headers: withExtraHeaders(
-      {
-        ...commonHeaders(body),
-        ...(target.api_key === undefined ? {} : { authorization: `Bearer ${target.api_key}` }),
-        ...(organization === undefined ? {} : { "openai-organization": organization }),
-      },
-      setting("extra_headers", request, target),
-      target,
-    ),
+    headers: withExtraHeaders(headers, setting("extra_headers", request, target), target),
     body: JSON.stringify(body),
   };
 }
@@ -64,8 +59,9 @@ export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<s
 
 /** `api_base` with the endpoint before its query, if it has one. */
 export function endpointAddress(api_base: string, endpoint: Endpoint): string {
-  const [path = "", query] = api_base.split("?", 2);
-  return `${path.replace(/\/+$/, "")}${endpoint}${query === undefined ? "" : `?${query}`}`;
+  const query = api_base.indexOf("?");
+  if (query === -1) return `${api_base}${endpoint}`;
+  return `${api_base.slice(0, query).replace(/\/+$/, "")}${endpoint}${api_base.slice(query)}`;
 }
 
 function modelName(target: Target, quirks: Quirks): string {

@@ -16,7 +16,7 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   const choices = answer["choices"];
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
   choices.forEach((choice: unknown, position) => {
-    if (!isFields(choice)) throw notAnAnswer(body, target);
+    if (!isFields(choice) || !saysSomething(choice)) throw notAnAnswer(body, target);
     const failure = failedFinish(choice["finish_reason"], target);
     if (failure !== undefined) throw failure;
     completeChoice(choice, position);
@@ -77,6 +77,13 @@ function completeChoice(choice: Fields, position: number): void {
   const reason: Choice["finish_reason"] =
     finishReason(choice["finish_reason"]) ?? (message["tool_calls"] === undefined ? "stop" : "tool_calls");
   choice["finish_reason"] = reason;
+}
+
+/** A message, or the text that the oldest servers put in its place. */
+function saysSomething({ message, text }: Fields): boolean {
+  const content = isFields(message) ? message["content"] : text;
+  const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
+  return isContent && (isFields(message) || typeof text === "string");
 }
 
 /** Beside calls some say nothing with an empty text, OpenAI with `null`. */

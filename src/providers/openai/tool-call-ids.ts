@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../shared/sha256.ts";
 
 /** OpenAI's longest tool call id. */
 const LONGEST = 40;
@@ -8,10 +8,6 @@ const LONGEST = 40;
  * ids that fit are left alone.
  */
 export function fittingCallId(id: string, form: "forty" | "nine" | undefined): string {
-  if (form === "nine") return /^[A-Za-z0-9]{9}$/.test(id) ? id : digest(id).slice(0, 9);
-  return form === "forty" && id.length > LONGEST ? `call_${digest(id).slice(0, 32)}` : id;
-}
-
-function digest(id: string): string {
-  return createHash("sha256").update(id).digest("hex");
+  if (form === "nine") return /^[A-Za-z0-9]{9}$/.test(id) ? id : sha256(id).slice(0, 9);
+  return form === "forty" && id.length > LONGEST ? `call_${sha256(id).slice(0, 32)}` : id;
 }

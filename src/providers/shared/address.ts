@@ -1,23 +1,25 @@
-import type { HttpRequest, Target } from "../provider.ts";
+import type { Target } from "../provider.ts";
 import { connectionError } from "./connection-error.ts";
 
-/** Where a request goes, without the user and password that the URL may carry, and the header they become. */
+/**
+ * Where a request goes, without the user and password that the URL may carry, and the header they become where the
+ * request has none of its own.
+ */
 export interface Address {
   readonly url: URL;
   readonly authorization: string | undefined;
 }
 
-/** Reads a request's URL. Throws `APIConnectionError` for one that cannot be sent to; the URL itself is never quoted. */
-export function parseAddress(request: HttpRequest, target: Target): Address {
-  const url = URL.parse(request.url);
+/** Reads the URL of a request. Throws `APIConnectionError` for one that cannot be sent to; the URL itself is never quoted. */
+export function parseAddress(address: string, target: Target): Address {
+  const url = URL.parse(address);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
     throw connectionError("api_base is not an http:// or https:// address", target);
   }
-  if (url.username === "" && url.password === "") return { url, authorization: undefined };
   const authorization = basicAuthorization(url);
   url.username = "";
   url.password = "";
-  return { url, authorization: request.headers.authorization === undefined ? authorization : undefined };
+  return { url, authorization };
 }
 
 /** The header that says what `user:password@` in a URL says; `undefined` without it. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "./sha256.ts";
 
 /** How ids are made: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
 export type IdStyle = "plain" | "nine";
@@ -40,16 +40,12 @@ export class CallIds {
 
 function plain(id: string, count: number): string {
   const allowed = id.replace(/[^a-zA-Z0-9_-]/g, "_") || "call";
-  const short = allowed.length > LONGEST ? `${allowed.slice(0, LONGEST - 14)}_${digest(id).slice(0, 9)}` : allowed;
+  const short = allowed.length > LONGEST ? `${allowed.slice(0, LONGEST - 14)}_${sha256(id).slice(0, 9)}` : allowed;
   return count === 1 ? short : `${short.slice(0, LONGEST - 4)}_${count}`;
 }
 
 /** The same for the same id in every turn of a conversation, so that a provider's prompt cache is hit. */
 function nine(id: string, count: number): string {
   if (count === 1 && /^[a-zA-Z0-9]{9}$/.test(id)) return id;
-  return digest(`${id} ${count}`).slice(0, 9);
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(`${id} ${count}`).slice(0, 9);
 }

@@ -10,7 +10,7 @@ import type {
   ServerSentEvent,
 } from "../provider.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
-import { requestId } from "./errors.ts";
+import { requestId } from "./error-facts.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
 /** The chunks of an event stream. */
@@ -46,6 +46,10 @@ export class EventChunkSource implements ChunkSource {
 
   get malformed(): number {
     return this.#malformed;
+  }
+
+  get complete(): boolean {
+    return this.#decoder.complete;
   }
 
   get usage(): CompletionUsage | undefined {

@@ -1,7 +1,7 @@
 /** What is said when no whole answer came over the wire. Addresses appear as origins only: a path or query may hold a key. */
 import { APIConnectionError, type ErrorFacts } from "../../errors.ts";
 import type { Target } from "../provider.ts";
-import { requestId } from "./errors.ts";
+import { requestId } from "./error-facts.ts";
 
 /** What an error says about where the request went. */
 export function targetFacts(target: Target): ErrorFacts {

@@ -13,8 +13,8 @@ export class FetchTransport implements Transport {
 
   async send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
     options.signal.throwIfAborted();
-    const { url, authorization } = parseAddress(request, options.target);
-    const headers = authorization === undefined ? request.headers : { ...request.headers, authorization };
+    const { url, authorization } = parseAddress(request.url, options.target);
+    const headers = authorization === undefined ? request.headers : { authorization, ...request.headers };
     // A `fetch` does not tell when it has connected; a silent server must not look like an unreachable one.
     options.progress("connected");
     return abortable(options, async (signal) => {

@@ -2,10 +2,8 @@
 
 /** The host of an address in lower case; `undefined` when it is no http(s) address. */
 export function hostOf(address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.hostname !== ""
-    ? url.hostname.toLowerCase()
-    : undefined;
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" ? url.hostname.toLowerCase() : undefined;
 }
 
 /** Whether `host` is `domain` or lies below it. */

@@ -1,5 +1,5 @@
 /** What all providers that speak JSON and event streams over HTTP share: send, tell errors from answers, read the answer. */
-import { attachResponse, isRouterError } from "../../errors.ts";
+import { attachResponse, BadRequestError, isRouterError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type {
   Answer,
@@ -15,8 +15,8 @@ import type {
 import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
-import { connectionError } from "./connection-error.ts";
-import { requestId } from "./errors.ts";
+import { connectionError, targetFacts } from "./connection-error.ts";
+import { requestId } from "./error-facts.ts";
 import { readRefusedBody } from "./refused-body.ts";
 
 /** The provider that `translator` describes. */
@@ -28,7 +28,11 @@ export function httpProvider(translator: HttpTranslator): Provider {
     ...prefillOf(translator),
     async complete(request, context) {
       const { target } = context;
-      const { body, headers } = await askForText(translator, translator.chatRequest(request, target), context);
+      const { body, headers } = await askForText(
+        translator,
+        written(() => translator.chatRequest(request, target), target),
+        context,
+      );
       return { body: knowingHeaders(headers, () => translator.chatReply(body, request, target, headers)), headers };
     },
     stream: (request, context) => openStream(translator, request, context),
@@ -48,10 +52,29 @@ function embedOf(translator: HttpTranslator): Pick<Provider, "embed"> {
   return {
     async embed(request, context) {
       const { target } = context;
-      const { body, headers } = await askForText(translator, toWire(request, target), context);
+      const { body, headers } = await askForText(
+        translator,
+        written(() => toWire(request, target), target),
+        context,
+      );
       return { body: knowingHeaders(headers, () => fromWire(body, request, target)), headers };
     },
   };
+}
+
+/**
+ * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,
+ * is the caller's to mend: nobody else would be able to send it.
+ */
+function written(write: () => HttpRequest, target: Target): HttpRequest {
+  try {
+    return write();
+  } catch (cause) {
+    if (isRouterError(cause)) throw cause;
+    const why = cause instanceof Error ? cause.message : "its translation failed";
+    const what = `Nothing was sent. The request cannot be written for ${target.provider} deployment "${target.deployment_id}"`;
+    throw new BadRequestError(`${what}: ${why}`, { ...targetFacts(target), cause });
+  }
 }
 
 /** One exchange and the whole body of its answer. For providers that need several for one call. */
@@ -101,7 +124,11 @@ async function openStream(
   context: AttemptContext,
 ): Promise<ChunkSource> {
   const { target } = context;
-  const response = await send(translator, translator.chatRequest(request, target), context);
+  const response = await send(
+    translator,
+    written(() => translator.chatRequest(request, target), target),
+    context,
+  );
   const events = (first?: Uint8Array): ChunkSource =>
     new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
       first,

@@ -119,7 +119,7 @@ class Exchange implements ResponseOwner {
       const value = headers[name];
       if (value !== undefined && name !== "host" && name !== "content-length") list.push(name, value);
     }
-    if (authorization !== undefined) list.push("authorization", authorization);
+    if (authorization !== undefined && headers.authorization === undefined) list.push("authorization", authorization);
     if (headers["accept-encoding"] === undefined) list.push("accept-encoding", "identity");
     list.push("content-length", String(Buffer.byteLength(body)));
     if (plainProxy?.authorization !== undefined) list.push("proxy-authorization", plainProxy.authorization);

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
+import type { HttpRequest, HttpResponse, Target, Transport, TransportOptions } from "../provider.ts";
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { exchange, type Route } from "./node-exchange.ts";
@@ -17,6 +17,8 @@ export class NodeTransport implements Transport {
   readonly #rules: ProxyRules;
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
+  /** The last route to each target: most of its requests go to the same URL. */
+  readonly #routes = new WeakMap<Target, { readonly url: string; readonly route: Route }>();
   #tunnels: TunnelAgent | undefined;
   #closed = false;
 
@@ -29,7 +31,7 @@ export class NodeTransport implements Transport {
 
   async send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
     if (this.#closed) throw connectionError("The router is closed", options.target);
-    return exchange(request, this.#route(request, options), options);
+    return exchange(request, this.#route(request.url, options.target), options);
   }
 
   /** Closes idle sockets at once, and those in use when their answer has ended. */
@@ -38,8 +40,16 @@ export class NodeTransport implements Transport {
     for (const agent of [this.#http, this.#https, this.#tunnels]) if (agent !== undefined) closeIdle(agent);
   }
 
-  #route(request: HttpRequest, { target }: TransportOptions): Route {
-    const address = parseAddress(request, target);
+  #route(url: string, target: Target): Route {
+    const known = this.#routes.get(target);
+    if (known?.url === url) return known.route;
+    const route = this.#findRoute(url, target);
+    this.#routes.set(target, { url, route });
+    return route;
+  }
+
+  #findRoute(url: string, target: Target): Route {
+    const address = parseAddress(url, target);
     const own = target.params.agent ?? this.#settings.agent;
     if (own !== undefined) return { address, agent: own, proxy: undefined };
     const proxy = proxyFor(address.url, this.#rules);

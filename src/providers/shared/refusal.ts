@@ -1,6 +1,6 @@
 import { BadRequestError, UnsupportedParamsError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "./errors.ts";
+import { factsOf } from "./error-facts.ts";
 
 /** The error for parts of a request that a provider has no word for. Names only: no value of the request is quoted. */
 export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {

@@ -6,7 +6,7 @@
 import { isRouterError } from "../../errors.ts";
 import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../provider.ts";
 import { connectionError } from "./connection-error.ts";
-import { quote } from "./errors.ts";
+import { quote } from "./error-facts.ts";
 import { abortable } from "./fetch-transport.ts";
 
 /** What of a client is used: the raw response of one request. */

@@ -4,7 +4,7 @@ import { AuthenticationError, type RouterError, ServiceUnavailableError } from "
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Target } from "../provider.ts";
 import { connectionError } from "../shared/connection-error.ts";
-import { factsOf, quote } from "../shared/errors.ts";
+import { factsOf, quote } from "../shared/error-facts.ts";
 import { loadSdk } from "../shared/optional-sdk.ts";
 import { within } from "../shared/within.ts";
 import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";

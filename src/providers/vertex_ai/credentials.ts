@@ -1,5 +1,4 @@
 /** Where a deployment's credential comes from: found when the deployment is added, without loading Google's library. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment } from "../provider.ts";
@@ -103,7 +102,8 @@ function firmware(): string {
 /** A file that is missing or not ours to read is as good as none. */
 function fileText(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    // Not imported above: few programs need it, and an import would cost all of them time.
+    return process.getBuiltinModule("node:fs").readFileSync(path, "utf8");
   } catch {
     return undefined;
   }

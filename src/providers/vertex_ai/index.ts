@@ -1,9 +1,26 @@
 /** Gemini, Claude and embeddings, as Google's Vertex AI serves them. */
+// Vertex AI serves Anthropic's models over Anthropic's wire, and asks of a request what Anthropic does.
+import { unsupportedParameters as unsupportedByClaude } from "../anthropic/plan.ts";
+import { prefill as prefillForClaude } from "../anthropic/prefill.ts";
+import { unsupportedParameters as unsupportedByGemini } from "../gemini/plan.ts";
 import type { Provider } from "../provider.ts";
-import { httpProvider } from "../shared/http-provider.ts";
-import { vertexTranslator } from "./translator.ts";
+import { lazyProvider } from "../shared/lazy-provider.ts";
+import { VertexCredentials } from "./access-token.ts";
+import { familyOf } from "./model-family.ts";
 
 /** Vertex AI. Each one keeps the credentials of its own deployments. */
 export function vertexAiProvider(): Provider {
-  return httpProvider(vertexTranslator());
+  const credentials = new VertexCredentials();
+  return lazyProvider(
+    {
+      name: "vertex_ai",
+      resolve: (params, env) => credentials.resolve(params, env),
+      unsupported: (request, target) =>
+        (familyOf(target.model) === "claude" ? unsupportedByClaude : unsupportedByGemini)(request, target),
+      prefill: (request, partial, target) =>
+        familyOf(target.model) === "claude" ? prefillForClaude(request, partial, target) : undefined,
+      embeddings: true,
+    },
+    async () => (await import("./calls.ts")).callsWith(credentials),
+  );
 }

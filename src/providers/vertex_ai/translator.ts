@@ -7,9 +7,8 @@ import { VERTEX } from "./host.ts";
 import { familyOf } from "./model-family.ts";
 
 /** All that is Vertex AI's about a call. Gemini's wire, or Anthropic's for Claude, with Google's credentials. */
-export function vertexTranslator(): HttpTranslator {
+export function vertexTranslator(credentials: VertexCredentials = new VertexCredentials()): HttpTranslator {
   const gemini = geminiTranslator(VERTEX);
-  const credentials = new VertexCredentials();
   const forModel = ({ model }: Target): Pick<HttpTranslator, keyof typeof claude> =>
     familyOf(model) === "claude" ? claude : gemini;
   return {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { azureTranslator } from "../../../../src/providers/azure/index.ts";
+import { azureTranslator } from "../../../../src/providers/azure/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../../src/providers/openai/compatible.ts";
-import { openAiTranslator } from "../../../../src/providers/openai/index.ts";
+import { openAiTranslator } from "../../../../src/providers/openai/translator.ts";
 import type { HttpRequest, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
 import { EventStreamDecoder } from "../../../../src/providers/shared/sse.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";

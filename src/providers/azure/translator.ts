@@ -1,0 +1,42 @@
+/** Azure OpenAI: OpenAI's wire at another address, with another credential. */
+import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
+// The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
+import { withExtraHeaders } from "../openai/headers.ts";
+import { openAiTranslator } from "../openai/translator.ts";
+import { setting } from "../openai/parameters.ts";
+import { chatBody, commonHeaders, type Endpoint, embeddingBody } from "../openai/request.ts";
+import { azureAddress } from "./address.ts";
+import { credentialHeader, tokenHeader } from "./credential.ts";
+import { QUIRKS } from "./quirks.ts";
+import { resolveAzure } from "./resolve.ts";
+
+/** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
+export function azureTranslator(): HttpTranslator {
+  const openai = openAiTranslator({ name: "azure", base_env: [], key_env: [], quirks: QUIRKS });
+  return {
+    ...openai,
+    resolve: resolveAzure,
+    chatRequest: (request, target) =>
+      azureRequest("/chat/completions", chatBody(request, target, QUIRKS), request, target),
+    embeddingRequest: (request, target) =>
+      azureRequest("/embeddings", embeddingBody(request, target, QUIRKS), request, target),
+    authorize: tokenHeader,
+  };
+}
+
+function azureRequest(
+  endpoint: Endpoint,
+  body: Record<string, unknown>,
+  request: Readonly<Record<string, unknown>>,
+  target: Target,
+): HttpRequest {
+  return {
+    url: azureAddress(target, endpoint),
+    headers: withExtraHeaders(
+      { ...commonHeaders(body), ...credentialHeader(target) },
+      setting("extra_headers", request, target),
+      target,
+    ),
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,25 @@
+/** Code that is loaded with its first use. A load that failed is tried again. */
+export class LoadedOnce<T> {
+  readonly #load: () => Promise<T>;
+  #loading: Promise<void> | undefined;
+  #loaded: { readonly value: T } | undefined;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** Once it is loaded, `work` begins in the same tick. */
+  use<R>(work: (value: T) => Promise<R>): Promise<R> {
+    if (this.#loaded !== undefined) return work(this.#loaded.value);
+    this.#loading ??= this.#begin();
+    return this.#loading.then(() => this.use(work));
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      this.#loaded = { value: await this.#load() };
+    } finally {
+      this.#loading = undefined;
+    }
+  }
+}
