@@ -36,7 +36,10 @@ export function costOf(usage: CompletionUsage | undefined, sources: readonly Fac
   const written = numberOr0(details["cache_write_tokens"]);
   const fresh = Math.max(0, usage.prompt_tokens - cached - written);
   return (
-    fresh * prices.input + cached * prices.cache_read + written * prices.cache_write + usage.completion_tokens * prices.output
+    fresh * prices.input +
+    cached * prices.cache_read +
+    written * prices.cache_write +
+    usage.completion_tokens * prices.output
   );
 }
 

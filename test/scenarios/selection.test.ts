@@ -383,7 +383,9 @@ describe("A user's filter", () => {
       calls: [],
       requests: {},
       also: async ({ router }) => {
-        await expect(router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] })).rejects.toMatchObject({
+        await expect(
+          router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] }),
+        ).rejects.toMatchObject({
           name: "APIError",
           message: expect.stringContaining("no such tier"),
           cause: new RangeError("no such tier"),

@@ -12,7 +12,7 @@ import { WIRES, type WireName } from "./wires.ts";
 export * from "./reply.ts";
 export * from "./vendor-errors.ts";
 export type { WireName } from "./wires.ts";
-export type { Outcome, RecordedRequest } from "./exchange.ts";
+export type { RecordedRequest } from "./exchange.ts";
 export { continuing, refusingPrefill, textOf } from "./continuing.ts";
 export { ANSWER } from "./performance.ts";
 

@@ -21,15 +21,13 @@ export function conversation(
   const firstTurn = messages.findIndex((message) => !isSystem(message));
   const leading = capabilities.system ? (firstTurn === -1 ? messages.length : firstTurn) : 0;
   const calls = new OpenCalls();
-  const entries = messages
-    .slice(leading)
-    .flatMap((message, index) =>
-      entriesOf(message, `messages[${leading + index}]`, {
-        target,
-        calls,
-        callIds: callIds && capabilities.signs_calls,
-      }),
-    );
+  const entries = messages.slice(leading).flatMap((message, index) =>
+    entriesOf(message, `messages[${leading + index}]`, {
+      target,
+      calls,
+      callIds: callIds && capabilities.signs_calls,
+    }),
+  );
   const system = messages.slice(0, leading).flatMap((message, index) => systemParts(message, index, target));
   return {
     ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),

@@ -7,7 +7,7 @@ import { planOf } from "./plan.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { callersNames } from "./tools.ts";
 import { fieldsOf } from "../shared/fields.ts";
-import { } from "./wire.ts";
+import {} from "./wire.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
