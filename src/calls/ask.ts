@@ -73,10 +73,10 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
 const string: Check = must("a text", (value) => typeof value === "string");
 
-const ROLES = ["system", "developer", "user", "assistant", "tool", "function"];
+const role = oneOf("system", "developer", "user", "assistant", "tool", "function");
 const message: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be a message, got ${shown(value)}`);
-  oneOf(...ROLES)(value["role"], `${path}.role`, report);
+  role(value["role"], `${path}.role`, report);
   const { content } = value;
   const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
   if (!isContent) report(`${path}.content`, `must be a text or a list of parts, got ${shown(content)}`);

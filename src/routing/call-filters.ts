@@ -5,8 +5,8 @@ import { estimateTokens, needsOf } from "./needs.ts";
 import type { Settings } from "./settings.ts";
 import type { Stay } from "./stay.ts";
 
-/** What the filters need to know of a call at a group. */
-export function callFilters(call: Call, stay: Stay, settings: Settings): CallFilters {
+/** What the filters need to know of a call at a group; `tried` names the deployments that are not to be considered. */
+export function callFilters(call: Call, stay: Stay, settings: Settings, tried: CallFilters["tried"]): CallFilters {
   const { options, params } = call.ask;
   // The one place where a checked body is taken for a request: `ask.ts` has looked at its fields.
   const request = { ...params, ...stay.destination.overrides, model: stay.group.name } as ChatRequest;
@@ -15,7 +15,7 @@ export function callFilters(call: Call, stay: Stay, settings: Settings): CallFil
     settings,
     model_group: stay.group.name,
     request,
-    tried: stay.tried,
+    tried,
     prompt_tokens: isChat && settings.enable_pre_call_checks ? count(request, settings) : undefined,
     overflowed: stay.overflowed,
     needs: isChat ? needsOf(request) : [],

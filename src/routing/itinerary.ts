@@ -209,7 +209,7 @@ export class Itinerary {
   #untried(stay: Stay, beside?: string): Visit | undefined {
     if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
-    const filters = { ...this.#filters(stay), tried };
+    const filters = this.#filters(stay, tried);
     const selector = {
       strategy: this.#around.settings.strategy,
       stream: this.#call.ask.stream,
@@ -237,7 +237,7 @@ export class Itinerary {
     if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
     const anotherGroupCanServe = this.#anotherGroupCanServe(stay);
     const now = this.#call.clock.now();
-    const next = soonest(stay, { ...this.#filters(stay), tried: new Set() }, rules, now, anotherGroupCanServe);
+    const next = soonest(stay, this.#filters(stay, new Set()), rules, now, anotherGroupCanServe);
     if (next === undefined) return undefined;
 
     const seconds = Math.max(0, next.ready_at - now) / 1000;
@@ -283,7 +283,7 @@ export class Itinerary {
     return { deployment, reason, overrides, is_requested: depth === 0, is_only_hope, has_content_policy_fallback };
   }
 
-  #filters(stay: Stay): CallFilters {
-    return callFilters(this.#call, stay, this.#around.settings);
+  #filters(stay: Stay, tried: CallFilters["tried"] = stay.tried): CallFilters {
+    return callFilters(this.#call, stay, this.#around.settings, tried);
   }
 }
