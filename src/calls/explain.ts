@@ -56,7 +56,7 @@ function explainGroup(
 ): { deployments: ExplainedDeployment[]; order: string[] } {
   const stay = beginStay({ model, depth: 0, overrides: {}, from: undefined }, group);
   const now = engine.clock.now();
-  const base = callFilters(call, stay, engine.settings, stay.tried);
+  const base = callFilters(call, stay, engine.settings);
   for (const deployment of group.deployments) {
     const names = deployment.translator.unsupported(
       { ...routerDefaults(engine.settings), ...deployment.defaults, ...base.request },

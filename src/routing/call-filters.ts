@@ -6,7 +6,12 @@ import type { Settings } from "./settings.ts";
 import type { Stay } from "./stay.ts";
 
 /** What the filters need to know of a call at a group; `tried` names the deployments that are not to be considered. */
-export function callFilters(call: Call, stay: Stay, settings: Settings, tried: CallFilters["tried"]): CallFilters {
+export function callFilters(
+  call: Call,
+  stay: Stay,
+  settings: Settings,
+  tried: CallFilters["tried"] = stay.tried,
+): CallFilters {
   const { options, params } = call.ask;
   // The one place where a checked body is taken for a request: `ask.ts` has looked at its fields.
   const request = { ...params, ...stay.destination.overrides, model: stay.group.name } as ChatRequest;

@@ -283,7 +283,7 @@ export class Itinerary {
     return { deployment, reason, overrides, is_requested: depth === 0, is_only_hope, has_content_policy_fallback };
   }
 
-  #filters(stay: Stay, tried: CallFilters["tried"] = stay.tried): CallFilters {
+  #filters(stay: Stay, tried?: CallFilters["tried"]): CallFilters {
     return callFilters(this.#call, stay, this.#around.settings, tried);
   }
 }
