@@ -100,6 +100,21 @@ describe("what can be shown of a router", () => {
   });
 });
 
+describe("a deployment without a free slot", () => {
+  it("is skipped, and the error does not pretend to know when one will be free", async () => {
+    await using server = await FaultServer.start({ script: { delay_ms: 50 } });
+    const litellm_params = { model: "openai/m", api_base: server.url, max_parallel_requests: 1 };
+    const router = kept(new Router({ model_list: [{ model_name: "main", litellm_params }] }));
+    const first = router.completion({ model: "main", messages });
+    await expect(router.completion({ model: "main", messages })).rejects.toMatchObject({
+      name: "RateLimitError",
+      retry_after: undefined,
+      message: expect.stringContaining("max_parallel_requests"),
+    });
+    await first;
+  });
+});
+
 describe("a closed router", () => {
   it("refuses calls at once and tries nobody", async () => {
     await using server = await FaultServer.start();

@@ -9,7 +9,7 @@ import {
   ServiceUnavailableError,
   UnsupportedParamsError,
 } from "../errors.ts";
-import type { ModelGroup } from "./deployment.ts";
+import type { Deployment, ModelGroup } from "./deployment.ts";
 import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
 
 /** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
@@ -36,7 +36,13 @@ export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now:
     });
   }
   const [param] = [...filters.unsupported.values()].flat();
-  return withoutCooldown(reasons, message, { ...facts, param });
+  // A limit by the minute is over in a minute; when a slot becomes free nobody can say.
+  const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
+  return withoutCooldown(reasons, message, { ...facts, param, retry_after: isFull ? undefined : 60 });
+}
+
+function hasNoSlot({ litellm_params, in_flight }: Deployment): boolean {
+  return litellm_params.max_parallel_requests !== undefined && in_flight >= litellm_params.max_parallel_requests;
 }
 
 function origin(error: RouterError): ErrorFacts {
@@ -45,9 +51,10 @@ function origin(error: RouterError): ErrorFacts {
 }
 
 function withoutCooldown(reasons: ReadonlySet<DropReason>, message: string, facts: ErrorFacts): RouterError {
-  if (reasons.has("rate_limit")) return new RateLimitError(message, { ...facts, retry_after: 60 });
-  if (reasons.has("context_window")) return new ContextWindowExceededError(message, facts);
-  if (reasons.has("unsupported_params")) return new UnsupportedParamsError(message, facts);
-  if (reasons.has("tags") || reasons.has("region")) return new BadRequestError(message, facts);
-  return new ServiceUnavailableError(message, facts);
+  const { retry_after, ...others } = facts;
+  if (reasons.has("rate_limit")) return new RateLimitError(message, { ...others, retry_after });
+  if (reasons.has("context_window")) return new ContextWindowExceededError(message, others);
+  if (reasons.has("unsupported_params")) return new UnsupportedParamsError(message, others);
+  if (reasons.has("tags") || reasons.has("region")) return new BadRequestError(message, others);
+  return new ServiceUnavailableError(message, others);
 }
