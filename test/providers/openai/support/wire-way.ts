@@ -40,6 +40,11 @@ export function attemptAt(way: Way, origin: string, more: Partial<Target> = {}):
   };
 }
 
+/** Another attempt at the same server, by the same client. */
+export function again(context: AttemptContext): AttemptContext {
+  return { ...context, signal: new AbortController().signal };
+}
+
 /** What a stream came to: its chunks, and the error behind them if there was one. */
 export interface Outcome {
   readonly chunks: readonly ChatCompletionChunk[];
