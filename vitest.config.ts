@@ -12,7 +12,15 @@ export default defineConfig({
       thresholds: { lines: 95 },
     },
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**"],
+          setupFiles: ["test/support/property-seed.ts"],
+        },
+      },
       {
         // Packs and installs: slow, and alone on the machine so that it disturbs nobody's clock.
         extends: true,

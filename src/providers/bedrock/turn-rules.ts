@@ -78,7 +78,8 @@ function withoutStrayPoints(turn: Turn<Block>): Turn<Block> {
     const before = all[index - 1];
     return !isCachePoint(block) || (before !== undefined && !isCachePoint(before));
   });
-  return { ...turn, blocks };
+  // A marker of a result that has moved to its call may have been all there was.
+  return { ...turn, blocks: blocks.length > 0 ? blocks : [{ text: PAUSE }] };
 }
 
 /** A conversation that ends with the assistant's words: trimmed, since models refuse white space there, or handed back to the user. */

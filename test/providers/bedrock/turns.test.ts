@@ -58,6 +58,18 @@ describe("any conversation at all", () => {
     });
   });
 
+  it("has a word where a marked result has moved to its call and only its marker is left", () => {
+    const call = { id: "c.1", type: "function", function: { name: "f", arguments: "{}" } };
+    const given = [
+      { role: "assistant", content: "", tool_calls: [call] },
+      { role: "user", content: "" },
+      { role: "assistant", content: "Aye." },
+      { role: "tool", tool_call_id: "c.1", content: "", cache_control: { type: "ephemeral" } },
+    ];
+    const turns = bodyOf({ model: "m", messages: given } as never, targetOf(CLAUDE))["messages"] as Turns;
+    expect(turns.every(({ content }) => content.length > 0)).toBe(true);
+  });
+
   it("answers every call once, in the next turn, and nothing else", () => {
     holds((turns) => {
       const ids = (turn: Turns[number] | undefined, key: "toolUse" | "toolResult"): string[] =>
