@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
-          setupFiles: ["test/support/property-seed.ts"],
+          setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
         },
       },
       {
