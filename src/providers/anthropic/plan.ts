@@ -6,6 +6,7 @@ import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../shared/claude-reasoning.ts";
 import { isForced } from "../shared/tool-choice.ts";
+import { present } from "../shared/present.ts";
 import { isFields } from "./wire.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */
@@ -45,15 +46,6 @@ export function planOf(request: ChatRequest, target: Target): Plan {
     allowed,
     refused: [...(drops ? [] : unwanted), ...audioParts(request)],
   };
-}
-
-/** `null` stands for "not given" in OpenAI's API. */
-function present(request: ChatRequest, without: ReadonlySet<string>): ChatRequest {
-  const entries = Object.entries(request).filter(
-    ([name, value]) => value !== undefined && value !== null && !without.has(name),
-  );
-  // The entries are the request's own: only optional ones were left out.
-  return Object.fromEntries(entries) as unknown as ChatRequest;
 }
 
 /** A forced tool is an order, an effort a wish: where the model cannot do both, it does not think. */

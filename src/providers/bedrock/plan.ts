@@ -3,6 +3,7 @@ import type { Target } from "../provider.ts";
 import { hasBudget, withoutThinking } from "../shared/claude-reasoning.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { isForced } from "../shared/tool-choice.ts";
+import { present } from "../shared/present.ts";
 import { refusedParts } from "./content.ts";
 import { type Traits, traitsOf } from "./models.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
@@ -46,15 +47,6 @@ export function planOf(request: ChatRequest, target: Target): Plan {
     allowed,
     refused: [...(drops ? [] : unwanted), ...refusedParts(request.messages)],
   };
-}
-
-/** `null` stands for "not given" in OpenAI's API. */
-function present(request: ChatRequest, without: ReadonlySet<string>): ChatRequest {
-  const entries = Object.entries(request).filter(
-    ([name, value]) => value !== undefined && value !== null && !without.has(name),
-  );
-  // The entries are the request's own: only optional ones were left out.
-  return Object.fromEntries(entries) as unknown as ChatRequest;
 }
 
 /** A forced tool is an order, an effort a wish: where Claude cannot do both, it does not think. */

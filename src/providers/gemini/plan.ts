@@ -1,3 +1,4 @@
+import { present } from "../shared/present.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { type Capabilities, capabilitiesOf } from "./models.ts";
@@ -30,15 +31,6 @@ export function planOf(request: ChatRequest, target: Target): Plan {
   const parts = refusedParts(wanted, capabilities);
   if (!drops) return { request: wanted, capabilities, allowed, refused: [...unwanted, ...parts] };
   return { request: without(wanted, unwanted), capabilities, allowed, refused: parts };
-}
-
-/** `null` stands for "not given" in OpenAI's API. */
-function present(request: ChatRequest, dropped: ReadonlySet<string>): ChatRequest {
-  const entries = Object.entries(request).filter(
-    ([name, value]) => value !== undefined && value !== null && !dropped.has(name),
-  );
-  // The entries are the request's own: only optional ones were left out.
-  return Object.fromEntries(entries) as unknown as ChatRequest;
 }
 
 /** Tools are dropped one by one; any other parameter goes whole, of which a part cannot be taken. */
