@@ -29,9 +29,14 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   esbuildPlugins: [oneCore],
-  esbuildOptions(options) {
-    // Names stay, so that stack traces can be read.
-    options.minifySyntax = true;
-    options.minifyWhitespace = true;
+  minify: "terser",
+  terserOptions: {
+    // Were it told that these are modules, terser would rename what stands at their top.
+    module: false,
+    compress: false,
+    // The names of functions and classes stay, so that stack traces can be read.
+    mangle: { keep_classnames: true, keep_fnames: true },
+    // Node prints the line that threw before it prints the message: a line must not be the whole library.
+    format: { max_line_len: 160 },
   },
 });

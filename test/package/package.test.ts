@@ -8,7 +8,7 @@ import { openAIServer } from "./openai-server.ts";
 import type { OpenAIServer } from "./openai-server.ts";
 import { pack } from "./packed.ts";
 import type { Packed } from "./packed.ts";
-import { node, npm } from "./run.ts";
+import { node, npm, run } from "./run.ts";
 
 const PROGRAMS = join(import.meta.dirname, "programs");
 const REPOSITORY_TSC = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
@@ -143,6 +143,16 @@ describe("a project that installs the tarball", () => {
     await rm(join(path, "node_modules/openai"), { recursive: true });
     await expect(node(["-e", 'require("openai")'], path)).rejects.toThrow("Cannot find module 'openai'");
     expect(await printed(path, "program.mjs")).toMatchObject(GOOD);
+  });
+
+  it("shows a newcomer what is wrong, when nothing catches the error and a pipe reads it", async () => {
+    const path = await project("uncaught", { type: "module" }, []);
+    const program = 'import { Router } from "literouter"; new Router({ model_list: [], num_retrys: 1 });';
+    await writeFile(join(path, "program.mjs"), program);
+    const { stdout } = await run("sh", ["-c", '"$0" program.mjs 2>&1 | cat', process.execPath], path);
+    expect(stdout).toContain('num_retrys: unknown option "num_retrys"; did you mean "num_retries"?');
+    expect(stdout).toContain("at new Router (");
+    expect(stdout.length).toBeLessThan(5000);
   });
 
   it("gets an answer from CommonJS, without a warning and from the same copy", async () => {
