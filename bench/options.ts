@@ -20,7 +20,7 @@ export interface Options {
 export const USAGE = `npm run bench -- [options]
 
   --quick            one round of short measurements, printed and not written
-  --rounds N         rounds (7; with --quick 1)
+  --rounds N         rounds (5; with --quick 1)
   --seconds S        length of one measurement in seconds (2; with --quick 0.4)
   --only NAME,…      sections (${SECTIONS.join(", ")}) and subjects (see bench/subjects/index.ts)
   --write            write docs/performance.md (the default without --quick and --only)
@@ -48,7 +48,7 @@ export function readArguments(argv: readonly string[], subjects: readonly string
   const sections = only.filter(isSection);
   return {
     quick: values.quick,
-    rounds: positive("--rounds", values.rounds, values.quick ? 1 : 7),
+    rounds: positive("--rounds", values.rounds, values.quick ? 1 : 5),
     seconds: positive("--seconds", values.seconds, values.quick ? 0.4 : 2),
     sections: sections.length > 0 ? sections : SECTIONS,
     subjects: only.filter((name) => subjects.includes(name)),

@@ -90,7 +90,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
     hooks: Object.freeze([...hooks]),
     clock,
     random,
-    transport: Object.freeze({ env: context.env, agent, fetch }),
+    transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, taken?: (id: string) => boolean) => readLater(entry, context, taken),
     settle: (definition: DeploymentDefinition) => settle(definition, providers, context.env),
   });

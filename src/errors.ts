@@ -90,15 +90,23 @@ export function isRouterError(error: unknown): error is RouterError {
   return error instanceof Error && MARKER in error;
 }
 
-/** Completes an error that was read from a body alone with the headers the body came with. */
+/** Completes an error that was read from a body alone with what the response's headers say. The body's own words win. */
 export function attachResponse(
   error: RouterError,
-  headers: Readonly<Record<string, string>>,
-  request_id: string | undefined,
+  { headers, request_id, retry_after }: Required<Pick<ErrorFacts, "headers" | "request_id" | "retry_after">>,
 ): void {
-  if (error.headers !== undefined) return;
+  if (Object.keys(error.headers ?? {}).length > 0) return;
   hide(error, "headers", headers);
-  if (request_id !== undefined) Object.defineProperty(error, "request_id", { value: request_id, enumerable: true });
+  complete(error, "request_id", request_id);
+  complete(error, "retry_after", retry_after);
+}
+
+function complete<Key extends "request_id" | "retry_after">(
+  error: RouterError,
+  key: Key,
+  value: RouterError[Key],
+): void {
+  if (error[key] === undefined) Object.defineProperty(error, key, { value });
 }
 
 /** Puts what the router did on an error that is about to leave it. */
@@ -213,10 +221,13 @@ export class Timeout extends RouterError {
 
   /** What was waited for. `undefined` when the provider reported the timeout. */
   readonly phase: TimeoutPhase | undefined;
+  /** What a stream had delivered when `total_timeout` struck. */
+  readonly partial: Message | undefined;
 
-  constructor(message: string, facts: ErrorFacts & { phase?: TimeoutPhase } = {}) {
+  constructor(message: string, facts: ErrorFacts & { phase?: TimeoutPhase; partial?: Message } = {}) {
     super(message, facts, { status: 408, type: "timeout_error" });
     this.phase = facts.phase;
+    this.partial = facts.partial;
   }
 }
 

@@ -2,7 +2,8 @@
 import { PendingStream } from "./calls/completion-stream.ts";
 import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
-import { isCallOption } from "./calls/ask.ts";
+import { isCallOption, readParams } from "./calls/ask.ts";
+import { unrouted } from "./calls/with-metadata.ts";
 import { isRequestParameter } from "./routing/request-defaults.ts";
 import type { CallOptions } from "./types/options.ts";
 
@@ -20,7 +21,7 @@ export function completion(
   params: CompletionParams,
   options?: CallOptions,
 ): Promise<Routed<ChatCompletion>> | PendingStream {
-  if (params.stream !== true)
+  if (params?.stream !== true)
     return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
   return new PendingStream((onCall) =>
     once(params, async (router, own) => {
@@ -41,20 +42,30 @@ async function once<Params extends { model: string }, T>(
   params: Params,
   call: (router: Router, own: Params) => Promise<T>,
 ): Promise<T> {
-  const { own, connection } = split(params);
-  const router: Router = new Router<string>({
-    model_list: [
-      { model_name: params.model, litellm_params: { ...connection, model: params.model } },
-      // Fallbacks name models of any provider, with keys from the environment.
-      { model_name: "*", litellm_params: { model: "*" } },
-    ],
-    hooks: [{ on: ({ type }) => void (type === "completed" && router.close()) }],
-  });
+  const { router, own } = prepared(params);
   try {
     return await call(router, own);
   } catch (error) {
     router.close();
     throw error;
+  }
+}
+
+function prepared<Params extends { model: string }>(params: Params): { router: Router; own: Params } {
+  try {
+    const { model } = readParams(params);
+    const { own, connection } = split(params);
+    const router: Router = new Router<string>({
+      model_list: [
+        { model_name: model, litellm_params: { ...connection, model } },
+        // Fallbacks name models of any provider, with keys from the environment.
+        { model_name: "*", litellm_params: { model: "*" } },
+      ],
+      hooks: [{ on: ({ type }) => void (type === "completed" && router.close()) }],
+    });
+    return { router, own };
+  } catch (error) {
+    throw unrouted(error, params, Math.random);
   }
 }
 

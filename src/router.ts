@@ -1,7 +1,7 @@
 /** The router: the only file that knows all concrete parts. */
 import { PendingStream } from "./calls/completion-stream.ts";
 import { explain } from "./calls/explain.ts";
-import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
+import { isAsking, type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { Announcer } from "./hooks.ts";
 import type { Transport } from "./providers/provider.ts";
@@ -109,7 +109,7 @@ export class Router<
       groupNames: () => this.#catalog.names(),
     };
     const carrying = new LoadedOnce(() => import("./calls/carry-out.ts"));
-    this.#parts = { engine, hooks, carrying, closed: false };
+    this.#parts = { engine, hooks: hooks.filter(isAsking), carrying, closed: false };
     this.completion = completeWith(this.#parts);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
@@ -122,7 +122,10 @@ export class Router<
   }
 
   /** Which deployments a call could use, which not and why, and the order in which they would be tried. Calls nobody. */
-  explain(params: CompletionParams<Name | Alias | Id>, options?: CallOptions): Explanation {
+  explain(
+    params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
+    options?: CallOptions,
+  ): Explanation {
     return explain(params, options, this.#parts.engine);
   }
 
@@ -144,7 +147,7 @@ export class Router<
     return this.#configuration.readDeployment(deployment).flatMap((settled) => this.#catalog.upsert(settled) ?? []);
   }
 
-  /** Takes a deployment out; calls under way at it go on. `undefined` when there is none of that id. */
+  /** Takes a deployment out: no call asks it again, attempts under way at it go on. `undefined` when there is none of that id. */
   removeDeployment(id: string): DeploymentView | undefined {
     return this.#catalog.remove(id);
   }

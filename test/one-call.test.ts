@@ -68,10 +68,37 @@ it("completion falls back to another model, with a key of its own", async () => 
   expect(good.requests[0]?.text).not.toContain("sk-good");
 });
 
-it("completion rejects when the options are wrong", async () => {
-  await expect(completion({ model: "nobody/x", api_key: "sk", messages })).rejects.toMatchObject({
+it("completion and embedding reject when the options are wrong, with metadata", async () => {
+  const refused = {
     name: "ConfigurationError",
-  });
+    router_metadata: { model_group: "nobody/x", attempts: [], call_id: expect.stringMatching(/^call_/) },
+  };
+  const wrong = { model: "nobody/x", api_key: "sk" };
+  await expect(completion({ ...wrong, messages })).rejects.toMatchObject(refused);
+  await expect(completion({ ...wrong, messages, stream: true })).rejects.toMatchObject(refused);
+  await expect(embedding({ ...wrong, input: "x" })).rejects.toMatchObject(refused);
+});
+
+it.each<[string, unknown]>([
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "gpt-4o"],
+  ["no model", { messages, input: "x" }],
+  ["an empty model", { model: "", messages, input: "x" }],
+  ["a stream of nothing", { stream: true }],
+])("completion and embedding reject, and do not throw, when they are given %s", async (_, params) => {
+  // What a program without types might do.
+  for (const call of [completion, embedding] as unknown as ((params?: unknown) => Promise<unknown>)[]) {
+    await expect(call(params)).rejects.toMatchObject({
+      name: "BadRequestError",
+      router_metadata: { model_group: "", attempts: [] },
+    });
+  }
+});
+
+it("completion refuses a fallback to a provider nobody knows", async () => {
+  const call = completion({ model: "openai/gpt-4o", api_key: "sk", messages, fallbacks: ["opnai/gpt-4o"] });
+  await expect(call).rejects.toMatchObject({ name: "BadRequestError", param: "fallbacks[0]" });
 });
 
 it("embedding answers without a router", async () => {

@@ -36,6 +36,24 @@ describe("a caller's own key", () => {
     expect(backup.requests[0]?.headers["x-api-key"]).toBe("stored-backup");
   });
 
+  it("makes no deployment: the list stays as it was", async () => {
+    await using server = await FaultServer.start();
+    const litellm_params = { model: "gpt-4o", api_base: server.url, api_key: "stored" };
+    const router = kept(new Router({ model_list: [{ model_name: "main", litellm_params }] }));
+    const before = [...router.getDeployments()];
+    for (const api_key of ["one", "two", "three"]) {
+      const { router_metadata } = await router.completion({ model: "main", messages, api_key });
+      expect(router_metadata.deployment_id).toBe(before[0]?.id);
+    }
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+      "Bearer one",
+      "Bearer two",
+      "Bearer three",
+    ]);
+    expect(router.getDeployments()).toEqual(before);
+    expect(router.getModelNames()).toEqual(["main"]);
+  });
+
   it("takes no stored credential along to the caller's own address", async () => {
     await using stored = await FaultServer.start();
     await using own = await FaultServer.start();

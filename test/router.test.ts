@@ -58,6 +58,34 @@ describe("A call", () => {
     expect((await group.router.completion(hello)).router_metadata.cost_usd).toBeNull();
   });
 
+  it("is priced by each deployment's own prices, also where a call went to two", async () => {
+    const usage = { prompt_tokens: 10, completion_tokens: 3 };
+    await using group = await groupOf(
+      {
+        a: {
+          params: { input_cost_per_token: 30, output_cost_per_token: 60 },
+          script: [{ answer: "a", usage }, serverError(), { answer: "a", usage }],
+        },
+        b: {
+          group: "backup",
+          params: { input_cost_per_token: 0.5, output_cost_per_token: 2 },
+          script: { answer: "b", usage },
+        },
+      },
+      { fallbacks: [{ main: ["backup"] }], num_retries: 0 },
+    );
+    const costs: unknown[] = [];
+    for (let call = 0; call < 3; call += 1) {
+      const { router_metadata } = await group.router.completion(hello);
+      costs.push([router_metadata.cost_usd, router_metadata.attempts.map(({ cost_usd }) => cost_usd)]);
+    }
+    expect(costs).toEqual([
+      [480, [480]],
+      [11, [undefined, 11]],
+      [480, [480]],
+    ]);
+  });
+
   it("sends the call's parameters over the deployment's over the router's, and none of the router's own", async () => {
     const default_litellm_params = Object.freeze({ temperature: 0.1, top_p: 0.1, seed: 1 });
     const params = Object.freeze({

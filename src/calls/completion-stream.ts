@@ -31,10 +31,12 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
     return this.#iterator;
   }
 
-  /** Ends the stream: the provider's socket is closed and its slot is free. Harmless when it has ended. */
-  abort(): void {
-    if (this.#iterator === undefined) this.#body.close(new Error("The stream was aborted."));
-    else void this.#iterator.return();
+  /**
+   * Ends the stream: the provider's socket is closed and its slot is free. All who read it, now or later, get `reason`
+   * (default: an `AbortError`); to leave quietly, `break`. Harmless when the stream has ended.
+   */
+  abort(reason: unknown = aborted()): void {
+    this.#body.close(reason);
   }
 
   /** Reads what is left and resolves to the whole answer, as if it had not been streamed. Handles restarts. */
@@ -129,8 +131,8 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
     return this.#stream.finally(onFinally);
   }
 
-  /** Ends the call, whether or not it has a stream yet. Harmless when it has ended. */
-  abort(reason: unknown = new Error("The stream was aborted.")): void {
+  /** Ends the call, whether or not it has a stream yet, as `CompletionStream.abort` does. Harmless when it has ended. */
+  abort(reason: unknown = aborted()): void {
     this.#left ??= { reason };
     this.#call?.abort(this.#left.reason);
   }
@@ -157,6 +159,11 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
       },
     };
   }
+}
+
+/** As `fetch` rejects. */
+function aborted(): DOMException {
+  return new DOMException("The stream was aborted.", "AbortError");
 }
 
 type Result = IteratorResult<ChatCompletionChunk, undefined>;

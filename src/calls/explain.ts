@@ -1,19 +1,22 @@
 /** Says what a call would do, without calling anyone. */
-import { Call } from "../routing/call.ts";
+import { type Ask, Call, type Endpoint } from "../routing/call.ts";
 import { callFilters } from "../routing/call-filters.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
 import type { Engine } from "../routing/engine.ts";
 import { fallbacksFor } from "../routing/fallbacks.ts";
 import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
 import { select } from "../routing/selection.ts";
-import { routerDefaults } from "../routing/settings.ts";
 import { beginStay } from "../routing/stay.ts";
+import { unsupportedBy } from "../routing/supporting.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
 import { readAsk } from "./ask.ts";
+import { checkFallbacks } from "./call-fallbacks.ts";
+import { unrouted } from "./with-metadata.ts";
 
 export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
-  const ask = readAsk(params, options, "chat");
-  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  const endpoint = endpointOf(params);
+  const ask = read(params, options, endpoint, engine);
+  const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.random);
   call.close();
 
   const names = [ask.model, ...fallbackNames(ask.model, call, engine)];
@@ -27,6 +30,22 @@ export function explain(params: unknown, options: unknown, engine: Engine): Expl
     order: groups.flatMap(({ order }) => order),
     fallbacks: names.slice(1),
   };
+}
+
+/** An embedding has `input` where a chat has `messages`. */
+function endpointOf(params: unknown): Endpoint {
+  const { input, messages } = Object(params);
+  return messages === undefined && input !== undefined ? "embedding" : "chat";
+}
+
+function read(params: unknown, options: unknown, endpoint: Endpoint, engine: Engine): Ask {
+  try {
+    const ask = readAsk(params, options, endpoint);
+    checkFallbacks(ask, engine);
+    return ask;
+  } catch (error) {
+    throw unrouted(error, params, engine.random);
+  }
 }
 
 /** Depth first, as a call goes; each group once. */
@@ -58,10 +77,7 @@ function explainGroup(
   const now = engine.clock.now();
   const base = callFilters(call, stay, engine.settings);
   for (const deployment of group.deployments) {
-    const names = deployment.translator.unsupported(
-      { ...routerDefaults(engine.settings), ...deployment.defaults, ...base.request },
-      deployment.target,
-    );
+    const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);
     if (names.length > 0) stay.unsupported.set(deployment.id, names);
   }
   return {

@@ -1,21 +1,31 @@
 /** What comes before a call is made: its parameters are checked, and hooks are asked. */
-import { APIConnectionError, attachMetadata, isRouterError } from "../errors.ts";
+import { APIConnectionError } from "../errors.ts";
 import type { Hook } from "../hooks.ts";
-import { type Ask, type Call, emptyMetadata, type Endpoint } from "../routing/call.ts";
+import type { Ask, Call, Endpoint } from "../routing/call.ts";
 import type { Engine } from "../routing/engine.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { readAsk } from "./ask.ts";
+import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";
 import type { CompletionStream } from "./completion-stream.ts";
+import { unrouted } from "./with-metadata.ts";
 
 /** What calls need of a router beside its engine. */
 export interface Parts {
   readonly engine: Engine;
-  readonly hooks: readonly Hook[];
+  /** Those that may change what is asked. */
+  readonly hooks: readonly AskingHook[];
   /** Makes calls; loaded with the first one, since a program that starts has none to make yet. */
   readonly carrying: Carrying;
   /** The router has been closed: calls are refused. */
   closed?: boolean;
+}
+
+/** A hook with a `before`. */
+export type AskingHook = Hook & Required<Pick<Hook, "before">>;
+
+export function isAsking(hook: Hook): hook is AskingHook {
+  return hook.before !== undefined;
 }
 
 interface Carrying {
@@ -62,25 +72,23 @@ async function prepare(params: unknown, options: unknown, endpoint: Endpoint, pa
     const ask = readAsk(params, options, endpoint);
     ask.options.signal?.throwIfAborted();
     if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
-    return await afterHooks(ask, params, options, endpoint, parts.hooks);
+    const final = parts.hooks.length === 0 ? ask : await afterHooks(params, options, endpoint, parts.hooks);
+    checkFallbacks(final, parts.engine);
+    return final;
   } catch (error) {
-    if (isRouterError(error))
-      attachMetadata(error, emptyMetadata(String(Object(params).model), parts.engine.random), []);
-    throw error;
+    throw unrouted(error, params, parts.engine.random);
   }
 }
 
 async function afterHooks(
-  ask: Ask,
   params: unknown,
   options: unknown,
   endpoint: Endpoint,
-  hooks: readonly Hook[],
+  hooks: readonly AskingHook[],
 ): Promise<Ask> {
-  const asking = hooks.filter((hook) => hook.before !== undefined);
-  if (asking.length === 0) return ask;
   let current: Record<string, unknown> = { ...Object(params) };
-  for (const hook of asking) current = (await hook.before?.(current)) ?? current;
+  for (const hook of hooks) current = (await hook.before(current)) ?? current;
+  const ask = readAsk(current, options, endpoint);
   ask.options.signal?.throwIfAborted();
-  return readAsk(current, options, endpoint);
+  return ask;
 }

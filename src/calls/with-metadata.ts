@@ -1,3 +1,5 @@
+import { attachMetadata, isRouterError } from "../errors.ts";
+import { emptyMetadata } from "../routing/call.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 
@@ -8,4 +10,11 @@ export function withMetadata<T extends object>(body: T, metadata: RouterMetadata
     enumerable: false,
     configurable: true,
   }) as Routed<T>;
+}
+
+/** Adds the metadata of a call that was given up before it was routed to what it threw. Returns what it is given. */
+export function unrouted(thrown: unknown, params: unknown, random: () => number): unknown {
+  const model: unknown = Object(params).model;
+  if (isRouterError(thrown)) attachMetadata(thrown, emptyMetadata(typeof model === "string" ? model : "", random), []);
+  return thrown;
 }

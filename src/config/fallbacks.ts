@@ -5,10 +5,14 @@
  */
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
-import { isPlainObject, named, openFields, type Report, shown, text } from "./check.ts";
+import { isPlainObject, named, openFields, type Report, secretText, shown, text } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";
+import { refusalOf } from "./refused-keys.ts";
+
+/** What an entry may say beside parameters of the request. */
+const OWN = { ...TIME_LIMITS, model: text, api_key: secretText, api_base: text };
 
 /** Reads `[{ group: [targets] }]`. */
 export function readFallbacks(value: unknown, names: ModelNames, path: string, report: Report): FallbackTable {
@@ -46,7 +50,11 @@ function readEntry(
 
 function readTarget(target: unknown, names: ModelNames, path: string, report: Report): FallbackTarget | undefined {
   if (!isPlainObject(target)) return readGroup(target, names, path, report);
-  openFields(TIME_LIMITS)(target, path, report);
+  openFields(OWN)(target, path, report);
+  for (const [key, field] of Object.entries(target)) {
+    const refusal = field === undefined || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
+    if (refusal !== undefined) report(`${path}.${key}`, refusal);
+  }
   const model = readGroup(target["model"], names, `${path}.model`, report);
   return model === undefined ? undefined : frozenCopy({ ...target, model });
 }

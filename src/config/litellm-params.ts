@@ -54,6 +54,11 @@ const address: Check = mustSecretly("a URL that starts with http:// or https://"
   return value.trim() === "" || protocol === "http:" || protocol === "https:";
 });
 
+const googleCredential: Check = mustSecretly(
+  "a service account as JSON text or object, or the path of its file",
+  (value) => (typeof value === "string" && value !== "") || isPlainObject(value),
+);
+
 /** What is checked before anything else is asked; other keys are the provider's, or parameters of the request. */
 const CHECKS: CheckTable = {
   ...NUMBERS,
@@ -78,10 +83,10 @@ const CHECKS: CheckTable = {
   vertex_project: text,
   vertex_location: text,
   vertex_access_token: secretText,
-  vertex_credentials: mustSecretly(
-    "a service account as JSON text or object, or the path of its file",
-    (value) => (typeof value === "string" && value !== "") || isPlainObject(value),
-  ),
+  vertex_credentials: googleCredential,
+  vertex_ai_project: text,
+  vertex_ai_location: text,
+  vertex_ai_credentials: googleCredential,
   aws_sts_endpoint: address,
   aws_bedrock_runtime_endpoint: address,
   client: mustSecretly("a client object", (value) => typeof value === "object" && value !== null),

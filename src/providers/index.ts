@@ -1,8 +1,8 @@
 /** The providers, by name. A new compatible one is a row in `openai/compatible.ts`; any other is a line here. */
-import { anthropic } from "./anthropic/index.ts";
+import { anthropicProvider } from "./anthropic/index.ts";
 import { azureProvider } from "./azure/index.ts";
-import { bedrock } from "./bedrock/index.ts";
-import { gemini } from "./gemini/index.ts";
+import { bedrockProvider } from "./bedrock/index.ts";
+import { geminiProvider } from "./gemini/index.ts";
 import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiProvider } from "./openai/index.ts";
 import type { Provider } from "./provider.ts";
@@ -10,10 +10,10 @@ import { vertexAiProvider } from "./vertex_ai/index.ts";
 
 /** Those with a wire or an address of their own. */
 const NATIVE: Readonly<Record<string, () => Provider>> = {
-  anthropic: () => anthropic,
+  anthropic: anthropicProvider,
   azure: azureProvider,
-  bedrock: () => bedrock,
-  gemini: () => gemini,
+  bedrock: bedrockProvider,
+  gemini: geminiProvider,
   vertex_ai: vertexAiProvider,
 };
 

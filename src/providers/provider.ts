@@ -31,8 +31,14 @@ export interface Target {
   /** The deployment's own settings, frozen. */
   readonly params: LitellmParams;
   readonly model_info: ModelInfo;
-  /** What the provider's `resolve` keeps for itself of how it connects. Nobody else looks into it. */
-  readonly connection?: object;
+  /** What the provider's `resolve` keeps for itself of how it connects. Nobody else looks into it, but for its secrets. */
+  readonly connection?: object & KeepsSecrets;
+}
+
+/** Something that knows tokens which stand in no setting. */
+export interface KeepsSecrets {
+  /** What no message may repeat, as far as it is known by now. */
+  secrets?(): readonly string[];
 }
 
 /** What `resolve` finds for a deployment: the address and credential, or what is missing. */
@@ -42,7 +48,7 @@ export interface Resolved {
   /** Path is relative to `litellm_params`: `"api_key"`. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
   /** Becomes the target's: where credentials are more than a key, and last longer than a call. */
-  readonly connection?: object;
+  readonly connection?: object & KeepsSecrets;
 }
 
 /** How far an attempt has come; it decides the phase of a `Timeout`. */
@@ -63,6 +69,8 @@ export interface AttemptContext {
 export interface Answer<T> {
   readonly body: T;
   readonly headers: Headers;
+  /** The provider did not count its tokens: those in the body stand for nothing, and what the answer cost is not known. */
+  readonly uncounted?: boolean;
 }
 
 /** An answer that arrives in chunks. Batches, not single chunks, so that a chunk costs no promise of its own. */
@@ -128,7 +136,7 @@ export interface HttpResponse {
 export interface Transport {
   /** Rejects with `APIConnectionError` when nothing came back, and with the signal's reason when it aborts. */
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
-  /** Closes idle sockets and refuses new requests. */
+  /** Closes idle sockets, and keeps none from now on. Calls under way may go on sending. */
   close(): void;
 }
 
@@ -176,6 +184,8 @@ export interface ErrorReply {
   readonly headers: Headers;
   /** The body as text. */
   readonly body: string;
+  /** When it came, by the router's clock, in milliseconds since the epoch: stands in for a missing `date` header. */
+  readonly received_at?: number | undefined;
 }
 
 /** A provider that speaks JSON and event streams over HTTP writes only this; `httpProvider` makes it a `Provider`. */
@@ -200,5 +210,5 @@ export interface HttpTranslator {
   /** Headers that depend on the whole request: a signature. Merged last. Not asked where the caller's own client sends. */
   sign?(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>>;
   /** Sends through the caller's own SDK client (`litellm_params.client`) instead of our transport. */
-  viaClient?(client: object, request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
+  viaClient?(client: object, request: HttpRequest, context: AttemptContext): Promise<HttpResponse>;
 }

@@ -211,7 +211,8 @@ interface Located {
   deployment_id: string;
 }
 
-function located({ provider, model, model_name, id }: Deployment): Located {
+/** Where a failure happened, as an error says it. */
+export function located({ provider, model, model_name, id }: Deployment): Located {
   return { llm_provider: provider, model, model_group: model_name, deployment_id: id };
 }
 

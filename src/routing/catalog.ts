@@ -107,7 +107,7 @@ export class Catalog {
     return deployment;
   }
 
-  /** The deployment that is no more; `undefined` when there was none. Calls under way at it go on. */
+  /** The deployment that is no more; `undefined` when there was none. Attempts under way at it go on. */
   remove(id: string): Deployment | undefined {
     const deployment = this.#byId.get(id);
     if (deployment === undefined) return undefined;

@@ -9,7 +9,7 @@ import {
   type RouterError,
 } from "../errors.ts";
 import type { Deployment } from "./deployment.ts";
-import { allowedFailsIn } from "./policy.ts";
+import { allowedFailsIn, pauseFor } from "./policy.ts";
 import type { Settings } from "./settings.ts";
 
 /** The error-rate rule: over half of at least this many calls of the last minute. */
@@ -27,9 +27,10 @@ export function countsAgainst(error: RouterError): boolean {
   return status === 401 || status === 404 || status === 408 || status === 429 || status >= 500;
 }
 
-/** 429, 401 and 404 are certain: they cool at once. */
+/** 429, 401 and 404 are certain, and so is a provider that says when to come back: they cool at once. */
 function isCertain(error: RouterError): boolean {
-  return error instanceof RateLimitError || error instanceof AuthenticationError || error instanceof NotFoundError;
+  const isOfClass = [RateLimitError, AuthenticationError, NotFoundError].some((type) => error instanceof type);
+  return isOfClass || pauseFor(error).cools;
 }
 
 /**

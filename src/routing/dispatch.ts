@@ -75,7 +75,7 @@ export class Dispatch {
 
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
   requestFor(visit: Visit): ChatRequest {
-    const { deployment, overrides } = visit;
+    const { deployment, overrides, is_requested } = visit;
     // Nothing stored goes to an address of the caller's: headers and fields may hold credentials.
     const isElsewhere = credentialsOf(visit, this.#call).api_base !== undefined;
     // The one place where a checked body is taken for a request.
@@ -83,7 +83,7 @@ export class Dispatch {
       ...routerDefaults(this.#engine.settings),
       ...(isElsewhere ? {} : deployment.defaults),
       ...this.#call.ask.params,
-      ...requestDefaults(overrides),
+      ...(is_requested ? undefined : requestDefaults(overrides)),
       model: deployment.model,
     } as ChatRequest;
   }
@@ -96,7 +96,7 @@ export class Dispatch {
         attempt.allow(attempt.limits.timeout, "idle");
         const value = await send(attempt, visit);
         attempt.answered();
-        attempt.succeed(usageOf(value.body));
+        attempt.succeed(value.uncounted === true ? undefined : usageOf(value.body));
         return value;
       }),
     );

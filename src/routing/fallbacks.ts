@@ -59,12 +59,21 @@ function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | unde
  */
 function lookUp(table: FallbackTable | undefined, names: readonly string[]): readonly FallbackTarget[] | undefined {
   if (table === undefined || table.size === 0) return undefined;
-  const bare = names.map((name) => name.slice(name.indexOf("/") + 1));
-  for (const key of [...names, ...bare]) {
-    const targets = table.get(key);
-    if (targets !== undefined) return targets;
-  }
+  const exact = valueOf(table, names) ?? valueOf(table, names.map(withoutProvider));
+  if (exact !== undefined) return exact;
   const patterns = [...table.keys()].filter(isWildcard).toSorted(bySpecificity);
   const matching = patterns.find((pattern) => names.some((name) => captures(pattern, name) !== undefined));
   return matching === undefined ? undefined : table.get(matching);
+}
+
+function valueOf(table: FallbackTable, names: readonly string[]): readonly FallbackTarget[] | undefined {
+  for (const name of names) {
+    const targets = table.get(name);
+    if (targets !== undefined) return targets;
+  }
+  return undefined;
+}
+
+function withoutProvider(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
 }

@@ -1,8 +1,8 @@
 import { type Deployment, ModelGroup } from "./deployment.ts";
 
 /**
- * Groups of deployments by name. A group is never changed but replaced, so that a call under way goes on with the list
- * it began with; finding one is a look-up that allocates nothing.
+ * Groups of deployments by name. A group is never changed but replaced, so that a call under way sees by identity whether
+ * its group is still the same; finding one is a look-up that allocates nothing.
  */
 export class GroupIndex {
   readonly #groups = new Map<string, ModelGroup>();

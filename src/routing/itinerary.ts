@@ -2,22 +2,19 @@
  * Where a call goes next. A state machine without I/O: it is told how each visit failed and answers with the next
  * visit, a wait, or nothing. Retries, failover and fallbacks are answers of this one object to one loop (`route.ts`).
  */
-import { BadRequestError, ContextWindowExceededError, type RouterError } from "../errors.ts";
-import { type Announcer, factsOf } from "../hooks.ts";
-import type { ChatRequest } from "../types/openai.ts";
-import type { FallbackTarget } from "../types/options.ts";
+import { BadRequestError, type RouterError } from "../errors.ts";
 import type { Budget } from "./budget.ts";
 import type { Call } from "./call.ts";
-import type { Deployment, ModelGroup } from "./deployment.ts";
-import { fallbacksFor } from "./fallbacks.ts";
+import { callFilters } from "./call-filters.ts";
+import type { Deployment } from "./deployment.ts";
+import { Destinations, type Groups } from "./destinations.ts";
+import { Failures } from "./failures.ts";
 import type { CallFilters } from "./filters.ts";
 import { noDeploymentsError } from "./no-deployments.ts";
-import { backOff, patience, type Reaction, reactionTo } from "./policy.ts";
+import { backOff, patience, reactionTo } from "./policy.ts";
 import { RepeatRules, soonest } from "./repeat.ts";
-import { select } from "./selection.ts";
-import { routerDefaults, type Settings } from "./settings.ts";
-import { beginStay, type Destination, type Stay } from "./stay.ts";
-import { callFilters } from "./call-filters.ts";
+import { keepUp, noteFailure, type Stay } from "./stay.ts";
+import { selectSupporting } from "./supporting.ts";
 
 /** One attempt to make. */
 export interface Visit {
@@ -39,53 +36,51 @@ export interface Wait {
 }
 
 /** What an itinerary needs of the router. */
-export interface Surroundings {
-  readonly settings: Settings;
+export interface Surroundings extends Groups {
   readonly budget: Budget;
-  readonly announcer: Announcer;
   readonly random: () => number;
-  resolve(model: string): ModelGroup | undefined;
-  groupNames(): readonly string[];
 }
 
 export class Itinerary {
   readonly #call: Call;
   readonly #around: Surroundings;
-  readonly #entered = new Set<ModelGroup>();
-  readonly #pending: Destination[];
+  readonly #failures = new Failures();
+  readonly #destinations: Destinations;
   #stay: Stay | undefined;
   #visits = 0;
-  /** The failure of the group that was asked for: what the caller gets when nothing else works either. */
-  #verdict: RouterError | undefined;
-  /** How each fallback group failed, in order. */
-  readonly #failures = new Map<Destination, RouterError>();
 
   constructor(call: Call, around: Surroundings) {
     this.#call = call;
     this.#around = around;
-    this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, from: undefined }];
+    this.#destinations = new Destinations(call, around, this.#failures);
   }
 
   /** The next visit, a wait after which to ask again, or `undefined`: everything has been tried. */
   next(): Visit | Wait | undefined {
     if (this.#isSpent) return undefined;
     for (;;) {
-      this.#stay ??= this.#enter();
-      if (this.#stay === undefined) return undefined;
-      const step = this.#untried(this.#stay) ?? this.#repeat(this.#stay);
+      const stay = this.#current() ?? (this.#stay = this.#destinations.enter());
+      if (stay === undefined) return undefined;
+      const step = this.#untried(stay) ?? this.#repeat(stay);
       if (step !== undefined) return step;
-      this.#leave(this.#stay);
+      this.#leave(stay);
     }
   }
 
   /** An untried deployment of the same group to ask beside `visit`, for a hedge. */
   alternative(visit: Visit): Visit | undefined {
-    if (this.#stay === undefined || this.#isSpent) return undefined;
-    return this.#untried(this.#stay, visit.deployment.id);
+    const stay = this.#isSpent ? undefined : this.#current();
+    return stay && this.#untried(stay, visit.deployment.id);
   }
 
   get #isSpent(): boolean {
     return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#around.settings.max_attempts);
+  }
+
+  /** Where the call is, with the deployments that are there now. */
+  #current(): Stay | undefined {
+    if (this.#stay !== undefined) keepUp(this.#stay, this.#around.resolve(this.#stay.destination.model));
+    return this.#stay;
   }
 
   /** A visit begins: its deployment counts as tried, whatever becomes of it. */
@@ -94,113 +89,33 @@ export class Itinerary {
     return this.#visits;
   }
 
-  failed(visit: Visit, error: RouterError): void {
+  failed({ deployment }: Visit, error: RouterError): void {
     const stay = this.#stay;
     if (stay === undefined) return;
-    const { deployment } = visit;
-    const failures = (stay.tried.get(deployment.id)?.failures ?? 0) + 1;
-    const wait = backOff(error, failures - 1, this.#around.settings.retry_after, this.#around.random);
-    stay.tried.set(deployment.id, { deployment, error, failures, ready_at: this.#call.clock.now() + wait * 1000 });
-    stay.last = { deployment, error };
-    if (error instanceof ContextWindowExceededError) {
-      stay.overflowed = Math.max(stay.overflowed ?? 0, deployment.model_info.max_input_tokens ?? 0);
-    }
-    this.#note(stay.destination, error);
+    const repeat = stay.tried.get(deployment.id)?.failures ?? 0;
+    const wait = backOff(error, repeat, this.#around.settings.retry_after, this.#around.random);
+    noteFailure(stay, deployment, error, this.#call.clock.now() + wait * 1000);
+    this.#failures.note(stay.destination, error);
   }
 
   /** How the fallback groups failed, in order; of each its last failure. */
   get errors(): readonly RouterError[] {
-    return [...this.#failures.values()];
+    return this.#failures.ofFallbacks;
   }
 
   /** What the caller gets: the error of the last attempt in the group that was asked for. */
   verdict(): RouterError {
     return (
-      this.#verdict ??
+      this.#failures.ofRequested ??
       new BadRequestError(`The call to "${this.#call.ask.model}" was allowed no attempt (max_attempts).`)
     );
-  }
-
-  // --- entering and leaving groups -----------------------------------------------------------------------------------
-
-  #enter(): Stay | undefined {
-    for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
-      const group = this.#around.resolve(next.model);
-      if (group === undefined) this.#unknown(next);
-      else if (!this.#entered.has(group)) {
-        this.#entered.add(group);
-        this.#announce(next, group);
-        return beginStay(next, group);
-      }
-    }
-    return undefined;
-  }
-
-  #unknown(destination: Destination): void {
-    const names = this.#around.groupNames();
-    const error = new BadRequestError(
-      `There is no model "${destination.model}". Known model groups: ${names.length > 0 ? names.join(", ") : "none"}.`,
-      { code: "model_not_found", param: "model", model_group: destination.model },
-    );
-    this.#note(destination, error);
-    if (destination.depth > 0) return;
-    const { model } = destination;
-    this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#around.settings), destination, error);
-  }
-
-  #announce(destination: Destination, group: ModelGroup): void {
-    const { from } = destination;
-    if (from === undefined) return;
-    this.#call.metadata.fallbacks_used.push(group.name);
-    const { call_id } = this.#call.metadata;
-    this.#around.announcer.tell(() => ({
-      type: "fallback",
-      call_id,
-      at: this.#call.clock.now(),
-      model_group: this.#call.ask.model,
-      from: from.group,
-      to: group.name,
-      error: factsOf(from.error),
-    }));
   }
 
   #leave(stay: Stay): void {
     this.#stay = undefined;
     const error = stay.last?.error ?? noDeploymentsError(stay.group, this.#filters(stay), this.#call.clock.now());
-    if (stay.last === undefined) this.#note(stay.destination, error);
-    this.#queue(this.#targets(stay, error), stay.destination, error);
-  }
-
-  #note(destination: Destination, error: RouterError): void {
-    if (destination.depth === 0) this.#verdict = error;
-    else this.#failures.set(destination, error);
-  }
-
-  #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
-    const depth = from.depth + 1;
-    if (depth > this.#around.settings.max_fallbacks || this.#call.ask.options.disable_fallbacks === true) return;
-    this.#pending.unshift(
-      ...targets.map((target) => {
-        const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
-        return { model, depth, overrides, from: { group: from.model, error } };
-      }),
-    );
-  }
-
-  #targets(stay: Stay, error: RouterError): readonly FallbackTarget[] {
-    return this.#targetsOf(reactionTo(error).fallback, stay);
-  }
-
-  #targetsOf(kind: Reaction["fallback"], { destination, group }: Stay): readonly FallbackTarget[] {
-    if (destination.depth >= this.#around.settings.max_fallbacks) return [];
-    return fallbacksFor(kind, destination.model, group.name, this.#call.ask, this.#around.settings);
-  }
-
-  #mayEnterAny(targets: readonly FallbackTarget[]): boolean {
-    return targets.some((target) => {
-      const group = this.#around.resolve(typeof target === "string" ? target : target.model);
-      return group !== undefined && !this.#entered.has(group);
-    });
+    if (stay.last === undefined) this.#failures.note(stay.destination, error);
+    this.#destinations.leave(stay, error);
   }
 
   // --- choosing within a group ---------------------------------------------------------------------------------------
@@ -209,25 +124,8 @@ export class Itinerary {
   #untried(stay: Stay, beside?: string): Visit | undefined {
     if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
-    const filters = this.#filters(stay, tried);
-    const selector = {
-      strategy: this.#around.settings.strategy,
-      stream: this.#call.ask.stream,
-      random: this.#around.random,
-    };
-    for (;;) {
-      const deployment = select(stay.group, filters, this.#call.clock.now(), selector);
-      if (deployment === undefined) return undefined;
-      const unsupported = this.#unsupported(deployment, filters.request);
-      if (unsupported.length === 0) return this.#visit(stay, deployment, this.#visits === 0 ? "first" : "failover");
-      stay.unsupported.set(deployment.id, unsupported);
-    }
-  }
-
-  #unsupported(deployment: Deployment, request: ChatRequest): readonly string[] {
-    if (this.#call.endpoint === "embedding") return deployment.translator.embed === undefined ? ["embeddings"] : [];
-    const merged = { ...routerDefaults(this.#around.settings), ...deployment.defaults, ...request };
-    return deployment.translator.unsupported(merged, deployment.target);
+    const deployment = selectSupporting(stay, this.#filters(stay, tried), this.#call, this.#around);
+    return deployment && this.#visit(stay, deployment, this.#visits === 0 ? "first" : "failover");
   }
 
   /** A deployment this call has tried before, or one to wait for: costs a retry. */
@@ -235,7 +133,7 @@ export class Itinerary {
     const { settings, budget } = this.#around;
     const rules = new RepeatRules(this.#call.ask, settings, stay);
     if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
-    const anotherGroupCanServe = this.#anotherGroupCanServe(stay);
+    const anotherGroupCanServe = this.#destinations.canServeElsewhere(stay);
     const now = this.#call.clock.now();
     const next = soonest(stay, this.#filters(stay, new Set()), rules, now, anotherGroupCanServe);
     if (next === undefined) return undefined;
@@ -253,34 +151,18 @@ export class Itinerary {
     return this.#visit(stay, next.deployment, "retry");
   }
 
-  #anotherGroupCanServe(stay: Stay): boolean {
-    const targets = stay.last === undefined ? [] : this.#targets(stay, stay.last.error);
-    const names = [
-      ...targets.map((target) => (typeof target === "string" ? target : target.model)),
-      ...this.#pending.map((d) => d.model),
-    ];
-    const now = this.#call.clock.now();
-    return names.some((name) => {
-      const group = this.#around.resolve(name);
-      if (group === undefined || this.#entered.has(group)) return false;
-      return group.deployments.some(
-        ({ health, model_info }) => model_info.blocked !== true && health.circuit.usable(now),
-      );
-    });
-  }
-
   #visit(stay: Stay, deployment: Deployment, reason: Visit["reason"]): Visit {
-    const general = fallbacksFor(
-      "general",
-      stay.destination.model,
-      stay.group.name,
-      this.#call.ask,
-      this.#around.settings,
-    );
-    const is_only_hope = stay.group.deployments.length === 1 && general.length === 0;
-    const has_content_policy_fallback = this.#mayEnterAny(this.#targetsOf("content_policy", stay));
-    const { overrides, depth } = stay.destination;
-    return { deployment, reason, overrides, is_requested: depth === 0, is_only_hope, has_content_policy_fallback };
+    const { group, destination } = stay;
+    const { overrides, depth } = destination;
+    const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
+    return {
+      deployment,
+      reason,
+      overrides,
+      is_requested: depth === 0,
+      is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", stay, isAnother),
+      has_content_policy_fallback: this.#destinations.hasFallback("content_policy", stay, () => true),
+    };
   }
 
   #filters(stay: Stay, tried?: CallFilters["tried"]): CallFilters {

@@ -10,5 +10,10 @@ export interface Joiner {
 
 /** The second answer is not a continuation of the first: delivering it would splice two answers. */
 export class Disagreement extends Error {
-  override readonly name = "Disagreement";
+  override readonly name: string = "Disagreement";
+}
+
+/** A deployment that was asked to go on did not, or nobody can tell. Nothing of it was delivered: another one may. */
+export class NotGoneOn extends Disagreement {
+  override readonly name: string = "NotGoneOn";
 }

@@ -9,18 +9,18 @@ const NEED_OF_PART: Readonly<Record<string, string>> = {
 
 /** The `model_info` facts that must not be `false` for the request to be served. */
 export function needsOf(request: ChatRequest): readonly string[] {
-  const needs = new Set<string>();
+  const needs: string[] = [];
   for (const message of request.messages) {
     if (!Array.isArray(message.content)) continue;
     for (const part of message.content) {
       const need = NEED_OF_PART[part.type];
-      if (need !== undefined) needs.add(need);
+      if (need !== undefined && !needs.includes(need)) needs.push(need);
     }
   }
-  if (request.tools !== undefined && request.tools.length > 0) needs.add("supports_function_calling");
-  if (request.response_format?.type === "json_schema") needs.add("supports_response_schema");
-  if (request.web_search_options !== undefined) needs.add("supports_web_search");
-  return [...needs];
+  if (request.tools !== undefined && request.tools.length > 0) needs.push("supports_function_calling");
+  if (request.response_format?.type === "json_schema") needs.push("supports_response_schema");
+  if (request.web_search_options !== undefined) needs.push("supports_web_search");
+  return needs;
 }
 
 /** Tokens that an image is taken for. */

@@ -2,6 +2,7 @@
 import type { ChunkSource } from "../providers/provider.ts";
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../types/openai.ts";
 import type { Attempt } from "./attempt.ts";
+import type { Call } from "./call.ts";
 import { hasContent } from "./content.ts";
 import { AFTER_THE_ANSWER } from "./limits.ts";
 
@@ -37,8 +38,9 @@ export class OpenStream {
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     const { deployment } = attempt.plan;
     attempt.allow(attempt.limits.first_token, "first_token");
+    let source: ChunkSource | undefined;
     try {
-      const source = await attempt.guard(deployment.translator.stream(request, attempt.context));
+      source = await attempt.guard(deployment.translator.stream(request, attempt.context));
       const held: ChatCompletionChunk[] = [];
       let batch: Batch | undefined;
       do {
@@ -50,6 +52,7 @@ export class OpenStream {
       attempt.answered();
       return new OpenStream(attempt, source, held, batch === undefined);
     } catch (error) {
+      if (source !== undefined) countMalformed(attempt.call, source.malformed);
       throw attempt.fail(error);
     }
   }
@@ -133,10 +136,12 @@ export class OpenStream {
   }
 
   #countMalformed(): void {
-    const fresh = this.source.malformed - this.#malformed;
-    if (fresh === 0) return;
-    this.#malformed += fresh;
-    const { metadata } = this.attempt.call;
-    metadata.malformed_events = (metadata.malformed_events ?? 0) + fresh;
+    const { malformed } = this.source;
+    countMalformed(this.attempt.call, malformed - this.#malformed);
+    this.#malformed = malformed;
   }
+}
+
+function countMalformed({ metadata }: Call, events: number): void {
+  if (events > 0) metadata.malformed_events = (metadata.malformed_events ?? 0) + events;
 }

@@ -9,6 +9,7 @@ import {
   ContextWindowExceededError,
   NotFoundError,
   PermissionDeniedError,
+  RateLimitError,
   type RouterError,
   Timeout,
   UnprocessableEntityError,
@@ -69,13 +70,31 @@ export function patience(anotherGroupCanServe: boolean): number {
   return anotherGroupCanServe ? PATIENCE : LONGEST_WAIT;
 }
 
+/** What a provider's `Retry-After` comes to. */
+export interface Pause {
+  /** Seconds before the deployment is asked again; `undefined`: the router's own back-off. */
+  readonly wait: number | undefined;
+  /** Longer than a call waits while somebody else can serve: the deployment is left alone for all calls meanwhile. */
+  readonly cools: boolean;
+}
+
+/**
+ * A limit is a fact, and a minute or more of it is kept to by not asking again. Of any other failure so long a pause is
+ * a guess: a deployment that is not cooled for it, being the only hope, is asked again after the router's own back-off.
+ */
+export function pauseFor(error: RouterError): Pause {
+  const seconds = error.retry_after ?? 0;
+  if (seconds <= 0) return { wait: undefined, cools: false };
+  const isKeptTo = seconds <= LONGEST_WAIT || error instanceof RateLimitError;
+  return { wait: isKeptTo ? seconds : undefined, cools: seconds > PATIENCE };
+}
+
 /**
  * Seconds before a deployment that failed is visited again: what the provider asked for, else exponential with full
  * jitter. `repeat` counts from 0.
  */
 export function backOff(error: RouterError, repeat: number, floor: number, random: () => number): number {
-  if (error.retry_after !== undefined && error.retry_after > 0) return Math.max(error.retry_after, floor);
-  return Math.max(random() * Math.min(8, 0.5 * 2 ** repeat), floor);
+  return Math.max(pauseFor(error).wait ?? random() * Math.min(8, 0.5 * 2 ** repeat), floor);
 }
 
 /** The entry of a per-class policy for an error: that of its own class, else of the class it extends. */

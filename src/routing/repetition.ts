@@ -97,6 +97,32 @@ export function runsTogether(last: string, next: string): boolean {
 
 /** Words, for telling a phrase from a coincidence. Of scripts without spaces every letter counts. */
 export function wordsIn(text: string): number {
-  const unspaced = text.match(new RegExp(UNSPACED, "gu"))?.length ?? 0;
-  return unspaced + text.split(/\s+/u).filter((word) => word !== "" && !UNSPACED.test(word)).length;
+  return unspacedIn(text) + text.split(/\s+/u).filter((word) => word !== "" && !UNSPACED.test(word)).length;
+}
+
+/** How much a text says, in letters of a spaced script: of the others one is worth some of them. */
+export function breadth(text: string): number {
+  return text.length + 3 * unspacedIn(text);
+}
+
+/** True for text of a script that writes no space between words, or with some of it. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
+function unspacedIn(text: string): number {
+  return text.match(new RegExp(UNSPACED, "gu"))?.length ?? 0;
+}
+
+/** How many characters two texts begin with in common. */
+export function commonPrefix(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) if (a[index] !== b[index]) return index;
+  return length;
+}
+
+/** `text` without the white space that the consumer already has. `undefined` while it may be more of it. */
+export function withoutSpace(space: string, text: string, isLast: boolean): string | undefined {
+  if (!isLast && text.length < space.length && space.startsWith(text)) return undefined;
+  return text.slice(commonPrefix(space, text));
 }

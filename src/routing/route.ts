@@ -21,6 +21,22 @@ export async function route<T>(
   announcer: Announcer,
   attempt: (visit: Visit) => Promise<T>,
 ): Promise<T> {
+  const first = await startNext(call, itinerary, announcer, attempt);
+  if (first === undefined) throw itinerary.verdict();
+  try {
+    return await first.result;
+  } catch {
+    // Most calls never come here, and do not pay for what repeats the others.
+    return repeat(call, itinerary, announcer, attempt);
+  }
+}
+
+async function repeat<T>(
+  call: Call,
+  itinerary: Itinerary,
+  announcer: Announcer,
+  attempt: (visit: Visit) => Promise<T>,
+): Promise<T> {
   let underway = await startNext(call, itinerary, announcer, attempt);
   try {
     return await pRetry(

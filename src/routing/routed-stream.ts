@@ -6,17 +6,19 @@ import {
   isRouterError,
   MidStreamError,
   type RouterError,
+  Timeout,
   UnsupportedParamsError,
 } from "../errors.ts";
 import { factsOf } from "../hooks.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../types/openai.ts";
 import type { MidStreamFallback } from "../types/options.ts";
+import { located } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { continuationOf, isContinuable } from "./continuation.ts";
+import { continuationOf } from "./continuation.ts";
 import type { Dispatch, Won } from "./dispatch.ts";
 import type { Engine } from "./engine.ts";
 import type { Visit } from "./itinerary.ts";
-import { Disagreement, type Joiner } from "./joiner.ts";
+import { Disagreement, type Joiner, NotGoneOn } from "./joiner.ts";
 import type { OpenStream } from "./open-stream.ts";
 import { Transcript } from "./transcript.ts";
 
@@ -80,7 +82,9 @@ export class RoutedStream {
   readonly #onAbort = (): void => {
     this.interrupted = true;
     this.#current.value.charge();
-    this.#end({ reason: this.#call.signal.reason });
+    const reason: unknown = this.#call.signal.reason;
+    const isOurs = reason instanceof Timeout && reason !== this.#call.ask.options.signal?.reason;
+    this.#end({ reason: isOurs ? this.#outOfTime(reason) : reason });
   };
 
   async #next(): Promise<Batch> {
@@ -137,22 +141,30 @@ export class RoutedStream {
   /** Replaces the current stream by one that goes on with the answer, or throws. */
   async #recover(cause: unknown): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure.reason;
-    const { attempt, visit, value } = this.#current;
+    const { attempt, value } = this.#current;
     const error = cause instanceof Disagreement ? cause : attempt.fail(cause);
     value.charge();
     if (error instanceof Disagreement) return this.#disagree(error);
     if (!isRouterError(error)) return this.#fail(error);
-
     this.#original ??= error;
+    return this.#reopen(error, this.#mode);
+  }
+
+  get #mode(): MidStreamFallback {
     const wanted = this.#call.ask.options.mid_stream_fallback ?? this.#engine.settings.mid_stream_fallback;
-    const mode = isContinuable(this.#transcript, this.#dispatch.requestFor(visit)) ? wanted : "error";
+    // Sound and images never come a second time as they were: to ask for them again would be in vain.
+    return wanted === "continue" && this.#transcript.has_media ? "error" : wanted;
+  }
+
+  async #reopen(error: RouterError, mode: MidStreamFallback): Promise<void> {
+    const original = this.#original ?? error;
     this.#announce(error, mode);
-    this.#dispatch.itinerary.failed(visit, error);
-    if (mode === "error") return this.#fail(this.#broken(this.#original, error.message));
+    this.#dispatch.itinerary.failed(this.#current.visit, error);
+    if (mode === "error") return this.#fail(this.#broken(original, error.message));
     try {
       this.#current = await this.#dispatch.reopen((next) => this.#goOn(next, mode));
     } catch (last) {
-      return this.#fail(this.#call.signal.aborted ? last : this.#broken(this.#original, error.message));
+      return this.#fail(this.#call.signal.aborted ? last : this.#broken(original, error.message));
     }
     this.#call.attribute(this.#current.visit.deployment);
   }
@@ -176,30 +188,40 @@ export class RoutedStream {
     }
   }
 
-  /** The second answer is whole in itself, but it is not the rest of the first. */
-  #disagree(cause: Disagreement): never {
+  /** The second answer is whole in itself, but it is not the rest of the first. Its deployment is well. */
+  #disagree(cause: Disagreement): Promise<void> {
     this.#current.attempt.abandon("aborted", cause);
-    return this.#fail(this.#broken(this.#original ?? cause, cause.message));
+    if (!(cause instanceof NotGoneOn)) return this.#fail(this.#broken(this.#original ?? cause, cause.message));
+    return this.#reopen(
+      new UnsupportedParamsError(cause.message, { ...located(this.#current.visit.deployment), cause }),
+      "continue",
+    );
   }
 
   #fail(reason: unknown): never {
     this.#end({ reason });
-    throw reason;
+    // What ended it first counts.
+    throw this.#failure === undefined ? reason : this.#failure.reason;
   }
 
   #broken(cause: Error, why: string): MidStreamError {
-    const { deployment } = this.#current.visit;
     const facts = isRouterError(cause)
       ? { code: cause.code, retry_after: cause.retry_after, headers: cause.headers }
       : {};
     return new MidStreamError(`The stream broke after content had been delivered, and could not be continued: ${why}`, {
       ...facts,
       partial: this.#transcript.message(),
-      llm_provider: deployment.provider,
-      model: deployment.model,
-      model_group: deployment.model_name,
-      deployment_id: deployment.id,
+      ...located(this.#current.visit.deployment),
       cause,
+    });
+  }
+
+  /** `total_timeout` struck. */
+  #outOfTime(timeout: Timeout): Timeout {
+    return new Timeout(timeout.message, {
+      phase: "total",
+      partial: this.#transcript.message(),
+      ...located(this.#current.visit.deployment),
     });
   }
 

@@ -1,5 +1,5 @@
-import type { RouterError } from "../errors.ts";
-import type { Deployment, ModelGroup } from "./deployment.ts";
+import { ContextWindowExceededError, type RouterError } from "../errors.ts";
+import { type Deployment, ModelGroup } from "./deployment.ts";
 
 /** A group a call is to go to. */
 export interface Destination {
@@ -24,7 +24,8 @@ export interface Tried {
 /** A call's time at one group: what it tried there and what may still be tried. */
 export interface Stay {
   readonly destination: Destination;
-  readonly group: ModelGroup;
+  /** As the router has it now: deployments come and go while a call is under way. */
+  group: ModelGroup;
   readonly tried: Map<string, Tried>;
   readonly unsupported: Map<string, readonly string[]>;
   /** Repeat visits so far, the one being waited for included. */
@@ -48,4 +49,27 @@ export function beginStay(destination: Destination, group: ModelGroup): Stay {
     last: undefined,
     overflowed: undefined,
   };
+}
+
+/**
+ * Brings a stay up to date: `group` is what its name stands for now. A deployment that sends its requests elsewhere than
+ * the one that was tried under its id has not been tried.
+ */
+export function keepUp(stay: Stay, group: ModelGroup | undefined): void {
+  if (group === stay.group) return;
+  stay.group = group ?? new ModelGroup(stay.group.name, []);
+  stay.unsupported.clear();
+  for (const { id, health } of stay.group.deployments) {
+    if (stay.tried.get(id)?.deployment.health !== health) stay.tried.delete(id);
+  }
+}
+
+/** An attempt here failed; `ready_at` is when its back-off is over. */
+export function noteFailure(stay: Stay, deployment: Deployment, error: RouterError, ready_at: number): void {
+  const failures = (stay.tried.get(deployment.id)?.failures ?? 0) + 1;
+  stay.tried.set(deployment.id, { deployment, error, failures, ready_at });
+  stay.last = { deployment, error };
+  if (error instanceof ContextWindowExceededError) {
+    stay.overflowed = Math.max(stay.overflowed ?? 0, deployment.model_info.max_input_tokens ?? 0);
+  }
 }

@@ -29,7 +29,8 @@ class PartialChoice {
   readonly #annotations: NonNullable<Delta["annotations"]> = [];
   readonly #images: NonNullable<Delta["images"]> = [];
   finish_reason: FinishReason | null = null;
-  has_audio = false;
+  /** Sound or images: what does not come a second time as it was. */
+  has_media = false;
   /** A call as they were before there were parallel ones. */
   function_call: { name: string; arguments: string } | undefined;
   logprobs: Choice["logprobs"] = null;
@@ -50,7 +51,7 @@ class PartialChoice {
   #addMedia(delta: Delta): void {
     if (delta.annotations) this.#annotations.push(...delta.annotations);
     if (delta.images) this.#images.push(...delta.images);
-    if (hasAudio(delta)) this.has_audio = true;
+    if (delta.images !== undefined || hasAudio(delta)) this.has_media = true;
   }
 
   #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
@@ -129,9 +130,13 @@ export class Transcript {
     return choice;
   }
 
-  /** How many answers are being written at once (`n`). */
-  get choices(): number {
-    return this.#choices.size;
+  /** The answers that are being written at once (`n`), as far as they have come. */
+  get choices(): ReadonlyMap<number, PartialChoice> {
+    return this.#choices;
+  }
+
+  get has_media(): boolean {
+    return [...this.#choices.values()].some((choice) => choice.has_media);
   }
 
   /** The first answer's message as far as it has come. */

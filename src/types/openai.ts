@@ -24,8 +24,12 @@ export type ThinkingBlock =
   | { type: "thinking"; thinking: string; signature?: string; provider?: string }
   /** Reasoning the provider encrypted: opaque, but needed back. */
   | { type: "redacted_thinking"; data: string; provider?: string }
-  /** A signature without text: Gemini's thought signature of a tool call (`tool_call_id`) or of the text. */
-  | { type: "signature"; signature: string; tool_call_id?: string; provider?: string };
+  /**
+   * A signature without text: Gemini's thought signature of a tool call (`tool_call_id`) or of the text. A message may have
+   * several of its text: `text_start` says where in the content, in UTF-16 units, the part begins that this one is of.
+   * Default 0; it ends where the next begins.
+   */
+  | { type: "signature"; signature: string; tool_call_id?: string; text_start?: number; provider?: string };
 
 /** What a reasoning model adds to a message: LiteLLM's two fields. */
 export interface Reasoning {

@@ -116,6 +116,35 @@ describe("A call that is wrong", () => {
     expect(error.message).toMatch(/^Nothing was sent\. /);
   });
 
+  it.each([
+    ["max_retries", 2, 'is called "num_retries" here'],
+    ["num_retries_per_request", 2, 'is called "num_retries" here'],
+    ["request_timeout", 5, 'is called "timeout" here'],
+    ["mock_response", "Hi", "not available"],
+    ["mock_testing_fallbacks", true, "not available"],
+    ["priority", 0, "extra_body"],
+    ["caching", true, "not available"],
+    ["cache", { "no-cache": true }, "not available"],
+    ["no-log", true, "nothing is logged"],
+    ["max_fallbacks", 1, "an option of the router"],
+    ["cooldown_time", 0, "belongs in a deployment's litellm_params"],
+    ["headers", { a: "b" }, 'is called "extra_headers" here'],
+    ["context_window_fallback_dict", { main: "large" }, 'is called "context_window_fallbacks" here'],
+  ])("with LiteLLM's %s is refused by that name, wherever it stands", (key, value, words) => {
+    const among = refusal({ ...base, [key]: value });
+    expect(among).toMatchObject({ param: key, status: 400 });
+    expect(among.message).toContain(words);
+    expect(refusal({ model: "e", input: "a", [key]: value }, undefined, "embedding")).toMatchObject({ param: key });
+    expect(refusal(base, { [key]: value })).toMatchObject({ param: key });
+    const inFallback = refusal(base, { fallbacks: [{ model: "b", [key]: value }] });
+    expect(inFallback).toMatchObject({ param: `fallbacks[0].${key}` });
+  });
+
+  it("leaves a LiteLLM key out that is null or undefined", () => {
+    const ask = readAsk({ ...base, max_retries: null, mock_response: undefined }, undefined, "chat");
+    expect(ask).toMatchObject({ params: { messages }, options: {} });
+  });
+
   it("of a misspelt option is told the nearest", () => {
     expect(refusal(base, { num_retrys: 1 }).message).toContain("num_retries");
   });

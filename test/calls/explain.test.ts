@@ -88,6 +88,36 @@ describe("router.explain", () => {
     expect(group.router.explain(hello, { disable_fallbacks: true })).toMatchObject({ fallbacks: [], order: ["a"] });
   });
 
+  it("explains an embedding, which has input and no messages", async () => {
+    await using group = await groupOf({ a: {}, claude: { wire: "anthropic" }, c: { group: "backup" } });
+    const options = { fallbacks: ["backup"] };
+    expect(group.router.explain({ model: "main", input: "x" }, options)).toMatchObject({
+      model_group: "main",
+      deployments: [
+        { deployment_id: "a", eligible: true },
+        { eligible: false, reason: "it does not support what the call asks for: embeddings" },
+        { deployment_id: "c", eligible: true },
+      ],
+      order: ["a", "c"],
+      fallbacks: ["backup"],
+    });
+    const { router_metadata } = await group.router.embedding({ model: "main", input: "x" }, options);
+    expect(router_metadata.deployment_id).toBe("a");
+  });
+
+  it("refuses what a call would be refused for, with metadata", async () => {
+    await using group = await groupOf({ a: {} });
+    // What a program without types might do.
+    const explain = (params: unknown, options?: object): unknown =>
+      group.router.explain(params as { model: string; input: string }, options);
+    const router_metadata = expect.objectContaining({ model_group: "main", attempts: [] });
+    const refused = (name: string): unknown => expect.objectContaining({ name, router_metadata });
+    expect(() => explain({ model: "main" })).toThrow(refused("BadRequestError"));
+    expect(() => explain({ model: "main", input: [] })).toThrow(refused("BadRequestError"));
+    expect(() => explain(hello, { fallbacks: ["nobody"] })).toThrow(refused("BadRequestError"));
+    expect(() => explain(undefined)).toThrow(expect.objectContaining({ router_metadata: expect.anything() }));
+  });
+
   it("says that nobody knows a model, and where it would go", async () => {
     await using group = await groupOf({ a: {} }, { default_fallbacks: ["main"] });
     expect(group.router.explain({ ...hello, model: "nobody" })).toMatchObject({

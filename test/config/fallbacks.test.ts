@@ -44,6 +44,8 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
       [{ main: [{ model: "cheap", timeout: 0 }] }],
       '[0]["main"][0].timeout: must be a number of seconds above 0, got 0',
     ],
+    [[{ main: [{ model: "cheap", rpm: 3 }] }], `[0]["main"][0].rpm: belongs in a deployment's litellm_params`],
+    [[{ main: [{ model: "cheap", request_timeout: 3 }] }], '[0]["main"][0].request_timeout: is called "timeout" here'],
     [
       [{ main: ["cheap"] }, { main: ["cheap"] }],
       '[1]["main"]: has an entry before this one: put all targets into one list',

@@ -11,6 +11,7 @@ import {
   PermissionDeniedError,
   RateLimitError,
   type RouterError,
+  ServiceUnavailableError,
   Timeout,
   UnprocessableEntityError,
 } from "../../src/errors.ts";
@@ -96,6 +97,33 @@ describe("allowed_fails", () => {
     const all = settings({ allowed_fails: 100 });
     for (const error of [new RateLimitError(""), new AuthenticationError(""), new NotFoundError("")])
       expect(judge(deployment("a"), error, all)).toBe(5);
+  });
+});
+
+describe("A failure that says when to come back", () => {
+  const overloaded = (retry_after: number): RouterError => new ServiceUnavailableError("", { retry_after });
+
+  it.each<[string, number, Parameters<typeof settings>[0], boolean, number | undefined]>([
+    ["is not certain up to 5 s", 5, {}, false, undefined],
+    ["cools at once above that", 6, {}, false, 6],
+    ["cools for as long as it says", 61, {}, false, 61],
+    ["cools for an hour at most", 1e6, {}, false, 3_600],
+    ["cools whatever allowed_fails allows", 30, { allowed_fails: 100 }, false, 30],
+    [
+      "does not where a policy for its class allows it",
+      30,
+      { allowed_fails_policy: { ServiceUnavailableErrorAllowedFails: 1 } },
+      false,
+      undefined,
+    ],
+    ["does not cool the only hope", 30, {}, true, undefined],
+    ["does not with disable_cooldowns", 30, { disable_cooldowns: true }, false, undefined],
+  ])("%s", (_, retry_after, options, isOnlyHope, seconds) => {
+    expect(judge(deployment("a"), overloaded(retry_after), settings(options), isOnlyHope)).toBe(seconds);
+  });
+
+  it("cools nothing where the failure is the request's", () => {
+    expect(judge(deployment("a"), new BadRequestError("", { retry_after: 30 }))).toBeUndefined();
   });
 });
 

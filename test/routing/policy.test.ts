@@ -21,7 +21,7 @@ import {
   UnprocessableEntityError,
   UnsupportedParamsError,
 } from "../../src/errors.ts";
-import { allowedFailsIn, backOff, patience, reactionTo, retriesIn } from "../../src/routing/policy.ts";
+import { allowedFailsIn, backOff, patience, pauseFor, reactionTo, retriesIn } from "../../src/routing/policy.ts";
 
 const silent = new Timeout("", { phase: "first_token" });
 const midStream = new MidStreamError("", { partial: { role: "assistant", content: "half", refusal: null } });
@@ -75,8 +75,30 @@ describe("backOff", () => {
     expect(backOff(error, 3, 1.5, () => 0)).toBe(1.5);
   });
 
-  it("draws when the provider asks for no time at all", () => {
+  it("draws when the provider asks for no time at all, or for more than a minute where nothing is used up", () => {
     expect(backOff(asked(0), 0, 0, () => 0.5)).toBe(0.25);
+    expect(backOff(new ServiceUnavailableError("", { retry_after: 61 }), 0, 0, () => 0.5)).toBe(0.25);
+  });
+});
+
+describe("pauseFor", () => {
+  const after = (seconds?: number): { retry_after: number | undefined } => ({ retry_after: seconds });
+
+  it.each<[string, RouterError, number | undefined, boolean]>([
+    ["nothing asked for", new ServiceUnavailableError("", after()), undefined, false],
+    ["no time at all", new ServiceUnavailableError("", after(0)), undefined, false],
+    ["time that has passed", new ServiceUnavailableError("", after(-3)), undefined, false],
+    ["a moment", new ServiceUnavailableError("", after(0.01)), 0.01, false],
+    ["5 s", new ServiceUnavailableError("", after(5)), 5, false],
+    ["more than 5 s", new ServiceUnavailableError("", after(5.1)), 5.1, true],
+    ["a minute", new ServiceUnavailableError("", after(60)), 60, true],
+    ["more than a minute", new ServiceUnavailableError("", after(60.1)), undefined, true],
+    ["more than a minute, of a connection", new APIConnectionError("", after(61)), undefined, true],
+    ["5 s, of a limit", new RateLimitError("", after(5)), 5, false],
+    ["a minute, of a limit", new RateLimitError("", after(60)), 60, true],
+    ["more than a minute, of a limit", new RateLimitError("", after(61)), 61, true],
+  ])("%s", (_, error, wait, cools) => {
+    expect(pauseFor(error)).toEqual({ wait, cools });
   });
 });
 

@@ -46,7 +46,7 @@ function replayed(
 ): Transcript {
   const transcript = new Transcript();
   for (const each of first.slice(0, cut)) transcript.add(each);
-  const replay = new Replay(transcript.choice(0), mode);
+  const replay = new Replay(transcript.choices, mode);
   for (const each of [...second.flatMap((next) => replay.join(next)), ...replay.end()]) {
     if (each.router_event === "restart") transcript.clear();
     transcript.add(each);

@@ -1,6 +1,7 @@
 /** Leaving a call, from anywhere: the socket is closed, the slot is free, and nobody is blamed. */
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
+import type { CompletionStream } from "../../src/calls/completion-stream.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
 import { collect, NOTHING, QUESTION, Streams, takeOne, until, WIRES } from "./streams.ts";
 
@@ -70,15 +71,15 @@ describe.each(WIRES.flatMap((wire) => [false, true].map((own_client) => ({ wire,
       expect(await endOf(streams)).toEqual(CLEAN);
     });
 
-    it("stream.abort() ends a stream that is waited for, and one that nobody has begun to read", async () => {
+    it("stream.abort() rejects for who waits for a stream, and for who begins to read it afterwards", async () => {
       for (const reads of [true, false]) {
         await using streams = await Streams.over({ only: { wire, own_client, script: ENDLESS } });
         const stream = await streams.router.completion(STREAM);
         const got = reads ? collect(stream) : undefined;
         await new Promise((resolve) => void setTimeout(resolve, 10));
-        stream.abort();
-        expect((await got)?.error).toBeUndefined();
-        await expect(stream.finalCompletion()).rejects.toThrow(/aborted|left/);
+        stream.abort(REASON);
+        expect((await (got ?? collect(stream))).error).toBe(REASON);
+        await expect(stream.finalCompletion()).rejects.toBe(REASON);
         expect(await endOf(streams)).toEqual(CLEAN);
       }
     });
@@ -202,6 +203,71 @@ describe("an abort", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 });
+
+describe("stream.abort()", () => {
+  const aborted = { name: "AbortError", message: "The stream was aborted." };
+
+  it("rejects as fetch does where it is given no reason, also when there is no stream yet", async () => {
+    await using streams = await Streams.over({ only: { script: ENDLESS } });
+    const stream = await streams.router.completion(STREAM);
+    stream.abort();
+    await expect(stream.text()).rejects.toMatchObject(aborted);
+    const pending = streams.router.completion(STREAM);
+    pending.abort();
+    await expect(pending).rejects.toMatchObject(aborted);
+  });
+
+  it("is an error in a loop that calls it: a part of an answer is no answer", async () => {
+    await using streams = await Streams.over({ only: { script: ENDLESS } });
+    const stream = await streams.router.completion(STREAM);
+    const loop = (async () => {
+      for await (const chunk of stream) if (chunk.choices[0]?.delta.content) stream.abort(REASON);
+    })();
+    await expect(loop).rejects.toBe(REASON);
+    expect(await endOf(streams)).toEqual(CLEAN);
+  });
+
+  it("rejects a text, an answer and a ReadableStream that are waited for, and both readers of a tee", async () => {
+    const seen: unknown[] = [];
+    const listener = (reason: unknown): void => void seen.push(reason);
+    process.on("unhandledRejection", listener);
+    for (const readers of [
+      (stream: CompletionStream) => [stream.text()],
+      (stream: CompletionStream) => [stream.finalCompletion()],
+      (stream: CompletionStream) => [new Response(stream.toReadableStream()).text()],
+      (stream: CompletionStream) => stream.tee().map(async (each) => raise((await collect(each)).error)),
+      // Nobody looks.
+      (stream: CompletionStream) => void stream.toReadableStream(),
+      (stream: CompletionStream) => void stream.tee()[0][Symbol.asyncIterator](),
+    ]) {
+      await using streams = await Streams.over({ only: { script: ENDLESS } });
+      const stream = await streams.router.completion(STREAM);
+      const results = Promise.allSettled(readers(stream) ?? []);
+      await new Promise((resolve) => void setTimeout(resolve, 10));
+      stream.abort(REASON);
+      for (const result of await results) expect(result).toEqual({ status: "rejected", reason: REASON });
+      await new Promise((resolve) => void setTimeout(resolve, 5));
+      expect(await endOf(streams)).toEqual(CLEAN);
+    }
+    process.off("unhandledRejection", listener);
+    expect(seen).toEqual([]);
+  });
+
+  it("changes nothing once the consumer has left, or the answer is whole", async () => {
+    await using streams = await Streams.over({ only: { script: { answer: "Yes." } } });
+    const whole = await streams.router.completion(STREAM);
+    expect(await whole.text()).toBe("Yes.");
+    whole.abort(REASON);
+    expect(await whole.text()).toBe("Yes.");
+    const left = (await streams.router.completion(STREAM))[Symbol.asyncIterator]();
+    await left.return?.();
+    expect(await left.next()).toEqual({ done: true, value: undefined });
+  });
+});
+
+function raise(error: unknown): never {
+  throw error;
+}
 
 describe("a stream that is left in other ways", () => {
   it("ends when its ReadableStream is cancelled", async () => {

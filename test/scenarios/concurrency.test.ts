@@ -38,6 +38,24 @@ describe("Calls that choose in the same tick", () => {
     expect(group.server("a").requests).toHaveLength(2);
   });
 
+  it("do not all go where rpm leaves room for one: the others go elsewhere, or are told so at once", async () => {
+    const checked = { enable_pre_call_checks: true, num_retries: 3 };
+    const one = { params: { rpm: 1, order: 1 } };
+    await using pair = await groupOf({ a: one, b: { params: { order: 2 } } }, checked);
+    const answers = await Promise.all([1, 2, 3].map(() => pair.router.completion(hello)));
+    expect(answers.map(({ router_metadata }) => router_metadata.deployment_id)).toEqual(["a", "b", "b"]);
+
+    await using single = await groupOf({ a: one }, checked);
+    const outcomes = await Promise.allSettled([1, 2, 3].map(() => single.router.completion(hello)));
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
+    for (const outcome of outcomes.slice(1))
+      expect(outcome).toMatchObject({ reason: { name: "RateLimitError", retry_after: 60 } });
+    expect(single.clock.slept).toEqual([]);
+    single.clock.advance(60);
+    await single.router.completion(hello);
+    expect(single.server("a").requests).toHaveLength(2);
+  });
+
   it("are told which limit is used up when no slot is left anywhere, and the slot is free again after", async () => {
     const hold = gate<Reply>();
     await using group = await groupOf({ a: { script: () => hold.opened, params: { max_parallel_requests: 1 } } });

@@ -314,6 +314,56 @@ describe("A cooldown lasts", () => {
   ]);
 });
 
+describe("A failure whose Retry-After is not waited for", () => {
+  const fallbacks = [{ main: ["backup"] }];
+  scenarios([
+    {
+      it: "cools its deployment for that long, and following calls go elsewhere",
+      providers: { a: { script: [overloaded(30), { answer: "a" }] }, b: { group: "backup" } },
+      options: { fallbacks },
+      calls: [ok("b"), ok("b"), { ...ok("b"), after: 29 }, { ...ok("a"), after: 1 }],
+      requests: { a: 2, b: 3 },
+      events: [
+        "picked a first",
+        "attempt_failed a ServiceUnavailableError",
+        "cooldown_started a 30",
+        "fallback main -> backup",
+        "picked b failover",
+        "attempt_succeeded b",
+        "completed success",
+        ...times(2, ["fallback main -> backup", "picked b first", "attempt_succeeded b", "completed success"]).flat(),
+        "probe_started a",
+        "picked a first",
+        "cooldown_ended a",
+        "attempt_succeeded a",
+        "completed success",
+      ],
+    },
+    {
+      it: "cools its deployment where a sibling answers",
+      providers: { a: { script: overloaded(30) }, b: {} },
+      calls: [ok("b"), ok("b"), ok("b")],
+      requests: { a: 1, b: 3 },
+    },
+    {
+      it: "cools its deployment beyond the minute, and nothing is left to retry",
+      providers: { a: { script: overloaded(61) }, b: { script: overloaded(90) } },
+      calls: [
+        { error: { name: "ServiceUnavailableError", retry_after: 90 } },
+        { error: { name: "ServiceUnavailableError", retry_after: 61 } },
+      ],
+      requests: { a: 1, b: 1 },
+    },
+    {
+      it: "is waited for by the call itself when all siblings say so",
+      providers: { a: { script: [overloaded(20), { answer: "a" }] }, b: { script: overloaded(30) } },
+      calls: ok("a"),
+      requests: { a: 2, b: 1 },
+      slept: [20],
+    },
+  ]);
+});
+
 describe("A deployment that is its group's only hope", () => {
   scenarios([
     {
@@ -359,6 +409,34 @@ describe("A deployment that is its group's only hope", () => {
       providers: { a: { script: rateLimited() }, b: { group: "backup" } },
       options: { ...once, fallbacks: [{ main: ["backup"] }] },
       calls: [ok("b"), ok("b"), ok("b")],
+      requests: { a: 1, b: 3 },
+    },
+    {
+      it: "is asked again where its only fallback is its own group, under that name or another",
+      providers: { a: { script: rateLimited() } },
+      options: { ...once, model_group_alias: { same: "main" }, fallbacks: [{ main: ["main", "same"] }] },
+      calls: times(3, failed("RateLimitError")),
+      requests: { a: 3 },
+    },
+    {
+      it: "is asked again where its only fallback is itself by its id",
+      providers: { a: { script: [rateLimited(), { answer: "a" }] } },
+      options: { ...once, fallbacks: [{ main: ["a"] }] },
+      calls: [ok("a"), ok("a")],
+      requests: { a: 3 },
+    },
+    {
+      it: "is no longer that where another can be fallen back to: it cools, also for who asks by its id",
+      providers: { a: { script: rateLimited() }, b: { group: "backup" } },
+      options: { ...once, fallbacks: [{ main: ["a", "backup"] }] },
+      calls: [ok("b"), { model: "a", options: { disable_fallbacks: true }, error: { name: "RateLimitError" } }],
+      requests: { a: 1, b: 1 },
+    },
+    {
+      it: "is asked again where it is a fallback whose own fallbacks have all been asked",
+      providers: { a: { script: unauthorized() }, b: { group: "backup", script: rateLimited() } },
+      options: { ...once, fallbacks: [{ main: ["backup"] }, { backup: ["main"] }] },
+      calls: times(3, { error: { name: "AuthenticationError" }, errors: ["RateLimitError"] }),
       requests: { a: 1, b: 3 },
     },
     {

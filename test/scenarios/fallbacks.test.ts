@@ -11,12 +11,39 @@ import {
   serverError,
   unauthorized,
 } from "../support/fault-server.ts";
+import type { CallOptions } from "../../src/types/options.ts";
 import { type Provider, type Scenario, scenarios } from "./scenario.ts";
 
 const fallbacks = [{ main: ["backup"] }];
 const failing: Provider = { script: unauthorized() };
 const inGroup = (group: string, provider: Provider = {}): Provider => ({ ...provider, group });
 const once = { num_retries: 0 };
+const conversation = [
+  { role: "system", content: "Be short." },
+  { role: "user", content: "What is in Oslo?" },
+  { role: "assistant", content: "A fjord." },
+  { role: "user", content: [{ type: "text", text: "And in Rome?" }] },
+];
+
+/** Calls whose fallbacks name a group that is not there. */
+function unknownFallbacks(table: readonly (readonly [string, CallOptions, string])[]): Scenario[] {
+  return table.map(([where, options, param]) => ({
+    it: `among the call's fallbacks (${where}) is refused at once, with the nearest name`,
+    providers: { a: {}, b: inGroup("backup") },
+    options: { default_fallbacks: ["backup"] },
+    calls: {
+      options,
+      error: {
+        name: "BadRequestError",
+        code: "invalid_value",
+        param,
+        message: `Nothing was sent. ${param}: there is no model group "bakcup"; did you mean "backup"?`,
+      },
+    },
+    requests: {},
+    events: [],
+  }));
+}
 
 describe("Fallbacks of a group", () => {
   scenarios([
@@ -249,6 +276,39 @@ describe("Fallbacks of a group", () => {
       also: ({ servers }) => expect(servers.get("b")?.requests[0]?.body).not.toHaveProperty("timeout"),
     },
     {
+      it: "answer after a stream_timeout and the retries that a policy has for it, and with nothing but their own words",
+      only: "stream",
+      providers: { a: { script: { fault: "hang_body" }, params: { stream_timeout: 1 } }, b: inGroup("backup") },
+      options: { fallbacks, retry_policy: { TimeoutErrorRetries: 1 } },
+      silence: 1,
+      calls: { answer: "b", fallbacks_used: ["backup"] },
+      requests: { a: 2, b: 1 },
+      events: [
+        "picked a first",
+        "attempt_failed a Timeout",
+        "picked a retry",
+        "attempt_failed a Timeout",
+        "fallback main -> backup",
+        "picked b failover",
+        "attempt_succeeded b",
+        "completed success",
+      ],
+    },
+    ...[serverError(), { fault: "error_event", after: 0 } as const, { fault: "cut", after: 0 } as const].map(
+      (script): Scenario => ({
+        it: `are sent the messages as they were after ${"fault" in script ? `a stream's ${script.fault}` : "a status"}`,
+        only: "stream",
+        providers: { a: { script }, b: { script }, c: inGroup("backup") },
+        options: { fallbacks, ...once },
+        calls: { params: { messages: conversation, temperature: 0.5 }, answer: "c" },
+        requests: { a: 1, b: 1, c: 1 },
+        also: ({ servers }) => {
+          const bodies = ["a", "b", "c"].map((id) => servers.get(id)?.requests[0]?.body);
+          for (const body of bodies) expect(body).toMatchObject({ messages: conversation, temperature: 0.5 });
+        },
+      }),
+    ),
+    {
       it: "are entered although a deployment of the group is full of other calls or blocked",
       providers: { a: { info: { blocked: true } }, b: inGroup("backup") },
       options: { fallbacks },
@@ -334,15 +394,31 @@ describe("A model that nobody knows", () => {
       calls: { model: "no-such-model", answer: "a" },
       requests: { a: 1 },
     },
+    ...unknownFallbacks([
+      ["plainly", { fallbacks: ["backup", "bakcup"] }, "fallbacks[1]"],
+      ["as an object", { fallbacks: [{ model: "bakcup" }] }, "fallbacks[0].model"],
+      ["in a map", { fallbacks: [{ main: ["bakcup"] }] }, 'fallbacks[0]["main"][0]'],
+      ["as what a map begins with", { fallbacks: [{ bakcup: ["main"] }] }, 'fallbacks[0]["bakcup"]'],
+      [
+        "for the context window",
+        { context_window_fallbacks: [{ main: ["bakcup"] }] },
+        'context_window_fallbacks[0]["main"][0]',
+      ],
+      [
+        "for the content policy",
+        { content_policy_fallbacks: [{ main: ["bakcup"] }] },
+        'content_policy_fallbacks[0]["main"][0]',
+      ],
+    ]),
     {
-      it: "among the call's fallbacks is one of the errors, and the next is tried",
-      providers: { a: failing, b: inGroup("backup", failing) },
-      calls: {
-        options: { fallbacks: ["nobody", "backup"] },
-        error: { name: "AuthenticationError" },
-        errors: ["BadRequestError", "AuthenticationError"],
-      },
-      requests: { a: 1, b: 1 },
+      it: "is one that nothing leads to: ids, aliases, the provider's names and what a wildcard matches are known",
+      providers: { a: failing, b: inGroup("backup"), c: inGroup("any/*", { params: { model: "openai/*" } }) },
+      options: { model_group_alias: { other: "backup" } },
+      calls: ["b", "other", "openai/gpt-4o", "gpt-4o", "any/model"].map((fallback) => ({
+        options: { fallbacks: [{ main: [fallback], "*": ["backup"], "no/*": ["backup"] }] },
+        answer: fallback === "any/model" ? "c" : "b",
+      })),
+      requests: { a: 1, b: 4, c: 1 },
     },
     {
       it: "is not answered where the call says disable_fallbacks",
@@ -402,6 +478,33 @@ describe("Fallbacks of the call", () => {
         const request = servers.get("b")?.requests[0];
         expect(request?.headers.authorization).toBe("Bearer sk-of-the-caller");
         expect(request?.text).not.toContain("sk-of-the-caller");
+      },
+    },
+    {
+      it: "each keep the call's messages, with a time limit of its own in turn",
+      providers: {
+        a: { script: { fault: "hang" } },
+        b: inGroup("second", { script: { fault: "hang" } }),
+        c: inGroup("third"),
+      },
+      options: { ...once, timeout: 3 },
+      silence: 3,
+      calls: {
+        options: {
+          fallbacks: [
+            { model: "second", timeout: 2 },
+            { model: "third", timeout: 9 },
+          ],
+        },
+        answer: "c",
+      },
+      requests: { a: 1, b: 1, c: 1 },
+      also: ({ servers, outcomes }) => {
+        const sent = ["a", "b", "c"].map((id) => servers.get(id)?.requests[0]?.body.messages);
+        expect(sent).toEqual(Array(3).fill([{ role: "user", content: "Hi" }]));
+        const [outcome] = outcomes;
+        const said = outcome?.metadata?.attempts.map(({ error }) => error?.message.match(/within (\d+) s/)?.[1]);
+        expect(said).toEqual(["3", "2", undefined]);
       },
     },
     {
@@ -518,6 +621,29 @@ describe("The order levels of a group", () => {
         "attempt_succeeded c",
         "completed success",
       ],
+    },
+    {
+      it: "hold for the deployments of a wildcard too, before its fallbacks",
+      providers: {
+        b: inGroup("any/*", { script: serverError(), params: { model: "openai/*", order: 2 } }),
+        a: inGroup("any/*", { ...failing, params: { model: "openai/*", order: 1 } }),
+        c: inGroup("backup"),
+      },
+      options: { fallbacks: [{ "any/*": ["backup"] }], ...once },
+      calls: { model: "any/model", answer: "c" },
+      requests: { a: 1, b: 1, c: 1 },
+      also: ({ outcomes }) =>
+        expect(outcomes[0]?.metadata?.attempts.map(({ deployment_id }) => deployment_id)).toEqual(["a", "b", "c"]),
+    },
+    {
+      it: "of a wildcard are failed over to without any fallback",
+      providers: {
+        b: inGroup("any/*", { params: { model: "openai/*", order: 2 } }),
+        a: inGroup("any/*", { ...failing, params: { model: "openai/*", order: 1 } }),
+      },
+      options: once,
+      calls: { model: "any/model", answer: "b", fallbacks_used: [] },
+      requests: { a: 1, b: 1 },
     },
     {
       it: "are not failed over to by what the request itself caused",

@@ -10,7 +10,7 @@ import {
   type Script,
   textOf,
 } from "../support/fault-server.ts";
-import { collect, NOTHING, QUESTION, Streams, until, type WireName, WIRES } from "./streams.ts";
+import { collect, type Got, NOTHING, QUESTION, Streams, until, type WireName, WIRES } from "./streams.ts";
 
 const WHOLE = "The quick brown fox jumps over the lazy dog, and then it runs away into the dark wood.";
 const TURBO = { ...QUESTION, stream: true as const };
@@ -199,21 +199,63 @@ describe("a stream that goes on", () => {
   });
 
   it.each([
-    ["goes on exactly", " over the lazy dog, and then it runs away into the dark wood."],
+    ["goes on exactly", " over the lazy dog, and then it runs away into the dark wood.", "anthropic"],
     ["repeats its last words", "brown fox jumps over the lazy dog, and then it runs away into the dark wood."],
     ["begins again", WHOLE],
     ["begins again after a line", `\n${WHOLE}`],
-  ])("is the same when the model %s", async (how, answer) => {
+  ])("is the same when the model %s", async (how, answer, only?: string) => {
     for (const [chunk_size, wire] of [
       [1, "openai"],
       [7, "anthropic"],
       [1000, "openai"],
     ] as const) {
+      // A model asked in words has to show where it goes on.
+      if (wire !== (only ?? wire)) continue;
       // After a prefill a new line may be meant.
       if (wire === "anthropic" && how.endsWith("line")) continue;
       await using streams = await over({ answer, chunk_size }, { wire });
       expect((await collect(streams.router.completion(TURBO))).text).toBe(WHOLE);
     }
+  });
+
+  it.each([
+    [" over the lazy dog, and then it runs away into the dark wood.", "openai"],
+    ["Sorry, I cannot see a question here.", "openai"],
+    ["The quick brown fox sleeps all day.", "openai"],
+    ["The quick brown fox sleeps all day.", "anthropic"],
+  ] as const)("is asked of a third deployment when the second says %j (%s)", async (answer, wire) => {
+    await using streams = await Streams.over({
+      first: { script: broken("cut") },
+      second: { wire, script: { answer } },
+      third: { script: continuing(WHOLE) },
+    });
+    const stream = await streams.router.completion(TURBO);
+    expect((await collect(stream)).text).toBe(WHOLE);
+    expect(streams.lines).toEqual([
+      "picked first first",
+      "attempt_succeeded first",
+      "attempt_failed first APIConnectionError",
+      "mid_stream_failure first continue",
+      "picked second continue",
+      "attempt_succeeded second",
+      "mid_stream_failure second continue",
+      "picked third continue",
+      "attempt_succeeded third",
+      "completed success",
+    ]);
+    expect(stream.router_metadata.attempts.map(({ outcome }) => outcome)).toEqual(["failure", "aborted", "success"]);
+    expect(streams.leftovers()).toEqual(NOTHING);
+  });
+
+  it("is answered anew where no words show where it goes on: the same again and again", async () => {
+    const answer = "0, ".repeat(90);
+    await using streams = await Streams.over({
+      first: { script: broken("cut", { answer, after: 60 }) },
+      second: { script: { answer } },
+    });
+    const { text, error } = await collect(streams.router.completion(TURBO));
+    expect([text, error]).toEqual([answer, undefined]);
+    expect(streams.server("second").requests[0]?.body.messages).toEqual(QUESTION.messages);
   });
 
   it("ends in MidStreamError when the model begins again, and differently", async () => {
@@ -403,23 +445,91 @@ describe("what cannot be gone on with", () => {
     expect(chunks.map(({ choices }) => choices[0]?.delta.reasoning_content ?? "").join("")).toBe("Let me think");
   });
 
-  it("ends in MidStreamError at once: several answers", async () => {
+  describe.each(["continue", "restart"] as const)("in other forms (%s)", (mid_stream_fallback) => {
     const head = { id: "c", object: "chat.completion.chunk", created: 1, model: "m" };
-    const event = (index: number, content: string): string =>
-      `data: ${JSON.stringify({ ...head, choices: [{ index, delta: { content }, finish_reason: null }] })}\n\n`;
-    await using streams = await Streams.over({ first: {}, second: { script: continuing(WHOLE) } });
-    streams
-      .server("first")
-      .play({ status: 200, headers: { "content-type": "text/event-stream" }, body: event(0, "One") });
-    const { error } = await collect(streams.router.completion({ ...TURBO, n: 2 }));
-    expect(error).toBeInstanceOf(MidStreamError);
-    expect(streams.requests).toEqual([1, 0]);
+    const events = (...deltas: readonly (readonly [index: number, delta: object, finish_reason?: string])[]): string =>
+      deltas
+        .map(([index, delta, finish_reason = null]) => ({ ...head, choices: [{ index, delta, finish_reason }] }))
+        .map((event) => `data: ${JSON.stringify(event)}\n\n`)
+        .join("");
+    const say = (index: number, content: string): readonly [number, object] => [index, { content }];
+    const end = (index: number, finish_reason = "stop"): readonly [number, object, string] => [
+      index,
+      {},
+      finish_reason,
+    ];
+    const play = (streams: Streams, ...bodies: readonly string[]): void => {
+      for (const [at, body] of bodies.entries())
+        streams
+          .server(at === 0 ? "first" : "second")
+          .play({ status: 200, headers: { "content-type": "text/event-stream" }, body });
+    };
+    const over = (): Promise<Streams> => Streams.over({ first: {}, second: {} }, { mid_stream_fallback });
+    const outcome = ({ chunks, error }: Got): string | undefined => {
+      const restarts = chunks.filter(({ router_event }) => router_event === "restart").length;
+      return error instanceof Error ? error.name : restarts > 0 ? `${restarts} restart` : undefined;
+    };
+    const differs = mid_stream_fallback === "continue" ? "MidStreamError" : "1 restart";
+
+    it("is answered anew: several answers", async () => {
+      await using streams = await over();
+      const whole = events(say(0, "One two"), say(1, "Uno due"), end(0), end(1)) + "data: [DONE]\n\n";
+      play(streams, events(say(0, "One"), say(1, "Un")), whole);
+      const { choices } = await (await streams.router.completion({ ...TURBO, n: 2 })).finalCompletion();
+      expect(choices.map(({ message }) => message.content)).toEqual(["One two", "Uno due"]);
+      // One of them is whole, and the other is not.
+      play(streams, events(say(0, "One two"), end(0), say(1, "Un")), whole);
+      const got = await collect(streams.router.completion({ ...TURBO, n: 2 }));
+      expect(outcome(got)).toBeUndefined();
+      expect(got.chunks.flatMap((each) => each.choices.filter(({ finish_reason }) => finish_reason))).toHaveLength(2);
+    });
+
+    it("is not mixed with others: several answers", async () => {
+      await using streams = await over();
+      const other = events(say(0, "One two"), say(1, "Eins"), end(0), end(1)) + "data: [DONE]\n\n";
+      play(streams, events(say(0, "One"), say(1, "Un")), other);
+      const stream = await streams.router.completion({ ...TURBO, n: 2 });
+      expect(outcome(await collect(stream))).toBe(differs);
+      expect(streams.requests).toEqual([1, 1]);
+      const contents = await stream.finalCompletion().then(
+        ({ choices }) => choices.map(({ message }) => message.content),
+        () => [],
+      );
+      expect(contents).toEqual(mid_stream_fallback === "restart" ? ["One two", "Eins"] : []);
+    });
+
+    it.each([
+      ["audio", { audio: { id: "a", data: "AAAA" } }],
+      [
+        "an image",
+        { content: "Look: ", images: [{ type: "image_url", image_url: { url: "data:image/png;base64,AA" } }] },
+      ],
+    ])("is restarted or ends in MidStreamError at once: %s", async (_, delta) => {
+      await using streams = await over();
+      play(streams, events([0, delta]), events([0, delta], end(0)) + "data: [DONE]\n\n");
+      expect(outcome(await collect(streams.router.completion(TURBO)))).toBe(differs);
+      expect(streams.requests).toEqual([1, mid_stream_fallback === "restart" ? 1 : 0]);
+    });
+
+    it("is answered anew: a call as they were before there were parallel ones", async () => {
+      const call = (text: string, name?: string): readonly [number, object] => [
+        0,
+        { function_call: { ...(name !== undefined && { name }), arguments: text } },
+      ];
+      const whole = events(call("", "f"), call('{"a":1}'), end(0, "function_call")) + "data: [DONE]\n\n";
+      await using streams = await over();
+      play(streams, events(call("", "f"), call('{"a"')), whole);
+      const completion = await (await streams.router.completion(TURBO)).finalCompletion();
+      expect(completion.choices[0].message.function_call).toEqual({ name: "f", arguments: '{"a":1}' });
+      play(streams, events(call("", "g"), call('{"a"')), whole);
+      expect(outcome(await collect(streams.router.completion(TURBO)))).toBe(differs);
+    });
   });
 
-  it("ends in MidStreamError at once: a call as they were before there were parallel ones", async () => {
+  it("is part of the error: a call as they were before there were parallel ones", async () => {
     const head = { id: "c", object: "chat.completion.chunk", created: 1, model: "m" };
     const delta = { function_call: { name: "f", arguments: '{"a"' } };
-    await using streams = await Streams.over({ first: {}, second: {} });
+    await using streams = await Streams.over({ first: {} }, { num_retries: 0 });
     streams.server("first").play({
       status: 200,
       headers: { "content-type": "text/event-stream" },
@@ -427,6 +537,5 @@ describe("what cannot be gone on with", () => {
     });
     const { error } = await collect(streams.router.completion(TURBO));
     expect(error).toMatchObject({ name: "MidStreamError", partial: { function_call: delta.function_call } });
-    expect(streams.requests).toEqual([1, 0]);
   });
 });

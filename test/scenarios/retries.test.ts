@@ -415,6 +415,23 @@ describe("The wait before a repeat visit", () => {
       slept: [60],
     },
     {
+      it: "of more than 60 s is replaced by a back-off where a failure asks for it and nobody else can serve",
+      providers: { a: { script: [overloaded(61), overloaded(61), { answer: "a" }] } },
+      random: 0.5,
+      calls: { answer: "a" },
+      requests: { a: 3 },
+      slept: [0.25, 0.5],
+    },
+    {
+      it: "of more than 60 s is replaced by a back-off where nothing is cooled",
+      providers: { a: { script: overloaded(61) }, b: { group: "backup" } },
+      options: { fallbacks, disable_cooldowns: true },
+      random: 0.5,
+      calls: { answer: "b" },
+      requests: { a: 3, b: 1 },
+      slept: [0.25, 0.5],
+    },
+    {
       it: "of more than 60 s is never taken",
       providers: { a: { script: rateLimited(61) } },
       calls: { error: { name: "RateLimitError", retry_after: 61 } },

@@ -56,6 +56,19 @@ describe("Weights", () => {
       requests: { a: 1 },
     },
     { it: "of 0 are stand-bys", providers: share([{ weight: 0 }, { weight: 1 }]), calls: ok("b"), requests: { b: 1 } },
+    ...[0.74, 0.76].map((random) => ({
+      it: `hold for a group that is asked for by an alias, at a draw of ${random}`,
+      providers: share([{ weight: 3 }, { weight: 1 }]),
+      options: { model_group_alias: { other: "main" } },
+      random,
+      calls: { model: "other", answer: random < 0.75 ? "a" : "b" },
+      requests: { [random < 0.75 ? "a" : "b"]: 1 },
+      events: [
+        `picked ${random < 0.75 ? "a" : "b"} first`,
+        `attempt_succeeded ${random < 0.75 ? "a" : "b"}`,
+        "completed success",
+      ],
+    })),
     {
       it: "may be rpm",
       providers: share([{ rpm: 6 }, { rpm: 1_440 }]),

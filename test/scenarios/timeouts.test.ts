@@ -233,14 +233,30 @@ describe("total_timeout", () => {
       const pending = collect(streams.router.completion({ ...STREAM, total_timeout: 8 }));
       await until(() => streams.lines.includes("attempt_succeeded only"));
       streams.clock.advance(8.1);
-      const { error } = await pending;
-      expect(error).toMatchObject({ name: "Timeout", phase: "total" });
+      const { error, text } = await pending;
+      expect(error).toMatchObject({ name: "Timeout", phase: "total", deployment_id: "only" });
+      expect(error).toMatchObject({ partial: { content: text }, router_metadata: { deployment_id: "only" } });
+      expect(text).not.toBe("");
       expect(streams.requests).toEqual([1, 0]);
       expect(streams.lines.at(-1)).toBe("completed failure");
       expect(streams.lines.some((line) => line.startsWith("mid_stream"))).toBe(false);
       expect(streams.leftovers()).toEqual(NOTHING);
     },
   );
+
+  it("ends a stream that is being gone on with, with what was delivered", async () => {
+    await using streams = await Streams.over({
+      first: { script: { fault: "cut", after: 2, answer: "One two three." } },
+      second: { script: { fault: "hang" } },
+    });
+    const pending = collect(streams.router.completion({ ...STREAM, total_timeout: 8 }));
+    await streams.server("second").received(1);
+    streams.clock.advance(8.1);
+    const { error, text } = await pending;
+    expect(error).toMatchObject({ name: "Timeout", phase: "total", partial: { content: text } });
+    expect(text).toBe("One two");
+    expect(streams.leftovers()).toEqual(NOTHING);
+  });
 
   it("ends a stream that nobody reads", async () => {
     await using streams = await Streams.over({ only: { script: after(2) } });

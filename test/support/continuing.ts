@@ -4,7 +4,7 @@ import type { Answer, Reply } from "./reply.ts";
 
 /**
  * A script of a model that means to say `whole`: when the conversation holds an assistant message with its beginning,
- * it says the rest, else all of it.
+ * it says the rest, else all of it. Where it is told with which words to begin, it does.
  */
 export function continuing(whole: string, answer: Answer = {}): (request: RecordedRequest) => Reply {
   return ({ body }) => {
@@ -12,8 +12,15 @@ export function continuing(whole: string, answer: Answer = {}): (request: Record
       .filter(({ role }) => role === "assistant")
       .map(({ content }) => textOf(content))
       .findLast((said) => said !== "" && whole.startsWith(said));
-    return { ...answer, answer: whole.slice(begun?.length ?? 0) };
+    const anchor = anchorIn(textOf(body.messages?.at(-1)?.content));
+    const from = anchor === undefined ? (begun?.length ?? 0) : (begun?.trimEnd().length ?? 0) - anchor.length;
+    return { ...answer, answer: whole.slice(from) };
   };
+}
+
+/** The words that an instruction to go on asks to be repeated. */
+function anchorIn(instruction: string): string | undefined {
+  return /repeating its last words exactly[^\n]*\n([^]*)\nThen go on/u.exec(instruction)?.[1];
 }
 
 /** The same for a model that takes no prefill: it refuses a conversation whose last word is the assistant's. */

@@ -1,8 +1,8 @@
 import { PermissionDeniedError, type RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
-import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
-import { isFields } from "./wire.ts";
+import { type ErrorDetails, errorFor, isSaid, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { type Fields, isFields, someText } from "./wire.ts";
 
 /** The statuses that belong to the API's error types: an error inside an answer has none of its own. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -31,18 +31,32 @@ const ACCOUNT_WORDS = /organization has been disabled/i;
 
 /** The one place that decides the class of Anthropic's errors. */
 export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
-  return classified(
-    { ...readErrorBody(reply.body), status: reply.status, headers: withRequestId(reply.headers, reply.body) },
-    target,
-  );
+  const { status, received_at } = reply;
+  const headers = withRequestId(reply.headers, reply.body);
+  return classified({ ...readErrorBody(reply.body), status, headers, received_at }, target);
 }
 
-/** An error that came in an answer of status 200: whole, or as an event of a stream. */
-export function errorOf(value: unknown, headers: Headers, target: Target): RouterError {
+/** The error in place of an answer or of an event; `undefined` when it is none. Proxies write theirs in other words. */
+export function reportedError(value: unknown, target: Target): RouterError | undefined {
+  const whole: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isFields(whole)) return undefined;
+  const isError = whole["type"] === "error" || isSaid(whole["error"]) || isBareError(whole);
+  return isError ? errorOf(whole, target) : undefined;
+}
+
+/** An error without an `error` around it. All that is Anthropic's own has a type. */
+function isBareError({ type, content, message, detail }: Fields): boolean {
+  if (typeof type === "string" || content !== undefined) return false;
+  return typeof message === "string" || detail !== undefined;
+}
+
+/** What came with a status of 200, parsed or as text, and is known to be an error. */
+export function errorOf(value: unknown, target: Target): RouterError {
   const details = readErrorValue(value);
   const status =
     details.type !== undefined && Object.hasOwn(STATUSES, details.type) ? STATUSES[details.type] : undefined;
-  return classified({ ...details, status, headers: requestIdOf(value) ?? headers }, target);
+  const request_id = isFields(value) ? someText(value["request_id"]) : undefined;
+  return classified({ ...details, status, headers: {}, request_id }, target);
 }
 
 function classified(details: ErrorDetails, target: Target): RouterError {
@@ -52,7 +66,13 @@ function classified(details: ErrorDetails, target: Target): RouterError {
   if (!shut) return errorFor(details, target);
   return new PermissionDeniedError(
     `${target.provider} deployment "${target.deployment_id}" answered with status 400: ${quote(message, target)} Check the deployment's account.`,
-    { ...factsOf(target, details.headers), status: 400, code, type: "permission_error" },
+    {
+      ...factsOf(target, details.headers),
+      ...(details.request_id === undefined ? {} : { request_id: details.request_id }),
+      status: 400,
+      code,
+      type: "permission_error",
+    },
   );
 }
 
@@ -61,9 +81,4 @@ function withRequestId(headers: Headers, body: string): Headers {
   if (headers["request-id"] !== undefined) return headers;
   const id = /"request_id"\s*:\s*"([\w-]+)"/.exec(body)?.[1];
   return id === undefined ? headers : { ...headers, "request-id": id };
-}
-
-function requestIdOf(value: unknown): Headers | undefined {
-  const id = isFields(value) ? value["request_id"] : undefined;
-  return typeof id === "string" ? { "request-id": id } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
+import { withExtraHeaders } from "../shared/extra-headers.ts";
 import type { Body } from "./wire.ts";
 
 /**
@@ -9,20 +10,14 @@ import type { Body } from "./wire.ts";
 const API_VERSION = "2023-06-01";
 const FILES_BETA = "files-api-2025-04-14";
 
-/** Headers that carry the credential: only ours to set. */
-const CREDENTIALS: ReadonlySet<string> = new Set(["x-api-key", "authorization"]);
-
 /** The headers of a request, with the caller's own and the key that no one else can replace. */
 export function requestHeaders(request: ChatRequest, body: Body, target: Target): Record<string, string> {
-  const given = Object.entries(request.extra_headers ?? target.params.extra_headers ?? {})
-    .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
-    .filter(([name]) => !CREDENTIALS.has(name));
-  const headers: Record<string, string> = {
+  const own = {
     accept: body.stream === true ? "text/event-stream" : "application/json",
     "content-type": "application/json",
     "anthropic-version": API_VERSION,
-    ...Object.fromEntries(given),
   };
+  const headers = withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, target);
   if (usesFiles(body)) headers["anthropic-beta"] = withBeta(headers["anthropic-beta"], FILES_BETA);
   if (target.api_key !== undefined) headers["x-api-key"] = target.api_key;
   return headers;

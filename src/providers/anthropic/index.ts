@@ -5,7 +5,10 @@ import { unsupportedParameters } from "./plan.ts";
 import { prefill } from "./prefill.ts";
 import { resolve } from "./resolve.ts";
 
-export const anthropic: Provider = lazyProvider(
-  { name: "anthropic", resolve, unsupported: unsupportedParameters, prefill, embeddings: false },
-  async () => (await import("./calls.ts")).calls,
-);
+/** Anthropic. */
+export function anthropicProvider(): Provider {
+  return lazyProvider(
+    { name: "anthropic", resolve, unsupported: unsupportedParameters, prefill, embeddings: false },
+    async () => (await import("./calls.ts")).calls,
+  );
+}

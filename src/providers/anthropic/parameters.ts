@@ -2,6 +2,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Capabilities } from "../shared/claude-capabilities.ts";
 import { isKnownFormat } from "./output-format.ts";
 import { hasBudget, isThinking, type Reasoning } from "../shared/claude-reasoning.ts";
+import { UNTRANSLATED } from "../shared/passed-on.ts";
 import { isForced } from "../shared/tool-choice.ts";
 import { isCustomTool } from "./tools.ts";
 import { defined, isFields } from "./wire.ts";
@@ -17,18 +18,10 @@ interface Facts {
 type Rule = (value: unknown, facts: Facts) => boolean;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  audio: () => true,
-  frequency_penalty: (value) => value !== 0,
-  logit_bias: (value) => !isFields(value) || Object.keys(value).length > 0,
-  logprobs: (value) => value !== false,
-  modalities: (value) => !Array.isArray(value) || value.some((modality) => modality !== "text"),
-  moderation: () => true,
-  n: (value) => value !== 1,
-  presence_penalty: (value) => value !== 0,
+  ...UNTRANSLATED,
   reasoning_effort: (value, { capabilities }) =>
     value !== "none" && capabilities.thinking === "none" && capabilities.effort.length === 0,
   response_format: (value) => !isKnownFormat(value),
-  seed: () => true,
   temperature: (value, { capabilities, reasoning }) =>
     value !== 1 && (capabilities.sampling === "none" || isThinking(reasoning)),
   thinking: (value, { capabilities }) =>
@@ -36,9 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tool_choice: refusesForcedTool,
   function_call: refusesForcedTool,
   top_k: (_, { capabilities, reasoning }) => capabilities.sampling === "none" || isThinking(reasoning),
-  top_logprobs: (value) => value !== 0,
   top_p: refusesTopP,
-  verbosity: (value) => value !== "medium",
 };
 
 function refusesForcedTool(_: unknown, { request, capabilities, reasoning }: Facts): boolean {
@@ -79,56 +70,4 @@ export function samplingFields(
     top_p: sent("top_p", top_p, taken && (capabilities.sampling === "all" || warmth === undefined)),
     top_k: sent("top_k", top_k, free),
   });
-}
-
-/** Parameters that the body says in other words, that only the router reads, or that change nothing about the answer. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  ...Object.keys(RULES),
-  "additional_drop_params",
-  "allowed_openai_params",
-  "drop_params",
-  "extra_body",
-  "extra_headers",
-  "functions",
-  "max_completion_tokens",
-  "max_tokens",
-  "messages",
-  "metadata",
-  "model",
-  "output_config",
-  "parallel_tool_calls",
-  "prediction",
-  "prompt_cache_key",
-  "prompt_cache_options",
-  "prompt_cache_retention",
-  "safety_identifier",
-  "service_tier",
-  "stop",
-  "store",
-  "stream",
-  "stream_options",
-  "tools",
-  "user",
-  "web_search_options",
-]);
-
-/** Parameters that we cannot put in other words: they go on under their own name when the caller insists. */
-const UNTRANSLATED: ReadonlySet<string> = new Set([
-  "audio",
-  "frequency_penalty",
-  "logit_bias",
-  "logprobs",
-  "modalities",
-  "moderation",
-  "n",
-  "presence_penalty",
-  "seed",
-  "top_logprobs",
-  "verbosity",
-]);
-
-/** Parameters that neither OpenAI nor we know, which are Anthropic's own, and those the caller insists on. */
-export function passedOn(request: ChatRequest, allowed: ReadonlySet<string>): Record<string, unknown> {
-  const goesOn = (name: string): boolean => !SPOKEN_FOR.has(name) || (UNTRANSLATED.has(name) && allowed.has(name));
-  return Object.fromEntries(Object.entries(request).filter(([name]) => goesOn(name)));
 }

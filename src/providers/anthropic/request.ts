@@ -3,9 +3,11 @@ import type { HttpRequest, Target } from "../provider.ts";
 import { limitMarkers } from "./cache-markers.ts";
 import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
-import { passedOn, samplingFields } from "./parameters.ts";
+import { samplingFields } from "./parameters.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { forToolLoop, isThinking, roomFor } from "../shared/claude-reasoning.ts";
+import { forToolLoop, isThinking, withRoom } from "../shared/claude-reasoning.ts";
+import { withExtraBody } from "../shared/extra-body.ts";
+import { passedOn } from "../shared/passed-on.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { messagesUrl } from "./resolve.ts";
 import { toolFields } from "./tools.ts";
@@ -22,7 +24,7 @@ export function chatRequest(request: ChatRequest, target: Target): HttpRequest {
   return {
     url: messagesUrl(target.api_base),
     headers: requestHeaders(plan.request, body, target),
-    body: JSON.stringify({ ...body, ...(request.extra_body ?? target.params.extra_body) }),
+    body: JSON.stringify(withExtraBody(body, request.extra_body ?? target.params.extra_body)),
   };
 }
 
@@ -33,17 +35,18 @@ function messagesBody(plan: Plan, target: Target): Body {
     systemTurns: capabilities.system_turns,
     prefill: capabilities.prefill && !isThinking(plan.reasoning),
   });
-  const reasoning = forToolLoop(plan.reasoning, turns, {
+  const continued = forToolLoop(plan.reasoning, turns, {
     result: ({ type }) => type === "tool_result",
     thinking: ({ type }) => type === "thinking" || type === "redacted_thinking",
   });
+  const { reasoning, max_tokens } = withRoom(continued, limitOf(plan), capabilities.max_output_tokens);
   const tools = toolFields(request, format, turns, capabilities);
   limitMarkers([tools.tools, system, ...turns.map(({ blocks }) => blocks)]);
-  const output = outputConfig(plan);
+  const output = outputConfig({ ...plan, reasoning });
   return {
     ...passedOn(request, allowed),
     model: target.model,
-    max_tokens: maxTokens({ ...plan, reasoning }),
+    max_tokens,
     messages: wireMessages(turns),
     ...(system.length === 0 ? {} : { system }),
     ...samplingFields({ request, capabilities, reasoning }, allowed),
@@ -57,12 +60,10 @@ function messagesBody(plan: Plan, target: Target): Body {
   };
 }
 
-/** What the caller allows, within what the model can; by default as much as the model can, as with OpenAI. */
-function maxTokens({ request, capabilities, reasoning }: Plan): number {
+/** What the caller allows; by default as much as the model can, as with OpenAI. */
+function limitOf({ request, capabilities }: Plan): number {
   const asked = request.max_completion_tokens ?? request.max_tokens;
-  const most = capabilities.max_output_tokens;
-  const wanted = typeof asked === "number" ? roomFor(reasoning, asked) : roomFor(reasoning, most ?? DEFAULT_MAX_TOKENS);
-  return most === undefined ? wanted : Math.min(wanted, most);
+  return typeof asked === "number" ? asked : (capabilities.max_output_tokens ?? DEFAULT_MAX_TOKENS);
 }
 
 function outputConfig({ request, reasoning, format }: Plan): OutputConfigFields | undefined {

@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatRequest, Message, ThinkingBlock } from "../../
 import type { Target } from "../provider.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Annotation, annotations } from "./annotations.ts";
-import { errorOf } from "./errors.ts";
+import { reportedError } from "./errors.ts";
 import { JSON_TOOL } from "./output-format.ts";
 import { planOf } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
@@ -70,8 +70,9 @@ function parse(body: string, target: Target): WireMessage {
   } catch (cause) {
     throw noAnswer("answered with something that is not JSON.", target, {}, cause);
   }
+  const error = reportedError(reply, target);
+  if (error !== undefined) throw error;
   if (!isFields(reply)) throw noAnswer("answered with JSON that is no message.", target);
-  if (reply["type"] === "error" || isFields(reply["error"])) throw errorOf(reply, {}, target);
   if (!Array.isArray(reply["content"])) throw noAnswer("answered with a message without content.", target);
   return reply;
 }

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
-import { errorOf } from "./errors.ts";
+import { errorOf, reportedError } from "./errors.ts";
 import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts";
 import { planOf } from "./plan.ts";
 import { now } from "./response.ts";
@@ -34,6 +34,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #id = "";
   #model: string;
   #started = false;
+  /** Something of the answer has come. */
+  #said = false;
   #usage: WireUsage | undefined;
 
   constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
@@ -49,12 +51,10 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     if (event === "ping") return true;
-    let fields: unknown;
-    try {
-      fields = JSON.parse(data);
-    } catch {
-      return false;
-    }
+    const fields = parsed(data);
+    const error = reportedError(fields, this.#target);
+    if (error !== undefined) throw error;
+    if (event === "error") throw errorOf(fields ?? data, this.#target);
     return isFields(fields) && this.#decode(fields, chunks);
   }
 
@@ -75,10 +75,10 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
       case "message_delta":
         return this.#messageDelta(event, chunks);
       case "message_stop":
+        // The answer is whole, though its stop reason was lost.
+        if (this.#said || this.held !== undefined) this.#end(this.calls > 0 ? "tool_use" : "end_turn", chunks);
         this.ended = true;
         return true;
-      case "error":
-        throw errorOf(event, {}, this.#target);
       default:
         // Events that are yet to be invented are to be ignored, as the API's versioning rules say.
         return typeof event["type"] === "string";
@@ -135,18 +135,27 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
     if (!isFields(delta)) return false;
     if (isFields(usage)) this.#usage = mergeUsage(this.#usage, usage);
     const { stop_reason: reason, stop_details: details } = delta;
-    if (typeof reason !== "string" || this.complete) return true;
-    this.complete = true;
-    if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
-    if (isFields(details) && typeof details["explanation"] === "string")
-      chunks.push(this.#chunk({ refusal: details["explanation"] }));
-    const called = this.legacy && this.calls > 0;
-    chunks.push(this.#chunk({}, called ? "function_call" : finishReason(reason, this.calls > 0)));
+    if (typeof reason !== "string") return true;
+    const refusal = isFields(details) ? details["explanation"] : undefined;
+    this.#end(reason, chunks, typeof refusal === "string" ? { refusal } : undefined);
     return true;
   }
 
+  /** Once: what is left to say, and why the model stopped. */
+  #end(reason: string, chunks: ChatCompletionChunk[], refusal?: Delta): void {
+    if (this.complete) return;
+    for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
+    this.complete = true;
+    if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
+    this.#push(refusal, chunks);
+    const called = this.legacy && this.calls > 0;
+    chunks.push(this.#chunk({}, called ? "function_call" : finishReason(reason, this.calls > 0)));
+  }
+
   #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {
-    if (delta !== undefined) chunks.push(this.#chunk(delta));
+    if (delta === undefined) return;
+    this.#said = true;
+    chunks.push(this.#chunk(delta));
   }
 
   #chunk(delta: Delta, finish_reason: FinishReason | null = null): ChatCompletionChunk {
@@ -161,5 +170,13 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   #head(): Omit<ChatCompletionChunk, "choices"> {
     return { id: this.#id, object: "chat.completion.chunk", created: this.#created, model: this.#model };
+  }
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
   }
 }

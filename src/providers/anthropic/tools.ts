@@ -9,6 +9,7 @@ import type { Turn } from "../shared/turns.ts";
 import {
   type Block,
   type Body,
+  defined,
   type Fields,
   isFields,
   type Tool,
@@ -30,12 +31,11 @@ export function toolFields(
   const search = searchTool(request.web_search_options);
   const choice = choiceOf(request);
   const tools = [...own, ...search];
-  if (format.kind === "tool") return withJsonTool(format, tools, choice);
+  const single = own.length > 0 && (request.parallel_tool_calls === false || isLegacy(request));
+  if (format.kind === "tool") return withJsonTool(format, tools, choice, single);
   // The API wants the tools of earlier turns declared, also when none may be called any more.
   if (tools.length === 0) return { ...declared(turns) };
-  const parallel = request.parallel_tool_calls !== false && !isLegacy(request);
-  const wire = wireChoice(choice, parallel || own.length === 0);
-  return { tools, ...(wire === undefined ? {} : { tool_choice: wire }) };
+  return { tools, ...defined({ tool_choice: wireChoice(choice, single) }) };
 }
 
 /** With tools of the caller's beside it, the model must call one of them or answer; without, it must answer. */
@@ -43,11 +43,14 @@ function withJsonTool(
   { tool, forced }: Extract<OutputFormat, { kind: "tool" }>,
   tools: readonly ToolUnion[],
   choice: Choice | undefined,
+  single: boolean,
 ): Pick<Body, "tools" | "tool_choice"> {
-  const all = [...tools, tool];
-  if (!forced) return { tools: all, tool_choice: { type: "auto" } };
-  const answerOnly = tools.length === 0 || choice?.type === "none";
-  return { tools: all, tool_choice: answerOnly ? { type: "tool", name: tool.name } : { type: "any" } };
+  const barred = choice?.type === "none";
+  // A model that cannot be told to answer keeps off tools only where there are none.
+  const offered = barred && !forced ? [] : tools;
+  const answer: Choice = barred || tools.length === 0 ? { type: "tool", name: tool.name } : { type: "any" };
+  const wire = wireChoice(forced ? answer : { type: "auto" }, single && !barred);
+  return { tools: [...offered, tool], ...defined({ tool_choice: wire }) };
 }
 
 function callersTools(request: ChatRequest, capabilities: Capabilities): ToolUnion[] {

@@ -2,9 +2,10 @@ import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/error-facts.ts";
 
-/** The header of a credential that is there already: a token as a bearer, a key as `api-key`. */
+/** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */
 export function credentialHeader(target: Target): Readonly<Record<string, string>> {
-  const { azure_ad_token: token } = target.params;
+  const { azure_ad_token: token, azure_ad_token_provider: provide } = target.params;
+  if (provide !== undefined) return {};
   if (token !== undefined) return { authorization: `Bearer ${token}` };
   const { api_key: key } = target;
   if (key === undefined) return {};

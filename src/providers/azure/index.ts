@@ -1,5 +1,5 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
-import { unsupportedParameters } from "../openai/parameters.ts";
+import { unsupportedParameters } from "../openai/plan.ts";
 import { prefilled } from "../openai/prefill.ts";
 import type { Provider } from "../provider.ts";
 import { lazyProvider } from "../shared/lazy-provider.ts";

@@ -7,5 +7,7 @@ export const QUIRKS: Quirks = {
   developer_role: true,
   metadata: true,
   tool_call_ids: "forty",
+  strict_schemas: true,
+  files: false,
   unsupported: ["top_k", "thinking"],
 };

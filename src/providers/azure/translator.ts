@@ -1,10 +1,10 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
 import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
 // The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
-import { withExtraHeaders } from "../openai/headers.ts";
+import { withExtraHeaders } from "../shared/extra-headers.ts";
 import { openAiTranslator } from "../openai/translator.ts";
-import { setting } from "../openai/parameters.ts";
 import { chatBody, commonHeaders, type Endpoint, embeddingBody } from "../openai/request.ts";
+import { setting } from "../openai/setting.ts";
 import { azureAddress } from "./address.ts";
 import { credentialHeader, tokenHeader } from "./credential.ts";
 import { QUIRKS } from "./quirks.ts";

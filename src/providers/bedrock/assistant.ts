@@ -4,7 +4,7 @@ import { functionCallId, toolInput } from "../shared/tool-arguments.ts";
 import type { CallIds } from "../shared/call-ids.ts";
 import { cachePoint } from "./cache-points.ts";
 import { contentBlocks, type Place, textBlocks } from "./content.ts";
-import type { Traits } from "./models.ts";
+import { BEDROCK, type Traits } from "./models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { Block, ReasoningBlock, ToolUseBlock } from "./wire.ts";
 
@@ -16,11 +16,6 @@ export interface Conversing {
   readonly ids: CallIds;
   readonly tools: ToolNames;
 }
-
-/** Who signed the reasoning of the models on Bedrock that are not Claude. */
-export const BEDROCK = "bedrock";
-/** Claude's signatures hold wherever Claude is hosted: a tool loop may begin at Anthropic's and end here, or the other way. */
-export const ANTHROPIC = "anthropic";
 
 /** An earlier turn of the assistant's: its signed reasoning first, then what it said, then its calls. */
 export function assistantBlocks(
@@ -42,14 +37,14 @@ export function assistantBlocks(
   };
 }
 
-/** Unmodified, as the signature demands. What another provider signed, or nobody, is left out. */
-function reasoningBlocks(message: AssistantMessage, { claude }: Traits): ReasoningBlock[] {
+/** Unmodified, as the signature demands. What another vendor's model signed, or nobody, is left out. */
+function reasoningBlocks(message: AssistantMessage, { signer }: Traits): ReasoningBlock[] {
   const inContent: unknown[] = Array.isArray(message.content) ? message.content.filter(isThinking) : [];
   const given: readonly unknown[] = message.thinking_blocks ?? inContent;
   return given.flatMap((value): ReasoningBlock[] => {
     const block = value as ThinkingBlock;
     const { provider } = block;
-    if (provider !== undefined && provider !== BEDROCK && !(provider === ANTHROPIC && claude !== undefined)) return [];
+    if (provider !== undefined && provider !== BEDROCK && provider !== signer) return [];
     if (block.type === "redacted_thinking")
       return block.data ? [{ reasoningContent: { redactedContent: block.data } }] : [];
     if (block.type !== "thinking" || !block.signature) return [];

@@ -119,7 +119,12 @@ class Exchange {
     }
     const { statusCode, headers, body } = this.#answer;
     const bodyless = statusCode === 204 || statusCode === 205 || statusCode === 304;
-    return new Response(bodyless ? null : await webBody(body), { status: statusCode, headers });
+    // Over HTTP/2 the status is among the headers, under a name that no header may have.
+    const own = Object.entries(headers).filter(([name]) => !name.startsWith(":"));
+    return new Response(bodyless ? null : await webBody(body), {
+      status: statusCode,
+      headers: Object.fromEntries(own),
+    });
   }
 }
 

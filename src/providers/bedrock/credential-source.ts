@@ -80,7 +80,10 @@ function explicitSource(params: LitellmParams, env: Environment): CredentialSour
 function explicitKeys(params: LitellmParams): AwsKeys | Problem | undefined {
   const accessKeyId = someText(params["aws_access_key_id"])?.trim();
   const secretAccessKey = someText(params["aws_secret_access_key"])?.trim();
-  if (accessKeyId === undefined && secretAccessKey === undefined) return undefined;
+  if (accessKeyId === undefined && secretAccessKey === undefined) {
+    if (someText(params["aws_session_token"]) === undefined) return undefined;
+    return { path: "aws_access_key_id", message: "is missing beside aws_session_token" };
+  }
   if (accessKeyId === undefined)
     return { path: "aws_access_key_id", message: "is missing beside aws_secret_access_key" };
   if (secretAccessKey === undefined)

@@ -1,6 +1,6 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
-import type { ErrorKind } from "../shared/error-patterns.ts";
+import type { ErrorKind } from "../shared/error-kind.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
 import { errorFor, readErrorBody } from "../shared/errors.ts";
 import { isFields, someText } from "../shared/fields.ts";
@@ -49,6 +49,8 @@ const KINDS: Readonly<Record<string, ErrorKind>> = {
 
 /** A day's allowance is used up: a pause between two attempts will not bring it back. */
 const PER_DAY = /per day|daily/i;
+/** Seconds to stay away then: an hour is the longest cooldown. */
+const DAY_IS_OVER = 3600;
 /** Sizes that only Bedrock complains about in these words. */
 const TOO_LONG =
   /expected maxlength:|prompt: length: 1\.\.|input is too long|prompt is too long|too many input tokens/i;
@@ -60,14 +62,14 @@ const BAD_KEY = /api key|bearer|authentication failed/i;
 export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
   const { message, code, type } = readErrorBody(reply.body);
   const exception = exceptionName(reply.headers["x-amzn-errortype"] ?? typeInBody(reply.body) ?? code ?? type);
-  return classified(exception, message, reply.status, reply.headers, target);
+  return classified(exception, message, reply, target);
 }
 
 /** An exception that came as a frame of a stream. */
 export function errorFromFrame(name: string, data: string, headers: Headers, target: Target): RouterError {
   const exception = exceptionName(name);
   const status = STATUSES[exception.toLowerCase()];
-  return classified(exception, readErrorBody(data).message, status, headers, target);
+  return classified(exception, readErrorBody(data).message, { status, headers }, target);
 }
 
 /** An answer that the model spoilt: the service says so with a stop reason. */
@@ -81,16 +83,18 @@ export function spoiltAnswer(reason: string, headers: Headers, target: Target): 
 function classified(
   exception: string,
   message: string,
-  status: number | undefined,
-  headers: Headers,
+  { status, headers, received_at }: Omit<ErrorReply, "body">,
   target: Target,
 ): RouterError {
+  const kind = kindOf(exception.toLowerCase(), message, status);
   const details = {
     status,
     code: exception === "" ? null : exception,
     message: withHint(withoutSecrets(message, target)),
     headers,
-    kind: kindOf(exception.toLowerCase(), message, status),
+    received_at,
+    kind,
+    retry_after: kind === "quota" ? DAY_IS_OVER : undefined,
   };
   return errorFor(details, target);
 }

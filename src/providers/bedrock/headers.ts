@@ -1,13 +1,5 @@
 import type { Target } from "../provider.ts";
-
-/** Headers that carry or are part of the credential: only ours to set. */
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  "authorization",
-  "host",
-  "x-amz-content-sha256",
-  "x-amz-date",
-  "x-amz-security-token",
-]);
+import { withExtraHeaders } from "../shared/extra-headers.ts";
 
 /** The headers of a request, with the caller's own. The credential comes last, when it is sent. */
 export function requestHeaders(
@@ -15,8 +7,6 @@ export function requestHeaders(
   target: Target,
   accept: string,
 ): Record<string, string> {
-  const given = Object.entries(request.extra_headers ?? target.params.extra_headers ?? {})
-    .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
-    .filter(([name]) => !CREDENTIALS.has(name));
-  return { accept, "content-type": "application/json", ...Object.fromEntries(given) };
+  const own = { accept, "content-type": "application/json" };
+  return withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, target);
 }

@@ -15,13 +15,15 @@ import { prefill } from "./prefill.ts";
 import { resolve } from "./resolve.ts";
 
 /** Amazon Bedrock. */
-export const bedrock: Provider = lazyProvider(
-  {
-    name: "bedrock",
-    resolve: (params, env) => resolve(params, env),
-    unsupported: unsupportedParameters,
-    prefill,
-    embeddings: true,
-  },
-  async () => (await import("./calls.ts")).calls,
-);
+export function bedrockProvider(): Provider {
+  return lazyProvider(
+    {
+      name: "bedrock",
+      resolve: (params, env) => resolve(params, env),
+      unsupported: unsupportedParameters,
+      prefill,
+      embeddings: true,
+    },
+    async () => (await import("./calls.ts")).calls,
+  );
+}

@@ -6,10 +6,15 @@ import type { ModelInfo } from "../../types/options.ts";
 import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
 import { parseModel } from "./model-id.ts";
 
+/** Where reasoning was signed that does not say by whose model. */
+export const BEDROCK = "bedrock";
+
 /** What one model takes. */
 export interface Traits {
   /** Claude's own table, where the model is Claude. */
   readonly claude: Capabilities | undefined;
+  /** Who signs its reasoning, and can check such a signature: the vendor whose model it is. */
+  readonly signer: string;
   /** Has a place for system prompts. */
   readonly system: boolean;
   readonly tools: boolean;
@@ -33,8 +38,11 @@ export interface Traits {
   readonly top_k: "top_k" | "k" | "inferenceConfig" | undefined;
 }
 
+/** What all models of a family have in common. */
+type Family = Omit<Traits, "signer">;
+
 /** An ARN, or a model that is newer than this table: nothing is known, so nothing is refused. */
-const UNKNOWN: Traits = {
+const UNKNOWN: Family = {
   claude: undefined,
   system: true,
   tools: true,
@@ -49,16 +57,16 @@ const UNKNOWN: Traits = {
   top_k: "top_k",
 };
 
-const PLAIN: Traits = { ...UNKNOWN, cache: "nowhere", reasoning: "none" };
-const NO_TOOLS: Traits = { ...PLAIN, tools: false, forced_tool: "none" };
-const TEXT_ONLY: Traits = { ...NO_TOOLS, system: false, top_k: undefined };
-const MISTRAL: Traits = { ...PLAIN, forced_tool: "any", beside_results: "nothing", mistral_results: true };
-const NOVA: Traits = { ...PLAIN, cache: "messages", top_k: "inferenceConfig" };
-const STRUCTURED: Traits = { ...PLAIN, structured_output: true };
-const LLAMA: Traits = { ...PLAIN, forced_tool: "none", beside_results: "nothing", top_k: undefined };
+const PLAIN: Family = { ...UNKNOWN, cache: "nowhere", reasoning: "none" };
+const NO_TOOLS: Family = { ...PLAIN, tools: false, forced_tool: "none" };
+const TEXT_ONLY: Family = { ...NO_TOOLS, system: false, top_k: undefined };
+const MISTRAL: Family = { ...PLAIN, forced_tool: "any", beside_results: "nothing", mistral_results: true };
+const NOVA: Family = { ...PLAIN, cache: "messages", top_k: "inferenceConfig" };
+const STRUCTURED: Family = { ...PLAIN, structured_output: true };
+const LLAMA: Family = { ...PLAIN, forced_tool: "none", beside_results: "nothing", top_k: undefined };
 
 /** The first row that fits counts. */
-const TABLE: readonly (readonly [RegExp, Traits])[] = [
+const TABLE: readonly (readonly [RegExp, Family])[] = [
   [/nova-2/, { ...NOVA, reasoning: "nova" }],
   [/nova-(?:micro|lite|pro|premier)/, { ...NOVA, prefill: true }],
   [/titan-text|titan-tg1/, TEXT_ONLY],
@@ -86,25 +94,35 @@ export function traitsOf(model: string, info: ModelInfo = {}): Traits {
   const known = byName(name, info);
   const prefill = info["supports_assistant_prefill"];
   const caching = info["supports_prompt_caching"];
+  const thoughtless = info["supports_reasoning"] === false && known.claude === undefined;
   return {
     ...known,
+    reasoning: thoughtless ? "none" : known.reasoning,
+    // Claude's signatures hold wherever Claude is hosted: a tool loop may begin at Anthropic's and end here, or the other way.
+    signer: known.claude === undefined ? `${BEDROCK}/${vendorOf(name)}` : "anthropic",
     structured_output: info.supports_response_schema ?? known.structured_output,
     prefill: typeof prefill === "boolean" ? prefill : known.prefill,
     cache: typeof caching === "boolean" ? withCaching(known, caching) : known.cache,
   };
 }
 
-function withCaching({ cache }: Traits, supported: boolean): Traits["cache"] {
+/** `amazon` of `us.amazon.nova-pro-v1:0`, also at the end of an ARN; an ARN that hides its model stands for itself. */
+function vendorOf(name: string): string {
+  const id = name.slice(name.lastIndexOf("/") + 1);
+  return /^(?:(?:us|us-gov|eu|apac|global|au|jp|ca)\.)?([a-z0-9-]+)\./.exec(id)?.[1] ?? id;
+}
+
+function withCaching({ cache }: Family, supported: boolean): Traits["cache"] {
   if (!supported) return "nowhere";
   return cache === "nowhere" ? "everywhere" : cache;
 }
 
-function byName(name: string, info: ModelInfo): Traits {
+function byName(name: string, info: ModelInfo): Family {
   if (name.includes("claude")) return claude(name, info);
   return TABLE.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN;
 }
 
-function claude(name: string, info: ModelInfo): Traits {
+function claude(name: string, info: ModelInfo): Family {
   const capabilities = capabilitiesOf(name, info);
   return {
     ...UNKNOWN,

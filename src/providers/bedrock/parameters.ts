@@ -1,6 +1,7 @@
 /** Which of a request's parameters a model on Bedrock takes, and where they go. */
 import type { ChatRequest } from "../../types/openai.ts";
 import { defined, isFields } from "../shared/fields.ts";
+import { UNTRANSLATED } from "../shared/passed-on.ts";
 import { hasTools, isForced, isLegacy } from "../shared/tool-choice.ts";
 import type { Traits } from "./models.ts";
 import type { Thought } from "./reasoning.ts";
@@ -18,21 +19,13 @@ export interface Facts {
 type Rule = (value: unknown, facts: Facts) => boolean;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  audio: () => true,
-  frequency_penalty: (value) => value !== 0,
+  ...UNTRANSLATED,
   functions: refusesTools,
-  logit_bias: (value) => !isFields(value) || Object.keys(value).length > 0,
-  logprobs: (value) => value !== false,
-  modalities: (value) => !Array.isArray(value) || value.some((modality) => modality !== "text"),
-  moderation: () => true,
-  n: (value) => value !== 1,
   parallel_tool_calls: (value, { request, traits }) =>
     value === false && traits.claude === undefined && hasTools(request),
-  presence_penalty: (value) => value !== 0,
   reasoning_effort: refusesEffort,
   response_format: (value, { traits }) =>
     !isKnownFormat(value) || (!traits.tools && !traits.structured_output && !isPlainText(value)),
-  seed: () => true,
   temperature: (value, { traits, thought }) =>
     value !== 1 && (traits.claude?.sampling === "none" || thought.bars_sampling),
   thinking: refusesThinking,
@@ -41,9 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   tools: refusesTools,
   top_k: (_, { traits, thought }) =>
     traits.top_k === undefined || traits.claude?.sampling === "none" || thought.bars_sampling,
-  top_logprobs: (value) => value !== 0,
   top_p: refusesTopP,
-  verbosity: (value) => value !== "medium",
   web_search_options: () => true,
 };
 

@@ -1,8 +1,9 @@
 import { UnsupportedParamsError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { HttpRequest, Target } from "../provider.ts";
-import { forToolLoop, roomFor } from "../shared/claude-reasoning.ts";
+import { forToolLoop, withRoom } from "../shared/claude-reasoning.ts";
 import { factsOf } from "../shared/error-facts.ts";
+import { withExtraBody } from "../shared/extra-body.ts";
 import { type Fields, fieldsOf } from "../shared/fields.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { limitPoints } from "./cache-points.ts";
@@ -25,7 +26,7 @@ export function chatRequest(request: ChatRequest, target: Target): HttpRequest {
   return {
     url: modelUrl(target.api_base, target.model, streams ? "converse-stream" : "converse"),
     headers: requestHeaders(request, target, streams ? "application/vnd.amazon.eventstream" : "application/json"),
-    body: JSON.stringify({ ...converseBody(plan, target), ...(request.extra_body ?? target.params.extra_body) }),
+    body: JSON.stringify(withExtraBody(converseBody(plan, target), request.extra_body ?? target.params.extra_body)),
   };
 }
 
@@ -46,7 +47,7 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
   const names = new ToolNames(request);
   const tools = toolFields(request, traits, names, {
     format,
-    single: traits.claude !== undefined && wantsOneCall(request),
+    one_call: traits.claude !== undefined && wantsOneCall(request),
   });
   const { system, turns } = conversation(request.messages, {
     target,
@@ -55,14 +56,14 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
     prefill: traits.prefill && !plan.thought.bars_sampling && format.kind !== "tool",
     calls: tools.config !== undefined,
   });
-  const thought = inToolLoop(plan.thought, turns);
+  const { thought, limit } = limited(plan, inToolLoop(plan.thought, turns));
   const [wireTools, wireSystem, ...contents] = limitPoints([
     tools.config?.tools ?? [],
     system,
     ...turns.map(({ blocks }) => blocks),
   ]);
   const { config, fields } = sampling({ request, traits, thought }, allowed);
-  const inference = { ...maxTokens(request, plan, thought), ...config, ...stopSequences(request, traits) };
+  const inference = { ...limit, ...config, ...stopSequences(request, traits) };
   const own = { ...modelFields(request, allowed), ...claudeFields(request, thought), ...thought.fields };
   const additional = merged([own, fields, tools.fields, fieldsOf(request["additionalModelRequestFields"])]);
   return {
@@ -104,12 +105,19 @@ function claudeFields(request: ChatRequest, { claude }: Thought): Fields {
   };
 }
 
-/** What the caller allows, within what the model can. By default the model's own limit holds. */
-function maxTokens(request: ChatRequest, { traits }: Plan, thought: Thought): { maxTokens?: number } {
-  const asked = request.max_completion_tokens ?? request.max_tokens;
-  if (typeof asked !== "number" || thought.bars_limit) return {};
-  const wanted = thought.claude === undefined ? asked : roomFor(thought.claude, asked);
-  return { maxTokens: Math.min(wanted, traits.claude?.max_output_tokens ?? wanted) };
+/** What the caller allows, within what the model can, and thinking that it has room for. By default the model's own limit holds. */
+function limited(
+  { request, traits }: Plan,
+  thought: Thought,
+): { readonly thought: Thought; readonly limit: { readonly maxTokens?: number } } {
+  const given = request.max_completion_tokens ?? request.max_tokens;
+  const asked = typeof given === "number" && !thought.bars_limit ? given : undefined;
+  const most = traits.claude?.max_output_tokens ?? Number.POSITIVE_INFINITY;
+  const { reasoning, max_tokens } = withRoom(thought.claude ?? { explicit: false }, asked ?? most, most);
+  return {
+    thought: thought.claude === undefined ? thought : ofClaude(reasoning),
+    limit: asked === undefined ? {} : { maxTokens: max_tokens },
+  };
 }
 
 function outputConfig({ format }: Plan): Pick<Body, "outputConfig"> {

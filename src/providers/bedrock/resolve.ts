@@ -5,9 +5,10 @@ import { firstSet } from "../shared/environment.ts";
 import { someText } from "../shared/fields.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
+import { chainProblem, type Machine, THIS_MACHINE } from "./ambient-credentials.ts";
 import { isClient } from "./client.ts";
 import { Connection } from "./connection.ts";
-import { type CredentialSource, credentialSource } from "./credential-source.ts";
+import { type CredentialSource, credentialSource, type ProfileFiles } from "./credential-source.ts";
 import { loadKeyProvider, PROVIDERS, SDK } from "./key-provider.ts";
 import { endpointOf, parseModel, regionOfHost } from "./model-id.ts";
 
@@ -18,11 +19,12 @@ const AMAZON = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws"];
 
 type Problem = Resolved["problems"][number];
 
-/** Finds all of it; reports what is missing, never throws. `installed`: whether a package is there. */
+/** Finds all of it; reports what is missing, never throws. `installed`: whether a package is there; `machine`: what the SDK sees. */
 export function resolve(
   params: LitellmParams,
   env: Environment,
   installed: (name: string) => boolean = isInstalled,
+  machine: Machine = THIS_MACHINE,
 ): Resolved {
   const { route } = parseModel(params.model);
   const misrouted = route === undefined ? [] : [wrongRoute(route)];
@@ -39,7 +41,7 @@ export function resolve(
   return {
     api_base,
     api_key: source.kind === "bearer" ? source.token : undefined,
-    problems: [...misrouted, ...sourceProblems(source, installed)],
+    problems: [...misrouted, ...sourceProblems(source, installed, (files) => chainProblem(files, env, machine))],
     connection: new Connection(region, source, loadKeyProvider),
   };
 }
@@ -89,7 +91,11 @@ function wrongRoute(route: string): Problem {
   };
 }
 
-function sourceProblems(source: CredentialSource, installed: (name: string) => boolean): Problem[] {
+function sourceProblems(
+  source: CredentialSource,
+  installed: (name: string) => boolean,
+  inChain: (files: ProfileFiles) => Problem | undefined,
+): Problem[] {
   switch (source.kind) {
     case "bearer":
       return /^[\u0021-\u007e]+$/.test(source.token)
@@ -99,14 +105,19 @@ function sourceProblems(source: CredentialSource, installed: (name: string) => b
       return [];
     case "chain":
       return installed(SDK)
-        ? []
+        ? listed(inChain(source.files))
         : [noSdk(source.files.profile === undefined ? "aws_access_key_id" : "aws_profile_name")];
     case "role":
-    case "web_identity":
-      return [SDK, PROVIDERS]
-        .filter((name) => !installed(name))
-        .map((name) => missing("aws_role_name", "roles are assumed", name));
+    case "web_identity": {
+      const absent = [SDK, PROVIDERS].filter((name) => !installed(name));
+      if (absent.length > 0) return absent.map((name) => missing("aws_role_name", "roles are assumed", name));
+      return source.kind === "role" && source.keys === undefined ? listed(inChain(source.files)) : [];
+    }
   }
+}
+
+function listed(problem: Problem | undefined): Problem[] {
+  return problem === undefined ? [] : [problem];
 }
 
 function noSdk(path: string): Problem {

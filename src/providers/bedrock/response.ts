@@ -5,9 +5,7 @@ import { noAnswer } from "../shared/errors.ts";
 import { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { type Annotation, annotations } from "./annotations.ts";
-import { ANTHROPIC, BEDROCK } from "./assistant.ts";
 import { errorFromReply, spoiltAnswer } from "./errors.ts";
-import type { Traits } from "./models.ts";
 import { JSON_TOOL } from "./output-format.ts";
 import { planOf } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
@@ -37,7 +35,7 @@ interface Reading {
 export function chatReply(body: string, request: ChatRequest, target: Target, headers: Headers = {}): ChatCompletion {
   const reply = parse(body, headers, target);
   const { request: kept, format, traits } = planOf(request, target);
-  const reading = { names: new ToolNames(kept), unwraps: format.kind === "tool", signer: signerOf(traits) };
+  const reading = { names: new ToolNames(kept), unwraps: format.kind === "tool", signer: traits.signer };
   const found = gather(fieldsOf(fieldsOf(reply["output"])["message"])["content"] as readonly unknown[], reading);
   const finish = finishReason(reply["stopReason"], found.calls.length > 0);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
@@ -64,11 +62,6 @@ export function chatReply(body: string, request: ChatRequest, target: Target, he
 /** Seconds since the epoch. The API does not say when an answer was made. */
 export function now(): number {
   return Math.floor(Date.now() / 1000);
-}
-
-/** Whose signature reasoning bears. */
-export function signerOf({ claude }: Traits): string {
-  return claude === undefined ? BEDROCK : ANTHROPIC;
 }
 
 function parse(body: string, headers: Headers, target: Target): Fields {

@@ -7,7 +7,7 @@ import { isLegacy } from "../shared/tool-choice.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { now, signerOf } from "./response.ts";
+import { now } from "./response.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { announcedBlock, type OpenBlock, type StreamFacts, unannouncedBlock } from "./stream-blocks.ts";
 import { ToolNames } from "./tool-names.ts";
@@ -26,7 +26,7 @@ function factsOf({ request, format, traits }: Plan): StreamFacts {
     legacy: isLegacy(request),
     held: undefined,
     names: new ToolNames(request),
-    signer: signerOf(traits),
+    signer: traits.signer,
   };
 }
 

@@ -17,25 +17,54 @@ export interface ToolFields {
 
 const NOTHING: ToolFields = { config: undefined, fields: {} };
 
+/** Converse takes no calls of earlier turns without tools, and knows nothing of Anthropic's own, which go to Claude beside it. */
+const STAND_IN: AnyTool = {
+  toolSpec: {
+    name: "no_tool",
+    description: "Does nothing. Never call it.",
+    inputSchema: { json: { type: "object", properties: {} } },
+  },
+};
+
 /** The tools of a request, for a model that takes tools. */
 export function toolFields(
   request: ChatRequest,
   traits: Traits,
   names: ToolNames,
-  { format, single }: { readonly format: OutputFormat; readonly single: boolean },
+  { format, one_call }: { readonly format: OutputFormat; readonly one_call: boolean },
 ): ToolFields {
   if (!traits.tools) return NOTHING;
   const choice = choiceOf(request);
   const barred = choice?.type === "none";
   const own = barred ? [] : callersTools(request, traits, names);
-  if (format.kind === "tool") return withJsonTool(own, format, traits);
   const anthropic = barred ? [] : anthropicTools(request, traits);
-  if (own.length === 0 && anthropic.length === 0) return NOTHING;
-  const fields = {
-    ...(anthropic.length === 0 ? {} : { tools: anthropic }),
-    ...(single ? { tool_choice: { ...anthropicChoice(choice, names), disable_parallel_tool_use: true } } : {}),
+  const count = own.length + anthropic.length;
+  if (count === 0 && format.kind !== "tool") return NOTHING;
+  const config =
+    format.kind === "tool" ? withJsonTool(own, format, traits, count === 0) : chosen(own, choice, traits, names);
+  return {
+    config: config.tools.length > 0 ? config : standIn(anthropic, request.messages),
+    fields: {
+      ...(anthropic.length === 0 ? {} : { tools: anthropic }),
+      ...besideConverse(config, one_call && count > 0),
+    },
   };
-  return { config: own.length === 0 ? undefined : chosen(own, choice, traits, names), fields };
+}
+
+/** Tools that stand for Anthropic's own, where the conversation has called any; `undefined` where none are needed. */
+function standIn(anthropic: readonly Fields[], messages: ChatRequest["messages"]): ToolConfig | undefined {
+  if (anthropic.length === 0 || !messages.some(isCall)) return undefined;
+  return { tools: [STAND_IN] };
+}
+
+function isCall(message: ChatRequest["messages"][number]): boolean {
+  return message.role === "assistant" && ((message.tool_calls?.length ?? 0) > 0 || Boolean(message.function_call));
+}
+
+/** Claude's choice of a tool, as far as Converse cannot say it: one call at a time, or one of Claude's own tools. */
+function besideConverse({ tools, toolChoice }: ToolConfig, single: boolean): Fields {
+  if (single) return { tool_choice: { ...anthropicChoice(toolChoice), disable_parallel_tool_use: true } };
+  return tools.length === 0 && toolChoice !== undefined ? { tool_choice: anthropicChoice(toolChoice) } : {};
 }
 
 function chosen(own: readonly AnyTool[], choice: Choice | undefined, traits: Traits, names: ToolNames): ToolConfig {
@@ -46,19 +75,17 @@ function chosen(own: readonly AnyTool[], choice: Choice | undefined, traits: Tra
   return { tools: named ? only(own, names.wire(choice.name)) : own, toolChoice: wire };
 }
 
-/** With tools of the caller's beside it, the model must call one of them or answer; without, it must answer. */
+/** With tools of the caller's beside it, the model must call one of them or answer; `alone`, it must answer. */
 function withJsonTool(
   own: readonly AnyTool[],
   { tool, forced }: Extract<OutputFormat, { kind: "tool" }>,
   { forced_tool }: Traits,
-): ToolFields {
+  alone: boolean,
+): ToolConfig {
   const tools = [...own, tool];
-  if (!forced || forced_tool === "none") return { config: { tools, toolChoice: { auto: {} } }, fields: {} };
-  const answerOnly = own.length === 0 && forced_tool === "named";
-  return {
-    config: { tools, toolChoice: answerOnly ? { tool: { name: tool.toolSpec.name } } : { any: {} } },
-    fields: {},
-  };
+  if (!forced || forced_tool === "none") return { tools, toolChoice: { auto: {} } };
+  const answerOnly = alone && forced_tool === "named";
+  return { tools, toolChoice: answerOnly ? { tool: { name: tool.toolSpec.name } } : { any: {} } };
 }
 
 /** The tools that a choice of one of them leaves, for models that know no other way to be told which. */
@@ -88,6 +115,8 @@ export function choiceIsWordless(request: ChatRequest, { forced_tool }: Traits):
   return forced_tool === "none" && (type === "any" || type === "tool");
 }
 
-function anthropicChoice(choice: Choice | undefined, names: ToolNames): Fields {
-  return choice?.type === "tool" ? { type: "tool", name: names.wire(choice.name) } : { type: choice?.type ?? "auto" };
+/** The same choice in Anthropic's words. */
+function anthropicChoice(wire: WireToolChoice | undefined): Fields {
+  if (wire === undefined || "auto" in wire) return { type: "auto" };
+  return "any" in wire ? { type: "any" } : { type: "tool", name: wire.tool.name };
 }

@@ -32,6 +32,11 @@ export class Answer {
     return this.#candidates.size > 0 && [...this.#candidates.values()].every(({ finish }) => finish !== undefined);
   }
 
+  /** How many choices have begun. */
+  get choices(): number {
+    return this.#candidates.size;
+  }
+
   get usage(): CompletionUsage | undefined {
     return this.#usage === undefined ? undefined : chatUsage(this.#usage);
   }

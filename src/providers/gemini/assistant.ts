@@ -4,7 +4,8 @@ import { functionCallId, toolInput } from "../shared/tool-arguments.ts";
 import type { OpenCalls } from "./call-ids.ts";
 import { contentParts, textParts } from "./content.ts";
 import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
-import { wireName } from "./tools.ts";
+import { signedParts } from "./signed-parts.ts";
+import type { ToolNames } from "./tool-names.ts";
 import type { Fields } from "../shared/fields.ts";
 import type { WirePart } from "./wire.ts";
 
@@ -21,6 +22,7 @@ export interface Call {
 export interface AssistantRules {
   readonly target: Target;
   readonly calls: OpenCalls;
+  readonly names: ToolNames;
   /** Calls are sent with their ids. */
   readonly callIds: boolean;
 }
@@ -32,28 +34,20 @@ export function assistantParts(
   rules: AssistantRules,
 ): { parts: WirePart[]; calls: Call[] } {
   const signatures = signaturesOf(message);
-  const said = signed(
+  const said = signedParts(
     [
       ...contentParts(withoutThinking(message.content), { path: `${path}.content`, target: rules.target }),
       ...textParts(message.refusal),
     ],
-    signatures,
+    signatures.text,
   );
   const given = functionCalls(message);
   const calls = given.map(({ id, name }): Call => {
     const number = rules.calls.open(id);
-    return { number, name: wireName(name), id: rules.callIds ? id : undefined };
+    return { number, name: rules.names.wire(name), id: rules.callIds ? id : undefined };
   });
   const asked = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
   return { parts: [...said, ...asked], calls };
-}
-
-/** The signature of the text goes on its last part; one that came alone goes back alone. */
-function signed(parts: WirePart[], { text: thoughtSignature }: Signatures): WirePart[] {
-  if (thoughtSignature === undefined) return parts;
-  const last = parts.at(-1);
-  if (last === undefined) return [{ text: "", thoughtSignature }];
-  return [...parts.slice(0, -1), { ...last, thoughtSignature }];
 }
 
 function callPart(name: string, args: Fields, id: string, signatures: Signatures, rules: AssistantRules): WirePart {

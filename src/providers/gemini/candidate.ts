@@ -7,6 +7,7 @@ import { annotationsOf } from "./grounding.ts";
 import { type Media, mediaDelta } from "./media-out.ts";
 import { PartialArguments } from "./partial-arguments.ts";
 import { SIGNER } from "./signatures.ts";
+import type { ToolNames } from "./tool-names.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
 import { listOf, type WireCandidate } from "./wire.ts";
 
@@ -15,8 +16,7 @@ export interface ReadingRules {
   readonly target: Target;
   /** The reader wants a `function_call`. */
   readonly legacy: boolean;
-  /** The caller's names of functions, by those that Gemini knows. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ToolNames;
 }
 
 /** One answer that is being received, whole or in pieces. */
@@ -26,7 +26,9 @@ export class CandidateReader {
   readonly #rules: ReadingRules;
   #text = "";
   #calls = 0;
-  #said = false;
+  /** How much of the text has its signature. */
+  #signed = 0;
+  #begun = false;
   #grounding: unknown;
   /** A call whose arguments are still coming. */
   #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
@@ -40,7 +42,7 @@ export class CandidateReader {
   read(candidate: WireCandidate): Delta[] {
     const parts = listOf(fieldsOf(candidate.content)["parts"]).filter(isFields);
     const deltas = parts.flatMap((part) => this.#part(part));
-    this.#said ||= deltas.length > 0;
+    this.#begun ||= deltas.length > 0;
     if (isFields(candidate.groundingMetadata)) this.#grounding = candidate.groundingMetadata;
     const reason = someText(candidate.finishReason);
     if (reason !== undefined && this.finish === undefined) deltas.push(...this.#finish(reason, candidate));
@@ -48,14 +50,24 @@ export class CandidateReader {
   }
 
   #part(part: Fields): Delta[] {
-    const { text, thought, functionCall, inlineData, thoughtSignature } = part;
+    const { functionCall, thoughtSignature } = part;
     if (isFields(functionCall)) return this.#call(functionCall, someText(thoughtSignature));
-    const signed = signature(someText(thoughtSignature));
-    if (isFields(inlineData)) return [mediaDelta(inlineData, this.#media), ...signed];
-    if (typeof text !== "string" || text === "") return signed;
-    if (thought === true) return [{ reasoning_content: text }, ...signed];
+    return [...this.#said(part), ...this.#signature(someText(thoughtSignature))];
+  }
+
+  #said({ text, thought, inlineData }: Fields): Delta[] {
+    if (isFields(inlineData)) return [mediaDelta(inlineData, this.#media)];
+    if (typeof text !== "string" || text === "") return [];
+    if (thought === true) return [{ reasoning_content: text }];
     this.#text += text;
-    return [{ content: text }, ...signed];
+    return [{ content: text }];
+  }
+
+  /** The signature of what was said since the last one. */
+  #signature(sign: string | undefined): Delta[] {
+    const text_start = this.#signed;
+    if (sign !== undefined) this.#signed = this.#text.length;
+    return signature(sign, text_start === 0 ? {} : { text_start });
   }
 
   #call(call: Fields, sign: string | undefined): Delta[] {
@@ -69,7 +81,7 @@ export class CandidateReader {
     const partial = goesOn || Array.isArray(call["partialArgs"]);
     if (partial) this.#open = open;
     const text = partial ? open.arguments.take(call["partialArgs"]) : JSON.stringify(call["args"] ?? {});
-    const deltas = [...closing, ...this.#begun(index, id, name, text), ...signature(sign, id)];
+    const deltas = [...closing, ...this.#opened(index, id, name, text), ...signature(sign, { tool_call_id: id })];
     return partial && !goesOn ? [...deltas, ...this.#close()] : deltas;
   }
 
@@ -90,8 +102,8 @@ export class CandidateReader {
     return rest === "" ? [] : this.#more(open.index, rest);
   }
 
-  #begun(index: number, id: string, wireName: string, text: string): Delta[] {
-    const name = this.#rules.names.get(wireName) ?? wireName;
+  #opened(index: number, id: string, wireName: string, text: string): Delta[] {
+    const name = this.#rules.names.own(wireName);
     if (!this.#rules.legacy)
       return [{ tool_calls: [{ index, id, type: "function", function: { name, arguments: text } }] }];
     return index === 0 ? [{ function_call: { name, arguments: text } }] : [];
@@ -105,7 +117,7 @@ export class CandidateReader {
   #finish(reason: string, candidate: WireCandidate): Delta[] {
     const deltas = this.#close();
     const ending = endingOf(reason);
-    if (ending === "failed" || (ending === "nothing" && !this.#said)) {
+    if (ending === "failed" || (ending === "nothing" && !this.#begun)) {
       throw failedAnswer(`stopped with ${reason}`, this.#rules.target, reason);
     }
     const stop = ending === "nothing" ? "stop" : ending;
@@ -120,9 +132,8 @@ export class CandidateReader {
 }
 
 /** The signature of the thoughts behind a call, or behind what was said. */
-function signature(sign: string | undefined, tool_call_id?: string): Delta[] {
+function signature(sign: string | undefined, of: { tool_call_id?: string; text_start?: number }): Delta[] {
   if (sign === undefined) return [];
-  const call = tool_call_id === undefined ? {} : { tool_call_id };
-  const block: ThinkingBlock = { type: "signature", signature: sign, ...call, provider: SIGNER };
+  const block: ThinkingBlock = { type: "signature", signature: sign, ...of, provider: SIGNER };
   return [{ thinking_blocks: [block] }];
 }

@@ -6,6 +6,7 @@ import { OpenCalls } from "./call-ids.ts";
 import { contentParts } from "./content.ts";
 import { capabilitiesOf } from "./models.ts";
 import { badMessage } from "../shared/refusal.ts";
+import type { ToolNames } from "./tool-names.ts";
 import { missingResult, responsePart, type Result, toolResult } from "./tool-result.ts";
 import { type Entry, inOrder } from "./turns.ts";
 import type { Fields } from "../shared/fields.ts";
@@ -15,7 +16,7 @@ import type { Body, WirePart } from "./wire.ts";
 export function conversation(
   messages: readonly RequestMessage[],
   target: Target,
-  callIds: boolean,
+  { callIds, names }: { readonly callIds: boolean; readonly names: ToolNames },
 ): Pick<Body, "systemInstruction" | "contents"> {
   const capabilities = capabilitiesOf(target);
   const firstTurn = messages.findIndex((message) => !isSystem(message));
@@ -25,6 +26,7 @@ export function conversation(
     entriesOf(message, `messages[${leading + index}]`, {
       target,
       calls,
+      names,
       callIds: callIds && capabilities.signs_calls,
     }),
   );

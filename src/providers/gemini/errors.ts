@@ -13,8 +13,8 @@ const BLOCKED =
   /the (?:prompt|response) was blocked|violat\w+ (?:google|vertex|the) .*(?:polic|guideline|responsible ai)/i;
 
 /** The one place that decides the class of Google's errors. */
-export function errorFromReply({ status, headers, body }: ErrorReply, target: Target): RouterError {
-  return classified({ ...readErrorBody(body), status, headers }, parsed(body), target);
+export function errorFromReply({ status, headers, body, received_at }: ErrorReply, target: Target): RouterError {
+  return classified({ ...readErrorBody(body), status, headers, received_at }, parsed(body), target);
 }
 
 /** An error that came in an answer of status 200: whole, or in the middle of a stream. */
@@ -25,7 +25,7 @@ export function errorOf(value: unknown, headers: Headers, target: Target): Route
 /** True for an answer or event that is an error. */
 export function isError(value: unknown): boolean {
   const whole: unknown = Array.isArray(value) ? value[0] : value;
-  return isFields(whole) && isFields(whole["error"]);
+  return isFields(whole) && (isFields(whole["error"]) || someText(whole["error"]) !== undefined);
 }
 
 /** The error for a prompt that was not answered because of what it says. */

@@ -51,8 +51,9 @@ function logprobs({
   logprobs: wanted,
   top_logprobs: top,
 }: ChatRequest): Pick<WireGenerationConfig, "responseLogprobs" | "logprobs"> {
-  if (wanted !== true && amount(top) === undefined) return {};
-  return defined({ responseLogprobs: true, logprobs: amount(top) });
+  const alternatives = typeof top === "number" && top > 0 ? top : undefined;
+  if (wanted === false || (wanted !== true && alternatives === undefined)) return {};
+  return defined({ responseLogprobs: true, logprobs: alternatives });
 }
 
 function answerFormat(format: unknown): Pick<WireGenerationConfig, "responseMimeType" | "responseJsonSchema"> {

@@ -1,7 +1,5 @@
 import type { Target } from "../provider.ts";
-
-/** Headers that carry the credential: only ours to set. */
-const CREDENTIALS: ReadonlySet<string> = new Set(["x-goog-api-key", "authorization"]);
+import { withExtraHeaders } from "../shared/extra-headers.ts";
 
 /** The headers of a request, with the caller's own and the key that no one else can replace. */
 export function requestHeaders(
@@ -9,13 +7,10 @@ export function requestHeaders(
   stream: boolean,
   target: Target,
 ): Record<string, string> {
-  const given = Object.entries(request.extra_headers ?? target.params.extra_headers ?? {})
-    .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
-    .filter(([name]) => !CREDENTIALS.has(name));
-  return {
+  const own = {
     accept: stream ? "text/event-stream" : "application/json",
     "content-type": "application/json",
-    ...Object.fromEntries(given),
     ...(target.api_key === undefined ? {} : { "x-goog-api-key": target.api_key }),
   };
+  return withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, target);
 }

@@ -4,8 +4,11 @@ import { lazyProvider } from "../shared/lazy-provider.ts";
 import { unsupportedParameters } from "./plan.ts";
 import { resolve } from "./resolve.ts";
 
-export const gemini: Provider = lazyProvider(
-  // No prefill: a conversation has to end with the user's words.
-  { name: "gemini", resolve, unsupported: unsupportedParameters, prefill: () => undefined, embeddings: true },
-  async () => (await import("./calls.ts")).calls,
-);
+/** Gemini, with a key of AI Studio's. */
+export function geminiProvider(): Provider {
+  return lazyProvider(
+    // No prefill: a conversation has to end with the user's words.
+    { name: "gemini", resolve, unsupported: unsupportedParameters, prefill: () => undefined, embeddings: true },
+    async () => (await import("./calls.ts")).calls,
+  );
+}

@@ -15,6 +15,8 @@ export interface Capabilities {
   readonly least_budget: number;
   /** Fewest tokens other than none. */
   readonly smallest_budget: number;
+  /** Most tokens that may be asked for. */
+  readonly largest_budget: number;
   /** Levels, weakest first. */
   readonly levels: readonly ThinkingLevelWord[];
   /** Wants the signature of its thoughts back with the calls that came of them. */
@@ -33,6 +35,7 @@ const UNKNOWN: Capabilities = {
   thinking: "budget",
   least_budget: 0,
   smallest_budget: 1,
+  largest_budget: Number.POSITIVE_INFINITY,
   levels: [],
   signs_calls: false,
   mixes_tools: true,
@@ -41,7 +44,7 @@ const UNKNOWN: Capabilities = {
   system: true,
 };
 
-const GENERATION_2_5: Capabilities = { ...UNKNOWN, mixes_tools: false };
+const GENERATION_2_5: Capabilities = { ...UNKNOWN, largest_budget: 24_576, mixes_tools: false };
 const GENERATION_2: Capabilities = { ...GENERATION_2_5, thinking: "none", fetches: false };
 const GENERATION_3: Capabilities = {
   ...UNKNOWN,
@@ -65,7 +68,8 @@ function byName(name: string): Capabilities {
   if (version === undefined) return UNKNOWN;
   if (version >= 3) return generation3(name, version);
   if (version < 2.5 || /image|tts|audio/.test(name)) return { ...GENERATION_2, fetches: version >= 2.5 };
-  if (name.includes("pro")) return { ...GENERATION_2_5, least_budget: 128, smallest_budget: 128 };
+  if (name.includes("pro"))
+    return { ...GENERATION_2_5, least_budget: 128, smallest_budget: 128, largest_budget: 32_768 };
   return name.includes("lite") ? { ...GENERATION_2_5, smallest_budget: 512 } : GENERATION_2_5;
 }
 

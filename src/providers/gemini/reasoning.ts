@@ -57,7 +57,7 @@ function fromThinking(thinking: Readonly<Record<string, unknown>>, capabilities:
   }
   if (level) return byLevel(effortOf(budget), capabilities);
   if (budget === 0) return byBudget("none", capabilities);
-  return { thinkingBudget: Math.max(budget, capabilities.smallest_budget), includeThoughts: budget !== 0 };
+  return { thinkingBudget: within(budget, capabilities), includeThoughts: true };
 }
 
 function effortOf(budget: number): string {
@@ -73,7 +73,12 @@ function byLevel(effort: string, { levels }: Capabilities): WireThinkingConfig {
   return { ...(level === undefined ? {} : { thinkingLevel: level }), includeThoughts: effort !== "none" };
 }
 
-function byBudget(effort: string, { least_budget, smallest_budget }: Capabilities): WireThinkingConfig {
-  if (effort === "none") return { thinkingBudget: least_budget, includeThoughts: false };
-  return { thinkingBudget: Math.max(BUDGETS[effort] ?? 2048, smallest_budget), includeThoughts: true };
+function byBudget(effort: string, capabilities: Capabilities): WireThinkingConfig {
+  if (effort === "none") return { thinkingBudget: capabilities.least_budget, includeThoughts: false };
+  return { thinkingBudget: within(BUDGETS[effort] ?? 2048, capabilities), includeThoughts: true };
+}
+
+/** The nearest budget that the model takes. */
+function within(budget: number, { smallest_budget, largest_budget }: Capabilities): number {
+  return Math.min(Math.max(budget, smallest_budget), largest_budget);
 }

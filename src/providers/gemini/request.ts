@@ -7,7 +7,9 @@ import type { Host } from "./host.ts";
 import { labelsOf } from "./labels.ts";
 import { overlaid, passedOn } from "./passed-on.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { withExtraBody } from "../shared/extra-body.ts";
 import { unsupportedError } from "../shared/refusal.ts";
+import { ToolNames } from "./tool-names.ts";
 import { toolFields } from "./tools.ts";
 import { type Fields, isFields } from "../shared/fields.ts";
 import type { Body } from "./wire.ts";
@@ -31,19 +33,20 @@ export function chatRequest(request: ChatRequest, target: Target, host: Host): H
   return {
     url: host.url(target, stream ? "streamGenerateContent" : "generateContent"),
     headers,
-    body: JSON.stringify({ ...chatBody(plan, target, host), ...(request.extra_body ?? target.params.extra_body) }),
+    body: JSON.stringify(withExtraBody(chatBody(plan, target, host), request.extra_body ?? target.params.extra_body)),
   };
 }
 
 function chatBody(plan: Plan, target: Target, host: Host): Fields {
   const { request } = plan;
   const own = passedOn(plan);
+  const names = new ToolNames(request);
   const generation = overlaid(fieldsOfConfig(plan), own.generation);
   const tier = host.tierHeader === undefined ? tierOf(request) : undefined;
   const labels = host.labels ? labelsOf(request) : undefined;
   const body: Body = {
-    ...conversation(request.messages, target, host.callIds),
-    ...toolFields(request),
+    ...conversation(request.messages, target, { callIds: host.callIds, names }),
+    ...toolFields(request, names),
     ...(Object.keys(generation).length === 0 ? {} : { generationConfig: generation }),
     ...(labels === undefined ? {} : { labels }),
     ...(tier === undefined ? {} : { serviceTier: tier }),

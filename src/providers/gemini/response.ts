@@ -5,9 +5,8 @@ import { type Addition, Answer } from "./answer.ts";
 import type { ReadingRules } from "./candidate.ts";
 import { planOf } from "./plan.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
-import { callersNames } from "./tools.ts";
+import { ToolNames } from "./tool-names.ts";
 import { fieldsOf } from "../shared/fields.ts";
-import {} from "./wire.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
@@ -34,7 +33,7 @@ export function chatReply(body: string, request: ChatRequest, target: Target): C
 /** What the reading of an answer to `request` depends on. */
 export function readingRules(request: ChatRequest, target: Target): ReadingRules {
   const { request: sent } = planOf(request, target);
-  return { target, legacy: isLegacy(sent), names: callersNames(sent) };
+  return { target, legacy: isLegacy(sent), names: new ToolNames(sent) };
 }
 
 /** Seconds since the epoch. AI Studio does not say when an answer was made. */

@@ -10,16 +10,24 @@ export const SIGNER = "gemini";
 /** What Google takes in place of the signature of a call that another provider's model made. */
 export const NO_SIGNATURE = "skip_thought_signature_validator";
 
+/** The signature of what was said from `start` on. */
+export interface TextSignature {
+  readonly signature: string;
+  /** Where in the text, in UTF-16 units. */
+  readonly start: number;
+}
+
 /** The signatures of an earlier turn, by what they belong to. */
 export interface Signatures {
-  readonly text: string | undefined;
+  /** Of parts of the text, in their order. */
+  readonly text: readonly TextSignature[];
   readonly calls: ReadonlyMap<string, string>;
 }
 
 /** Reads our own blocks, and what Google's OpenAI-compatible endpoint and LiteLLM put on the calls. */
 export function signaturesOf(message: AssistantMessage): Signatures {
   const calls = new Map<string, string>();
-  let text: string | undefined;
+  const text: TextSignature[] = [];
   for (const call of message.tool_calls ?? []) {
     const signature = signatureOnCall(call);
     if (signature !== undefined) calls.set(call.id, signature);
@@ -27,7 +35,7 @@ export function signaturesOf(message: AssistantMessage): Signatures {
   for (const value of message.thinking_blocks ?? []) {
     const block: ThinkingBlock = value;
     if (block.type !== "signature" || (block.provider !== undefined && block.provider !== SIGNER)) continue;
-    if (block.tool_call_id === undefined) text = block.signature;
+    if (block.tool_call_id === undefined) text.push({ signature: block.signature, start: block.text_start ?? 0 });
     else calls.set(block.tool_call_id, block.signature);
   }
   return { text, calls };

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
+import { errorOf } from "./errors.ts";
 import { madeUpId, now, readingRules } from "./response.ts";
 
 /** The decoder of one stream. */
@@ -13,6 +14,8 @@ class ContentStreamDecoder implements ChunkDecoder {
   readonly ended = false;
   readonly #answer: Answer;
   readonly #target: Target;
+  /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
+  readonly #expected: number;
   readonly #created = now();
   readonly #id = madeUpId();
   /** Choices whose role has been told. */
@@ -23,21 +26,20 @@ class ContentStreamDecoder implements ChunkDecoder {
   constructor(request: ChatRequest, target: Target) {
     this.#answer = new Answer(readingRules(request, target));
     this.#target = target;
+    this.#expected = typeof request.n === "number" ? request.n : 1;
   }
 
   get complete(): boolean {
-    return this.#answer.complete;
+    return this.#answer.complete && this.#answer.choices >= this.#expected;
   }
 
-  decode({ data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+  decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     // A few proxies add OpenAI's terminal event.
     if (data === "[DONE]") return true;
-    let pieces: unknown;
-    try {
-      pieces = JSON.parse(data);
-    } catch {
-      return false;
-    }
+    const pieces = parsed(data);
+    // A proxy's own way to report an error; it need not be JSON.
+    if (event === "error") throw errorOf(pieces ?? data, {}, this.#target);
+    if (pieces === undefined) return false;
     // Without `alt=sse`, which a proxy may lose, the whole stream is one list.
     const all: readonly unknown[] = Array.isArray(pieces) ? pieces : [pieces];
     return all.every((piece) => this.#piece(piece, chunks)) && all.length > 0;
@@ -83,5 +85,13 @@ class ContentStreamDecoder implements ChunkDecoder {
       created: this.#created,
       model: this.#answer.model ?? this.#target.model,
     };
+  }
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { isFields } from "../shared/fields.ts";
 import { type Choice, choiceOf } from "../shared/tool-choice.ts";
+import type { ToolNames } from "./tool-names.ts";
 import { type CallingConfig, listOf } from "./wire.ts";
 
 /** True when the caller brings functions that the model may call. */
@@ -11,7 +12,7 @@ export function hasFunctions(request: ChatRequest): boolean {
 }
 
 /** A choice in the API's words. */
-export function callingConfig(choice: Choice, wireName: (name: string) => string): CallingConfig {
+export function callingConfig(choice: Choice, names: ToolNames): CallingConfig {
   switch (choice.type) {
     case "auto":
       return { mode: "AUTO" };
@@ -20,6 +21,6 @@ export function callingConfig(choice: Choice, wireName: (name: string) => string
     case "none":
       return { mode: "NONE" };
     case "tool":
-      return { mode: "ANY", allowedFunctionNames: [wireName(choice.name)] };
+      return { mode: "ANY", allowedFunctionNames: [names.wire(choice.name)] };
   }
 }

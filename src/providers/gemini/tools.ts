@@ -3,27 +3,16 @@ import { camelKeys } from "./camel-case.ts";
 import { parameterSchema } from "./json-schema.ts";
 import { allowedNames, choiceOf } from "../shared/tool-choice.ts";
 import { callingConfig } from "./tool-choice.ts";
+import type { ToolNames } from "./tool-names.ts";
 import { type Fields, isFields, someText } from "../shared/fields.ts";
 import type { Body, Declaration, WireTool } from "./wire.ts";
 
-/** A function's name within Gemini's rules: it begins with a letter or an underscore, and has at most 128 characters. */
-export function wireName(name: string): string {
-  const plain = name.replace(/[^a-zA-Z0-9_.:-]/g, "_");
-  return (/^[a-zA-Z_]/.test(plain) ? plain : `_${plain}`).slice(0, 128);
-}
-
-/** The caller's names by those that Gemini knows, for the way back. Only where the two differ. */
-export function callersNames(request: ChatRequest): ReadonlyMap<string, string> {
-  const names = definitions(request).flatMap(({ name }) => (typeof name === "string" ? [name] : []));
-  return new Map(names.filter((name) => wireName(name) !== name).map((name) => [wireName(name), name]));
-}
-
 /** `tools` and `toolConfig` of the body; nothing when there are none. */
-export function toolFields(request: ChatRequest): Pick<Body, "tools" | "toolConfig"> {
+export function toolFields(request: ChatRequest, names: ToolNames): Pick<Body, "tools" | "toolConfig"> {
   const allowed = allowedNames(request);
   const declared = definitions(request)
     .filter(({ name }) => allowed === undefined || allowed.has(String(name)))
-    .map(declaration);
+    .map((definition) => declaration(definition, names));
   const tools: WireTool[] = [
     ...(declared.length === 0 ? [] : [{ functionDeclarations: declared }]),
     ...nativeTools(request),
@@ -32,7 +21,7 @@ export function toolFields(request: ChatRequest): Pick<Body, "tools" | "toolConf
   if (tools.length === 0) return {};
   const choice = declared.length === 0 ? undefined : choiceOf(request);
   if (choice === undefined) return { tools };
-  return { tools, toolConfig: { functionCallingConfig: callingConfig(choice, wireName) } };
+  return { tools, toolConfig: { functionCallingConfig: callingConfig(choice, names) } };
 }
 
 /** OpenAI's custom tools take free text, which Gemini's functions cannot. */
@@ -61,11 +50,11 @@ function definitions(request: ChatRequest): Fields[] {
   return request.tools === undefined ? ((request.functions ?? []) as unknown[]).filter(isFields) : functions;
 }
 
-function declaration({ name, description, parameters }: Fields): Declaration {
+function declaration({ name, description, parameters }: Fields, names: ToolNames): Declaration {
   const schema = parameterSchema(parameters);
   const purpose = someText(description);
   return {
-    name: wireName(String(name)),
+    name: names.wire(String(name)),
     ...(purpose === undefined ? {} : { description: purpose }),
     ...(schema === undefined ? {} : { parametersJsonSchema: schema }),
   };

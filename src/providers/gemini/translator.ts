@@ -1,6 +1,5 @@
 import type { HttpTranslator } from "../provider.ts";
 import { viaClient } from "./client.ts";
-import { embeddingReply, embeddingRequest } from "./embeddings.ts";
 import { errorFromReply } from "./errors.ts";
 import type { Host } from "./host.ts";
 import { unsupportedParameters } from "./plan.ts";
@@ -10,7 +9,7 @@ import { chatReply } from "./response.ts";
 import { chunkDecoder } from "./stream.ts";
 import { STUDIO } from "./studio.ts";
 
-/** All that is Gemini's about a call, wherever it is served. */
+/** All that is Gemini's about a chat, wherever it is served. */
 export function geminiTranslator(host: Host): HttpTranslator {
   return {
     name: host.name,
@@ -22,8 +21,6 @@ export function geminiTranslator(host: Host): HttpTranslator {
     chatReply,
     chunkDecoder,
     error: errorFromReply,
-    embeddingRequest: (request, target) => embeddingRequest(request, target, host),
-    embeddingReply,
     viaClient,
   };
 }

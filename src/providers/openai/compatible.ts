@@ -23,6 +23,7 @@ export const OPENAI: Vendor = {
     developer_role: true,
     metadata: true,
     tool_call_ids: "forty",
+    strict_schemas: true,
     unsupported: ["top_k", "thinking"],
   },
 };
@@ -51,6 +52,10 @@ function hosted(name: string, variable: string, api_base: string, quirks: Quirks
 const PECULIAR: readonly Vendor[] = [
   hosted("groq", "GROQ", "https://api.groq.com/openai/v1", {
     unsupported: ["logprobs", "top_logprobs", "logit_bias", "top_k", "thinking"],
+    efforts: [
+      { models: /gpt-oss/, efforts: ["low", "medium", "high"] },
+      { models: /qwen3-32b/, efforts: ["none", "default"] },
+    ],
     single_choice: true,
     strict_messages: true,
     prefill: "plain",
@@ -95,11 +100,12 @@ const PECULIAR: readonly Vendor[] = [
     wants_reasoning: "tool_turn",
     prefill: "prefix",
     unsupported_by: { models: /reasoner/, parameters: ["logprobs", "top_logprobs"] },
+    unforced_thinkers: /reasoner|-v4/,
   }),
   hosted("xai", "XAI", "https://api.x.ai/v1", {
     unsupported: ["logit_bias", "top_k", "thinking"],
     unsupported_by: {
-      models: /^grok-(?:[4-9]|3-mini|code)/,
+      models: /^grok-(?!.*non-reasoning)(?:[4-9]|3-mini|code)/,
       parameters: ["stop", "presence_penalty", "frequency_penalty"],
     },
   }),
@@ -123,6 +129,7 @@ const PECULIAR: readonly Vendor[] = [
   },
   {
     ...hosted("perplexity", "PERPLEXITY", "https://api.perplexity.ai", {
+      turns_only: true,
       stream_options: false,
       single_choice: true,
       strict_messages: true,

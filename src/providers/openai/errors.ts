@@ -1,26 +1,23 @@
 /** Errors on OpenAI's wire: with a status, and inside answers that have a good one. Pure. */
 import type { RouterError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../provider.ts";
+import type { ErrorReply, Target } from "../provider.ts";
 import { quote } from "../shared/error-facts.ts";
-import { type ErrorBody, errorFor, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {
-  return errorOf(readErrorBody(reply.body), reply.status, reply.headers, target);
+  return errorOf(readErrorBody(reply.body), reply, target);
 }
 
 /** The error that a parsed answer or event holds; `undefined` when it holds none. */
-export function reportedError(answer: unknown, target: Target): RouterError | undefined {
+export function reportedError(value: unknown, target: Target): RouterError | undefined {
+  // Google's gateways put it into a list.
+  const answer: unknown = Array.isArray(value) ? value[0] : value;
   if (!isFields(answer)) return undefined;
   const { error, base_resp: minimax } = answer;
-  if (isSaid(error)) return errorOf(readErrorValue(answer), undefined, {}, target);
-  if (isFields(minimax) && isSaid(minimax["status_code"])) return errorOf(minimaxError(minimax), undefined, {}, target);
-  return isBareError(answer) ? errorOf(readErrorValue(answer), undefined, {}, target) : undefined;
-}
-
-/** Vendors also write the absence of an error: `null`, `""`, `0`. */
-function isSaid(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && value !== 0 && value !== false;
+  if (isSaid(error)) return errorOf(readErrorValue(answer), INSIDE, target);
+  if (isFields(minimax) && isSaid(minimax["status_code"])) return errorOf(minimaxError(minimax), INSIDE, target);
+  return isBareError(answer) ? errorOf(readErrorValue(answer), INSIDE, target) : undefined;
 }
 
 /** An error without an `error` around it: older vLLM, Mistral, Cerebras, FastAPI's `detail`. */
@@ -43,9 +40,14 @@ export function notAnAnswer(body: string, target: Target): RouterError {
   );
 }
 
-function errorOf(body: ErrorBody, status: number | undefined, headers: Headers, target: Target): RouterError {
-  const { code, type, param, message, retry_after } = body;
-  return errorFor({ status, code: meaningOf(code, message), type, param, message, headers, retry_after }, target);
+/** What an error comes with that stands inside an answer. */
+const INSIDE: Circumstances = { status: undefined, headers: {} };
+
+type Circumstances = Omit<ErrorReply, "body">;
+
+function errorOf(body: ErrorBody, { status, headers, received_at }: Circumstances, target: Target): RouterError {
+  const { code, message } = body;
+  return errorFor({ ...body, code: meaningOf(code, message), status, headers, received_at }, target);
 }
 
 /**

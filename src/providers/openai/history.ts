@@ -3,6 +3,7 @@ import type { RequestMessage } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { familyName, instructionRole, reasoningHabit } from "./models.ts";
 import { fittingCallId } from "./tool-call-ids.ts";
+import { inTurns } from "./turns.ts";
 import type { Quirks } from "./vendor.ts";
 
 type Fields = Record<string, unknown>;
@@ -29,7 +30,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** The messages to send. Copies what it changes; most messages pass as they are. */
 export function sentMessages(messages: readonly RequestMessage[], target: Target, quirks: Quirks): readonly Fields[] {
-  const whole = quirks.word_after_results === true ? withWordsAfterResults(messages) : messages;
+  const whole = inOrder(messages, quirks);
   const lastQuestion = whole.findLastIndex((message) => message.role === "user");
   const rename = roleNames(target, quirks);
   return whole.map((message, index) => {
@@ -47,6 +48,11 @@ export function sentMessages(messages: readonly RequestMessage[], target: Target
       sent["content"] = sent["content"].map(unmarked);
     return sent;
   });
+}
+
+function inOrder(messages: readonly RequestMessage[], quirks: Quirks): readonly RequestMessage[] {
+  if (quirks.turns_only === true) return inTurns(messages);
+  return quirks.word_after_results === true ? withWordsAfterResults(messages) : messages;
 }
 
 /** The least that the assistant can say. */

@@ -1,7 +1,7 @@
 /** OpenAI, and every provider that speaks its wire. */
 import type { Provider } from "../provider.ts";
 import { lazyProvider } from "../shared/lazy-provider.ts";
-import { unsupportedParameters } from "./parameters.ts";
+import { unsupportedParameters } from "./plan.ts";
 import { prefilled } from "./prefill.ts";
 import { quirksFinder } from "./quirks.ts";
 import { resolveVendor } from "./resolve.ts";

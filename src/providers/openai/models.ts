@@ -11,21 +11,63 @@ export function familyName(target: Target): string {
   return bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
 }
 
+/** A `gpt-` model's release and what follows it: 5.1 and `-codex-max`. */
+function releaseOf(model: string): { readonly release: number; readonly variant: string } | undefined {
+  const version = /^gpt-(\d+)(?:\.(\d+))?(-.*)?$/.exec(model);
+  if (version === null) return undefined;
+  const [, major, minor, variant = ""] = version;
+  return { release: Number(major) + Number(minor ?? 0) / 10, variant };
+}
+
 /** The habit of an OpenAI model; `"never"` for one that is not known. */
 export function reasoningHabit(model: string): ReasoningHabit {
   if (/^o\d/.test(model)) return "always";
-  const version = /^gpt-(\d+)(?:\.(\d+))?(-.*)?$/.exec(model);
-  if (version === null) return "never";
-  const [, major, minor, rest = ""] = version;
-  const release = Number(major) + Number(minor ?? 0) / 10;
-  if (release < 5 || rest.startsWith("-chat")) return "never";
-  if (/-pro\b/.test(rest) || release === 5 || (release === 5.1 && rest.startsWith("-codex"))) return "always";
+  const { release, variant } = releaseOf(model) ?? { release: 0, variant: "" };
+  if (release < 5 || variant.startsWith("-chat")) return "never";
+  if (/-pro\b/.test(variant) || release === 5 || (release === 5.1 && variant.startsWith("-codex"))) return "always";
   return release < 5.5 ? "off_by_default" : "on_by_default";
+}
+
+const LEVELS: readonly string[] = ["low", "medium", "high"];
+
+/** The values of `reasoning_effort` that an OpenAI model knows; `undefined` where that is not known. */
+export function effortsOf(model: string): readonly string[] | undefined {
+  if (/^o\d/.test(model)) return LEVELS;
+  const { release, variant } = releaseOf(model) ?? { release: 0, variant: "" };
+  if (!isKnown(release)) return undefined;
+  switch (/-(chat|pro|codex-max|codex)\b/.exec(variant)?.[1]) {
+    case "chat":
+      return ["medium"];
+    case "pro":
+      return release === 5 ? ["high"] : ["medium", "high", ...above(release)];
+    case "codex-max":
+      return [...LEVELS, "xhigh"];
+    case "codex":
+      return [...LEVELS, ...above(release)];
+    default:
+      return [...lowest(release), ...LEVELS, ...above(release)];
+  }
+}
+
+function isKnown(release: number): boolean {
+  return (release >= 5 && release <= 5.6) || (release >= 6 && release < 7);
+}
+
+/** What is less than `low`: there was `minimal` first, then `none`, then neither. */
+function lowest(release: number): readonly string[] {
+  if (release === 5) return ["minimal"];
+  return release < 6 ? ["none"] : [];
+}
+
+/** Levels that came later. */
+function above(release: number): readonly string[] {
+  if (release < 5.2) return [];
+  return release < 5.6 ? ["xhigh"] : ["xhigh", "max"];
 }
 
 /** Models that do not even know the word `reasoning_effort`. Of a name that is not OpenAI's nothing is known. */
 export function knowsNoEffort(model: string): boolean {
-  return /^(?:gpt-3\.5|gpt-4|chatgpt-4o)/.test(model);
+  return /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model);
 }
 
 /** Models that go on past any stop sequence, and refuse to be given one. */

@@ -1,23 +1,26 @@
 /** OpenAI's requests. Pure. */
 import type { ChatRequest, EmbeddingRequest } from "../../types/openai.ts";
 import type { HttpRequest, Target } from "../provider.ts";
+import { withExtraHeaders } from "../shared/extra-headers.ts";
 import { USER_AGENT } from "../shared/user-agent.ts";
-import { withExtraHeaders } from "./headers.ts";
 import { sentMessages, unmarked } from "./history.ts";
-import { bodyParameters, finished, setting } from "./parameters.ts";
+import { bodyParameters, finished } from "./parameters.ts";
+import { cannotTake, type Plan, planOf } from "./plan.ts";
+import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
 
 /** The endpoints of the wire, after `api_base`. */
 export type Endpoint = "/chat/completions" | "/embeddings";
 
-/** The body of a chat request, as it goes out. */
+/** The body of a chat request, as it goes out. Throws `UnsupportedParamsError` for what cannot be sent. */
 export function chatBody(request: ChatRequest, target: Target, quirks: Quirks): Record<string, unknown> {
-  const parameters = bodyParameters(request, target, quirks);
+  const plan = taken(request, target, quirks);
+  const parameters = bodyParameters(plan, target, quirks);
   if (Array.isArray(parameters["tools"]) && quirks.cache_control !== true)
     parameters["tools"] = parameters["tools"].map(unmarked);
   const body = {
     model: modelName(target, quirks),
-    messages: sentMessages(request.messages, target, quirks),
+    messages: sentMessages(plan.request.messages, target, quirks),
     ...parameters,
   };
   return finished(body, request, target);
@@ -26,8 +29,14 @@ export function chatBody(request: ChatRequest, target: Target, quirks: Quirks): 
 /** The body of an embedding request, as it goes out. */
 export function embeddingBody(request: EmbeddingRequest, target: Target, quirks: Quirks): Record<string, unknown> {
   // Embeddings have no messages and no tools; the shaping of the remaining parameters is the same.
-  const parameters = bodyParameters({ ...request, messages: [] }, target, quirks);
+  const parameters = bodyParameters(taken({ ...request, messages: [] }, target, quirks), target, quirks);
   return finished({ model: modelName(target, quirks), ...parameters }, request, target);
+}
+
+function taken(request: ChatRequest, target: Target, quirks: Quirks): Plan {
+  const plan = planOf(request, target, quirks);
+  if (plan.refused.length > 0) throw cannotTake(plan, target);
+  return plan;
 }
 
 /** A request to an endpoint below `api_base`, with a bearer token. */

@@ -1,6 +1,7 @@
 /** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
-import type { ChatCompletion, Choice, EmbeddingResponse } from "../../types/openai.ts";
+import type { ChatCompletion, Choice } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
+import { hasContent } from "./content.ts";
 import { notAnAnswer, reportedError } from "./errors.ts";
 import { failedFinish, finishReason } from "./finish-reason.ts";
 import { madeUpId, madeUpTime } from "./made-up.ts";
@@ -16,10 +17,13 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   const choices = answer["choices"];
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
   choices.forEach((choice: unknown, position) => {
-    if (!isFields(choice) || !saysSomething(choice)) throw notAnAnswer(body, target);
+    if (!isFields(choice) || !isMessage(choice)) throw notAnAnswer(body, target);
     const failure = failedFinish(choice["finish_reason"], target);
     if (failure !== undefined) throw failure;
-    completeChoice(choice, position);
+    const message = completeMessage(choice);
+    // A vendor that says neither a word nor why it stopped has not answered.
+    if (finishReason(choice["finish_reason"]) === null && !hasContent(message)) throw notAnAnswer(body, target);
+    completeChoice(choice, message, position);
   });
   answer["id"] = named(answer["id"]) ?? madeUpId();
   answer["object"] = "chat.completion";
@@ -32,36 +36,27 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   return answer as unknown as ChatCompletion;
 }
 
-/** The embeddings in `body`, as they came: numbers, or base64 where it was asked for. */
-export function readEmbeddings(body: string, target: Target): EmbeddingResponse {
-  const answer = parsedAnswer(body, target);
-  if (!Array.isArray(answer["data"])) throw notAnAnswer(body, target);
-  answer["object"] = "list";
-  answer["model"] = named(answer["model"]) ?? target.model;
-  // As above.
-  return answer as unknown as EmbeddingResponse;
-}
-
 /** Groq's other place for usage. */
 export function groqUsage(answer: Readonly<Fields>): unknown {
   return isFields(answer["x_groq"]) ? answer["x_groq"]["usage"] : undefined;
 }
 
-function parsedAnswer(body: string, target: Target): Fields {
+/** The object that `body` is. Throws a `RouterError` for an error, and for what is no object. */
+export function parsedAnswer(body: string, target: Target): Fields {
   let answer: unknown;
   try {
     answer = JSON.parse(body);
   } catch {
     throw notAnAnswer(body, target);
   }
-  const error = reportedError(Array.isArray(answer) ? answer[0] : answer, target);
+  const error = reportedError(answer, target);
   if (error !== undefined) throw error;
   if (!isFields(answer)) throw notAnAnswer(body, target);
   return answer;
 }
 
-function completeChoice(choice: Fields, position: number): void {
-  const message = isFields(choice["message"]) ? choice["message"] : { content: choice["text"] };
+function completeMessage(choice: Fields): Fields {
+  const message: Fields = isFields(choice["message"]) ? choice["message"] : { content: choice["text"] };
   const { content } = message as VendorMessage;
   unifyReasoning(message);
   const calls = message["tool_calls"];
@@ -71,6 +66,10 @@ function completeChoice(choice: Fields, position: number): void {
   message["role"] ??= "assistant";
   if (content === undefined || saysNothing(message)) message["content"] = null;
   message["refusal"] ??= null;
+  return message;
+}
+
+function completeChoice(choice: Fields, message: Fields, position: number): void {
   choice["message"] = message;
   choice["index"] = typeof choice["index"] === "number" ? choice["index"] : position;
   choice["logprobs"] ??= null;
@@ -80,7 +79,7 @@ function completeChoice(choice: Fields, position: number): void {
 }
 
 /** A message, or the text that the oldest servers put in its place. */
-function saysSomething({ message, text }: Fields): boolean {
+function isMessage({ message, text }: Fields): boolean {
   const content = isFields(message) ? message["content"] : text;
   const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
   return isContent && (isFields(message) || typeof text === "string");
@@ -91,7 +90,8 @@ function saysNothing(message: Fields): boolean {
   return message["content"] === "" && message["tool_calls"] !== undefined;
 }
 
-function named(value: unknown): string | undefined {
+/** A name that is one. */
+export function named(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 

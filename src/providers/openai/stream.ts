@@ -65,19 +65,21 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     }
     const parsed = parse(data);
     if (event.event === "error") throw this.#errorEvent(parsed, data);
-    // An empty event says nothing, and that is no fault.
-    if (!isFields(parsed)) return data.trim() === "";
     if (mayBeError(parsed)) {
       const error = reportedError(parsed, this.#target);
       if (error !== undefined) throw error;
     }
+    // An empty event says nothing, and that is no fault.
+    if (!isFields(parsed)) return data.trim() === "";
     return this.#chunk(parsed, chunks);
   }
 
   finish(chunks: ChatCompletionChunk[]): void {
     for (const [index, choice] of this.#choices) {
       if (choice.finished) continue;
-      chunks.push(this.#made([{ index, delta: {}, finish_reason: choice.reason, logprobs: null }]));
+      const delta = {};
+      choice.endCalls(delta);
+      chunks.push(this.#made([{ index, delta, finish_reason: choice.reason, logprobs: null }]));
     }
     if (this.#usage !== undefined) chunks.push({ ...this.#made([]), usage: this.#usage });
   }
@@ -132,8 +134,9 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   }
 }
 
-function mayBeError(chunk: VendorChunk): boolean {
-  return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk.choices === undefined;
+function mayBeError(chunk: unknown): boolean {
+  if (!isFields(chunk)) return Array.isArray(chunk);
+  return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk["choices"] === undefined;
 }
 
 function parse(data: string): unknown {

@@ -1,4 +1,5 @@
 import type { FinishReason } from "../../types/openai.ts";
+import { hasContent } from "./content.ts";
 import { finishReason } from "./finish-reason.ts";
 import { unifyReasoning, type VendorMessage } from "./reasoning.ts";
 import { CallSlots, type VendorToolCall } from "./tool-calls.ts";
@@ -29,13 +30,24 @@ export class StreamedChoice {
 
   /** Puts right what came for this choice, in place. */
   take(choice: VendorChoice): void {
-    this.#delta((choice.delta ??= wholeText(choice)));
+    const delta = (choice.delta ??= wholeText(choice));
+    this.#delta(delta);
     // Perplexity repeats the whole answer so far beside each delta.
     if (choice.message !== undefined) delete choice.message;
     const reason = finishReason(choice.finish_reason);
     // OpenRouter finishes some answers twice.
     choice.finish_reason = this.finished ? null : reason;
-    if (reason !== null) this.finished = true;
+    if (reason === null || this.finished) return;
+    this.finished = true;
+    this.endCalls(delta);
+  }
+
+  /** Puts what its calls lack into the last delta. */
+  endCalls(delta: VendorDelta): void {
+    const { tool_calls: last } = delta;
+    // Placed already, so they are calls.
+    const calls = this.#calls.end(Array.isArray(last) ? (last as VendorToolCall[]) : []);
+    if (calls.length > 0) delta.tool_calls = calls;
   }
 
   /** The reason to put where the vendor gave none. */
@@ -57,7 +69,6 @@ export class StreamedChoice {
     }
     // Elements are what the vendor sent; `place` looks at each of their fields before it uses it.
     for (const call of calls as VendorToolCall[]) this.#calls.place(call);
-    this.started = true;
   }
 }
 
@@ -74,8 +85,4 @@ function hasForeignReasoning(delta: VendorDelta): boolean {
     delta.reasoning_details !== undefined ||
     Array.isArray(delta.content)
   );
-}
-
-function hasContent({ content, reasoning_content, refusal, function_call, audio }: VendorDelta): boolean {
-  return Boolean(content) || Boolean(reasoning_content) || Boolean(refusal) || Boolean(function_call) || Boolean(audio);
 }

@@ -39,6 +39,8 @@ export function completeCalls(calls: readonly VendorToolCall[]): void {
 export class CallSlots {
   readonly #ids: string[] = [];
   readonly #byIndex = new Map<number, number>();
+  /** Calls that have had no arguments. */
+  readonly #bare = new Set<number>();
 
   get length(): number {
     return this.#ids.length;
@@ -52,9 +54,21 @@ export class CallSlots {
     if (known === undefined) this.#open(fragment, id);
     else {
       fragment.index = known;
-      if (fragment.function?.arguments !== undefined)
-        fragment.function.arguments = argumentsText(fragment.function.arguments);
+      if (fragment.function?.arguments === undefined) return;
+      const text = (fragment.function.arguments = argumentsText(fragment.function.arguments));
+      if (text !== "") this.#bare.delete(known);
     }
+  }
+
+  /** The last fragments, with an empty object for each call that never had arguments: JSON, as in a whole answer. */
+  end(last: readonly VendorToolCall[]): VendorToolCall[] {
+    const fragments = [...last];
+    for (const slot of this.#bare) {
+      const fragment = fragments.find(({ index }) => index === slot);
+      if (fragment === undefined) fragments.push({ index: slot, function: { arguments: "{}" } });
+      else fragment.function = { ...fragment.function, arguments: "{}" };
+    }
+    return fragments;
   }
 
   #find(index: unknown, id: string | undefined, named: boolean): number | undefined {
@@ -76,11 +90,13 @@ export class CallSlots {
     this.#ids.push(id ?? String(fragment.id));
     if (fragment.type === "custom") return;
     fragment.type = "function";
-    const { name, arguments: text } = fragment.function ?? {};
+    const { name, arguments: given } = fragment.function ?? {};
+    const text = argumentsText(given);
+    if (text === "") this.#bare.add(slot);
     fragment.function = {
       ...fragment.function,
       name: typeof name === "string" ? name : "",
-      arguments: argumentsText(text),
+      arguments: text,
     };
   }
 }

@@ -1,13 +1,14 @@
 import type { HttpTranslator } from "../provider.ts";
 import { sendViaClient } from "../shared/sdk-client.ts";
 import { OPENAI_CLIENT } from "./client.ts";
+import { readEmbeddings } from "./embeddings.ts";
 import { openAiError } from "./errors.ts";
-import { unsupportedParameters } from "./parameters.ts";
+import { unsupportedParameters } from "./plan.ts";
 import { prefilled } from "./prefill.ts";
 import { quirksFinder } from "./quirks.ts";
 import { bearerRequest, chatBody, embeddingBody } from "./request.ts";
 import { resolveVendor } from "./resolve.ts";
-import { readCompletion, readEmbeddings } from "./response.ts";
+import { readCompletion } from "./response.ts";
 import { OpenAiChunkDecoder } from "./stream.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -26,7 +27,7 @@ export function openAiTranslator(vendor: Vendor): HttpTranslator {
     error: openAiError,
     embeddingRequest: (request, target) =>
       bearerRequest("/embeddings", embeddingBody(request, target, quirksOf(target)), request, target),
-    embeddingReply: (body, _request, target) => readEmbeddings(body, target),
+    embeddingReply: readEmbeddings,
     viaClient: (client, request, options) => sendViaClient(client, request, options, OPENAI_CLIENT),
   };
 }

@@ -41,6 +41,14 @@ export interface Quirks {
   readonly renamed?: Readonly<Record<string, string>>;
   /** What it calls `tool_choice: "required"`; `false` when it cannot be made to call a tool. Default `"required"`. */
   readonly required_tool_choice?: "required" | "any" | false;
+  /** Models that think unless `thinking` is disabled, and cannot be made to call a tool while they do. */
+  readonly unforced_thinkers?: RegExp;
+  /** The values of `reasoning_effort` that some of its models know, first match wins. Of others nothing is known. */
+  readonly efforts?: readonly { readonly models: RegExp; readonly efforts: readonly string[] }[];
+  /** Takes a strict schema only when its objects are closed and all their properties required. Default `false`. */
+  readonly strict_schemas?: boolean;
+  /** Takes `file` parts. Default `true`. */
+  readonly files?: boolean;
   /** Answers with one choice only. */
   readonly single_choice?: boolean;
   /** Refuses fields of messages that it does not know, such as `annotations`. */
@@ -56,6 +64,8 @@ export interface Quirks {
   readonly wants_reasoning_details?: boolean;
   /** The form of tool call ids: OpenAI's at most 40 characters, Mistral's exactly nine. Default: anything. */
   readonly tool_call_ids?: "forty" | "nine";
+  /** Takes no more than turns: the user and the assistant alternate, and earlier tool calls are told in words. */
+  readonly turns_only?: boolean;
   /** Wants the assistant to speak between the result of a tool and the user's next message. */
   readonly word_after_results?: boolean;
   /** How an answer is continued from its beginning. Default: it cannot be. */

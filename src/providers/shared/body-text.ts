@@ -3,6 +3,9 @@ export const LONGEST_ERROR_BODY: number = 1024 * 1024;
 /** Longest body of an answer that is read as a whole, in bytes. */
 export const LONGEST_BODY: number = 64 * 1024 * 1024;
 
+/** How long the end of a body that nobody needs may take before its connection is given up, in milliseconds. */
+export const RELEASE_MS: number = 1000;
+
 /** How much of a response's body `text()` takes. */
 export function bodyLimit(status: number): number {
   return status >= 400 ? LONGEST_ERROR_BODY : LONGEST_BODY;

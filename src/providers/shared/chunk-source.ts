@@ -1,4 +1,4 @@
-import { attachResponse, type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
+import { type ErrorFacts, isRouterError, type RouterError } from "../../errors.ts";
 import type { ChatCompletionChunk, CompletionUsage } from "../../types/openai.ts";
 import type {
   AttemptContext,
@@ -9,8 +9,8 @@ import type {
   HttpResponse,
   ServerSentEvent,
 } from "../provider.ts";
+import { addAnswerHeaders } from "./answer-headers.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
-import { requestId } from "./error-facts.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
 /** The chunks of an event stream. */
@@ -102,7 +102,7 @@ export class EventChunkSource implements ChunkSource {
       }
       if (bytes === undefined || this.#decoder.ended) this.#finish(chunks);
     } catch (error) {
-      if (isRouterError(error)) attachResponse(error, this.headers, requestId(this.headers));
+      addAnswerHeaders(error, this.headers, this.#context.clock.now());
       this.#fail(error);
     }
   }

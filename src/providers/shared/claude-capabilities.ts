@@ -1,8 +1,9 @@
 /**
  * What each family of Claude models takes. Data only, by model name, so that every host of Claude can read it:
- * it knows nothing of Anthropic's own API. Ages with the models; a deployment's `model_info` wins over it.
+ * it knows nothing of Anthropic's own API. Ages with the models; what a deployment's `model_info` says wins over it.
  */
 import type { ModelInfo } from "../../types/options.ts";
+import { type Family, readName } from "./claude-name.ts";
 
 /** How hard a model may be asked to think, weakest first. */
 export type EffortLevel = "low" | "medium" | "high" | "xhigh" | "max";
@@ -30,8 +31,6 @@ export interface Capabilities {
   /** Takes system messages in the middle of a conversation. */
   readonly system_turns: boolean;
 }
-
-type Family = "opus" | "sonnet" | "haiku" | "fable" | "mythos";
 
 interface Row extends Capabilities {
   /** All families when absent. */
@@ -95,9 +94,17 @@ const TABLE: readonly Row[] = [
 /** Another vendor's model behind the same API: nothing is known, so nothing is refused. */
 const UNKNOWN: Capabilities = { ...GENERATION_4, max_output_tokens: undefined };
 
+const THOUGHTLESS: Pick<Capabilities, "thinking" | "thinks_by_default" | "hides_thinking" | "effort"> = {
+  thinking: "none",
+  thinks_by_default: false,
+  hides_thinking: false,
+  effort: [],
+};
+
 /** What `model` takes, under any host's spelling of its name; the deployment's own facts win. */
 export function capabilitiesOf(model: string, info: ModelInfo = {}): Capabilities {
-  const known = byName(info.base_model ?? model);
+  const named = byName(info.base_model ?? model);
+  const known = info["supports_reasoning"] === false ? { ...named, ...THOUGHTLESS } : named;
   const prefill = info["supports_assistant_prefill"];
   return {
     ...known,
@@ -110,40 +117,8 @@ export function capabilitiesOf(model: string, info: ModelInfo = {}): Capabilitie
 function byName(model: string): Capabilities {
   const name = model.toLowerCase().replaceAll(".", "-");
   if (!name.includes("claude")) return UNKNOWN;
-  const { family, version } = parse(name);
+  const { family, version } = readName(name);
   const fits = (row: Row): boolean =>
     version >= row.from && (row.families === undefined || (family !== undefined && row.families.includes(family)));
   return TABLE.find(fits) ?? LATEST;
-}
-
-// claude-sonnet-4-5-20250929, us-anthropic-claude-opus-4-1-20250805-v1:0, claude-opus-5, claude-mythos-preview
-const NEW_STYLE = /claude-(opus|sonnet|haiku|fable|mythos)(?:-(\d{1,2})(?:-(\d{1,2}))?(?!\d))?/;
-// claude-3-haiku-20240307, claude-3-7-sonnet-latest
-const OLD_STYLE = /claude-(\d)(?:-(\d))?-(opus|sonnet|haiku)/;
-// claude-2-1, claude-instant-1-2
-const ANCIENT = /claude-(?:instant|v?[12](?!\d))/;
-
-function parse(name: string): { family: Family | undefined; version: number } {
-  const old = OLD_STYLE.exec(name);
-  if (old !== null) return { family: familyOf(old[3]), version: Number(old[1]) * 100 + Number(old[2] ?? 0) };
-  const modern = NEW_STYLE.exec(name);
-  if (modern?.[2] !== undefined) {
-    return { family: familyOf(modern[1]), version: Number(modern[2]) * 100 + Number(modern[3] ?? 0) };
-  }
-  if (ANCIENT.test(name)) return { family: undefined, version: 0 };
-  // A name without a version that can be read is newer than this table.
-  return { family: familyOf(modern?.[1]), version: Number.POSITIVE_INFINITY };
-}
-
-function familyOf(name: string | undefined): Family | undefined {
-  switch (name) {
-    case "opus":
-    case "sonnet":
-    case "haiku":
-    case "fable":
-    case "mythos":
-      return name;
-    default:
-      return undefined;
-  }
 }

@@ -1,49 +1,37 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { ThinkingConfigParam } from "@anthropic-ai/sdk/resources/messages/messages";
 import type { Capabilities, EffortLevel } from "./claude-capabilities.ts";
-import { isFields } from "./fields.ts";
+import { budgetFor, roomFor, withinReason } from "./claude-budget.ts";
+import { defined, isFields } from "./fields.ts";
 import type { Turn } from "./turns.ts";
 
-/** How the model shall think. */
-export interface Reasoning {
+interface Setting {
   readonly thinking?: ThinkingConfigParam;
   readonly effort?: EffortLevel;
+}
+
+/** How the model shall think. */
+export interface Reasoning extends Setting {
   /** The caller gave `thinking` itself; otherwise it was derived from `reasoning_effort`. */
   readonly explicit: boolean;
 }
-
-/** Fewest tokens of thinking that the API takes. */
-const LEAST_BUDGET = 1024;
-
-/** Tokens of thinking for an effort: LiteLLM's, but never fewer than the API takes. */
-const BUDGETS: Readonly<Record<string, number>> = {
-  minimal: LEAST_BUDGET,
-  low: LEAST_BUDGET,
-  medium: 2048,
-  high: 4096,
-  xhigh: 8192,
-  max: 16_384,
-};
-const DEFAULT_BUDGET = 2048;
 
 const LEVELS: readonly EffortLevel[] = ["low", "medium", "high", "xhigh", "max"];
 
 /** Reads `thinking` and `reasoning_effort`, in the terms that the model knows. */
 export function reasoningOf(request: ChatRequest, capabilities: Capabilities): Reasoning {
   const effort = typeof request.reasoning_effort === "string" ? request.reasoning_effort : undefined;
-  const level = effort === undefined || effort === "none" ? undefined : nearest(effort, capabilities.effort);
-  const leveled = level === undefined ? {} : { effort: level };
+  const wished = effort === "none" ? undefined : effort;
+  const level = wished === undefined ? undefined : nearest(wished, capabilities.effort);
   if (isFields(request.thinking)) {
     return {
-      thinking: adapted(request.thinking as unknown as ThinkingConfigParam, effort, capabilities),
-      ...leveled,
+      ...adapted(request.thinking as unknown as ThinkingConfigParam, wished, level, capabilities),
       explicit: true,
     };
   }
   if (effort === undefined) return { explicit: false };
-  if (effort === "none") return switchedOff(capabilities);
-  const thinking = thinkingFor(effort, capabilities);
-  return { ...(thinking === undefined ? {} : { thinking }), ...leveled, explicit: false };
+  if (wished === undefined) return { ...switchedOff(capabilities), explicit: false };
+  return { ...defined({ thinking: thinkingFor(wished, capabilities), effort: level }), explicit: false };
 }
 
 /** True when the model may think in this call, as far as the request decides it. */
@@ -62,11 +50,14 @@ function nearest(effort: string, levels: readonly EffortLevel[]): EffortLevel | 
   return levels.findLast((level) => LEVELS.indexOf(level) <= asked) ?? levels[0];
 }
 
-function switchedOff({ thinks_by_default, forced_tool, effort }: Capabilities): Reasoning {
-  if (!thinks_by_default) return { explicit: false };
-  // The families that refuse a forced tool cannot stop thinking either: the least is their weakest effort.
-  if (forced_tool) return { thinking: { type: "disabled" }, explicit: false };
-  return { ...(effort[0] === undefined ? {} : { effort: effort[0] }), explicit: false };
+function switchedOff(capabilities: Capabilities): Setting {
+  if (!capabilities.thinks_by_default) return {};
+  return cannotStop(capabilities) ? defined({ effort: capabilities.effort[0] }) : { thinking: { type: "disabled" } };
+}
+
+/** The families that refuse a forced tool cannot stop thinking either: the least is their weakest effort. */
+function cannotStop({ thinks_by_default, forced_tool }: Capabilities): boolean {
+  return thinks_by_default && !forced_tool;
 }
 
 function thinkingFor(effort: string, capabilities: Capabilities): ThinkingConfigParam | undefined {
@@ -74,7 +65,7 @@ function thinkingFor(effort: string, capabilities: Capabilities): ThinkingConfig
     case "none":
       return undefined;
     case "budget":
-      return { type: "enabled", budget_tokens: BUDGETS[effort] ?? DEFAULT_BUDGET };
+      return budgetFor(effort);
     case "both":
     case "adaptive":
       return adaptive(capabilities);
@@ -85,23 +76,44 @@ function adaptive({ hides_thinking }: Capabilities): ThinkingConfigParam {
   return hides_thinking ? { type: "adaptive", display: "summarized" } : { type: "adaptive" };
 }
 
-/** The caller's own setting, but for the kind of it that the model does not know: a fallback may have another model's. */
+/** The caller's own setting, but for what the model does not know of it: a fallback may have another model's. */
 function adapted(
   given: ThinkingConfigParam,
-  effort: string | undefined,
+  wished: string | undefined,
+  level: EffortLevel | undefined,
   capabilities: Capabilities,
-): ThinkingConfigParam {
-  if (given.type === "enabled" && capabilities.thinking === "adaptive") return adaptive(capabilities);
-  if (given.type === "adaptive" && capabilities.thinking === "budget") {
-    return { type: "enabled", budget_tokens: BUDGETS[effort ?? ""] ?? DEFAULT_BUDGET };
+): Setting {
+  switch (given.type) {
+    case "enabled": {
+      const thinking = capabilities.thinking === "adaptive" ? adaptive(capabilities) : withinReason(given, wished);
+      return { thinking, ...defined({ effort: level }) };
+    }
+    case "disabled":
+      if (cannotStop(capabilities)) return defined({ effort: level ?? capabilities.effort[0] });
+      return { thinking: given, ...defined({ effort: capabilities.thinks_by_default ? unthinking(level) : level }) };
+    default: {
+      const budget = given.type === "adaptive" && capabilities.thinking === "budget";
+      return { thinking: budget ? budgetFor(wished) : given, ...defined({ effort: level }) };
+    }
   }
-  return given;
 }
 
-/** `max_tokens` covers the thinking too: it is raised when the budget would leave nothing for the answer. */
-export function roomFor({ thinking }: Reasoning, maxTokens: number): number {
-  if (thinking?.type !== "enabled") return maxTokens;
-  return maxTokens > thinking.budget_tokens ? maxTokens : maxTokens + thinking.budget_tokens;
+/** A model that thinks by itself takes no stronger effort when it is told not to. */
+function unthinking(level: EffortLevel | undefined): EffortLevel | undefined {
+  return level === "xhigh" || level === "max" ? "high" : level;
+}
+
+/** Thinking and a limit that go together: what the model shall do, and the limit to send where one is sent. */
+export function withRoom(
+  reasoning: Reasoning,
+  limit: number,
+  most: number = Number.POSITIVE_INFINITY,
+): { readonly reasoning: Reasoning; readonly max_tokens: number } {
+  const { thinking } = reasoning;
+  if (thinking?.type !== "enabled") return { reasoning, max_tokens: Math.min(limit, most) };
+  const { max_tokens, budget_tokens } = roomFor(thinking.budget_tokens, limit, most);
+  if (budget_tokens === undefined) return { reasoning: withoutThinking(reasoning), max_tokens };
+  return { reasoning: { ...reasoning, thinking: { ...thinking, budget_tokens } }, max_tokens };
 }
 
 /**

@@ -15,3 +15,8 @@ export function firstSet(env: Environment, names: readonly string[]): string | u
   }
   return undefined;
 }
+
+/** A setting without the blanks around it. One of blanks alone is not set. */
+export function stated(value: unknown): string | undefined {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}

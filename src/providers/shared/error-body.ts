@@ -33,6 +33,11 @@ export function readErrorValue(value: unknown): ErrorBody {
   return fromFields(whole, {});
 }
 
+/** False also for the ways in which vendors write that there is no error: `null`, `""`, `0`. */
+export function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && value !== 0 && value !== false;
+}
+
 function fromFields(error: Fields, around: Fields): ErrorBody {
   const details = isFields(error["details"]) ? error["details"] : {};
   // Google's `code` repeats the status as a number; its name for the error stands in `status`.

@@ -29,10 +29,13 @@ export function requestId(headers: Headers): string | undefined {
 /** Longest quotation of a provider's words, in characters. */
 const LONGEST_QUOTE = 2000;
 
+/** Settings of a deployment that are as good as a key. */
+const SECRETS = ["api_key", "azure_ad_token", "vertex_access_token"] as const;
+
 /** A provider's words, fit to stand in a message: without keys, and not endless. */
-export function quote(text: string, target: Target): string {
-  const { api_key, params } = target;
+export function quote(text: string, { api_key, params, connection }: Target): string {
+  const secrets = [api_key, ...SECRETS.map((name) => params[name]), ...(connection?.secrets?.() ?? [])];
   // Masked whole before it is cut, so that no half of a key remains at the end.
-  const masked = maskSecrets(text.slice(0, LONGEST_QUOTE * 4), [api_key, params.api_key, params.azure_ad_token]).trim();
+  const masked = maskSecrets(text.slice(0, LONGEST_QUOTE * 4), secrets).trim();
   return masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked;
 }

@@ -19,10 +19,11 @@ import {
 } from "../../errors.ts";
 import type { Headers, Target } from "../provider.ts";
 import { factsOf, quote } from "./error-facts.ts";
-import { classify, type ErrorKind } from "./error-patterns.ts";
+import { classify } from "./classify-error.ts";
+import type { ErrorKind } from "./error-kind.ts";
 import { retryAfter } from "./retry-after.ts";
 
-export { type ErrorBody, readErrorBody, readErrorValue } from "./error-body.ts";
+export { type ErrorBody, isSaid, readErrorBody, readErrorValue } from "./error-body.ts";
 
 /** What a provider said of a failure, before it has a class. */
 export interface ErrorDetails {
@@ -34,6 +35,10 @@ export interface ErrorDetails {
   /** The provider's own words; may be empty. */
   readonly message: string;
   readonly headers: Headers;
+  /** By default the one in the headers. */
+  readonly request_id?: string | undefined;
+  /** See `ErrorReply`. */
+  readonly received_at?: number | undefined;
   /** Seconds. By default read from the headers and the message. */
   readonly retry_after?: number | undefined;
   /** The meaning, where the provider's folder knows it better than its signs say. */
@@ -78,11 +83,12 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
     advice === undefined ? sentence : `${sentence}${/[.!?…]$/.test(sentence) ? "" : "."} ${advice}`,
     {
       ...factsOf(target, details.headers),
+      ...(details.request_id === undefined ? {} : { request_id: details.request_id }),
       status,
       code: masked(code, target),
       type: masked(type, target),
       param: masked(details.param, target),
-      retry_after: details.retry_after ?? retryAfter(details.headers, undefined, message),
+      retry_after: details.retry_after ?? retryAfter(details.headers, details.received_at, message),
       cause: details.cause,
     },
   );

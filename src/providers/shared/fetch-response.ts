@@ -1,6 +1,6 @@
 import { APIConnectionError } from "../../errors.ts";
 import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
-import { bodyLimit, CUT, decodeText, tooLong } from "./body-text.ts";
+import { bodyLimit, CUT, decodeText, RELEASE_MS, tooLong } from "./body-text.ts";
 import { targetFacts } from "./connection-error.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
@@ -62,10 +62,13 @@ export class FetchResponse implements HttpResponse {
   release(): void {
     if (this.#ended || this.#over !== undefined) return;
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
-    this.read().then(
-      (more) => more !== undefined && this.cancel(),
-      () => {},
-    );
+    const limit = AbortSignal.timeout(RELEASE_MS);
+    const giveUp = (): void => this.cancel();
+    limit.addEventListener("abort", giveUp);
+    this.read()
+      .then((more) => more !== undefined && this.cancel())
+      .catch(() => {})
+      .finally(() => limit.removeEventListener("abort", giveUp));
   }
 
   readonly #onAbort = (): void => this.#fail(this.#options?.signal.reason);

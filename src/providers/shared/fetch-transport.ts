@@ -46,17 +46,25 @@ export async function abortable(
     onAbort = (): void => {
       controller.abort(signal.reason);
       reject(signal.reason);
+      sending?.then(discard, () => {});
     };
   });
+  let sending: PromiseLike<Response> | undefined;
   signal.addEventListener("abort", onAbort);
   try {
-    const sending = send(controller.signal);
+    sending = send(controller.signal);
     const response = await Promise.race([sending, aborted]);
     options.progress("headers");
     return fromFetchResponse(response, options, controller);
   } finally {
     signal.removeEventListener("abort", onAbort);
   }
+}
+
+/** Ends a response that came after nobody wanted it any more. */
+function discard({ body }: Response): void {
+  // Where somebody reads it already, it is theirs to end.
+  body?.cancel().catch(() => {});
 }
 
 /** A `Response` as ours. `controller`, where there is one, ends the exchange behind it. */

@@ -5,6 +5,7 @@ import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts
 import { type Address, hostOf, portOf } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
+import type { KeptSockets, SocketUse } from "./kept-sockets.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
 import { requestFailure } from "./request-failure.ts";
@@ -15,6 +16,8 @@ export interface Route {
   readonly agent: Agent;
   /** The proxy on the way, if any. */
   readonly proxy: Proxy | undefined;
+  /** What is known of the agent's sockets. */
+  readonly sockets: KeptSockets;
 }
 
 /** Sends one request; see `Transport.send`. */
@@ -34,8 +37,7 @@ class Exchange implements ResponseOwner {
   #connected = false;
   #over = false;
   #resent = false;
-  /** What the socket had read before this request was put on it. */
-  #bytesBefore = 0;
+  #use: SocketUse | undefined;
 
   constructor(
     request: HttpRequest,
@@ -60,6 +62,7 @@ class Exchange implements ResponseOwner {
 
   over(): void {
     this.#over = true;
+    this.#use?.end();
     this.#options.signal.removeEventListener("abort", this.#onAbort);
   }
 
@@ -127,7 +130,7 @@ class Exchange implements ResponseOwner {
   }
 
   readonly #onSocket = (socket: Socket): void => {
-    this.#bytesBefore = socket.bytesRead;
+    this.#use = this.#route.sockets.use(socket);
     const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;
     if (!socket.connecting && !handshaking) return this.#onConnected();
     socket.once(handshaking ? "secureConnect" : "connect", this.#onConnected);
@@ -162,10 +165,9 @@ class Exchange implements ResponseOwner {
 
   /** The server had closed a kept-alive socket while the request was on its way: it saw nothing of it. */
   #isStale(cause: Error): boolean {
-    const client = this.#client;
-    if (this.#over || this.#resent || client?.reusedSocket !== true) return false;
+    if (this.#over || this.#resent || this.#client?.reusedSocket !== true) return false;
     if (!("code" in cause) || (cause.code !== "ECONNRESET" && cause.code !== "EPIPE")) return false;
-    return (client.socket?.bytesRead ?? this.#bytesBefore) === this.#bytesBefore;
+    return this.#use?.wasClosedBefore() === true;
   }
 
   /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */

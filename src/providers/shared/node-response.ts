@@ -1,12 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import type { Headers, HttpResponse } from "../provider.ts";
-import { bodyLimit, CUT, decodeText, joinBytes, tooLong } from "./body-text.ts";
+import { bodyLimit, CUT, decodeText, joinBytes, RELEASE_MS, tooLong } from "./body-text.ts";
 
 /** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
 const HIGH_WATER = 64 * 1024;
-/** How long the end of a body nobody needs may take before its socket is given up, in milliseconds. */
-const RELEASE_MS = 1000;
 
 /** What a response tells the exchange that owns it. */
 export interface ResponseOwner {
@@ -92,10 +90,11 @@ export class NodeResponse implements HttpResponse {
     this.#source.resume();
     // Its socket may be another's by now; only the unpacking goes on.
     if (this.#message.readableEnded) return;
-    const socket = this.#message.socket;
+    // Its timer keeps no program running, and what still comes does not put it off.
+    const limit = AbortSignal.timeout(RELEASE_MS);
     const giveUp = (): void => void this.#message.destroy();
-    socket.setTimeout(RELEASE_MS, giveUp);
-    this.#message.once("end", () => socket.removeListener("timeout", giveUp));
+    limit.addEventListener("abort", giveUp);
+    this.#message.once("end", () => limit.removeEventListener("abort", giveUp));
   }
 
   /** The body broke off. What had come of it can still be read; then the reader is told. */

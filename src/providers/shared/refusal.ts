@@ -6,10 +6,18 @@ import { factsOf } from "./error-facts.ts";
 export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {
   const list = names.map((name) => `"${name}"`).join(", ");
   return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${list}. ` +
-      "Leave it out, set drop_params to have it dropped, or route the call to a model that takes it.",
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${list}. ${wayOut(names)}`,
     { ...factsOf(target, {}), param: names[0] },
   );
+}
+
+/** What can be done about it. A part of a message is never dropped: that would change what was said. */
+export function wayOut(names: readonly string[]): string {
+  const what = names.length === 1 ? "it" : "them";
+  const otherwise = `route the call to a model that takes ${what}`;
+  if (names.every((name) => !name.startsWith("messages[")))
+    return `Leave ${what} out, set drop_params to have ${what} dropped, or ${otherwise}.`;
+  return `Leave ${what} out, or ${otherwise}: drop_params drops no part of a message.`;
 }
 
 /** The error for a message that cannot be translated. `path` says where it stands: `messages[2].content[0]`. */

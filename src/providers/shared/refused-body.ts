@@ -8,7 +8,10 @@ const ERROR_BODY_MS = 5000;
  * The body of an error response. The status is what counts: a body that is cut, stalls or does not end is taken as far as
  * it came. Rejects only with the signal's reason.
  */
-export async function readRefusedBody(response: HttpResponse, { signal, clock }: AttemptContext): Promise<string> {
+export async function readRefusedBody(
+  response: HttpResponse,
+  { signal, clock }: Pick<AttemptContext, "signal" | "clock">,
+): Promise<string> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   const stop = clock.timer(ERROR_BODY_MS, () => response.cancel());

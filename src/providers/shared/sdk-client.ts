@@ -4,10 +4,12 @@
  * time limits. Known by its shape alone, so that any copy of the package will do, and any stand-in.
  */
 import { isRouterError } from "../../errors.ts";
-import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../provider.ts";
+import type { AttemptContext, HttpRequest, HttpResponse } from "../provider.ts";
+import { readingRefusals } from "./client-refusals.ts";
 import { connectionError } from "./connection-error.ts";
 import { quote } from "./error-facts.ts";
-import { abortable } from "./fetch-transport.ts";
+import { abortable, fromFetchResponse } from "./fetch-transport.ts";
+import { readRefusedBody } from "./refused-body.ts";
 
 /** What of a client is used: the raw response of one request. */
 interface RawClient {
@@ -27,36 +29,47 @@ export interface ClientManners {
 /** The longest a timer can wait, in milliseconds: the router's limits are to strike, not the client's. */
 const NEVER = 2 ** 31 - 1;
 
+/** Of a body that has been read, no longer true. */
+const OF_THE_BYTES = ["content-encoding", "content-length", "transfer-encoding"];
+
 /** Sends `request` through `client`. What the client throws for an error status becomes the response it was made of. */
 export function sendViaClient(
   client: object,
   request: HttpRequest,
-  options: TransportOptions,
+  context: AttemptContext,
   manners: ClientManners,
 ): Promise<HttpResponse> {
   // The client does not tell when it has connected; a silent server must not look like an unreachable one.
-  options.progress("connected");
-  return abortable(options, (signal) => post(client, request, signal, options.target, manners));
+  context.progress("connected");
+  return abortable(context, (signal) => post(client, request, signal, context, manners));
 }
 
 async function post(
   client: object,
   request: HttpRequest,
   signal: AbortSignal,
-  target: Target,
+  context: AttemptContext,
   manners: ClientManners,
 ): Promise<Response> {
+  const { target } = context;
   if (!isRawClient(client)) throw connectionError("litellm_params.client cannot send: it has no post method", target);
   // An object, because some clients read the model or the deployment's name in it.
   const body: unknown = JSON.parse(request.body);
   const stream = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !manners.its_own.has(name)));
-  const sent = { body, headers, signal, stream, maxRetries: 0, timeout: NEVER };
+  let refusal: Refusal | undefined;
+  const reading = readingRefusals(client, async (response) => {
+    if (!isRefusal(response)) return response;
+    refusal = await readRefusal(response, context);
+    return responseOf(refusal);
+  });
+  const sent = { body, headers, signal, stream, maxRetries: 0, timeout: NEVER, ...reading };
   try {
     return await client.post(manners.path(request), sent).asResponse();
   } catch (cause) {
-    const response = errorResponse(cause, manners);
-    if (response !== undefined) return response;
+    const thrown = refusalOf(cause, manners);
+    // A refusal may also have been followed by another request, with a fresh token.
+    if (thrown !== undefined) return responseOf(thrown.status === refusal?.status ? refusal : thrown);
     if (isRouterError(cause)) throw cause;
     const reason = cause instanceof Error ? quote(cause.message, target) : "";
     const why = reason === "" ? "" : `: ${reason}`;
@@ -69,17 +82,38 @@ export function isRawClient(client: object): client is RawClient {
   return "post" in client && typeof client.post === "function";
 }
 
-/** A client reads an error's body and throws. What it keeps of it is enough to classify by. */
-function errorResponse(thrown: unknown, manners: ClientManners): Response | undefined {
+/** An error response, read. */
+interface Refusal {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+function isRefusal({ status }: { readonly status: number }): boolean {
+  return status >= 300 && status <= 599;
+}
+
+/** As our own transport's errors are read: not longer, and no more of them. */
+async function readRefusal(response: Response, context: AttemptContext): Promise<Refusal> {
+  const { status, headers } = response;
+  return { status, headers, body: await readRefusedBody(fromFetchResponse(response, context), context) };
+}
+
+function responseOf({ status, headers, body }: Refusal): Response {
+  const response = new Response(body === "" ? null : body, { status, headers });
+  for (const name of OF_THE_BYTES) response.headers.delete(name);
+  return response;
+}
+
+/** Where a client reads an error itself and throws, what it keeps of it is enough to classify by. */
+function refusalOf(thrown: unknown, manners: ClientManners): Refusal | undefined {
   if (!(thrown instanceof Error) || !("status" in thrown) || typeof thrown.status !== "number") return undefined;
-  if (thrown.status < 300 || thrown.status > 599) return undefined;
+  const { status } = thrown;
+  if (!isRefusal({ status })) return undefined;
   const error = "error" in thrown ? thrown.error : undefined;
   const isKept = error !== undefined && error !== null;
-  const body = isKept ? JSON.stringify(manners.bodyOf(error)) : textOf(thrown.message, thrown.status);
-  const headers = headersOf("headers" in thrown ? thrown.headers : undefined);
-  // The text is decoded and no longer the bytes that these described.
-  for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);
-  return new Response(body, { status: thrown.status, headers });
+  const body = isKept ? JSON.stringify(manners.bodyOf(error)) : textOf(thrown.message, status);
+  return { status, headers: headersOf("headers" in thrown ? thrown.headers : undefined), body };
 }
 
 function headersOf(headers: unknown): Headers {

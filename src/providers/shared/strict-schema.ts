@@ -30,19 +30,36 @@ const FORMATS: ReadonlySet<string> = new Set([
 /** Keywords that say nothing about values. */
 const SILENT: ReadonlySet<string> = new Set(["$schema", "$id", "$comment"]);
 
-/** `schema` within the rules of structured output; `undefined` when it needs what those cannot say: open objects, recursion. */
+/** `schema` within the rules of structured output; `undefined` when it needs what those cannot say: open objects, objects of several parts, recursion. */
 export function strictSchema(schema: Fields): Fields | undefined {
   return isClosed(schema, schema, []) ? strict(schema) : undefined;
 }
 
-/** True when every object names all its properties, and no reference leads back to itself. */
+/** True when every object names all its properties in one place, and no reference leads back to itself. */
 function isClosed(schema: unknown, root: Fields, path: readonly string[]): boolean {
   if (!isFields(schema)) return true;
   const { $ref: reference } = schema;
-  if (typeof reference !== "string")
-    return !isOpen(schema) && parts(schema).every((part) => isClosed(part, root, path));
-  const referred = path.includes(reference) ? undefined : lookUp(reference, root);
-  return referred !== undefined && isClosed(referred, root, [...path, reference]);
+  if (typeof reference === "string") {
+    const referred = path.includes(reference) ? undefined : lookUp(reference, root);
+    return referred !== undefined && isClosed(referred, root, [...path, reference]);
+  }
+  return !isOpen(schema) && parts(schema).every((part) => isClosed(part, root, path)) && placesOf(schema, root) < 2;
+}
+
+/**
+ * In how many places a schema lists the properties of one object. Closed, each of two would refuse the other's properties,
+ * and no value would do. For schemas whose references are known to end.
+ */
+function placesOf(schema: Fields, root: Fields): number {
+  const { type, properties, anyOf, oneOf, allOf } = schema;
+  const isObject = (part: unknown): boolean => {
+    if (!isFields(part)) return false;
+    const { $ref: reference } = part;
+    return typeof reference === "string" ? isObject(lookUp(reference, root)) : placesOf(part, root) > 0;
+  };
+  const own = type === "object" || isFields(properties);
+  const either = [anyOf, oneOf].filter((list) => listOf(list).some(isObject));
+  return Number(own) + either.length + listOf(allOf).filter(isObject).length;
 }
 
 /** An object that may have properties nobody has named. */
@@ -52,8 +69,11 @@ function isOpen({ type, additionalProperties, properties, patternProperties }: F
 }
 
 function parts({ properties, items, anyOf, oneOf, allOf }: Fields): unknown[] {
-  const lists = [anyOf, oneOf, allOf].flatMap((list: unknown) => (Array.isArray(list) ? list : []));
-  return [...Object.values(fieldsOf(properties)), items, ...lists];
+  return [...Object.values(fieldsOf(properties)), items, ...[anyOf, oneOf, allOf].flatMap(listOf)];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function lookUp(reference: string, root: Fields): unknown {

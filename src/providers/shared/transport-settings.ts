@@ -1,4 +1,5 @@
 import type { Agent as HttpAgent } from "node:http";
+import type { Clock } from "../../clock.ts";
 import type { Environment } from "../provider.ts";
 
 /** What a transport is made of. */
@@ -11,4 +12,6 @@ export interface TransportSettings {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Certificate authorities to trust in place of Node's, in PEM. */
   readonly ca?: string | undefined;
+  /** Tells how long a socket has been idle. Default: the machine's. */
+  readonly clock?: Clock | undefined;
 }

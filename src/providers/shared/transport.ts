@@ -1,6 +1,5 @@
 /** The one transport of a router, and the one place that decides what requests are sent with. */
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
-import { connectionError } from "./connection-error.ts";
 import { FetchTransport } from "./fetch-transport.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 
@@ -25,8 +24,6 @@ class RouterTransport implements Transport {
   }
 
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
-    if (this.#closed)
-      return Promise.reject(connectionError("The router is closed: make a new one to send requests", options.target));
     const fetch = this.#fetchFor(options);
     if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
     if (this.#native !== undefined) return this.#native.send(request, options);
@@ -34,6 +31,7 @@ class RouterTransport implements Transport {
     return this.#loading.then(() => this.send(request, options));
   }
 
+  /** Idle sockets are closed; calls under way may go on sending, without keeping any. */
   close(): void {
     this.#closed = true;
     this.#native?.close();
@@ -50,6 +48,7 @@ class RouterTransport implements Transport {
     // A runtime without Node's HTTP client has `fetch`.
     this.#native =
       native === undefined ? new FetchTransport(globalThis.fetch) : new native.NodeTransport(this.#settings);
+    if (this.#closed) this.#native.close();
   }
 }
 

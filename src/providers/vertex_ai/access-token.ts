@@ -5,6 +5,7 @@ import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Target } from "../provider.ts";
 import { connectionError } from "../shared/connection-error.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
+import { someText } from "../shared/fields.ts";
 import { loadSdk } from "../shared/optional-sdk.ts";
 import { within } from "../shared/within.ts";
 import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";
@@ -21,11 +22,20 @@ type AuthLibrary = { readonly GoogleAuth: new (options: GoogleAuthOptions) => Go
 export class VertexCredentials {
   readonly #sources = new WeakMap<LitellmParams, CredentialSource>();
   readonly #auth = new WeakMap<LitellmParams, Promise<GoogleAuth<AuthClient>>>();
+  /** The newest, and the one before it, with which requests may still be under way. */
+  readonly #tokens = new WeakMap<LitellmParams, readonly string[]>();
 
   resolve(params: LitellmParams, env: Environment): VertexResolved {
     const resolved = resolveVertex(params, env);
     this.#sources.set(params, resolved.credential);
-    return resolved;
+    return { ...resolved, connection: { secrets: () => this.#secrets(params) } };
+  }
+
+  #secrets(params: LitellmParams): readonly string[] {
+    const source = this.#sources.get(params);
+    const json: CredentialsJson = source?.kind === "json" ? source.json : {};
+    const own = ["private_key", "client_secret", "refresh_token"].flatMap((name) => someText(json[name]) ?? []);
+    return [...own, ...(this.#tokens.get(params) ?? [])];
   }
 
   /** The headers that a request to Vertex needs; none where a key or a client says who is asking. */
@@ -50,10 +60,18 @@ export class VertexCredentials {
     try {
       let auth = this.#auth.get(target.params);
       if (auth === undefined) this.#auth.set(target.params, (auth = authFor(source, target.params)));
-      return plain(await (await auth).getRequestHeaders());
+      const headers = plain(await (await auth).getRequestHeaders());
+      this.#remember(target.params, headers["authorization"]?.replace(/^Bearer /i, ""));
+      return headers;
     } catch (cause) {
       throw noToken(cause, target);
     }
+  }
+
+  #remember(params: LitellmParams, token: string | undefined): void {
+    const [newest] = this.#tokens.get(params) ?? [];
+    if (token === undefined || token === newest) return;
+    this.#tokens.set(params, newest === undefined ? [token] : [token, newest]);
   }
 }
 

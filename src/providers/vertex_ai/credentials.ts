@@ -2,8 +2,7 @@
 import { join } from "node:path";
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment } from "../provider.ts";
-import { stated } from "../gemini/resolve.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, stated } from "../shared/environment.ts";
 
 /** A credential in the JSON form that Google's tools write: a service account's key, a user's, a federation's. */
 export type CredentialsJson = Readonly<Record<string, unknown>>;
@@ -27,12 +26,19 @@ const IN_GOOGLE_CLOUD = [
   "GCE_METADATA_IP",
 ] as const;
 
+/** `vertex_credentials`, also under LiteLLM's other name for it; `undefined` when nothing is set. */
+export function givenCredential(params: LitellmParams): unknown {
+  return [params["vertex_credentials"], params["vertex_ai_credentials"]].find(
+    (given) => given !== undefined && given !== null && given !== "",
+  );
+}
+
 /** The deployment's own credential; `undefined` when it has none. */
 export function ownCredential(params: LitellmParams): CredentialSource | undefined {
   const token = stated(params["vertex_access_token"]);
   if (token !== undefined) return { kind: "token", token };
-  const given = params["vertex_credentials"];
-  if (given === undefined || given === null || given === "") return undefined;
+  const given = givenCredential(params);
+  if (given === undefined) return undefined;
   if (typeof given !== "string") return checked(given, "vertex_credentials");
   const text = given.trim();
   return text.startsWith("{") ? fromText(text, "vertex_credentials") : fromFile(text, "vertex_credentials");

@@ -1,11 +1,11 @@
 import type { LitellmParams } from "../../types/options.ts";
-import { plainBase, resolveClient, stated } from "../gemini/resolve.ts";
+import { plainBase, resolveClient } from "../gemini/resolve.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, stated } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
 import { isLocation, vertexBase, vertexHost } from "./address.ts";
-import { ambientCredential, type CredentialSource, ownCredential } from "./credentials.ts";
+import { ambientCredential, type CredentialSource, givenCredential, ownCredential } from "./credentials.ts";
 import { familyOf } from "./model-family.ts";
 
 const PROJECTS = ["VERTEXAI_PROJECT", "VERTEX_PROJECT", "GOOGLE_CLOUD_PROJECT"] as const;
@@ -36,7 +36,7 @@ export function resolveVertex(
   const api_key = stated(params.api_key);
   const credential = credentialOf(params, env, api_key, address.trusted);
   const project = projectOf(params, env, api_key, credential);
-  const location = stated(params["vertex_location"]) ?? firstSet(env, LOCATIONS) ?? DEFAULT_LOCATION;
+  const location = setting(params, "location") ?? firstSet(env, LOCATIONS) ?? DEFAULT_LOCATION;
   const express = api_key !== undefined && project === undefined;
   const base = address.written ?? vertexHost(express ? "global" : location);
   const needed = api_key === undefined && address.trusted && !/\/projects\//.test(base);
@@ -52,6 +52,11 @@ export function resolveVertex(
       ...credentialProblems(credential, installed),
     ],
   };
+}
+
+/** Under LiteLLM's name for it, or under its other one. */
+function setting(params: LitellmParams, name: "project" | "location"): string | undefined {
+  return stated(params[`vertex_${name}`]) ?? stated(params[`vertex_ai_${name}`]);
 }
 
 function projectProblems(project: string | undefined, needed: boolean): Problem[] {
@@ -95,11 +100,11 @@ function projectOf(
   api_key: string | undefined,
   credential: CredentialSource,
 ): string | undefined {
-  const own = stated(params["vertex_project"]);
+  const own = setting(params, "project");
   if (own !== undefined || api_key !== undefined) return own;
   const json = credential.kind === "json" ? credential.json : {};
   const fromCredential = stated(json["project_id"]) ?? stated(json["quota_project_id"]);
-  return params["vertex_credentials"] === undefined
+  return givenCredential(params) === undefined
     ? (firstSet(env, PROJECTS) ?? fromCredential)
     : (fromCredential ?? firstSet(env, PROJECTS));
 }

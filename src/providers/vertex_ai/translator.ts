@@ -2,11 +2,10 @@ import { geminiTranslator } from "../gemini/translator.ts";
 import type { HttpTranslator, Target } from "../provider.ts";
 import { VertexCredentials } from "./access-token.ts";
 import { claude } from "./claude.ts";
-import { vertexEmbeddingRequest } from "./embeddings.ts";
 import { VERTEX } from "./host.ts";
 import { familyOf } from "./model-family.ts";
 
-/** All that is Vertex AI's about a call. Gemini's wire, or Anthropic's for Claude, with Google's credentials. */
+/** All that is Vertex AI's about a chat. Gemini's wire, or Anthropic's for Claude, with Google's credentials. */
 export function vertexTranslator(credentials: VertexCredentials = new VertexCredentials()): HttpTranslator {
   const gemini = geminiTranslator(VERTEX);
   const forModel = ({ model }: Target): Pick<HttpTranslator, keyof typeof claude> =>
@@ -20,7 +19,6 @@ export function vertexTranslator(credentials: VertexCredentials = new VertexCred
     chatReply: (body, request, target, headers) => forModel(target).chatReply(body, request, target, headers),
     chunkDecoder: (request, target, headers) => forModel(target).chunkDecoder(request, target, headers),
     error: (reply, target) => forModel(target).error(reply, target),
-    embeddingRequest: (request, target) => vertexEmbeddingRequest(request, target, VERTEX),
     authorize: (target, signal) => credentials.authorize(target, signal),
   };
 }

@@ -1,10 +1,12 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../../src/errors.ts";
-import { anthropic } from "../../../src/providers/anthropic/index.ts";
+import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
 import type { AttemptContext } from "../../../src/providers/provider.ts";
-import { EVENT_HEADERS, JSON_HEADERS, type Replay, ReplayServer } from "./replay-server.ts";
-import { ask, chunksOf, contextOf, deltasOf, fixture, targetOf } from "./setting.ts";
+import { type Replay, ReplayServer } from "../support/replay-server.ts";
+import { ask, chunksOf, contextOf, deltasOf, EVENT_HEADERS, fixture, JSON_HEADERS, targetOf } from "./setting.ts";
+
+const anthropic = anthropicProvider();
 
 function clientOf(baseURL: string): Anthropic {
   return new Anthropic({
@@ -37,9 +39,9 @@ describe("the caller's own client", () => {
     expect(body.choices[0].message.content).toBe("The ferry leaves at 7:40.");
     expect(headers["request-id"]).toBe("req_local");
     expect(context.steps).toEqual(["connected", "headers"]);
-    const [seen] = server.seen;
+    const [seen] = server.requests;
     expect(seen).toMatchObject({
-      url: "/v1/messages",
+      path: "/v1/messages",
       headers: { "anthropic-version": "2023-06-01", "x-tenant": "quay", "anthropic-beta": "b-1" },
       body: { temperature: 0.2 },
     });
@@ -127,7 +129,7 @@ describe("the caller's own client", () => {
   it.each(ERRORS)("asks once, and its error is read as ours: %j", async (replay, error) => {
     await using server = await ReplayServer.start(replay);
     await expect(anthropic.complete(ask(), through(clientOf(server.url)))).rejects.toMatchObject(error);
-    expect(server.seen).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
   });
 
   it("says that nobody answered", async () => {
@@ -143,7 +145,7 @@ describe("the caller's own client", () => {
       pieces: fixture("text.sse")
         .split(/(?<=\n\n)/)
         .slice(0, 4),
-      end: "silence",
+      end: "hang",
     });
     const controller = new AbortController();
     const reason = new Error("enough");

@@ -84,3 +84,9 @@ export function contextOf(
     steps,
   };
 }
+
+export const JSON_HEADERS: Record<string, string> = { "content-type": "application/json", "request-id": "req_local" };
+export const EVENT_HEADERS: Record<string, string> = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "request-id": "req_local",
+};

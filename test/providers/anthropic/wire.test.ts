@@ -1,32 +1,34 @@
-/** Refusals of Anthropic's, replayed through real sockets whole and byte by byte. */
-import { describe, expect, it } from "vitest";
-import { anthropic } from "../../../src/providers/anthropic/index.ts";
-import { JSON_HEADERS, ReplayServer } from "./replay-server.ts";
-import { ask, contextOf, fixture, targetOf } from "./setting.ts";
+/** The cases of Anthropic's wire, replayed through real sockets. */
+import Anthropic from "@anthropic-ai/sdk";
+import { afterAll, describe } from "vitest";
+import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { replayedCases } from "../support/replayed-cases.ts";
+import { requestCases } from "../support/request-cases.ts";
+import { KEY } from "../support/way.ts";
+import { anthropicWay } from "../support/ways.ts";
 
-interface Refusal {
-  readonly case: string;
-  readonly status: number;
-  readonly class: string;
-  readonly body: unknown;
-  readonly headers?: Record<string, string>;
-  readonly retry_after?: number;
-}
+const transport = createTransport({ env: {} });
+afterAll(() => transport.close());
 
-const ROWS = JSON.parse(fixture("errors.json")) as readonly Refusal[];
+describe("anthropic", () => {
+  const way = anthropicWay(transport);
+  describe("asked", () => {
+    requestCases(way);
+  });
+  describe("answering", () => {
+    replayedCases(way);
+  });
+});
 
-describe("a refusal over real sockets", () => {
-  it.each(ROWS)("of $case ($status) is a $class", async ({ class: name, status, body, headers = {}, retry_after }) => {
-    const bytes = Buffer.from(JSON.stringify(body));
-    for (const pieces of [[bytes], Array.from(bytes, (byte) => Uint8Array.of(byte))]) {
-      await using server = await ReplayServer.start({ status, headers: { ...JSON_HEADERS, ...headers }, pieces });
-      const context = contextOf(targetOf(undefined, { api_base: server.url }));
-      const thrown = [
-        await anthropic.complete(ask(), context).catch((error: unknown) => error),
-        await anthropic.stream(ask({ stream: true }), context).catch((error: unknown) => error),
-      ];
-      const facts = { name, status, deployment_id: "ferry-1", ...(retry_after === undefined ? {} : { retry_after }) };
-      for (const error of thrown) expect(error).toMatchObject(facts);
-    }
+describe("anthropic through a client of the @anthropic-ai/sdk package", () => {
+  const way = {
+    ...anthropicWay(transport),
+    client: (origin: string) => new Anthropic({ baseURL: origin, apiKey: KEY, logLevel: "off", maxRetries: 2 }),
+  };
+  describe("asked", () => {
+    requestCases(way);
+  });
+  describe("answering", () => {
+    replayedCases(way, "in pieces");
   });
 });

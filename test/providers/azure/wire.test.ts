@@ -2,16 +2,16 @@
 import { AzureOpenAI } from "openai";
 import { afterAll, describe } from "vitest";
 import { createTransport } from "../../../src/providers/shared/transport.ts";
-import { requestCases } from "../openai/support/request-cases.ts";
-import { replayedCases } from "../openai/support/wire-cases.ts";
-import { ownWay } from "../openai/support/wire-way.ts";
-import { KEY } from "../openai/support/wire.ts";
+import { replayedCases } from "../support/replayed-cases.ts";
+import { requestCases } from "../support/request-cases.ts";
+import { KEY } from "../support/way.ts";
+import { azureWay } from "../support/ways.ts";
 
 const transport = createTransport({ env: {} });
 afterAll(() => transport.close());
 
 describe("azure", () => {
-  const way = ownWay("azure", transport);
+  const way = azureWay(transport);
   describe("asked", () => {
     requestCases(way);
   });
@@ -22,7 +22,7 @@ describe("azure", () => {
 
 describe("azure through an AzureOpenAI client", () => {
   const way = {
-    ...ownWay("azure", transport),
+    ...azureWay(transport),
     client: (origin: string) =>
       new AzureOpenAI({ endpoint: origin, apiKey: KEY, apiVersion: "2024-10-21", maxRetries: 5 }),
   };
@@ -30,6 +30,6 @@ describe("azure through an AzureOpenAI client", () => {
     requestCases(way);
   });
   describe("answering", () => {
-    replayedCases(way, false);
+    replayedCases(way, "in pieces");
   });
 });

@@ -2,12 +2,26 @@ import { BedrockRuntimeClient, ConverseStreamCommand } from "@aws-sdk/client-bed
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
-import { bedrock } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import type { AttemptContext } from "../../../src/providers/provider.ts";
-import { JSON_HEADERS, ReplayServer, STREAM_HEADERS } from "./replay-server.ts";
+import { ReplayServer } from "../support/replay-server.ts";
 import { claimOf, isSignedWith } from "./signature-check.ts";
-import { ask, chunksOf, CLAUDE, contextOf, deltasOf, fixture, framesOf, SECRET, targetOf } from "./setting.ts";
+import {
+  ask,
+  chunksOf,
+  CLAUDE,
+  contextOf,
+  deltasOf,
+  fixture,
+  framesOf,
+  JSON_HEADERS,
+  SECRET,
+  STREAM_HEADERS,
+  targetOf,
+} from "./setting.ts";
+
+const bedrock = bedrockProvider();
 
 const STREAM = ask({ stream: true });
 
@@ -52,9 +66,9 @@ describe("the caller's own client", () => {
     const { body } = await bedrock.complete(ask({ max_tokens: 9 }), context);
     expect(body).toMatchObject({ id: "req-local", choices: [{ message: { content: "The lamp is lit at dusk." } }] });
     expect(context.steps).toEqual(["connected", "headers"]);
-    const [seen] = server.seen;
+    const [seen] = server.requests;
     expect(seen).toMatchObject({
-      url: "/base/model/us.anthropic.claude-sonnet-4-5-20250929-v1%3A0/converse",
+      path: "/base/model/us.anthropic.claude-sonnet-4-5-20250929-v1%3A0/converse",
       headers: { "x-tenant": "quay" },
     });
     expect(JSON.parse(seen?.text ?? "")).toMatchObject({ inferenceConfig: { maxTokens: 9 } });
@@ -67,7 +81,7 @@ describe("the caller's own client", () => {
     const client = clientOf(server.url);
     const before = client.middlewareStack.identify();
     expect(await deltas(through(client))).toEqual(deltasOf(chunksOf("parallel-tools")));
-    expect(server.seen[0]?.url).toMatch(/\/converse-stream$/);
+    expect(server.requests[0]?.path).toMatch(/\/converse-stream$/);
     expect(client.middlewareStack.identify()).toEqual(before);
   });
 
@@ -80,7 +94,7 @@ describe("the caller's own client", () => {
     const failure = await deltas(through(clientOf(server.url))).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(RateLimitError);
     expect(failure).toMatchObject({ retry_after: 3, request_id: "req-local" });
-    expect(server.seen).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
   });
 
   it.each(["cut", undefined] as const)("that gets a stream that ends early (%s) reports an error", async (end) => {
@@ -97,7 +111,7 @@ describe("the caller's own client", () => {
 
   it("closes the socket when the caller gives up", async () => {
     const pieces = framesOf("text").slice(0, 3);
-    await using server = await ReplayServer.start({ headers: STREAM_HEADERS, pieces, end: "silence" });
+    await using server = await ReplayServer.start({ headers: STREAM_HEADERS, pieces, end: "hang" });
     const controller = new AbortController();
     const source = await bedrock.stream(STREAM, through(clientOf(server.url), controller.signal));
     await source.read();
@@ -107,7 +121,7 @@ describe("the caller's own client", () => {
       while ((await source.read()) !== undefined);
     })();
     await expect(rest).rejects.toBe(reason);
-    await expect.poll(() => server.left).toBe(1);
+    await expect.poll(() => server.aborted).toBe(1);
   });
 
   it("is refused when it is none", () => {

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, AuthenticationError } from "../../../src/errors.ts";
-import { bedrock } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import type { Target } from "../../../src/providers/provider.ts";
-import { JSON_HEADERS, ReplayServer, type Seen } from "./replay-server.ts";
+import { ReplayServer, type Received } from "../support/replay-server.ts";
 import { claimOf, isSignedWith } from "./signature-check.ts";
-import { ask, contextOf, fixture, KEYS, REGION, SECRET, settled } from "./setting.ts";
+import { ask, contextOf, fixture, JSON_HEADERS, KEYS, REGION, SECRET, settled } from "./setting.ts";
+
+const bedrock = bedrockProvider();
 
 const ANSWER = { headers: JSON_HEADERS, pieces: [fixture("text.json")] };
 const ROLE = "arn:aws:iam::123456789012:role/keeper";
@@ -20,7 +22,7 @@ beforeAll(async () => {
     `[default]\naws_access_key_id = AKIDDEFAULT\naws_secret_access_key = default-${SECRET}\n\n` +
       `[harbour]\naws_access_key_id = AKIDHARBOUR\naws_secret_access_key = harbour-${SECRET}\naws_session_token = ses//sion\n`,
   );
-  await writeFile(join(folder, "config"), "[default]\nregion = sa-east-1\n");
+  await writeFile(join(folder, "config"), "[default]\nregion = sa-east-1\n\n[profile nobody]\nregion = sa-east-1\n");
   await writeFile(join(folder, "token"), "eyJ.web.identity\n");
   // What the SDK's chain would find on the machine that runs the tests.
   for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE", "AWS_BEARER_TOKEN_BEDROCK"]) {
@@ -41,9 +43,9 @@ const files = (): Record<string, string> => ({
 });
 
 /** Asks once; what the server saw. */
-async function asked(server: ReplayServer, target: Target): Promise<Seen> {
+async function asked(server: ReplayServer, target: Target): Promise<Received> {
   await bedrock.complete(ask(), contextOf(target));
-  const seen = server.seen.findLast(({ url }) => url.startsWith("/model/"));
+  const seen = server.requests.findLast(({ path }) => path.startsWith("/model/"));
   if (seen === undefined) throw new Error("Nothing was sent.");
   return seen;
 }
@@ -94,7 +96,7 @@ describe("credentials", () => {
 
   it("of a role are assumed once, with the keys at hand, and again when they expire", async () => {
     let life = 3600;
-    await using server = await ReplayServer.start((seen) => (seen.url === "/" ? assumed(seen.text, life) : ANSWER));
+    await using server = await ReplayServer.start((seen) => (seen.path === "/" ? assumed(seen.text, life) : ANSWER));
     const target = settled({
       ...KEYS,
       aws_role_name: ROLE,
@@ -109,7 +111,7 @@ describe("credentials", () => {
       expect(isSignedWith("role-secret", seen)).toBe(true);
       expect(seen.headers["x-amz-security-token"]).toBe("role-session");
     }
-    const exchanges = (): Seen[] => server.seen.filter(({ url }) => url === "/");
+    const exchanges = (): Received[] => server.requests.filter(({ path }) => path === "/");
     expect(exchanges()).toHaveLength(1);
     const form = new URLSearchParams(exchanges()[0]?.text);
     expect(Object.fromEntries(form)).toMatchObject({
@@ -128,7 +130,7 @@ describe("credentials", () => {
   });
 
   it.each(["eyJ.web.identity", "file"])("of a web identity (%s) are exchanged for a role", async (token) => {
-    await using server = await ReplayServer.start((seen) => (seen.url === "/" ? assumed(seen.text, 3600) : ANSWER));
+    await using server = await ReplayServer.start((seen) => (seen.path === "/" ? assumed(seen.text, 3600) : ANSWER));
     const target = settled({
       aws_role_name: ROLE,
       aws_web_identity_token: token === "file" ? join(folder, "token") : token,
@@ -136,7 +138,7 @@ describe("credentials", () => {
       api_base: server.url,
     });
     expect(isSignedWith("role-secret", await asked(server, target))).toBe(true);
-    const form = new URLSearchParams(server.seen.find(({ url }) => url === "/")?.text);
+    const form = new URLSearchParams(server.requests.find(({ path }) => path === "/")?.text);
     expect(Object.fromEntries(form)).toMatchObject({
       Action: "AssumeRoleWithWebIdentity",
       WebIdentityToken: "eyJ.web.identity",
@@ -150,11 +152,11 @@ describe("credentials", () => {
     expect(failure).toBeInstanceOf(AuthenticationError);
     expect(failure).toMatchObject({ deployment_id: "light-1", status: 401 });
     expect(String(failure)).toContain("nobody");
-    expect(server.seen).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   it("that cannot be fetched are a connection error", async () => {
-    await using server = await ReplayServer.start((seen) => (seen.url === "/" ? assumed(seen.text, 3600) : ANSWER));
+    await using server = await ReplayServer.start((seen) => (seen.path === "/" ? assumed(seen.text, 3600) : ANSWER));
     const target = settled({
       ...KEYS,
       aws_role_name: ROLE,
@@ -165,12 +167,12 @@ describe("credentials", () => {
   });
 
   it("are not waited for when the caller gives up", async () => {
-    await using sts = await ReplayServer.start({ headers: {}, pieces: [], end: "silence" });
+    await using sts = await ReplayServer.start({ headers: {}, pieces: [], end: "hang" });
     const target = settled({ ...KEYS, aws_role_name: ROLE, aws_sts_endpoint: sts.url, api_base: sts.url });
     const controller = new AbortController();
     const reason = new Error("enough");
     const answer = bedrock.complete(ask(), contextOf(target, controller.signal));
-    await expect.poll(() => sts.seen.length).toBe(1);
+    await expect.poll(() => sts.requests.length).toBe(1);
     controller.abort(reason);
     await expect(answer).rejects.toBe(reason);
   });

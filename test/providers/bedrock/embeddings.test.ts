@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { APIConnectionError, BadRequestError, RateLimitError, UnsupportedParamsError } from "../../../src/errors.ts";
-import { bedrock } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../../../src/types/openai.ts";
-import { JSON_HEADERS, type Replay, ReplayServer, type Seen } from "./replay-server.ts";
-import { contextOf, fixture, targetOf } from "./setting.ts";
+import { type Replay, ReplayServer, type Received } from "../support/replay-server.ts";
+import { contextOf, fixture, JSON_HEADERS, targetOf } from "./setting.ts";
+
+const bedrock = bedrockProvider();
 
 const TITAN = "amazon.titan-embed-text-v2:0";
 const COHERE = "cohere.embed-english-v3";
@@ -20,7 +22,7 @@ async function embed(
 }
 
 /** A vector that says which text it is of. */
-const titan = ({ text }: Seen): Replay => {
+const titan = ({ text }: Received): Replay => {
   const { inputText } = JSON.parse(text) as { inputText: string };
   const body = JSON.stringify({ embedding: [Number(inputText), 0.5], inputTextTokenCount: 2 });
   return { headers: JSON_HEADERS, pieces: [body] };
@@ -35,9 +37,9 @@ describe("embeddings", () => {
       input.map((text, index) => [index, [Number(text), 0.5]]),
     );
     expect(usage).toEqual({ prompt_tokens: 40, total_tokens: 40 });
-    expect(server.seen).toHaveLength(20);
-    expect(server.seen[0]?.url).toBe("/model/amazon.titan-embed-text-v2%3A0/invoke");
-    expect(JSON.parse(server.seen[0]?.text ?? "")).toEqual({ inputText: "0", dimensions: 256, normalize: false });
+    expect(server.requests).toHaveLength(20);
+    expect(server.requests[0]?.path).toBe("/model/amazon.titan-embed-text-v2%3A0/invoke");
+    expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual({ inputText: "0", dimensions: 256, normalize: false });
   });
 
   it("are encoded as OpenAI encodes them", async () => {
@@ -67,7 +69,7 @@ describe("embeddings", () => {
       [-0.5, 1],
     ]);
     expect(usage.prompt_tokens).toBe(6);
-    expect(JSON.parse(server.seen[0]?.text ?? "")).toEqual(body);
+    expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual(body);
   });
 
   it("of Cohere are asked for in batches of 96", async () => {
@@ -78,19 +80,19 @@ describe("embeddings", () => {
     const input = Array.from({ length: 200 }, (_, index) => String(index));
     const { data } = await embed(server, { input }, COHERE);
     expect(data.map(({ embedding }) => embedding[0])).toEqual(input.map(Number));
-    expect(server.seen).toHaveLength(3);
+    expect(server.requests).toHaveLength(3);
   });
 
   it("fail with the first request that does, and ask no more", async () => {
     await using server = await ReplayServer.start((seen) =>
       seen.text.includes('"3"')
         ? { status: 429, headers: { ...JSON_HEADERS, "x-amzn-errortype": "ThrottlingException" }, pieces: ["{}"] }
-        : { headers: JSON_HEADERS, pieces: [], end: "silence" },
+        : { headers: JSON_HEADERS, pieces: [], end: "hang" },
     );
     const input = Array.from({ length: 50 }, (_, index) => String(index));
     await expect(embed(server, { input }, TITAN)).rejects.toBeInstanceOf(RateLimitError);
-    expect(server.seen.length).toBeLessThanOrEqual(8);
-    await expect.poll(() => server.seen.length - server.left).toBe(1);
+    expect(server.requests.length).toBeLessThanOrEqual(8);
+    await expect.poll(() => server.requests.length - server.aborted).toBe(1);
   });
 
   it("must be as many as the texts", async () => {
@@ -105,7 +107,7 @@ describe("embeddings", () => {
   ])("are refused for %j of %s", async (request, model, error) => {
     await using server = await ReplayServer.start(titan);
     await expect(embed(server, request, model)).rejects.toBeInstanceOf(error);
-    expect(server.seen).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 
   it("drop what the model does not take when told to", async () => {

@@ -5,14 +5,14 @@ import { fixture, SECRET, targetOf, TOKEN } from "./setting.ts";
 interface Row {
   readonly class: string;
   readonly status: number;
-  readonly type: string;
+  readonly headers: { readonly "x-amzn-errortype": string };
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-const ROWS = (JSON.parse(fixture("error-responses.json")) as Row[]).map((row) => [row.class, row.status, row] as const);
+const ROWS = (JSON.parse(fixture("errors.json")) as Row[]).map((row) => [row.class, row.status, row] as const);
 
 describe("an error response", () => {
-  it.each(ROWS)("is a %s for %d", (name, status, { type, body }) => {
+  it.each(ROWS)("is a %s for %d", (name, status, { headers: { "x-amzn-errortype": type }, body }) => {
     const headers = { "x-amzn-errortype": type, "x-amzn-requestid": "req-9" };
     const error = translator.error({ status, headers, body: JSON.stringify(body) }, targetOf());
     expect(error).toMatchObject({

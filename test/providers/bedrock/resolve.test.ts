@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findProvider, splitModel } from "../../../src/providers/index.ts";
-import { bedrock } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import type { Machine } from "../../../src/providers/bedrock/ambient-credentials.ts";
 import { modelUrl, parseModel } from "../../../src/providers/bedrock/model-id.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import { CLAUDE, KEYS, REGION, TOKEN } from "./setting.ts";
@@ -26,7 +27,7 @@ describe("a model string", () => {
 
   it("is found by its prefix, and becomes a path", () => {
     expect(splitModel(MODEL)).toEqual({ provider: "bedrock", model: CLAUDE });
-    expect(findProvider("bedrock")).toBe(bedrock);
+    expect(findProvider("bedrock")?.name).toBe(bedrockProvider().name);
     expect(modelUrl("https://h/", `eu-west-1/${CLAUDE}`, "converse")).toBe(
       "https://h/model/us.anthropic.claude-sonnet-4-5-20250929-v1%3A0/converse",
     );
@@ -63,6 +64,9 @@ describe("a deployment's address", () => {
   });
 });
 
+/** A computer whose files have one profile. */
+const withProfile = (name: string): Machine => ({ env: {}, home: () => "/home", file: () => `[${name}]\n` });
+
 describe("a deployment's credential", () => {
   it.each([
     [{ api_key: TOKEN }, {}, TOKEN],
@@ -72,7 +76,7 @@ describe("a deployment's credential", () => {
     [{ aws_profile_name: "p" }, { AWS_BEARER_TOKEN_BEDROCK: TOKEN }, undefined],
     [{}, { AWS_ACCESS_KEY_ID: "a", AWS_SECRET_ACCESS_KEY: "b" }, undefined],
   ])("of %j in %j: the bearer token is %s", (params, env, api_key) => {
-    const found = resolve({ model: MODEL, ...params }, { ...REGION, ...env }, everything);
+    const found = resolve({ model: MODEL, ...params }, { ...REGION, ...env }, everything, withProfile("p"));
     expect(found.problems).toEqual([]);
     expect(found.api_key).toBe(api_key);
   });

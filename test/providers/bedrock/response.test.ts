@@ -61,7 +61,7 @@ describe("an answer", () => {
     expect(reply("unsigned-reasoning", ask(), "us.deepseek.r1-v1:0").choices[0].message).toMatchObject({
       content: "Keep to the east.",
       reasoning_content: "The rocks lie west.",
-      thinking_blocks: [{ type: "thinking", thinking: "The rocks lie west.", provider: "bedrock" }],
+      thinking_blocks: [{ type: "thinking", thinking: "The rocks lie west.", provider: "bedrock/deepseek" }],
     });
   });
 

@@ -115,3 +115,12 @@ export function contextOf(
     steps,
   };
 }
+
+export const JSON_HEADERS: Record<string, string> = {
+  "content-type": "application/json",
+  "x-amzn-requestid": "req-local",
+};
+export const STREAM_HEADERS: Record<string, string> = {
+  "content-type": "application/vnd.amazon.eventstream",
+  "x-amzn-requestid": "req-local",
+};

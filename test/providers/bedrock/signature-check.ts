@@ -1,6 +1,6 @@
 /** What Amazon does with a signed request: takes it apart, and signs it again. Written from the rules, not from our signer. */
 import { createHash, createHmac } from "node:crypto";
-import type { Seen } from "./replay-server.ts";
+import type { Received } from "../support/replay-server.ts";
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();
@@ -14,7 +14,7 @@ interface Claim {
   readonly signature: string;
 }
 
-export function claimOf({ headers }: Seen): Claim {
+export function claimOf({ headers }: Received): Claim {
   const found =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request, SignedHeaders=([^,]+), Signature=([0-9a-f]{64})$/.exec(
       headers.authorization ?? "",
@@ -25,9 +25,9 @@ export function claimOf({ headers }: Seen): Claim {
 }
 
 /** True when the request was signed with `secret`, and nothing of it was changed since. */
-export function isSignedWith(secret: string, seen: Seen): boolean {
+export function isSignedWith(secret: string, seen: Received): boolean {
   const { day, region, service, signed, signature } = claimOf(seen);
-  const [path = "", query = ""] = seen.url.split("?");
+  const [path = "", query = ""] = seen.path.split("?");
   const canonical = [
     seen.method,
     // What was sent is encoded once; what is signed, twice.

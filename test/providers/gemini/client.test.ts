@@ -2,7 +2,7 @@
 import { GoogleGenAI, type HttpOptions } from "@google/genai";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
-import { gemini } from "../../../src/providers/gemini/index.ts";
+import { geminiProvider } from "../../../src/providers/gemini/index.ts";
 import { vertexAiProvider } from "../../../src/providers/vertex_ai/index.ts";
 import type { AttemptContext, Provider } from "../../../src/providers/provider.ts";
 import { ask, contextOf, deltasOf, fixture, streamed, targetOf } from "./support/setting.ts";
@@ -14,8 +14,10 @@ import {
   prefixes,
   type Replay,
   ReplayServer,
-} from "./support/replay-server.ts";
+} from "../support/replay-server.ts";
 import { ROLE } from "./support/wire-cases.ts";
+
+const gemini = geminiProvider();
 
 const KEY = "AIza-clients-own-0123456789";
 const TEXT = [

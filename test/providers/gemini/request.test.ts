@@ -342,8 +342,13 @@ describe("the form of an answer", () => {
       { type: "object", properties: { a: {}, b: {} }, required: ["b"] },
     ],
     [
-      { $ref: "#/definitions/N", description: "lost", definitions: { N: { type: ["string", "null"], title: "N" } } },
-      { $ref: "#/$defs/N", $defs: { N: { type: ["string", "null"], title: "N" } } },
+      { $ref: "#/definitions/N", description: "Kept.", definitions: { N: { type: ["string", "null"], title: "N" } } },
+      {
+        type: ["string", "null"],
+        title: "N",
+        description: "Kept.",
+        $defs: { N: { type: ["string", "null"], title: "N" } },
+      },
     ],
     [
       { type: "array", items: { oneOf: [{ const: 1 }, { const: true }] }, minItems: 1 },

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { ConfigurationError, Router } from "../../../src/index.ts";
 import { fixture } from "./support/setting.ts";
-import { EVENT_TYPE, inOne, JSON_TYPE, prefixes, ReplayServer } from "./support/replay-server.ts";
+import { EVENT_TYPE, inOne, JSON_TYPE, prefixes, ReplayServer } from "../support/replay-server.ts";
 
 const messages = [{ role: "user" as const, content: "When does it leave?" }];
 const VERTEX = { vertex_project: "harbour", vertex_access_token: "ya29.test-token" };

@@ -42,6 +42,16 @@ describe("a stream", () => {
     expect(deltas).toEqual([ROLE, { content: "A" }]);
   });
 
+  it("of two choices is complete when both have ended, not when the first has", () => {
+    const decoder = translator.chunkDecoder(ask({ n: 2 }), targetOf());
+    const states = [0, 1].map((index) => {
+      const candidate = { index, content: { parts: [{ text: "A" }] }, finishReason: "STOP" };
+      decoder.decode({ event: undefined, data: JSON.stringify({ candidates: [candidate] }) }, []);
+      return decoder.complete;
+    });
+    expect(states).toEqual([false, true]);
+  });
+
   it("is complete with its finish reason, and never over before its connection is", () => {
     const decoder = translator.chunkDecoder(ask(), targetOf());
     const states = [piece([{ text: "A" }]), piece([], "STOP"), '{"usageMetadata":{"promptTokenCount":9}}'].map(

@@ -164,22 +164,3 @@ describe("usage", () => {
     expect(normalizedUsage(usage)).toBeUndefined();
   });
 });
-
-describe("embeddings", () => {
-  it("pass as they came, as numbers or base64", () => {
-    const translator = translatorOf("openai");
-    const request = { model: "e", input: "a" };
-    expect(translator.embeddingReply?.(fixture("openai/embeddings.json"), request, targetOf("openai"))).toEqual(
-      JSON.parse(fixture("openai/embeddings.json")),
-    );
-    const packed = JSON.stringify({ data: [{ object: "embedding", index: 0, embedding: "AACAPg==" }] });
-    expect(translator.embeddingReply?.(packed, request, targetOf("openai"))).toMatchObject({
-      object: "list",
-      model: "a-model",
-      data: [{ embedding: "AACAPg==" }],
-    });
-    expect(() => translator.embeddingReply?.('{"choices":[]}', request, targetOf("openai"))).toThrow(
-      APIConnectionError,
-    );
-  });
-});

@@ -1,7 +1,4 @@
 /** The whole way over real sockets, by our transport and through the callers' own clients of the openai package. */
-import { createServer, type ServerResponse } from "node:http";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import OpenAI, { AzureOpenAI } from "openai";
 import { afterAll, describe, expect, it } from "vitest";
 import * as errors from "../../../src/errors.ts";
@@ -13,6 +10,9 @@ import { createTransport } from "../../../src/providers/shared/transport.ts";
 import type { ChatCompletionChunk } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { FaultServer, rateLimited, type VendorErrorName } from "../../support/fault-server.ts";
+import { expectApart, PiecesHeard } from "../support/pieces-heard.ts";
+import { EVENT_TYPE } from "../support/replay-server.ts";
+import { each, everyByte, headersFor, piecesOf, serving } from "../support/serving.ts";
 import { fixture, joined, QUESTION, targetOf } from "./support/wire.ts";
 
 const transport = createTransport({ env: {} });
@@ -126,7 +126,7 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
     await using server = await FaultServer.start({
       script: { status: 200, body: fixture("openai/embeddings.json"), headers: { "content-type": "application/json" } },
     });
-    const answer = await way.provider.embed?.({ model: "e", input: ["a", "b"] }, attempt(way, server));
+    const answer = await way.provider.embed?.({ model: "e", input: ["a"] }, attempt(way, server));
     expect(answer?.body.data[0]?.embedding).toEqual([0.25, -0.5]);
     expect(server.requests[0]?.path).toMatch(
       azure ? /^\/openai\/deployments\/a-model\/embeddings\?/ : /^\/v1\/embeddings$/,
@@ -267,74 +267,24 @@ describe("a client of one's own", () => {
   });
 });
 
-/** Answers every request as `reply` does. */
-async function serving(
-  reply: (response: ServerResponse) => void,
-): Promise<AsyncDisposable & { url: string; origin: string }> {
-  const server = createServer((request, response) => {
-    request.resume().on("end", () => {
-      response.writeHead(200, { "content-type": "text/event-stream" });
-      reply(response);
-    });
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    origin,
-    url: `${origin}/v1`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
-}
-
 describe("a stream of OpenAI", () => {
   const way = WAYS["our transport"] as Way;
   const bytes = Buffer.from(fixture("openai/text.sse"));
   const text = "Good morning, Zoë 🌅";
 
-  it("is the same wherever its bytes are split", async () => {
-    let at = 0;
-    await using server = await serving((response) => {
-      const middle = at;
-      response.write(bytes.subarray(0, middle), () => setImmediate(() => response.end(bytes.subarray(middle))));
+  it("is the same in two pieces, wherever it is split", async () => {
+    await using server = await serving(bytes, EVENT_TYPE);
+    using pieces = new PiecesHeard();
+    const context = attempt(way, { url: `${server.url}/v1`, origin: server.url });
+    const differing: number[] = [];
+    await each(everyByte(bytes), async (split) => {
+      const request = { ...STREAMED, extra_headers: { ...headersFor({ split }) } };
+      if (joined(await drained(await way.provider.stream(request, context))) !== text) differing.push(split);
     });
-    for (at = 1; at < bytes.length; at += 1) {
-      expect(joined(await drained(await way.provider.stream(STREAMED, attempt(way, server))))).toBe(text);
-    }
+    expect(differing).toEqual([]);
+    expectApart(
+      pieces.take(),
+      everyByte(bytes).map((at) => piecesOf(bytes, at)),
+    );
   });
-
-  it("is the same byte by byte", async () => {
-    await using server = await serving((response) => {
-      for (const byte of bytes) response.write(Buffer.of(byte));
-      response.end();
-    });
-    expect(joined(await drained(await way.provider.stream(STREAMED, attempt(way, server))))).toBe(text);
-  });
-
-  it.each(["cut off", "ended"])(
-    "that is %s after any of its events before the last is an error, never a short answer",
-    async (how) => {
-      const events = fixture("openai/text.sse").split("\n\n").filter(Boolean);
-      const finished = events.findIndex((event) => event.includes('"finish_reason":"stop"'));
-      let kept = 0;
-      await using server = await serving((response) => {
-        const part = events
-          .slice(0, kept)
-          .map((event) => `${event}\n\n`)
-          .join("");
-        if (how === "ended") response.end(part);
-        else response.write(part, () => setImmediate(() => response.destroy()));
-      });
-      for (kept = 0; kept <= finished; kept += 1) {
-        const reading = way.provider.stream(STREAMED, attempt(way, server)).then(drained);
-        expect(await failure(reading)).toBeInstanceOf(errors.APIConnectionError);
-      }
-      for (; kept <= events.length; kept += 1) {
-        expect(joined(await drained(await way.provider.stream(STREAMED, attempt(way, server))))).toBe(text);
-      }
-    },
-  );
 });

@@ -161,12 +161,16 @@ describe("an error in a stream", () => {
       "BudgetExceededError",
     ],
     ["a finish_reason", chunk({}, {}, { finish_reason: "error" }), "InternalServerError"],
+    ["an error in a list", [{ error: { message: "x", code: 503 } }], "ServiceUnavailableError"],
   ] as const)("may be %s", (_, event, name) => {
     expect(() => decoded("openai", stream(event))).toThrow(expect.objectContaining({ name }));
   });
 
   it("may be an event by name with any text", () => {
     expect(() => decoded("groq", "event: error\ndata: it broke\n\n")).toThrow(/it broke/);
+    expect(() => decoded("groq", 'event: error\ndata: [{"error":{"message":"x","code":503}}]\n\n')).toThrow(
+      expect.objectContaining({ name: "ServiceUnavailableError" }),
+    );
   });
 
   it("is not seen in an error that is null", () => {
@@ -306,6 +310,34 @@ describe("fragments of calls", () => {
     expect(made).toHaveLength(count);
     expect(new Set(made.map(({ id }) => id)).size).toBe(count);
     expect(made.every(({ id, name, arguments: text }) => id !== "" && name === "f" && text === "{}")).toBe(true);
+  });
+
+  const named = (index: number): object => ({ index, id: `call-${index}`, function: { name: "f" } });
+
+  it.each([
+    ["a name alone", [fragment(named(0)), finish("tool_calls"), "[DONE]"], ["{}"]],
+    ["an empty text", [fragment(named(0)), fragment({ index: 0, function: { arguments: "" } }), finish()], ["{}"]],
+    ["a name beside the finish_reason", [chunk({ tool_calls: [named(0)] }, {}, { finish_reason: "stop" })], ["{}"]],
+    ["a name before [DONE]", [fragment(named(0)), "[DONE]"], ["{}"]],
+    [
+      "one name of two",
+      [fragment(named(0), named(1)), fragment({ index: 1, function: { arguments: '{"a":1}' } }), finish("tool_calls")],
+      ["{}", '{"a":1}'],
+    ],
+    ["nothing, twice finished", [fragment(named(0)), finish("tool_calls"), finish("tool_calls")], ["{}"]],
+  ] as const)("that are %s have an empty object for arguments at the end", (_, events, args) => {
+    const { chunks, complete } = decoded("openai", stream(...events));
+    expect(complete).toBe(true);
+    expect(calls(chunks).map((call) => call.arguments)).toEqual(args);
+    const last = chunks.findLastIndex(({ choices }) => choices.some(({ delta }) => delta.tool_calls));
+    expect(chunks.slice(0, last).flatMap(({ choices }) => choices.filter((each) => each.finish_reason))).toEqual([]);
+  });
+
+  it("of a custom tool get no arguments", () => {
+    const custom = { index: 0, id: "a", type: "custom", custom: { name: "f", input: "" } };
+    expect(JSON.stringify(decoded("openai", stream(fragment(custom), finish("tool_calls"))).chunks)).not.toContain(
+      "arguments",
+    );
   });
 
   it("that are no list are left out", () => {

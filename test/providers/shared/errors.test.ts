@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { isRouterError, RateLimitError, Timeout } from "../../../src/errors.ts";
 import type { Target } from "../../../src/providers/provider.ts";
+import { errorFromReply as anthropicError } from "../../../src/providers/anthropic/errors.ts";
+import { errorFromReply as bedrockError } from "../../../src/providers/bedrock/errors.ts";
+import { errorFromReply as geminiError } from "../../../src/providers/gemini/errors.ts";
+import { openAiError } from "../../../src/providers/openai/errors.ts";
 import { factsOf, requestId } from "../../../src/providers/shared/error-facts.ts";
 import { errorFor, noAnswer, readErrorBody } from "../../../src/providers/shared/errors.ts";
 import { maskSecrets } from "../../../src/providers/shared/mask-secrets.ts";
@@ -189,6 +193,18 @@ describe("when to come back", () => {
 
   it("measures a date against the caller's clock when the response has none", () => {
     expect(retryAfter({ "retry-after": "Sat, 21 Nov 2026 12:00:30 GMT" }, Date.parse(NOON))).toBe(30);
+  });
+
+  it.each([
+    ["OpenAI", openAiError],
+    ["Anthropic", anthropicError],
+    ["Gemini", geminiError],
+    ["Bedrock", bedrockError],
+  ])("is measured by when %s's error came, where its response has no date", (_, errorFrom) => {
+    const headers = { "retry-after": "Sat, 21 Nov 2026 12:00:30 GMT" };
+    const reply = { status: 429, headers, body: "", received_at: Date.parse(NOON) };
+    expect(errorFrom(reply, TARGET).retry_after).toBe(30);
+    expect(errorFrom({ ...reply, received_at: undefined }, TARGET).retry_after).toBeUndefined();
   });
 
   it("reads durations", () => {

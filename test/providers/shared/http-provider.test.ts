@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { APIConnectionError, RateLimitError, ServiceUnavailableError } from "../../../src/errors.ts";
 import type { ChunkSource, HttpTranslator, Transport } from "../../../src/providers/provider.ts";
+import { errorFor } from "../../../src/providers/shared/errors.ts";
 import { abortable } from "../../../src/providers/shared/fetch-transport.ts";
 import { httpProvider } from "../../../src/providers/shared/http-provider.ts";
 import { createTransport } from "../../../src/providers/shared/transport.ts";
@@ -168,6 +169,21 @@ describe("complete", () => {
       message: expect.stringContaining("was cut off before its end"),
       status: 200,
     });
+  });
+
+  it("measures a date of Retry-After against the router's clock when the response has none of its own", async () => {
+    await using server = await LocalServer.http((_, response) => {
+      response.sendDate = false;
+      response.writeHead(429, { "retry-after": "Thu, 01 Jan 2026 00:00:20 GMT" }).end();
+    });
+    const timed = httpProvider({
+      ...plainTranslator,
+      error: ({ status, headers, body: message, received_at }, target) =>
+        errorFor({ status, headers, message, received_at }, target),
+    });
+    const error = await failureOf(timed.complete(request, attemptAt(server.origin, transport)));
+    expect(error).toMatchObject({ status: 429, retry_after: 20 });
+    expect(error).not.toHaveProperty("headers.date");
   });
 
   it("merges the headers that take I/O to get, and sends through a client that was handed over", async () => {
@@ -366,6 +382,29 @@ describe("stream", () => {
   it("reads events that are announced as JSON", async () => {
     await using server = await replying(200, wholeStream);
     expect(await drain(await streamFrom(server))).toMatchObject({ text: "Hello" });
+  });
+
+  it.each([
+    ["events", wholeStream],
+    ["a whole completion", JSON.stringify(wholeCompletion)],
+  ])("reads %s behind blank lines that are announced as JSON", async (_, body) => {
+    await using server = await LocalServer.http(async (_incoming, response) => {
+      response.writeHead(200, { "content-type": "application/json" });
+      for (const piece of ["\n", "\uFEFF\r\n \n", `\n\n${body}`]) {
+        response.write(piece);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      response.end();
+    });
+    expect(await drain(await streamFrom(server))).toMatchObject({ text: "Hello" });
+  });
+
+  it("is an error when blank lines are all that is announced as JSON", async () => {
+    await using server = await replying(200, "\n\n \n");
+    expect(await failureOf(streamFrom(server))).toMatchObject({
+      name: "APIConnectionError",
+      message: "The provider answered with status 200 and an empty body",
+    });
   });
 
   it("takes nothing that comes after [DONE]", async () => {

@@ -1,9 +1,11 @@
 import { getEventListeners } from "node:events";
 import { Agent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Clock } from "../../../src/clock.ts";
 import { APIConnectionError } from "../../../src/errors.ts";
 import type { Environment, Transport } from "../../../src/providers/provider.ts";
 import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "./support/attempt.ts";
 import { certificate } from "./support/certificate.ts";
 import { localProxy } from "./support/local-proxy.ts";
@@ -11,8 +13,8 @@ import { answering, LocalServer } from "./support/local-server.ts";
 
 const transports: Transport[] = [];
 
-function through(env: Environment): Transport {
-  const made = createTransport({ env, ca: certificate.cert });
+function through(env: Environment, clock?: Clock): Transport {
+  const made = createTransport({ env, ca: certificate.cert, clock });
   transports.push(made);
   return made;
 }
@@ -82,8 +84,10 @@ describe("through a proxy", () => {
       if (requests === 2) return void request.socket.destroy();
       response.end("ok");
     });
-    const transport = through({ https_proxy: proxy.origin });
+    const clock = new FakeClock();
+    const transport = through({ https_proxy: proxy.origin }, clock);
     expect(await textFrom(transport, server.origin)).toBe("ok");
+    clock.advance(5);
     expect(await textFrom(transport, server.origin)).toBe("ok");
     expect([requests, proxy.connections]).toEqual([3, 2]);
   });

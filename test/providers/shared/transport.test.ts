@@ -9,6 +9,7 @@ import { APIConnectionError } from "../../../src/errors.ts";
 import type { HttpResponse, Transport } from "../../../src/providers/provider.ts";
 import { fromFetchResponse } from "../../../src/providers/shared/fetch-transport.ts";
 import { createTransport, type TransportSettings } from "../../../src/providers/shared/transport.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "./support/attempt.ts";
 import { certificate } from "./support/certificate.ts";
 import { answering, bodyOf, LocalServer } from "./support/local-server.ts";
@@ -139,15 +140,26 @@ describe("connections", () => {
     expect(server.connections).toBe(20);
   });
 
-  it("are closed with the transport, which then refuses to send", async () => {
+  it("are closed with the transport, which keeps none for the calls that are still under way", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     const send = transport();
     await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
     expect(await server.open()).toBe(1);
     send.close();
     await until(async () => (await server.open()) === 0);
-    expect(messageOf(await failureOf(send.send(requestTo(server.origin), sendingTo(server.origin))))).toMatch(/closed/);
-    expect(server.connections).toBe(1);
+    for (const connections of [2, 3]) {
+      expect(await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe('{"a":1}');
+      await until(async () => (await server.open()) === 0);
+      expect(server.connections).toBe(connections);
+    }
+  });
+
+  it("are not kept either by a transport that was closed before its first request", async () => {
+    await using server = await LocalServer.http(answering({ a: 1 }));
+    const send = transport();
+    send.close();
+    expect(await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe('{"a":1}');
+    await until(async () => (await server.open()) === 0);
   });
 
   it("that are in use when the transport closes serve their answer and are closed then", async () => {
@@ -160,7 +172,7 @@ describe("connections", () => {
     await until(async () => (await server.open()) === 0);
   });
 
-  it("that were closed while idle are replaced without anybody noticing", async () => {
+  it("that were closed while idle, which takes a second or more, are replaced without anybody noticing", async () => {
     const requests: number[] = [];
     await using server = await LocalServer.raw((socket, number) => {
       requests.push(number);
@@ -168,13 +180,37 @@ describe("connections", () => {
       if (number === 2) return void socket.resetAndDestroy();
       socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
     });
-    const send = transport();
+    const clock = new FakeClock();
+    const send = transport({ clock });
     expect(await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe("ok");
+    clock.advance(1);
     const options = sendingTo(server.origin);
     expect(await (await send.send(requestTo(server.origin, '{"b":1}'), options)).text()).toBe("ok");
     expect(requests).toEqual([1, 2, 1]);
     expect(server.connections).toBe(2);
     expect(options.steps).toEqual(["connected", "headers"]);
+    expect(getEventListeners(options.signal, "abort")).toEqual([]);
+  });
+
+  it.each([
+    ["were in use a moment ago", 0.9, 0],
+    ["were idle, but break only after a while", 60, 1.1],
+  ])("that %s fail with their request, which is not sent again", async (_, idle, silence) => {
+    const requests: number[] = [];
+    const clock = new FakeClock();
+    await using server = await LocalServer.raw((socket, number) => {
+      requests.push(number);
+      if (number === 1) return void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
+      clock.advance(silence);
+      socket.resetAndDestroy();
+    });
+    const send = transport({ clock });
+    expect(await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe("ok");
+    clock.advance(idle);
+    const options = sendingTo(server.origin);
+    const error = await failureOf(send.send(requestTo(server.origin), options));
+    expect(messageOf(error)).toMatch(/closed the connection before an answer came \(ECONNRESET\)$/);
+    expect([requests, server.connections]).toEqual([[1, 2], 1]);
     expect(getEventListeners(options.signal, "abort")).toEqual([]);
   });
 
@@ -185,14 +221,17 @@ describe("connections", () => {
       if (fresh) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
       else socket.destroy();
     });
-    const send = transport();
+    const clock = new FakeClock();
+    const send = transport({ clock });
     const call = async (): Promise<string> =>
       (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
     await Promise.all([call(), call(), call()]);
     expect(server.connections).toBe(3);
+    clock.advance(5);
     expect(await call()).toBe("ok");
     expect(server.connections).toBe(4);
     fresh = false;
+    clock.advance(5);
     expect(messageOf(await failureOf(call()))).toMatch(/closed the connection before an answer came \(ECONNRESET\)/);
     expect(server.connections).toBe(5);
   });
@@ -206,10 +245,12 @@ describe("connections", () => {
     });
     const agent = new Agent({ keepAlive: true });
     agent.getName = () => "one pool for all";
-    const send = transport({ agent });
+    const clock = new FakeClock();
+    const send = transport({ agent, clock });
     const call = async (): Promise<string> =>
       (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
     await Promise.all([call(), call(), call()]);
+    clock.advance(5);
     expect(messageOf(await failureOf(call()))).toMatch(/closed the connection before an answer came/);
     expect([stale, server.connections]).toEqual([2, 3]);
     agent.destroy();
@@ -220,8 +261,10 @@ describe("connections", () => {
       socket.write(number === 1 ? "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok" : "HTTP/1.1 200");
       if (number === 2) setTimeout(() => socket.destroy(), 20);
     });
-    const send = transport();
+    const clock = new FakeClock();
+    const send = transport({ clock });
     await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
+    clock.advance(5);
     expect(messageOf(await failureOf(send.send(requestTo(server.origin), sendingTo(server.origin))))).toMatch(
       /ECONNRESET/,
     );
@@ -575,13 +618,26 @@ describe("a body", () => {
       const timer = setInterval(() => response.write(Buffer.alloc(32 * 1024)), 5);
       response.on("close", () => clearInterval(timer));
     });
-    for (const server of [silent, endless]) {
+    await using pinging = await LocalServer.http((_, response) => {
+      response.write("x");
+      const timer = setInterval(() => response.write(": ping\n\n"), 200);
+      response.on("close", () => clearInterval(timer));
+    });
+    for (const server of [silent, endless, pinging]) {
       const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
       await response.read();
       response.release?.();
       await until(async () => (await server.open()) === 0);
       expect(server.connections).toBe(1);
     }
+  });
+
+  it("of a `fetch` that is released but does not end is given up", async () => {
+    const told: unknown[] = [];
+    const body = new ReadableStream({ cancel: (reason) => void told.push(reason) });
+    fromFetchResponse(new Response(body)).release?.();
+    await until(() => told.length === 1);
+    expect(told).toMatchObject([{ message: "The answer was cancelled" }]);
   });
 });
 
@@ -682,6 +738,43 @@ describe("an abort", () => {
     controller.abort(reason);
     expect(await sending).toBe(reason);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a response that comes after the abort", () => {
+  it("of a `fetch` that does not listen to it is closed", async () => {
+    const { promise: delay, resolve: goOn } = Promise.withResolvers<void>();
+    const told: unknown[] = [];
+    const late: typeof fetch = async () => {
+      await delay;
+      return new Response(new ReadableStream({ cancel: (reason) => void told.push(reason) }));
+    };
+    const controller = new AbortController();
+    const sending = failureOf(
+      transport().send(requestTo("http://x/"), sendingTo("http://x", { fetch: late }, controller.signal)),
+    );
+    controller.abort("enough");
+    expect(await sending).toBe("enough");
+    goOn();
+    await until(() => told.length === 1);
+  });
+
+  it("is nobody's concern when it is a failure, or has no body", async () => {
+    for (const answer of [() => Promise.reject(new Error("late")), async () => new Response(null)]) {
+      const { promise: delay, resolve: goOn } = Promise.withResolvers<void>();
+      const late: typeof fetch = async () => {
+        await delay;
+        return answer();
+      };
+      const controller = new AbortController();
+      const sending = failureOf(
+        transport().send(requestTo("http://x/"), sendingTo("http://x", { fetch: late }, controller.signal)),
+      );
+      controller.abort("enough");
+      expect(await sending).toBe("enough");
+      goOn();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { ambientCredential } from "../../../src/providers/vertex_ai/credentials.
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
-import { JSON_TYPE, ReplayServer } from "../gemini/support/replay-server.ts";
+import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
 import { serviceAccount, targetOf } from "./support/setting.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vertex-"));

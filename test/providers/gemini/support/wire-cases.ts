@@ -1,12 +1,23 @@
-/** Runs recorded answers through real sockets: whole, byte by byte, and cut behind every event. */
-import { isDeepStrictEqual } from "node:util";
+/** Runs recorded answers through real sockets: whole, split, and cut behind every event. */
 import { describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../../../src/errors.ts";
 import type * as errors from "../../../../src/errors.ts";
-import type { AttemptContext, Provider, Target } from "../../../../src/providers/provider.ts";
-import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
-import { ask, comparable, contextOf, deltasOf, fixture, streamed } from "./setting.ts";
-import { byteByByte, EVENT_TYPE, inOne, JSON_TYPE, prefixes, ReplayServer } from "./replay-server.ts";
+import type { ChatRequest } from "../../../../src/types/openai.ts";
+import { expectApart, PiecesHeard } from "../../support/pieces-heard.ts";
+import { byteByByte, EVENT_TYPE, inOne, JSON_TYPE, prefixes, ReplayServer } from "../../support/replay-server.ts";
+import {
+  cutsOf,
+  each,
+  headersFor,
+  piecesOf,
+  type Play,
+  serving,
+  somePlaces,
+  type Split,
+} from "../../support/serving.ts";
+import { type Splits, splitsOf } from "../../support/stream-cases.ts";
+import { again, attemptAt, type Outcome, received, type Way } from "../../support/way.ts";
+import { ask, comparable, deltasOf, fixture } from "./setting.ts";
 
 /** A class of error, by its name. */
 export type ErrorName = Exclude<keyof typeof errors, "isRouterError" | "attachMetadata" | "sameClass">;
@@ -38,153 +49,131 @@ interface ErrorRow {
   readonly expect?: object;
 }
 
-export interface Replayed {
-  readonly provider: () => Provider;
-  readonly target: (api_base: string, model?: string) => Target;
-  readonly folder: string;
-}
-
 export const ROLE: object = { role: "assistant", content: "" };
 
-export function wholeCases(around: Replayed, cases: readonly WholeCase[]): void {
-  describe.each(cases)("a whole answer: $folder $file", ({ file, folder = around.folder, model, request, answer }) => {
-    it.each([["in one piece", inOne] as const, ["byte by byte", byteByByte] as const])("is read %s", async (_, cut) => {
-      await using server = await ReplayServer.start({ headers: JSON_TYPE, pieces: cut(fixture(file, folder)) });
-      const { body } = await around.provider().complete(ask(request), contextOf(around.target(server.url, model)));
-      expect(body).toMatchObject(answer);
+/** Once whole and once byte by byte. */
+const WAYS: readonly (Play | undefined)[] = [undefined, { split: "bytes" }];
+
+const modelOf = ({ model }: Case): { readonly model?: string } => (model === undefined ? {} : { model });
+const asked = ({ request }: Case, play?: Play): ChatRequest =>
+  ask({ ...request, extra_headers: { ...headersFor(play) } });
+
+export function wholeCases(way: Way, cases: readonly WholeCase[]): void {
+  describe.each(cases)("a whole answer: $folder $file", (row) => {
+    const bytes = fixture(row.file, row.folder ?? way.folder);
+
+    it("is read in one piece and byte by byte", async () => {
+      await using server = await serving(bytes, JSON_TYPE);
+      const context = attemptAt(way, server.url, modelOf(row));
+      for (const play of WAYS) {
+        const { body } = await way.provider.complete(asked(row, play), again(context));
+        expect(body).toMatchObject(row.answer);
+      }
     });
 
     it("is no answer when it is cut", async () => {
-      const bytes = fixture(file, folder);
-      await using server = await ReplayServer.start({
-        headers: JSON_TYPE,
-        pieces: [bytes.subarray(0, bytes.length - 3)],
-        end: "cut",
-      });
-      const failed = around.provider().complete(ask(request), contextOf(around.target(server.url, model)));
-      await expect(failed).rejects.toBeInstanceOf(APIConnectionError);
+      await using server = await serving(bytes, JSON_TYPE);
+      const context = attemptAt(way, server.url, modelOf(row));
+      for (const end of ["cut", "end"] as const) {
+        const failed = way.provider.complete(asked(row, { cut: bytes.lastIndexOf("}"), end }), again(context));
+        await expect(failed).rejects.toBeInstanceOf(APIConnectionError);
+      }
     });
   });
 }
 
-/** `split`: also in two pieces, at every byte; not where another suite has done it with the same bytes and decoder. */
-export function streamCases(around: Replayed, cases: readonly StreamCase[], split = true): void {
-  describe.each(cases)("a stream: $folder $file", ({ file, folder = around.folder, model, request, deltas, usage }) => {
-    const bytes = fixture(file, folder);
+export function streamCases(way: Way, cases: readonly StreamCase[], how: Splits = "everywhere"): void {
+  describe.each(cases)("a stream: $folder $file", (row) => {
+    const { deltas, usage = {} } = row;
+    const bytes = fixture(row.file, row.folder ?? way.folder);
+    const splits = splitsOf(bytes, how);
 
-    it("becomes chunks, in one piece as byte by byte", async () => {
-      await using server = await ReplayServer.start({ headers: EVENT_TYPE, pieces: inOne(bytes) });
-      const context = contextOf(around.target(server.url, model));
-      const chunks = await streamed(around.provider(), ask(request), context);
+    it("becomes chunks, the same whole, byte by byte and in two pieces wherever it is split", async () => {
+      await using server = await serving(bytes, EVENT_TYPE);
+      using pieces = new PiecesHeard();
+      const context = attemptAt(way, server.url, modelOf(row));
+      const { chunks, thrown } = await received(way, asked(row), context);
+      expect(thrown).toBeUndefined();
       expect(deltasOf(chunks)).toEqual(deltas);
-      expect(chunks.at(-1)).toMatchObject({ choices: [], usage: usage ?? {} });
-      server.play({ headers: EVENT_TYPE, pieces: byteByByte(bytes) });
-      expect(comparable(await streamed(around.provider(), ask(request), context))).toBe(comparable(chunks));
+      expect(chunks.at(-1)).toMatchObject({ choices: [], usage });
+      const whole = comparable(chunks);
+      pieces.take();
+      const differing: Split[] = [];
+      const split = async (at: Split): Promise<void> => {
+        const outcome = await received(way, asked(row, { split: at }), again(context));
+        if (outcome.thrown !== undefined || comparable(outcome.chunks) !== whole) differing.push(at);
+      };
+      await each(splits, split);
+      expectApart(
+        pieces.take(),
+        splits.map((at) => piecesOf(bytes, at)),
+      );
+      expect(differing).toEqual([]);
     });
 
-    const everywhere = split ? it : undefined;
-    everywhere?.(
-      "is the same in two pieces, wherever it is split",
-      async () => {
-        let at = 0;
-        await using server = await ReplayServer.start(() => ({
-          headers: EVENT_TYPE,
-          pieces: [bytes.subarray(0, at), bytes.subarray(at)],
-        }));
-        const context = contextOf(around.target(server.url, model));
-        const whole = comparable(await streamed(around.provider(), ask(request), context));
-        for (at = 1; at < bytes.length; at += 1) {
-          expect(comparable(await streamed(around.provider(), ask(request), context)), `split at ${at}`).toBe(whole);
-        }
-      },
-      60_000,
-    );
-
-    it("is an error when it is cut or ends before its finish, and an answer behind it", async () => {
-      await using server = await ReplayServer.start({ pieces: [] });
-      const context = contextOf(around.target(server.url, model));
-      for (const prefix of [new Uint8Array(0), ...prefixes(bytes)]) {
-        const finished = /finishReason|"message_delta"/.test(Buffer.from(prefix).toString());
-        for (const end of ["cut", undefined] as const) {
-          server.play({ headers: EVENT_TYPE, pieces: [prefix], ...(end === undefined ? {} : { end }) });
-          const { chunks, thrown } = await received(around, ask(request), context);
-          expect(thrown?.name).toBe(finished ? undefined : "APIConnectionError");
-          expect(deltasOf(chunks).some((delta) => isDeepStrictEqual(delta, deltas.at(-1)))).toBe(finished);
-        }
-      }
+    it("is an error when it is cut or ends before its finish, and the whole answer behind it", async () => {
+      await using server = await serving(bytes, EVENT_TYPE);
+      const context = attemptAt(way, server.url, modelOf(row));
+      await each(cutsOf(prefixes(bytes)), async (play) => {
+        const { chunks, thrown } = await received(way, asked(row, play), again(context));
+        const finished = /finishReason|"message_delta"/.test(bytes.subarray(0, play.cut).toString());
+        expect(thrown === undefined ? undefined : (thrown as Error).name).toBe(
+          finished ? undefined : "APIConnectionError",
+        );
+        const said = deltasOf(chunks);
+        expect(said).toEqual(finished ? deltas : deltas.slice(0, said.length));
+      });
     });
   });
 }
 
 /** Answers with status 200 that are errors. */
-export function failingCases(around: Replayed, cases: readonly FailingCase[]): void {
-  it.each(cases)(
-    "$folder $file is an error: $error",
-    async ({ file, folder = around.folder, model, request, error, deltas = [], facts = {} }) => {
-      const stream = file.endsWith(".sse");
-      const bytes = fixture(file, folder);
-      for (const cut of [inOne, byteByByte]) {
-        await using server = await ReplayServer.start({ headers: stream ? EVENT_TYPE : JSON_TYPE, pieces: cut(bytes) });
-        const context = contextOf(around.target(server.url, model));
-        const asked = ask({ ...request, stream });
-        const { chunks, thrown } = await (stream ? received(around, asked, context) : failed(around, asked, context));
-        expect(thrown?.name).toBe(error);
-        expect(thrown).toMatchObject(facts);
-        expect(deltasOf(chunks)).toEqual(deltas);
-      }
-    },
+export function failingCases(way: Way, cases: readonly FailingCase[]): void {
+  it.each(cases)("$folder $file is an error: $error", async (row) => {
+    const { file, folder = way.folder, error, deltas = [], facts = {} } = row;
+    const stream = file.endsWith(".sse");
+    const bytes = fixture(file, folder);
+    await using server = await serving(bytes, stream ? EVENT_TYPE : JSON_TYPE);
+    const context = attemptAt(way, server.url, modelOf(row));
+    const plays = stream ? [...WAYS, ...somePlaces(bytes).map((split) => ({ split }))] : WAYS;
+    await each(plays, async (play) => {
+      const asking = asked(row, play);
+      const { chunks, thrown } = await (stream
+        ? received(way, asking, again(context))
+        : failed(way, asking, again(context)));
+      expect(thrown).toMatchObject({ name: error, ...facts });
+      expect(deltasOf(chunks)).toEqual(deltas);
+    });
+  });
+}
+
+async function failed(way: Way, request: ChatRequest, context: ReturnType<typeof again>): Promise<Outcome> {
+  const thrown: unknown = await way.provider.complete(request, context).then(
+    () => undefined,
+    (error: unknown) => error,
   );
-}
-
-interface Outcome {
-  readonly chunks: readonly ChatCompletionChunk[];
-  readonly thrown: Error | undefined;
-}
-
-async function failed(around: Replayed, request: ChatRequest, context: AttemptContext): Promise<Outcome> {
-  const answer = around.provider().complete(request, context);
-  return {
-    chunks: [],
-    thrown: await answer.then(
-      () => undefined,
-      (each: Error) => each,
-    ),
-  };
-}
-
-/** The chunks of a stream as far as it came, and what it ended with. */
-async function received(around: Replayed, request: ChatRequest, context: AttemptContext): Promise<Outcome> {
-  const chunks: ChatCompletionChunk[] = [];
-  try {
-    const source = await around.provider().stream({ ...request, stream: true }, context);
-    for (let batch = await source.read(); batch !== undefined; batch = await source.read()) chunks.push(...batch);
-  } catch (each) {
-    return { chunks, thrown: each as Error };
-  }
-  return { chunks, thrown: undefined };
+  return { chunks: [], thrown };
 }
 
 /** Refusals: every row of `errors.json`. */
-export function errorCases(around: Replayed): void {
-  const rows = JSON.parse(fixture("errors.json", around.folder).toString()) as readonly ErrorRow[];
+export function errorCases(way: Way): void {
+  const rows = JSON.parse(fixture("errors.json", way.folder).toString()) as readonly ErrorRow[];
   it.each(rows)("$name ($status) is a $class", async ({ class: name, status, body, expect: facts = {} }) => {
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     for (const cut of [inOne, byteByByte]) {
       await using server = await ReplayServer.start({ status, headers: JSON_TYPE, pieces: cut(bytes) });
-      const context = contextOf(around.target(server.url));
-      for (const call of [
-        () => around.provider().complete(ask(), context),
-        () => streamed(around.provider(), ask(), context),
-      ]) {
-        const thrown: unknown = await call().catch((each: unknown) => each);
-        expect((thrown as Error).name).toBe(name);
+      const context = attemptAt(way, server.url);
+      const outcomes = [await failed(way, ask(), context), await received(way, ask(), again(context))];
+      for (const { thrown } of outcomes) {
         expect(thrown).toMatchObject({
+          name,
           status,
-          deployment_id: "ferry-1",
-          llm_provider: around.target("x").provider,
+          llm_provider: way.vendor,
+          deployment_id: `${way.vendor}-1`,
           ...facts,
         });
       }
+      expect(server.requests).toHaveLength(2);
     }
   });
 }

@@ -5,9 +5,9 @@ import { openAiTranslator } from "../../../../src/providers/openai/translator.ts
 import type { HttpRequest, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
 import { EventStreamDecoder } from "../../../../src/providers/shared/sse.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
+import { KEY, QUESTION } from "../../support/way.ts";
 
-/** A key that no message may show. */
-export const KEY: string = "secret-of-the-deployment";
+export { KEY, QUESTION };
 
 const FIXTURES = new URL("../../../fixtures/", import.meta.url);
 
@@ -43,8 +43,6 @@ export function targetOf(vendor: string, more: Partial<Target> = {}): Target {
     ...more,
   };
 }
-
-export const QUESTION: ChatRequest = { model: "main", messages: [{ role: "user", content: "Hi" }] };
 
 /** What of a request is looked at. */
 export interface Sent extends Omit<HttpRequest, "body"> {

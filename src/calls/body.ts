@@ -1,0 +1,79 @@
+/** What the body of a call must be, before anything is sent. */
+import {
+  type Check,
+  type CheckTable,
+  count,
+  data,
+  flag,
+  instance,
+  isPlainObject,
+  listOf,
+  must,
+  oneOf,
+  type PlainObject,
+  shown,
+  text,
+} from "../config/check.ts";
+import type { Endpoint } from "../routing/call.ts";
+import { check, raise } from "./refusal.ts";
+
+const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
+const string: Check = must("a text", (value) => typeof value === "string");
+
+const role = oneOf("system", "developer", "user", "assistant", "tool", "function");
+const message: Check = (value, path, report) => {
+  if (!isPlainObject(value)) return report(path, `must be a message, got ${shown(value)}`);
+  role(value["role"], `${path}.role`, report);
+  const { content } = value;
+  const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
+  if (!isContent) report(`${path}.content`, `must be a text or a list of parts, got ${shown(content)}`);
+  if (!Array.isArray(content)) return;
+  for (const [index, part] of content.entries()) data(part, `${path}.content[${index}]`, report);
+};
+
+/** Fields of a body that are the same for every provider. Others are the provider's to judge. */
+const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
+  chat: {
+    messages: must("a list of at least one message", (value) => Array.isArray(value) && value.length > 0),
+    temperature: number,
+    top_p: number,
+    n: count(1),
+    max_tokens: count(1),
+    max_completion_tokens: count(1),
+    seed: must("a whole number", Number.isSafeInteger),
+    presence_penalty: number,
+    frequency_penalty: number,
+    stop: must("a text or a list of texts", (value) => typeof value === "string" || Array.isArray(value)),
+    tools: listOf(instance),
+    response_format: data,
+    stream: flag,
+    stream_options: data,
+    metadata: data,
+    user: string,
+    extra_body: data,
+    extra_headers: data,
+    drop_params: flag,
+    additional_drop_params: listOf(text),
+    allowed_openai_params: listOf(text),
+  },
+  embedding: {
+    input: must(
+      "a text or a list that is not empty",
+      (value) => typeof value === "string" || (Array.isArray(value) && value.length > 0),
+    ),
+    dimensions: count(1),
+    encoding_format: oneOf("float", "base64"),
+  },
+};
+const REQUIRED: Readonly<Record<Endpoint, string>> = { chat: "messages", embedding: "input" };
+
+/** @throws BadRequestError that names the first field that is wrong. */
+export function checkBody(body: PlainObject, endpoint: Endpoint): void {
+  const table = BODIES[endpoint];
+  const required = REQUIRED[endpoint];
+  table[required]?.(body[required], required, raise);
+  check(body, table);
+  const { messages } = body;
+  if (Array.isArray(messages))
+    for (const [index, item] of messages.entries()) message(item, `messages[${index}]`, raise);
+}

@@ -1,0 +1,92 @@
+/** The fallbacks that a call brings: what they must be, and that each of them leads somewhere. */
+import {
+  type Check,
+  isPlainObject,
+  listOf,
+  must,
+  named,
+  openFields,
+  secretText,
+  shown,
+  text,
+} from "../config/check.ts";
+import { TIME_LIMITS } from "../config/litellm-params.ts";
+import { didYouMean } from "../config/nearest-name.ts";
+import type { Ask } from "../routing/call.ts";
+import type { Groups } from "../routing/destinations.ts";
+import { isWildcard } from "../routing/wildcards.ts";
+import type { CallOptions, FallbackTarget } from "../types/options.ts";
+import { refusalOf } from "../config/refused-keys.ts";
+import { raise } from "./refusal.ts";
+
+export const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
+export const url: Check = must("a URL", (value) => typeof value === "string" && URL.canParse(value));
+const OWN = { ...TIME_LIMITS, model: text, api_key: secretText, api_base: url };
+const targetFields: Check = openFields(OWN);
+
+/** Where a call falls back to. */
+const target: Check = (value, path, report) => {
+  if (typeof value === "string" && value !== "") return;
+  if (!isPlainObject(value) || !("model" in value)) {
+    return report(path, `must be a model group, or an object with a \`model\`, got ${shown(value)}`);
+  }
+  targetFields(value, path, report);
+  for (const [key, field] of Object.entries(value)) {
+    const isNothing = field === undefined || field === null;
+    const refusal = isNothing || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
+    if (refusal !== undefined) report(`${path}.${key}`, refusal);
+  }
+  if (value["api_base"] !== undefined && value["api_key"] === undefined) report(`${path}.api_base`, NEEDS_KEY);
+};
+export const fallbackMap: Check = (value, path, report) => {
+  if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
+  for (const [group, targets] of Object.entries(value))
+    listOf(target)(targets, `${path}[${JSON.stringify(group)}]`, report);
+};
+export const fallback: Check = (value, path, report) => {
+  const isMap = isPlainObject(value) && !("model" in value);
+  return (isMap ? fallbackMap : target)(value, path, report);
+};
+
+const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+
+/** @throws BadRequestError that names the first group among a call's fallbacks that is not there. */
+export function checkFallbacks(ask: Ask, groups: Groups): void {
+  for (const option of OPTIONS) {
+    for (const [index, entry] of (ask.options[option] ?? []).entries()) {
+      checkEntry(entry, `${option}[${index}]`, ask, groups);
+    }
+  }
+}
+
+type Entry = NonNullable<CallOptions["fallbacks"]>[number];
+
+function checkEntry(entry: Entry, path: string, ask: Ask, groups: Groups): void {
+  if (isTarget(entry)) return checkTarget(entry, path, groups);
+  for (const [from, targets = []] of Object.entries(entry)) {
+    const at = named(path, from);
+    if (!namesRequested(from, ask) && !isWildcard(from)) checkName(from, at, groups);
+    for (const [index, target] of targets.entries()) checkTarget(target, `${at}[${index}]`, groups);
+  }
+}
+
+/** Also without its provider, as fallbacks are looked up. */
+function namesRequested(name: string, { model }: Ask): boolean {
+  return name === model || model.endsWith(`/${name}`);
+}
+
+function isTarget(entry: Entry): entry is FallbackTarget {
+  return typeof entry === "string" || "model" in entry;
+}
+
+function checkTarget(target: FallbackTarget, path: string, groups: Groups): void {
+  if (typeof target === "string") checkName(target, path, groups);
+  else checkName(target.model, `${path}.model`, groups);
+}
+
+function checkName(name: string, path: string, groups: Groups): void {
+  if (groups.resolve(name) !== undefined) return;
+  const names = groups.groupNames();
+  const hint = didYouMean(name, names) || `; there are: ${names.join(", ") || "none"}`;
+  raise(path, `there is no model group ${JSON.stringify(name)}${hint}`);
+}

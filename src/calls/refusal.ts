@@ -1,0 +1,20 @@
+/** How a call that is wrong is refused. */
+import type { CheckTable, PlainObject } from "../config/check.ts";
+import { BadRequestError } from "../errors.ts";
+
+/** `null` is how the `openai` SDK's users leave a parameter out. */
+export function check(fields: PlainObject, table: CheckTable): void {
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== null && Object.hasOwn(table, key)) table[key]?.(value, key, raise);
+  }
+}
+
+export function raise(path: string, problem: string): never {
+  throw wrong(path, `${path}: ${problem}`);
+}
+
+/** `text` without its full stop; a question has its own end. */
+export function wrong(param: string, text: string): BadRequestError {
+  const end = text.endsWith("?") ? "" : ".";
+  return new BadRequestError(`Nothing was sent. ${text}${end}`, { param, code: "invalid_value" });
+}

@@ -1,0 +1,133 @@
+/**
+ * Schemas for OpenAI's strict mode, by the rules of the `openai` package's own helpers: objects are closed, and every
+ * property is required. Only what means the same is rewritten: a property that may be left out must accept `null`.
+ */
+import type { ChatRequest } from "../../types/openai.ts";
+import type { Target } from "../provider.ts";
+import { withoutPath } from "../shared/drop-path.ts";
+import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { setting } from "./setting.ts";
+import type { Quirks } from "./vendor.ts";
+
+/** Where the schema of an answer stands. */
+const FORMAT = "response_format.json_schema.schema";
+
+/** A schema within the rules, and paths of what they cannot say. */
+interface Closing {
+  readonly schema: unknown;
+  readonly open: readonly string[];
+}
+
+/** Paths of what the strict schemas of a request say that strict mode cannot: open objects, optional properties. */
+export function openSchemas(
+  request: ChatRequest,
+  target: Target,
+  { strict_schemas: needed }: Quirks,
+): readonly string[] {
+  if (needed !== true) return [];
+  const format: unknown = request.response_format;
+  const tools: unknown = request.tools;
+  const open: string[] = [];
+  if (isStrictFormat(format)) open.push(...closed(format.json_schema["schema"], FORMAT).open);
+  if (Array.isArray(tools))
+    tools.forEach((tool: unknown, index) => {
+      if (isStrictTool(tool))
+        open.push(...closed(tool.function["parameters"], `tools[${index}].function.parameters`).open);
+    });
+  return open.filter((path) => !isInsistedOn(path.startsWith(FORMAT) ? "response_format" : "tools", request, target));
+}
+
+/** `fields` with its strict schemas within the rules. One that cannot be is no longer strict, unless the caller insists. */
+export function closeSchemas(
+  fields: Record<string, unknown>,
+  request: ChatRequest,
+  target: Target,
+  { strict_schemas: needed }: Quirks,
+): void {
+  if (needed !== true) return;
+  const { response_format: format, tools } = fields;
+  if (isStrictFormat(format) && !isInsistedOn("response_format", request, target))
+    fields["response_format"] = { ...format, json_schema: withClosed(format.json_schema, "schema") };
+  if (Array.isArray(tools) && tools.some(isStrictTool) && !isInsistedOn("tools", request, target))
+    fields["tools"] = tools.map((tool: unknown) =>
+      isStrictTool(tool) ? { ...tool, function: withClosed(tool.function, "parameters") } : tool,
+    );
+}
+
+function isInsistedOn(name: string, request: ChatRequest, target: Target): boolean {
+  return setting("allowed_openai_params", request, target)?.includes(name) === true;
+}
+
+function isStrictFormat(format: unknown): format is Fields & { readonly json_schema: Fields } {
+  return isFields(format) && isFields(format["json_schema"]) && format["json_schema"]["strict"] === true;
+}
+
+function isStrictTool(tool: unknown): tool is Fields & { readonly function: Fields } {
+  return isFields(tool) && isFields(tool["function"]) && tool["function"]["strict"] === true;
+}
+
+function withClosed(named: Fields, key: "schema" | "parameters"): Fields {
+  const { schema, open } = closed(named[key], "");
+  if (open.length > 0) return withoutPath(named, "strict");
+  return schema === undefined ? named : { ...named, [key]: schema };
+}
+
+function closed(schema: unknown, path: string): Closing {
+  const open: string[] = [];
+  return { schema: close(schema, { path, around: [] }, open), open };
+}
+
+/** Where a schema stands, and the schemas that it is in. */
+interface Place {
+  readonly path: string;
+  readonly around: readonly unknown[];
+}
+
+function close(schema: unknown, place: Place, open: string[]): unknown {
+  // One that is inside itself cannot be sent; that is found out where it is written.
+  if (!isFields(schema) || place.around.includes(schema)) return schema;
+  const result: Record<string, unknown> = { ...schema };
+  const inside = (value: unknown, ...steps: (string | number)[]): unknown =>
+    close(value, { path: [place.path, ...steps].join("."), around: [...place.around, schema] }, open);
+  for (const key of ["properties", "$defs", "definitions"]) {
+    const value = schema[key];
+    if (isFields(value))
+      result[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inside(part, key, name)]));
+  }
+  const { items, anyOf } = schema;
+  if (isFields(items)) result["items"] = inside(items, "items");
+  if (Array.isArray(anyOf)) result["anyOf"] = anyOf.map((part: unknown, index) => inside(part, "anyOf", index));
+  if (isObject(schema)) closeObject(schema, result, place.path, open);
+  return result;
+}
+
+/** True for an object by its own words. One that is put together of others is closed where those stand. */
+function isObject({ type, properties, anyOf, oneOf, allOf }: Fields): boolean {
+  if (isFields(properties)) return true;
+  const named = type === "object" || (Array.isArray(type) && type.includes("object"));
+  return named && anyOf === undefined && oneOf === undefined && allOf === undefined;
+}
+
+function closeObject(schema: Fields, result: Record<string, unknown>, path: string, open: string[]): void {
+  const { properties, required, additionalProperties } = schema;
+  // Without named properties it is an object of any: closed, it would be an empty one.
+  if (!isFields(properties) && additionalProperties !== false) open.push(path);
+  else if (additionalProperties !== undefined && additionalProperties !== false)
+    open.push(`${path}.additionalProperties`);
+  result["additionalProperties"] = false;
+  const demanded: readonly unknown[] = Array.isArray(required) ? required : [];
+  const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !demanded.includes(name));
+  for (const [name, property] of optional) if (!isNullable(property)) open.push(`${path}.properties.${name}`);
+  result["required"] = [...demanded, ...optional.map(([name]) => name)];
+}
+
+/** Whether a value may be `null`: then that says what leaving it out said. */
+function isNullable(schema: unknown): boolean {
+  if (!isFields(schema)) return false;
+  const { type, enum: values, anyOf, $ref: reference } = schema;
+  if (reference !== undefined || schema["const"] !== undefined) return false;
+  if (Array.isArray(values) && !values.includes(null)) return false;
+  if (Array.isArray(anyOf)) return type === undefined && anyOf.some(isNullable);
+  if (type === undefined) return Array.isArray(values);
+  return type === "null" || (Array.isArray(type) && type.includes("null"));
+}

@@ -1,0 +1,82 @@
+/** Which of a request's parameters and parts a deployment cannot take. */
+import type { ChatRequest } from "../../types/openai.ts";
+import type { Target } from "../provider.ts";
+import { isFields } from "../shared/fields.ts";
+import { effortsOf, familyName, knowsNoEffort, takesNoStop, willReason } from "./models.ts";
+import { setting } from "./setting.ts";
+import type { Quirks } from "./vendor.ts";
+
+/** Names of the parameters that it cannot take, and that the caller does not insist on. Their values may ask for nothing. */
+export function untakenParameters(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {
+  const names: string[] = [];
+  const allowed = setting("allowed_openai_params", request, target);
+  const add = (name: string): void => {
+    const value = request[name];
+    if (value === undefined || value === null) return;
+    if (allowed?.includes(name) !== true && !names.includes(name)) names.push(name);
+  };
+  quirks.unsupported?.forEach(add);
+  if (quirks.openai_models === true) untakenByFamily(request, familyName(target), allowed).forEach(add);
+  if (quirks.unsupported_by?.models.test(target.model) === true) quirks.unsupported_by.parameters.forEach(add);
+  if (quirks.single_choice === true) add("n");
+  if (mustCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
+  if (vendorKnowsNot(request.reasoning_effort, target, quirks)) add("reasoning_effort");
+  return names;
+}
+
+/** What reasoning models have no choice in; an effort that the model does not know. */
+function untakenByFamily(
+  { reasoning_effort: effort }: ChatRequest,
+  model: string,
+  allowed: readonly string[] | undefined,
+): readonly string[] {
+  // No effort at all is what such a model makes anyway.
+  if (knowsNoEffort(model)) return effort === "none" ? [] : ["reasoning_effort"];
+  const unknown =
+    typeof effort === "string" &&
+    effortsOf(model)?.includes(effort) === false &&
+    allowed?.includes("reasoning_effort") !== true;
+  const names = unknown ? ["reasoning_effort"] : [];
+  // An effort that is left out makes no model reason.
+  if (!willReason(model, unknown ? undefined : effort)) return names;
+  return [...names, ...(takesNoStop(model) ? [...WHILE_REASONING, "stop"] : WHILE_REASONING)];
+}
+
+/** Parameters that have one value only while a model reasons. */
+const WHILE_REASONING: readonly string[] = [
+  "temperature",
+  "top_p",
+  "presence_penalty",
+  "frequency_penalty",
+  "logprobs",
+  "top_logprobs",
+  "logit_bias",
+];
+
+/** Of a model whose efforts are not known, any may be asked. */
+function vendorKnowsNot(effort: unknown, { model }: Target, { efforts }: Quirks): boolean {
+  if (typeof effort !== "string" || efforts === undefined) return false;
+  return efforts.find(({ models }) => models.test(model))?.efforts.includes(effort) === false;
+}
+
+function mustCall(choice: unknown): boolean {
+  return choice === "required" || (typeof choice === "object" && choice !== null);
+}
+
+function cannotBeForced(request: ChatRequest, target: Target, quirks: Quirks): boolean {
+  if (quirks.required_tool_choice === false) return true;
+  if (quirks.unforced_thinkers?.test(target.model) !== true) return false;
+  const thinking = request.thinking ?? setting("extra_body", request, target)?.["thinking"];
+  return !isFields(thinking) || thinking["type"] !== "disabled";
+}
+
+/** Files among the messages, where the endpoint has no such part. They cannot be dropped without changing what was said. */
+export function untakenParts({ messages }: ChatRequest, { files }: Quirks): readonly string[] {
+  if (files !== false) return [];
+  return messages.flatMap(({ content }, index) => {
+    if (!Array.isArray(content)) return [];
+    return content.flatMap((part: unknown, place) =>
+      isFields(part) && part["type"] === "file" ? [`messages[${index}].content[${place}].file`] : [],
+    );
+  });
+}

@@ -1,0 +1,69 @@
+/** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
+import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
+import type { AttemptContext, ChunkSource, HttpResponse, HttpTranslator, Target } from "../provider.ts";
+import { knowingHeaders } from "./answer-headers.ts";
+import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
+import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
+import { chunksFromCompletion } from "./chunks-from-completion.ts";
+import { connectionError } from "./connection-error.ts";
+import { emptyAnswer, sendRequest, written } from "./send-request.ts";
+
+export async function openEvents(
+  translator: HttpTranslator,
+  request: ChatRequest,
+  context: AttemptContext,
+): Promise<ChunkSource> {
+  const { target } = context;
+  const response = await sendRequest(
+    translator,
+    written(() => translator.chatRequest(request, target), target),
+    context,
+  );
+  const events = (first?: Uint8Array): ChunkSource =>
+    new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
+      first,
+      events: translator.eventDecoder?.(),
+    });
+  if (response.headers["content-type"]?.includes("json") !== true) return events();
+  // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
+  const first = await firstPiece(response);
+  if (first === undefined) throw emptyAnswer(response, target);
+  if (!startsLikeJson(first)) return events(first);
+  const body = await readRest(response, first, target);
+  const read = (): ChatCompletion => translator.chatReply(body, request, target, response.headers);
+  const completion = knowingHeaders(response.headers, read, context.clock);
+  return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
+}
+
+/** White space, with which some servers keep a connection alive, and the bytes of a byte order mark. */
+const BLANK: ReadonlySet<number> = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
+/** What opens an object, an array or a string. */
+const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b, 0x22]);
+
+/** The first piece that says something. What is left out means nothing, neither to JSON nor to an event stream. */
+async function firstPiece(response: HttpResponse): Promise<Uint8Array | undefined> {
+  let piece = await response.read();
+  while (piece?.every((byte) => BLANK.has(byte)) === true) piece = await response.read();
+  return piece;
+}
+
+function startsLikeJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => !BLANK.has(byte));
+  return first !== undefined && OPENING.has(first);
+}
+
+async function readRest(response: HttpResponse, first: Uint8Array, target: Target): Promise<string> {
+  const pieces = [first];
+  let length = first.length;
+  for (let piece = await response.read(); piece !== undefined; piece = await response.read()) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length <= LONGEST_BODY) continue;
+    response.cancel();
+    throw connectionError(`The answer ${tooLong(LONGEST_BODY)}`, target, {
+      status: response.status,
+      headers: response.headers,
+    });
+  }
+  return decodeText(pieces, length);
+}

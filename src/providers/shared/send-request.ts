@@ -1,0 +1,66 @@
+/** How a request is sent, and what comes back is told apart: an answer, a refusal, nothing. */
+import { BadRequestError, isRouterError } from "../../errors.ts";
+import type { Answer, AttemptContext, HttpRequest, HttpResponse, HttpTranslator, Target } from "../provider.ts";
+import { connectionError, targetFacts } from "./connection-error.ts";
+import { readRefusedBody } from "./refused-body.ts";
+
+/**
+ * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,
+ * is the caller's to mend: nobody else would be able to send it.
+ */
+export function written<T>(write: () => T, target: Target): T {
+  try {
+    return write();
+  } catch (cause) {
+    if (isRouterError(cause)) throw cause;
+    const why = cause instanceof Error ? cause.message : "its translation failed";
+    const what = `Nothing was sent. The request cannot be written for ${target.provider} deployment "${target.deployment_id}"`;
+    throw new BadRequestError(`${what}: ${why}`, { ...targetFacts(target), cause });
+  }
+}
+
+/** One exchange and the whole body of its answer. For providers that need several for one call. */
+export async function askForText(
+  translator: HttpTranslator,
+  request: HttpRequest,
+  context: AttemptContext,
+): Promise<Answer<string>> {
+  const response = await sendRequest(translator, request, context);
+  const body = await response.text();
+  if (!/\S/.test(body)) throw emptyAnswer(response, context.target);
+  return { body, headers: response.headers };
+}
+
+function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>> | undefined): HttpRequest {
+  return headers === undefined ? request : { ...request, headers: { ...request.headers, ...headers } };
+}
+
+/** Sends, and takes only a 2xx for an answer: whatever else comes back is read and thrown. */
+export async function sendRequest(
+  translator: HttpTranslator,
+  request: HttpRequest,
+  context: AttemptContext,
+): Promise<HttpResponse> {
+  const { target, signal } = context;
+  const credential = translator.authorize === undefined ? undefined : await translator.authorize(target, signal);
+  const response = await transmit(translator, withHeaders(request, credential), context);
+  const { status, headers } = response;
+  if (status >= 200 && status < 300) return response;
+  const received_at = context.clock.now();
+  throw translator.error({ status, headers, body: await readRefusedBody(response, context), received_at }, target);
+}
+
+/** Through the caller's own SDK client where there is one, else through the router's transport. */
+function transmit(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
+  const { client } = context.target.params;
+  if (client !== undefined && translator.viaClient !== undefined) {
+    return translator.viaClient(client, request, context);
+  }
+  if (translator.sign === undefined) return context.transport.send(request, context);
+  const signed = translator.sign(request, context);
+  return signed.then((headers) => context.transport.send(withHeaders(request, headers), context));
+}
+
+export function emptyAnswer({ status, headers }: HttpResponse, target: Target): Error {
+  return connectionError(`The provider answered with status ${status} and an empty body`, target, { status, headers });
+}

@@ -1,0 +1,37 @@
+/** Which deployments have a word for everything that a request asks for. */
+import type { ChatRequest } from "../types/openai.ts";
+import type { Call, Endpoint } from "./call.ts";
+import type { Deployment } from "./deployment.ts";
+import type { CallFilters } from "./filters.ts";
+import { select } from "./selection.ts";
+import { routerDefaults, type Settings } from "./settings.ts";
+import type { Stay } from "./stay.ts";
+
+/** What of a request the deployment's provider has no word for; empty when it takes all of it. */
+export function unsupportedBy(
+  deployment: Deployment,
+  request: ChatRequest,
+  endpoint: Endpoint,
+  settings: Settings,
+): readonly string[] {
+  const { translator, defaults, target } = deployment;
+  if (endpoint === "embedding") return translator.embed === undefined ? ["embeddings"] : [];
+  return translator.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target);
+}
+
+/** The deployment that the strategy picks; those that turn out not to take the request are noted and passed over. */
+export function selectSupporting(
+  stay: Stay,
+  filters: CallFilters,
+  call: Call,
+  { settings, random }: { readonly settings: Settings; readonly random: () => number },
+): Deployment | undefined {
+  const selector = { strategy: settings.strategy, stream: call.ask.stream, random };
+  for (;;) {
+    const deployment = select(stay.group, filters, call.clock.now(), selector);
+    if (deployment === undefined) return undefined;
+    const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);
+    if (unsupported.length === 0) return deployment;
+    stay.unsupported.set(deployment.id, unsupported);
+  }
+}

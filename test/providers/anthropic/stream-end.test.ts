@@ -1,0 +1,111 @@
+/** How a stream ends whose stop reason was lost. */
+import { describe, expect, it } from "vitest";
+import { translator } from "../../../src/providers/anthropic/translator.ts";
+import { Router } from "../../../src/router.ts";
+import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
+import { bodyOf, LocalServer } from "../shared/support/local-server.ts";
+import { ask, chunksOf, deltasOf, eventsOf, fixture, targetOf } from "./setting.ts";
+
+const ROLE = { role: "assistant", content: "" };
+const SPOILT = 'event: message_delta\ndata: {"type":"message_del\n\n';
+const NULL_REASON = 'event: message_delta\ndata: {"type":"message_delta","delta":{"stop_reason":null}}\n\n';
+
+/** The fixture with `instead` in place of its `message_delta`. */
+function withoutReason(name: string, instead = SPOILT): string {
+  return fixture(name)
+    .split(/(?<=\n\n)/)
+    .map((event) => (event.includes("event: message_delta") ? instead : event))
+    .join("");
+}
+
+function without(text: string, type: string): string {
+  return text
+    .split(/(?<=\n\n)/)
+    .filter((event) => !event.includes(`event: ${type}\n`))
+    .join("");
+}
+
+function lastDeltas(text: string, count: number, request: ChatRequest = ask()): unknown[] {
+  return deltasOf(chunksOf(text, request)).slice(-count);
+}
+
+describe("a stream whose stop reason is lost", () => {
+  it.each([
+    ["is malformed", SPOILT],
+    ["is missing", ""],
+    ["is null", NULL_REASON],
+  ])("is whole with its last event after content: the reason %s", (_, instead) => {
+    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const chunks: ChatCompletionChunk[] = [];
+    const states = eventsOf(withoutReason("text.sse", instead)).map((event) => {
+      decoder.decode(event, chunks);
+      return [decoder.complete, decoder.ended];
+    });
+    expect(states.slice(-2)).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
+  });
+
+  it("finishes for its calls when it made some", () => {
+    expect(lastDeltas(withoutReason("parallel-tools.sse"), 1)).toEqual([{ finish_reason: "tool_calls" }]);
+    const legacy = ask({ functions: [{ name: "tide_at" }] });
+    expect(lastDeltas(withoutReason("parallel-tools.sse"), 1, legacy)).toEqual([{ finish_reason: "function_call" }]);
+  });
+
+  it("says the text that was held back", () => {
+    const wish = ask({ response_format: { type: "json_object" } });
+    expect(deltasOf(chunksOf(withoutReason("text.sse"), wish))).toEqual([
+      ROLE,
+      { content: "The ferry lēaves at ⛴ 7:40." },
+      { finish_reason: "stop" },
+    ]);
+  });
+
+  it.each(["", SPOILT])("is not whole without content", (instead) => {
+    const decoder = translator.chunkDecoder(ask(), targetOf());
+    for (const event of eventsOf(withoutReason("refusal.sse", instead))) decoder.decode(event, []);
+    expect([decoder.complete, decoder.ended]).toEqual([false, true]);
+  });
+
+  it("is not whole without its last event", () => {
+    const decoder = translator.chunkDecoder(ask(), targetOf());
+    for (const event of eventsOf(without(withoutReason("text.sse"), "message_stop"))) decoder.decode(event, []);
+    expect(decoder.complete).toBe(false);
+  });
+
+  it("is delivered as it is, and nobody is asked to go on with it", async () => {
+    await using server = await LocalServer.http(async (incoming, response) => {
+      await bodyOf(incoming);
+      response.writeHead(200, { "content-type": "text/event-stream" }).end(withoutReason("text.sse"));
+    });
+    const deployment = { model: "anthropic/claude-sonnet-4-5", api_key: "sk-ant-test", api_base: server.origin };
+    using router = new Router({
+      env: {},
+      model_list: [1, 2].map(() => ({ model_name: "main", litellm_params: deployment })),
+    });
+    const stream = await router.completion({
+      model: "main",
+      messages: [{ role: "user", content: "When?" }],
+      stream: true,
+    });
+    expect(await stream.text()).toBe("The ferry lēaves at ⛴ 7:40.");
+    expect(stream.router_metadata.attempts.map(({ outcome }) => outcome)).toEqual(["success"]);
+    expect(stream.router_metadata.malformed_events).toBe(1);
+  });
+});
+
+describe("a stream whose block was not closed", () => {
+  it("is told the block's end with its own", () => {
+    const deltas = deltasOf(chunksOf(without(fixture("thinking.sse"), "content_block_stop")));
+    expect(deltas.slice(-2)).toEqual([
+      { thinking_blocks: [expect.objectContaining({ type: "thinking", thinking: "Boats follow the tide." })] },
+      { finish_reason: "stop" },
+    ]);
+    expect(lastDeltas(without(fixture("parallel-tools.sse"), "content_block_stop"), 2)).toEqual([
+      { tool_calls: [{ index: 1, function: { arguments: "{}" } }] },
+      { finish_reason: "tool_calls" },
+    ]);
+  });
+});
