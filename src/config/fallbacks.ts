@@ -3,6 +3,7 @@
  * is down ask a" is what people mean, and a call enters each group once at most, so that every circle ends. What can
  * never end anywhere is a circle of aliases; those are refused (see `aliases.ts`).
  */
+import { fallbackTable } from "../routing/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
 import { isPlainObject, named, openFields, type Report, secretText, shown, text } from "./check.ts";
@@ -22,7 +23,7 @@ export function readFallbacks(value: unknown, names: ModelNames, path: string, r
     return table;
   }
   for (const [index, entry] of value.entries()) readEntry(entry, table, names, `${path}[${index}]`, report);
-  return table;
+  return fallbackTable([...table]);
 }
 
 function readEntry(

@@ -45,7 +45,7 @@ export class AnchorSeam implements SeamReader {
     const isGlued = text === begun && runsTogether(this.#last, bare.charAt(0));
     const isEnough = (words: string): boolean => this.#isEnough(words, isGlued);
     if (!isLast && [begun, bare].some((each) => this.#mayRepeatMore(each, isEnough))) return undefined;
-    const rest = this.#after(begun, isEnough) ?? this.#afterMarks(marks, bare, isEnough);
+    const rest = this.#afterOwn(marks, begun, isEnough) ?? this.#afterMarks(marks, bare, isEnough);
     if (rest === undefined) throw new NotGoneOn("The next deployment did not go on with the answer.");
     // The quotation is still to be closed.
     if (rest === "" && QUOTE.test(marks) && !isLast) return undefined;
@@ -64,6 +64,14 @@ export class AnchorSeam implements SeamReader {
     const repeats = begun.startsWith(this.#whole);
     const repeated = repeats ? this.#whole : this.#repetition.longestIn(begun, isEnough);
     return repeated === undefined ? undefined : begun.slice(repeated.length);
+  }
+
+  /** The same where the answer itself has `marks`: nobody can tell whose quotation is closed behind it. */
+  #afterOwn(marks: string, begun: string, isEnough: (words: string) => boolean): string | undefined {
+    const rest = this.#after(begun, isEnough);
+    if (rest && QUOTE.test(marks) && QUOTE.test(rest.charAt(0)))
+      throw new NotGoneOn("Nobody can tell whether the next deployment closed a quotation of the answer or its own.");
+    return rest;
   }
 
   /** The same behind marks. Where the whole is quoted and not the repetition alone, nobody can tell where it ends. */

@@ -11,10 +11,11 @@ function isContent(delta: Delta | undefined): boolean {
   if (delta.content || delta.reasoning_content || delta.refusal) return true;
   if (delta.tool_calls !== undefined && delta.tool_calls.length > 0) return true;
   if (delta.thinking_blocks !== undefined && delta.thinking_blocks.length > 0) return true;
-  return Boolean(delta.function_call) || hasAudio(delta) || delta.images !== undefined;
+  return Boolean(delta.function_call) || hasMedia(delta);
 }
 
-/** OpenAI's streams carry audio, though its types do not say so. */
-export function hasAudio(delta: Delta): boolean {
-  return "audio" in delta && Boolean(delta.audio);
+/** True for sound and images. Some vendors send an empty list or `null` with every delta. */
+export function hasMedia(delta: Delta): boolean {
+  // OpenAI's streams carry audio, though its types do not say so.
+  return ("audio" in delta && Boolean(delta.audio)) || Boolean(delta.images?.length);
 }

@@ -1,6 +1,9 @@
 /** One choice of an answer that broke off, as it is expected to come again: what the consumer has of it is swallowed. */
 import type { ChunkChoice, Delta, ToolCallDelta } from "../types/openai.ts";
-import type { PartialToolCall } from "./transcript.ts";
+import { hasMedia } from "./content.ts";
+import { ExpectedCall } from "./expected-call.ts";
+import { type PartialToolCall, partOf, pieceOf } from "./partial-call.ts";
+import { Remainder } from "./remainder.ts";
 
 /** What the consumer has of one choice of the first answer. Its reasoning is kept, and no second one is delivered. */
 export interface Delivered {
@@ -11,12 +14,6 @@ export interface Delivered {
   readonly finish_reason: string | null;
   /** Sound or images, which never come a second time as they were. */
   readonly has_media: boolean;
-}
-
-interface ExpectedCall {
-  readonly name: string;
-  readonly unnamed: Remainder;
-  readonly arguments: Remainder;
 }
 
 /** One choice of the first answer, as it is expected to come again. */
@@ -31,24 +28,26 @@ export class ExpectedChoice {
   constructor({ content, refusal, tool_calls, function_call, finish_reason, has_media }: Delivered) {
     this.#content = new Remainder(content);
     this.#refusal = new Remainder(refusal);
-    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, expectedCall(call)]));
-    this.#function = function_call && expectedCall(function_call);
+    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, new ExpectedCall(call)]));
+    this.#function = function_call && new ExpectedCall(partOf({ index: 0, function: function_call }));
     this.#isFinished = finish_reason !== null;
     this.#hasMedia = has_media;
   }
 
   get isCaughtUp(): boolean {
     if (this.#hasMedia || !this.#content.isEmpty || !this.#refusal.isEmpty) return false;
-    const calls = [...this.#tools.values(), ...(this.#function === undefined ? [] : [this.#function])];
-    return calls.every((call) => call.unnamed.isEmpty && call.arguments.isEmpty);
+    return (this.#function?.isCaughtUp ?? true) && [...this.#tools.values()].every((call) => call.isCaughtUp);
   }
 
   /** What is new in a second choice; `undefined` when nothing is. */
   newIn(choice: ChunkChoice): ChunkChoice | "differs" | undefined {
+    const wasCaughtUp = this.isCaughtUp;
     const delta = this.#swallow(choice.delta);
     if (delta === undefined) return "differs";
-    const says = Object.keys(delta).length > 0;
-    if (!says && choice.finish_reason === null) return undefined;
+    const says = saysSomething(delta);
+    // What vendors put beside a text that the consumer has is no sign of another answer.
+    const isNew = says || (wasCaughtUp && Object.keys(delta).length > 0);
+    if (!isNew && choice.finish_reason === null) return undefined;
     // What is new can only be delivered behind all that was: otherwise two answers would be mixed.
     if (!this.isCaughtUp || (says && this.#isFinished)) return "differs";
     if (this.#isFinished) return undefined;
@@ -71,10 +70,16 @@ export class ExpectedChoice {
 
   #swallowCalls(delta: Delta, fresh: Delta): boolean {
     const calls = this.#swallowToolCalls(delta.tool_calls ?? []);
-    const call = delta.function_call ? swallowCall(this.#function, delta.function_call) : undefined;
-    if (calls === undefined || call === "differs") return false;
+    if (calls === undefined) return false;
     if (calls.length > 0) fresh.tool_calls = calls;
-    if (call !== undefined) fresh.function_call = call;
+    if (!delta.function_call) return true;
+    if (this.#function === undefined) {
+      fresh.function_call = delta.function_call;
+      return true;
+    }
+    const part = this.#function.newIn(partOf({ index: 0, function: delta.function_call }));
+    if (part === "differs") return false;
+    if (part !== undefined) Object.assign(fresh, { function_call: pieceOf(0, part).function });
     return true;
   }
 
@@ -82,29 +87,24 @@ export class ExpectedChoice {
     const fresh: ToolCallDelta[] = [];
     for (const call of calls) {
       const known = this.#tools.get(call.index);
-      const part = swallowCall(known, call.function ?? {});
+      if (known === undefined) {
+        fresh.push(call);
+        continue;
+      }
+      const part = known.newIn(partOf(call));
       if (part === "differs") return undefined;
-      if (known === undefined) fresh.push(call);
       // The consumer keeps the id it has.
-      else if (part !== undefined) fresh.push({ index: call.index, function: part });
+      if (part !== undefined) fresh.push(pieceOf(call.index, part));
     }
     return fresh;
   }
 }
 
-interface CallPart {
-  name?: string;
-  arguments?: string;
-}
-
-/** The new part of a call. */
-function swallowCall(known: ExpectedCall | undefined, part: CallPart): CallPart | "differs" | undefined {
-  if (known === undefined) return part;
-  const name = known.unnamed.after(part.name);
-  const text = known.arguments.after(part.arguments);
-  // A longer name is another tool's.
-  if (name === undefined || text === undefined || (name !== "" && known.name !== "")) return "differs";
-  return name === "" && text === "" ? undefined : { ...(name !== "" && { name }), arguments: text };
+/** Only these make an answer; vendors put much else beside them. */
+function saysSomething(delta: Delta): boolean {
+  const { content, refusal, tool_calls, function_call, annotations } = delta;
+  if (content || refusal || function_call || hasMedia(delta)) return true;
+  return tool_calls !== undefined || (annotations !== undefined && annotations.length > 0);
 }
 
 /** Of the first answer, or joined to it. */
@@ -115,31 +115,6 @@ const SWALLOWED: ReadonlySet<string> = new Set([
   "tool_calls",
   "function_call",
   "reasoning_content",
+  "reasoning_details",
   "thinking_blocks",
 ]);
-
-function expectedCall({ name, arguments: text }: Omit<PartialToolCall, "id">): ExpectedCall {
-  return { name, unnamed: new Remainder(name), arguments: new Remainder(text) };
-}
-
-/** Text that is still expected to come again. */
-class Remainder {
-  #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get isEmpty(): boolean {
-    return this.#text === "";
-  }
-
-  /** The part of `text` beyond what was expected; `undefined` when it is not what was expected. */
-  after(text: string | null | undefined): string | undefined {
-    if (!text) return "";
-    const expected = this.#text.slice(0, text.length);
-    if (!text.startsWith(expected)) return undefined;
-    this.#text = this.#text.slice(expected.length);
-    return text.slice(expected.length);
-  }
-}

@@ -51,7 +51,13 @@ function isMap(entry: Entry): entry is FallbackMap {
 }
 
 function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | undefined {
-  return maps && new Map(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
+  return maps && fallbackTable(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
+}
+
+/** Names with stars come first, the most specific of them before the others: looking for one need not look at the rest. */
+export function fallbackTable(entries: readonly (readonly [string, readonly FallbackTarget[]])[]): FallbackTable {
+  const patterns = entries.filter(([name]) => isWildcard(name)).toSorted(([a], [b]) => bySpecificity(a, b));
+  return new Map([...patterns, ...entries.filter(([name]) => !isWildcard(name))]);
 }
 
 /**
@@ -61,9 +67,11 @@ function lookUp(table: FallbackTable | undefined, names: readonly string[]): rea
   if (table === undefined || table.size === 0) return undefined;
   const exact = valueOf(table, names) ?? valueOf(table, names.map(withoutProvider));
   if (exact !== undefined) return exact;
-  const patterns = [...table.keys()].filter(isWildcard).toSorted(bySpecificity);
-  const matching = patterns.find((pattern) => names.some((name) => captures(pattern, name) !== undefined));
-  return matching === undefined ? undefined : table.get(matching);
+  for (const [pattern, targets] of table) {
+    if (!isWildcard(pattern)) return undefined;
+    if (names.some((name) => captures(pattern, name) !== undefined)) return targets;
+  }
+  return undefined;
 }
 
 function valueOf(table: FallbackTable, names: readonly string[]): readonly FallbackTarget[] | undefined {

@@ -57,7 +57,7 @@ export class Itinerary {
 
   /** The next visit, a wait after which to ask again, or `undefined`: everything has been tried. */
   next(): Visit | Wait | undefined {
-    if (this.#isSpent) return undefined;
+    if (this.isSpent) return undefined;
     for (;;) {
       const stay = this.#current() ?? (this.#stay = this.#destinations.enter());
       if (stay === undefined) return undefined;
@@ -69,11 +69,12 @@ export class Itinerary {
 
   /** An untried deployment of the same group to ask beside `visit`, for a hedge. */
   alternative(visit: Visit): Visit | undefined {
-    const stay = this.#isSpent ? undefined : this.#current();
+    const stay = this.isSpent ? undefined : this.#current();
     return stay && this.#untried(stay, visit.deployment.id);
   }
 
-  get #isSpent(): boolean {
+  /** No attempt is left to the call. */
+  get isSpent(): boolean {
     return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#around.settings.max_attempts);
   }
 

@@ -9,6 +9,8 @@ const LONGEST_PERIOD = 500;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** What a word has before a letter of its own: `max_tokens` and `usage.total` are one word each. */
+const WITHIN_A_WORD = /[\p{L}\p{N}_.]/u;
 
 /** The end of a text, looked at once for what may come again. */
 export class Repetition {
@@ -66,7 +68,7 @@ function beginsAWord(text: string, at: number): boolean {
   const first = text.charAt(at);
   const before = text.charAt(at - 1);
   if (before.trim() === "") return first.trim() !== "";
-  return LETTER.test(first) && (UNSPACED.test(first) || !LETTER_OR_DIGIT.test(before));
+  return LETTER.test(first) && (UNSPACED.test(first) || !WITHIN_A_WORD.test(before));
 }
 
 /** How many characters at the end of `text` are a unit said at least twice. */

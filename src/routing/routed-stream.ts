@@ -176,7 +176,8 @@ export class RoutedStream {
     try {
       return await this.#dispatch.openAt(visit, continuation.request, mode);
     } catch (error) {
-      if (!continuation.is_prefill || !isRefusalOfForm(error)) throw error;
+      const maySayItOtherwise = continuation.is_prefill && isRefusalOfForm(error);
+      if (!maySayItOtherwise || this.#dispatch.itinerary.isSpent) throw error;
       health.refuses_prefill = true;
       try {
         return await this.#goOn(visit, mode);

@@ -3,7 +3,8 @@
  * from the beginning; what the consumer already has is removed. Text is held back only while it could still be either.
  */
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../types/openai.ts";
-import type { Joiner } from "./joiner.ts";
+import { hasMedia } from "./content.ts";
+import { type Joiner, NotGoneOn } from "./joiner.ts";
 
 /** Tells what of a continuation is new. It depends on how the continuation was asked for. */
 export interface SeamReader {
@@ -29,8 +30,10 @@ export class Seam implements Joiner {
     if (choice === undefined) return [chunk];
     const { delta } = choice;
     withoutBeginning(delta);
-    const isLast = choice.finish_reason !== null || delta.tool_calls !== undefined;
+    const isLast = choice.finish_reason !== null || isCall(delta);
     if (!this.#decided) {
+      if (delta.refusal || hasMedia(delta))
+        throw new NotGoneOn("The next deployment answered with something else than a text.");
       this.#last = chunk;
       if (!this.#decide(choice, isLast)) return [];
     }
@@ -49,7 +52,7 @@ export class Seam implements Joiner {
   #decide(choice: ChunkChoice, isLast: boolean): boolean {
     const said = choice.delta.content ?? "";
     if (said === "" && !isLast) return false;
-    const rest = this.#rest(said, isLast, choice.delta.tool_calls !== undefined);
+    const rest = this.#rest(said, isLast, isCall(choice.delta));
     if (rest === undefined) return false;
     this.#decided = true;
     if (rest !== said) replaceText(choice, rest);
@@ -75,6 +78,10 @@ export class Seam implements Joiner {
     this.#again = repeats ? { whole, until } : undefined;
     return repeats;
   }
+}
+
+function isCall({ tool_calls, function_call }: Delta): boolean {
+  return Boolean(tool_calls?.length || function_call);
 }
 
 /** The consumer has the first answer's reasoning and role. */

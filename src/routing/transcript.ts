@@ -1,5 +1,5 @@
 /** What a stream has delivered so far, put together again: for continuing it, for errors, and for `finalCompletion()`. */
-import { hasAudio } from "./content.ts";
+import { hasMedia } from "./content.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -10,15 +10,8 @@ import type {
   FinishReason,
   Message,
   ThinkingBlock,
-  ToolCallDelta,
 } from "../types/openai.ts";
-
-/** A tool call as far as it has come. */
-export interface PartialToolCall {
-  id: string;
-  name: string;
-  arguments: string;
-}
+import { type PartialToolCall, wholeCall, withPiece } from "./partial-call.ts";
 
 class PartialChoice {
   content = "";
@@ -43,7 +36,7 @@ class PartialChoice {
     if (delta.refusal) this.refusal += delta.refusal;
     if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
     if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
-    if (delta.tool_calls) for (const call of delta.tool_calls) this.#addToolCall(call);
+    if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
     if (delta.function_call) this.#addFunctionCall(delta.function_call);
     this.#addMedia(delta);
   }
@@ -51,7 +44,7 @@ class PartialChoice {
   #addMedia(delta: Delta): void {
     if (delta.annotations) this.#annotations.push(...delta.annotations);
     if (delta.images) this.#images.push(...delta.images);
-    if (delta.images !== undefined || hasAudio(delta)) this.has_media = true;
+    if (hasMedia(delta)) this.has_media = true;
   }
 
   #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
@@ -66,12 +59,8 @@ class PartialChoice {
     this.function_call.arguments += part.arguments ?? "";
   }
 
-  #addToolCall({ index, id, function: part }: ToolCallDelta): void {
-    const call = this.tool_calls.get(index) ?? { id: "", name: "", arguments: "" };
-    this.tool_calls.set(index, call);
-    if (id) call.id = id;
-    if (part?.name) call.name += part.name;
-    if (part?.arguments) call.arguments += part.arguments;
+  #addToolCalls(pieces: NonNullable<Delta["tool_calls"]>): void {
+    for (const piece of pieces) this.tool_calls.set(piece.index, withPiece(this.tool_calls.get(piece.index), piece));
   }
 
   message(): Message {
@@ -81,11 +70,7 @@ class PartialChoice {
     if (this.#annotations.length > 0) message.annotations = this.#annotations;
     if (this.#images.length > 0) message.images = this.#images;
     if (this.tool_calls.size > 0) {
-      message.tool_calls = [...this.tool_calls.values()].map(({ id, name, arguments: text }) => ({
-        id,
-        type: "function",
-        function: { name, arguments: text },
-      }));
+      message.tool_calls = [...this.tool_calls.values()].map(wholeCall);
     } else if (this.function_call !== undefined) {
       message.function_call = this.function_call;
     } else if (!this.refusal && message.content === null) {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Delivered } from "../../src/routing/expected-choice.ts";
 import { Disagreement } from "../../src/routing/joiner.ts";
 import { Replay } from "../../src/routing/replay.ts";
 import { Transcript } from "../../src/routing/transcript.ts";
@@ -12,6 +13,15 @@ const chunk = (delta: Delta, finish_reason: FinishReason | null = null): ChatCom
   model: "m",
   choices: [{ index: 0, delta, finish_reason, logprobs: null }],
 });
+
+/** Nothing yet. */
+const DELIVERED: Delivered = {
+  content: "",
+  refusal: "",
+  tool_calls: new Map(),
+  finish_reason: null,
+  has_media: false,
+};
 
 interface Said {
   readonly text: string;
@@ -125,5 +135,82 @@ describe("an answer laid over one that broke", () => {
     const first = [chunk({ refusal: "I'm sor" })];
     const second = [chunk({ refusal: "I'm sorry." }), chunk({}, "stop")];
     expect(replayed(first, 1, second, "fail").message().refusal).toBe("I'm sorry.");
+  });
+
+  it("is told apart by what it says, not by what a vendor puts beside it", () => {
+    const vendors: readonly object[] = [
+      { token_id: 7 },
+      { annotations: [] },
+      { images: [] },
+      { channel: "analysis" },
+      { reasoning_details: [{ type: "reasoning.text", text: "Hm" }] },
+    ];
+    for (const fields of vendors) {
+      const second = [
+        chunk({ content: "", ...fields }),
+        chunk({ content: "One", ...fields }),
+        chunk({ content: " two three", ...fields }),
+        chunk(fields, "stop"),
+      ];
+      for (const mode of ["fail", "restart"] as const)
+        expect(replayed([chunk({ content: "One two" })], 1, second, mode).message().content).toBe("One two three");
+    }
+  });
+
+  it("hands on what a vendor puts beside a text that is new", () => {
+    const replay = new Replay(new Map([[0, { ...DELIVERED, content: "One" }]]), "fail");
+    const beside = (content: string): ChatCompletionChunk => chunk(Object.assign({ content }, { token_id: 7 }));
+    expect(replay.join(beside("On"))).toEqual([]);
+    expect(replay.join(beside("e two"))[0]?.choices[0]?.delta).toEqual({ content: " two", token_id: 7 });
+  });
+
+  it.each([
+    ["an image", { images: [{ type: "image_url" as const, image_url: { url: "data:," } }] }],
+    ["sound", { audio: { data: "AAAA" } }],
+    [
+      "an annotation",
+      {
+        annotations: [
+          { type: "url_citation" as const, url_citation: { url: "", title: "", start_index: 0, end_index: 1 } },
+        ],
+      },
+    ],
+  ])("differs when it says something else before it has caught up: %s", (_, delta) => {
+    expect(() => replayed([chunk({ content: "One two" })], 1, [chunk(delta)], "fail")).toThrow(Disagreement);
+  });
+});
+
+describe("a call to a custom tool that is made anew", () => {
+  const begun = (input: string, name = "py"): ChatCompletionChunk =>
+    chunk({ tool_calls: [{ index: 0, id: `call_${input}`, type: "custom", custom: { name, input } }] });
+  const more = (input: string): ChatCompletionChunk => chunk({ tool_calls: [{ index: 0, custom: { input } }] });
+  const end = chunk({}, "tool_calls");
+  const first = [begun(""), more("print(")];
+
+  it("is whole, and keeps the id that the consumer has", () => {
+    for (const second of [
+      [begun(""), more("pr"), more("int('hi"), more("')"), end],
+      [begun("print('hi')"), end],
+    ])
+      for (const mode of ["fail", "restart"] as const)
+        expect(replayed(first, 2, second, mode).message().tool_calls).toEqual([
+          { id: "call_", type: "custom", custom: { name: "py", input: "print('hi')" } },
+        ]);
+  });
+
+  it.each([
+    ["has another input", [begun("exec('hi')"), end]],
+    ["is of another tool", [begun("print('hi')", "python"), end]],
+    ["ends before it has caught up", [begun("pri"), end]],
+    [
+      "is of a function",
+      [
+        chunk({
+          tool_calls: [{ index: 0, id: "f", type: "function", function: { name: "py", arguments: "print(1)" } }],
+        }),
+      ],
+    ],
+  ])("differs when it %s", (_, second) => {
+    expect(() => replayed(first, 2, second, "fail")).toThrow(Disagreement);
   });
 });

@@ -312,6 +312,20 @@ describe("a model that was asked to begin with the last words", () => {
   });
 
   it.each([
+    ['He put the letter down and said: "will not come to', '"will not come to" the party," and left.'],
+    ['He looked up. "Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
+    ['"Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
+  ])("and put a quotation mark there that may be the answer's own cannot be told: %j + %j", (delivered, text) => {
+    for (const pieces of [[...text], [text]]) expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(NotGoneOn);
+  });
+
+  it("and repeated the answer's own quotation mark too is understood where it closes no quotation", () => {
+    const text = '"Tomorrow evening we shall see," he said.';
+    for (const pieces of [text.split(""), [text]])
+      expect(joined('He looked up. "Tomorrow evening we', pieces, IN_WORDS)).toBe(`He looked up. ${text}`);
+  });
+
+  it.each([
     ['"', '"'],
     ["“", "”"],
     ["...", ""],
@@ -322,6 +336,50 @@ describe("a model that was asked to begin with the last words", () => {
       expect(joined("The quick brown fox jumps", pieces, IN_WORDS)).toBe(
         "The quick brown fox jumps over the lazy dog.",
       );
+  });
+});
+
+describe("a second answer that is no text", () => {
+  const saying = (delta: object, finish_reason: FinishReason | null = null): ChatCompletionChunk => {
+    const said = chunk("", finish_reason);
+    const [choice] = said.choices;
+    if (choice !== undefined) choice.delta = delta;
+    return said;
+  };
+  const both = [
+    ["after a prefill", PREFILL],
+    ["when asked in words", IN_WORDS],
+  ] as const;
+
+  it.each(both)("is delivered when it is a call as they were before there were parallel ones, %s", (_, asked) => {
+    const call = saying({ function_call: { name: "f", arguments: "" } });
+    expect(new Seam(asked("Let me look.")).join(call)).toEqual([call]);
+  });
+
+  describe.each(both)("%s", (_, asked) => {
+    it.each([
+      ["a refusal", { refusal: "I'm sorry" }],
+      ["sound", { audio: { data: "AAAA" } }],
+      ["an image", { images: [{ type: "image_url", image_url: { url: "data:," } }] }],
+    ])("has not gone on: %s", (__, delta) => {
+      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta))).toThrow(NotGoneOn);
+      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta, "stop"))).toThrow(NotGoneOn);
+    });
+
+    it("may have empty lists and nulls beside its text", () => {
+      const empty = { images: [], tool_calls: [], function_call: null, audio: null, refusal: null };
+      const seam = new Seam(asked("The quick brown fox"));
+      const text = asked === PREFILL ? "The quick brown fox jumps" : "quick brown fox jumps";
+      const said = [...text.split("").map((content) => saying({ content, ...empty })), saying(empty, "stop")];
+      const contents = said.flatMap((each) => seam.join(each)).map(({ choices }) => choices[0]?.delta.content ?? "");
+      expect(contents.join("")).toBe(" jumps");
+    });
+  });
+
+  it("may have an image behind its text", () => {
+    const seam = new Seam(PREFILL("The quick brown fox"));
+    const image = saying({ images: [{ type: "image_url", image_url: { url: "data:," } }] });
+    expect([chunk(" jumps:"), image].flatMap((each) => seam.join(each))).toHaveLength(2);
   });
 });
 
@@ -377,6 +435,8 @@ describe("words that are like those before them", () => {
     ["0, 0, 0,", " 0, 0, 0"],
     ["f(a, b) g", "(a, b) g(a, b)"],
     ["Happy birthday to you,\n", "\nHappy birthday to you,\nHappy birthday, dear"],
+    ["count(usage.num_cached_tokens) ??\n    count(usage.", "cached_tokens) ??\n    count(usage.cache_read)"],
+    ["let a = this.items.length - 1; let b = this.", "length - 1; let b = this.size;"],
   ])("stay after a prefill: %j + %j", (delivered, text) => {
     expect(joined(delivered, [text], PREFILL)).toBe(delivered.trimEnd() + text);
   });

@@ -184,6 +184,13 @@ describe("a stream that goes on", () => {
     expect(streams.in_flight()).toEqual([0, 0]);
   });
 
+  it("is not asked for in words as well when no attempt is left", async () => {
+    await using streams = await over(refusingPrefill(WHOLE), { wire: "anthropic" });
+    const { error } = await collect(streams.router.completion({ ...TURBO, max_attempts: 2 }));
+    expect(error).toBeInstanceOf(MidStreamError);
+    expect(streams.server("second").requests).toHaveLength(1);
+  });
+
   it("does not blame the prefill for a request that is refused in either form", async () => {
     await using streams = await over([{ error: "bad_request" }, { error: "bad_request" }, continuing(WHOLE)] as never, {
       wire: "anthropic",
@@ -245,6 +252,24 @@ describe("a stream that goes on", () => {
     ]);
     expect(stream.router_metadata.attempts.map(({ outcome }) => outcome)).toEqual(["failure", "aborted", "success"]);
     expect(streams.leftovers()).toEqual(NOTHING);
+  });
+
+  it("is asked of a third deployment when the second refuses behind a prefill", async () => {
+    const head = { id: "c", object: "chat.completion.chunk", created: 1, model: "m" };
+    const event = { ...head, choices: [{ index: 0, delta: { refusal: "I'm sorry." }, finish_reason: "stop" }] };
+    const body = `data: ${JSON.stringify(event)}\n\ndata: [DONE]\n\n`;
+    await using streams = await Streams.over({
+      first: { script: broken("cut") },
+      second: {
+        params: { model: "openrouter/meta-llama/llama-3.3-70b-instruct" },
+        script: { status: 200, headers: { "content-type": "text/event-stream" }, body },
+      },
+      third: { script: continuing(WHOLE) },
+    });
+    const { text, error, chunks } = await collect(streams.router.completion(TURBO));
+    expect(last(streams.server("second").requests[0])?.role).toBe("assistant");
+    expect([text, error]).toEqual([WHOLE, undefined]);
+    expect(chunks.some(({ choices }) => choices[0]?.delta.refusal)).toBe(false);
   });
 
   it("is answered anew where no words show where it goes on: the same again and again", async () => {
@@ -523,6 +548,42 @@ describe("what cannot be gone on with", () => {
       expect(completion.choices[0].message.function_call).toEqual({ name: "f", arguments: '{"a":1}' });
       play(streams, events(call("", "g"), call('{"a"')), whole);
       expect(outcome(await collect(streams.router.completion(TURBO)))).toBe(differs);
+    });
+  });
+
+  describe.each(["continue", "restart"] as const)("in a custom tool's input (%s)", (mid_stream_fallback) => {
+    const INPUT = "print('hello world')";
+    const calls = (input: string, size: number, end: string): Reply => {
+      const parts = [
+        { id: `call_${size}`, type: "custom", custom: { name: "py", input: "" } },
+        ...(input.match(new RegExp(`.{1,${size}}`, "g")) ?? []).map((part) => ({ custom: { input: part } })),
+      ];
+      const events = parts.map((part) => ({
+        id: "c",
+        object: "chat.completion.chunk",
+        created: 1,
+        model: "m",
+        choices: [{ index: 0, delta: { tool_calls: [{ index: 0, ...part }] }, finish_reason: null }],
+      }));
+      const body = events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join("") + end;
+      return { status: 200, headers: { "content-type": "text/event-stream" }, body };
+    };
+    const END = `data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]}\n\ndata: [DONE]\n\n`;
+
+    it.each([
+      ["that does not break", calls(INPUT, 3, END), 0],
+      ["that breaks in the middle", calls(INPUT.slice(0, 8), 3, ""), 1],
+    ])("is whole in a stream %s", async (_, first, asked) => {
+      await using streams = await Streams.over(
+        { first: { script: first }, second: { script: calls(INPUT, 4, END) } },
+        { mid_stream_fallback },
+      );
+      const completion = await (await streams.router.completion(TURBO)).finalCompletion();
+      expect(completion.choices[0].message.tool_calls).toEqual([
+        { id: "call_3", type: "custom", custom: { name: "py", input: INPUT } },
+      ]);
+      expect(completion.choices[0].finish_reason).toBe("tool_calls");
+      expect(streams.requests).toEqual([1, asked]);
     });
   });
 

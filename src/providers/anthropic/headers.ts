@@ -17,9 +17,12 @@ export function requestHeaders(request: ChatRequest, body: Body, target: Target)
     "content-type": "application/json",
     "anthropic-version": API_VERSION,
   };
-  const headers = withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, target);
+  // Google, who serves Claude too, wants its key elsewhere.
+  const key_header = target.provider === "vertex_ai" ? "x-goog-api-key" : "x-api-key";
+  const extra = request.extra_headers ?? target.params.extra_headers;
+  const headers = withExtraHeaders(own, extra, ["authorization", key_header], target);
   if (usesFiles(body)) headers["anthropic-beta"] = withBeta(headers["anthropic-beta"], FILES_BETA);
-  if (target.api_key !== undefined) headers["x-api-key"] = target.api_key;
+  if (target.api_key !== undefined) headers[key_header] = target.api_key;
   return headers;
 }
 

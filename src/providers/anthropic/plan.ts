@@ -1,10 +1,11 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { type Accepted, acceptedRequest } from "../shared/accepted-request.ts";
+import { type Accepted, acceptedRequest, allowedParameters } from "../shared/accepted-request.ts";
 import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../shared/claude-reasoning.ts";
+import { withInsistedThinking } from "../shared/insisted-thinking.ts";
 import { isForced } from "../shared/tool-choice.ts";
 import { isFields } from "./wire.ts";
 
@@ -22,8 +23,9 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
-  const capabilities = capabilitiesOf(target.model, target.model_info);
-  const { request, allowed, refused } = acceptedRequest(given, target, (wanted) =>
+  const known = capabilitiesOf(target.model, target.model_info);
+  const capabilities = withInsistedThinking(known, given, allowedParameters(given, target));
+  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (wanted) =>
     refusedParameters({ request: wanted, capabilities, reasoning: settled(wanted, capabilities) }),
   );
   const reasoning = settled(request, capabilities);
@@ -33,6 +35,7 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     reasoning,
     format: formatOf(request, capabilities, reasoning),
     allowed,
+    insisted,
     refused: [...refused, ...audioParts(request)],
   };
 }

@@ -44,7 +44,7 @@ function messagesBody(plan: Plan, target: Target): Body {
   limitMarkers([tools.tools, system, ...turns.map(({ blocks }) => blocks)]);
   const output = outputConfig({ ...plan, reasoning });
   return {
-    ...passedOn(request, allowed),
+    ...passedOn(plan),
     model: target.model,
     max_tokens,
     messages: wireMessages(turns),

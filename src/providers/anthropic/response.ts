@@ -6,6 +6,7 @@ import { reportedError } from "./errors.ts";
 import { JSON_TOOL } from "./output-format.ts";
 import { planOf } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
+import { isCutShort } from "../shared/cut-short.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage } from "./usage.ts";
 import {
@@ -39,7 +40,10 @@ interface Gathered {
 export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
   const reply = parse(body, target);
   const plan = planOf(request, target);
-  const found = gather(reply.content as readonly unknown[], plan.format.kind === "tool");
+  const content = reply.content as readonly unknown[];
+  // Only the last block can be the one that was cut.
+  const cut = isCutShort(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
+  const found = gather(content, plan.format.kind === "tool", cut);
   const [call] = isLegacy(plan.request) ? found.calls : [];
   return {
     id: reply.id ?? "",
@@ -77,13 +81,19 @@ function parse(body: string, target: Target): WireMessage {
   return reply;
 }
 
-function gather(content: readonly unknown[], unwrap: boolean): Gathered {
+function gather(content: readonly unknown[], unwrap: boolean, cut: unknown): Gathered {
   const found: Gathered = { text: undefined, json: undefined, calls: [], reasoning: [], thinking: [], annotations: [] };
-  for (const block of content) if (isFields(block)) add(found, block, unwrap);
+  for (const block of content) if (isFields(block)) add(found, block, { unwrap, cut: block === cut });
   return found;
 }
 
-function add(found: Gathered, fields: Fields, unwrap: boolean): void {
+/** `unwrap`: the answer comes as the input of a tool. `cut`: the answer was cut in this block. */
+interface Reading {
+  readonly unwrap: boolean;
+  readonly cut: boolean;
+}
+
+function add(found: Gathered, fields: Fields, reading: Reading): void {
   // The wire boundary: any field of the block may be missing. Blocks of tools on Anthropic's servers are not for the caller.
   const block = fields as Incoming<ContentBlock>;
   switch (block.type) {
@@ -95,7 +105,7 @@ function add(found: Gathered, fields: Fields, unwrap: boolean): void {
       found.thinking.push({ type: "redacted_thinking", data: textOf(fields["data"]), provider: PROVIDER });
       return;
     case "tool_use":
-      return addCall(found, fields, unwrap);
+      return addCall(found, fields, reading);
     default:
   }
 }
@@ -116,9 +126,11 @@ function addThinking(found: Gathered, { thinking, signature }: Fields): void {
   });
 }
 
-function addCall(found: Gathered, { id, name, input }: Fields, unwrap: boolean): void {
-  const text = JSON.stringify(input ?? {});
-  if (unwrap && name === JSON_TOOL) found.json ??= text;
+/** A call that was cut before its first argument has none: an empty object would make it whole. */
+function addCall(found: Gathered, { id, name, input }: Fields, { unwrap, cut }: Reading): void {
+  const json = JSON.stringify(input ?? {});
+  const text = cut && json === "{}" ? "" : json;
+  if (unwrap && name === JSON_TOOL) found.json ??= someText(text);
   else found.calls.push({ id: textOf(id), type: "function", function: { name: textOf(name), arguments: text } });
 }
 

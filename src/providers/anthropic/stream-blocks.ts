@@ -21,6 +21,8 @@ export interface OpenBlock {
   /** `false` when the delta is not valid; `undefined` when it says nothing to the reader. */
   delta(delta: Fields): Delta | undefined | false;
   stop?(): Delta | undefined;
+  /** A call that nothing was said of but its name: whole when something follows, or the answer was not cut. */
+  readonly bare?: boolean;
 }
 
 /** The block that `content_block_start` announces. */
@@ -153,6 +155,10 @@ abstract class InputBlock implements OpenBlock {
 
   constructor({ input }: Fields) {
     this.#whole = input;
+  }
+
+  get bare(): boolean {
+    return !this.#came && (!isFields(this.#whole) || Object.keys(this.#whole).length === 0);
   }
 
   delta({ type, partial_json: fragment }: Fields): Delta | undefined | false {

@@ -5,6 +5,7 @@ import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts"
 import { planOf } from "./plan.ts";
 import { now } from "./response.ts";
 import { finishReason } from "./stop-reasons.ts";
+import { isCutShort } from "../shared/cut-short.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, type WireUsage } from "./wire.ts";
@@ -31,6 +32,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   readonly #target: Target;
   readonly #created = now();
   readonly #blocks = new Map<unknown, OpenBlock>();
+  /** A closed call without arguments: what comes next says whether it is whole. */
+  #bare: OpenBlock | undefined;
   #id = "";
   #model: string;
   #started = false;
@@ -76,7 +79,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
         return this.#messageDelta(event, chunks);
       case "message_stop":
         // The answer is whole, though its stop reason was lost.
-        if (this.#said || this.held !== undefined) this.#end(this.calls > 0 ? "tool_use" : "end_turn", chunks);
+        if (this.#said || this.#bare !== undefined || this.held !== undefined)
+          this.#end(this.calls > 0 ? "tool_use" : "end_turn", chunks);
         this.ended = true;
         return true;
       default:
@@ -99,6 +103,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   #open({ index, content_block: block }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isFields(block) || typeof block["type"] !== "string") return false;
+    this.#closeBare(chunks);
     const opened = openBlock(block, this);
     this.#blocks.set(index, opened);
     this.#push(opened.start?.(), chunks);
@@ -125,9 +130,18 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   #close({ index }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    this.#push(this.#blocks.get(index)?.stop?.(), chunks);
+    const block = this.#blocks.get(index);
     this.#blocks.delete(index);
+    if (block?.bare === true) {
+      this.#closeBare(chunks);
+      this.#bare = block;
+    } else this.#push(block?.stop?.(), chunks);
     return true;
+  }
+
+  #closeBare(chunks: ChatCompletionChunk[]): void {
+    this.#push(this.#bare?.stop?.(), chunks);
+    this.#bare = undefined;
   }
 
   /** May come more than once; the last counts are the final ones. */
@@ -144,12 +158,15 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** Once: what is left to say, and why the model stopped. */
   #end(reason: string, chunks: ChatCompletionChunk[], refusal?: Delta): void {
     if (this.complete) return;
+    const finish = finishReason(reason, this.calls > 0);
     for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
+    // What was cut before its first argument is no call without arguments.
+    if (!isCutShort(finish)) this.#closeBare(chunks);
     this.complete = true;
     if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
     this.#push(refusal, chunks);
     const called = this.legacy && this.calls > 0;
-    chunks.push(this.#chunk({}, called ? "function_call" : finishReason(reason, this.calls > 0)));
+    chunks.push(this.#chunk({}, called ? "function_call" : finish));
   }
 
   #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {

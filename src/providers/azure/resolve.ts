@@ -1,7 +1,7 @@
 /** Address and credential of an Azure OpenAI deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
 import { givenAddress, nonEmpty, resolveClient, withoutAddress } from "../openai/resolve.ts";
@@ -26,7 +26,7 @@ export function resolveAzure(params: LitellmParams, env: Environment): Resolved 
     return withoutAddress("no address: set AZURE_API_BASE, or api_base, to https://<resource>.openai.azure.com");
   const host = hostOf(written);
   if (host === undefined) return withoutAddress(`"${written.split("?", 1)[0] ?? ""}" is not an http or https address`);
-  const trusted = own === undefined || HOME.some((domain) => isWithin(host, domain));
+  const trusted = HOME.some((domain) => isWithin(host, domain)) || isEnvironments(own, env, BASES);
   const given = nonEmpty(params.api_key);
   const api_key = given ?? (trusted && !hasToken(params) ? firstSet(env, [...KEYS, ...TOKENS]) : undefined);
   return {

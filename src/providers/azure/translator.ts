@@ -35,6 +35,7 @@ function azureRequest(
     headers: withExtraHeaders(
       { ...commonHeaders(body), ...credentialHeader(target) },
       setting("extra_headers", request, target),
+      ["authorization", "api-key"],
       target,
     ),
     body: JSON.stringify(body),

@@ -37,20 +37,27 @@ const HANDED_OUT = [
   "AWS_EC2_METADATA_SERVICE_ENDPOINT",
 ] as const;
 
-/** The chain's, where it can find nothing. Where that cannot be told, the call itself will say so. */
-export function chainProblem(files: ProfileFiles, env: Environment, machine: Machine): Problem | undefined {
+/**
+ * The chain's, where it can find nothing. Where that cannot be told, the call itself will say so. `named`: the profile is the
+ * deployment's own. One that only the environment names, and that no file has, is passed over by the SDK.
+ */
+export function chainProblem(
+  files: ProfileFiles,
+  named: boolean,
+  env: Environment,
+  machine: Machine,
+): Problem | undefined {
   const places = filesOf(files, machine);
   const profile = files.profile ?? firstSet(machine.env, ["AWS_PROFILE"]);
   const settings = places.map((path) => settingsOf(profile ?? "default", machine.file(path) ?? ""));
+  const elsewhere = (): boolean =>
+    firstSet({ ...machine.env, ...env }, HANDED_OUT) !== undefined || mayBeInstance(machine);
   if (profile !== undefined) {
-    if (settings.some((lines) => lines !== undefined)) return undefined;
+    if (settings.some((lines) => lines !== undefined) || (!named && elsewhere())) return undefined;
     const message = `there is no profile "${profile}" in ${places.join(" or ")} (aws_profile_name, or AWS_PROFILE)`;
     return { path: "aws_profile_name", message };
   }
-  const found =
-    settings.some((lines) => lines?.some(isCredential) === true) ||
-    firstSet({ ...machine.env, ...env }, HANDED_OUT) !== undefined ||
-    mayBeInstance(machine);
+  const found = settings.some((lines) => lines?.some(isCredential) === true) || elsewhere();
   return found ? undefined : { path: "aws_access_key_id", message: NONE };
 }
 
@@ -59,10 +66,11 @@ const NONE =
   "aws_access_key_id and aws_secret_access_key, or api_key";
 
 function filesOf({ filepath, configFilepath }: ProfileFiles, { env, home }: Machine): [config: string, keys: string] {
-  return [
-    configFilepath ?? firstSet(env, ["AWS_CONFIG_FILE"]) ?? join(home(), ".aws", "config"),
-    filepath ?? firstSet(env, ["AWS_SHARED_CREDENTIALS_FILE"]) ?? join(home(), ".aws", "credentials"),
-  ];
+  const config = configFilepath ?? firstSet(env, ["AWS_CONFIG_FILE"]) ?? "~/.aws/config";
+  const keys = filepath ?? firstSet(env, ["AWS_SHARED_CREDENTIALS_FILE"]) ?? "~/.aws/credentials";
+  // No shell has seen these: the SDK knows the home directory by this sign, and so do we.
+  const whole = (path: string): string => (path.startsWith("~/") ? join(home(), path.slice(2)) : path);
+  return [whole(config), whole(keys)];
 }
 
 /** The lines of a profile's section; `undefined` when there is none. */

@@ -4,7 +4,7 @@ import type { EmbeddingRequest } from "../../types/openai.ts";
 import type { HttpRequest, Target } from "../provider.ts";
 import { inBatches } from "../shared/embed-in-batches.ts";
 import { factsOf } from "../shared/error-facts.ts";
-import { acceptedRequest } from "../shared/accepted-request.ts";
+import { type Accepted, acceptedRequest } from "../shared/accepted-request.ts";
 import { defined, type Fields } from "../shared/fields.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { requestHeaders } from "./headers.ts";
@@ -74,11 +74,11 @@ const FAMILIES: readonly (readonly [RegExp, Family])[] = [
 /** The requests that one embedding call comes to, each for as many texts as the model takes at once. */
 export function embeddingRequests(request: EmbeddingRequest, target: Target): HttpRequest[] {
   const family = familyOf(target);
-  const wanted = accepted(request, family, target);
+  const { request: wanted, insisted } = accepted(request, family, target);
   const texts = textsOf(wanted, target);
   const url = modelUrl(target.api_base, target.model, "invoke");
   const headers = requestHeaders(request, target, "application/json");
-  const extra = { ...modelFields(wanted), ...(request.extra_body ?? target.params.extra_body) };
+  const extra = { ...modelFields(wanted, insisted), ...(request.extra_body ?? target.params.extra_body) };
   return inBatches(texts, family.batch).map((part) => ({
     url,
     headers,
@@ -98,11 +98,11 @@ function familyOf(target: Target): Family {
 }
 
 /** Without what is to be dropped. */
-function accepted(given: EmbeddingRequest, family: Family, target: Target): EmbeddingRequest {
-  const { request, refused } = acceptedRequest(given, target, ({ dimensions }) =>
+function accepted(given: EmbeddingRequest, family: Family, target: Target): Accepted<EmbeddingRequest> {
+  const request = acceptedRequest(given, target, ({ dimensions }) =>
     dimensions === undefined || family.dimensions ? [] : ["dimensions"],
   );
-  if (refused.length > 0) throw unsupportedError(refused, target);
+  if (request.refused.length > 0) throw unsupportedError(request.refused, target);
   return request;
 }
 
@@ -116,10 +116,10 @@ function textsOf({ input }: EmbeddingRequest, target: Target): readonly string[]
   );
 }
 
-/** The model's own parameters: `input_type`, `normalize`, `truncate`. */
-function modelFields(request: EmbeddingRequest): Fields {
+/** The model's own parameters (`input_type`, `normalize`, `truncate`), and what the caller insists on. */
+function modelFields(request: EmbeddingRequest, insisted: ReadonlySet<string>): Fields {
   const entries = Object.entries(request).filter(
-    ([name, value]) => !SPOKEN_FOR.has(name) && value !== undefined && value !== null,
+    ([name, value]) => (!SPOKEN_FOR.has(name) || insisted.has(name)) && value !== undefined && value !== null,
   );
   return Object.fromEntries(entries);
 }

@@ -1,5 +1,6 @@
 /** What a request says in Converse's own words, or in those of the model behind it. */
 import type { ChatRequest } from "../../types/openai.ts";
+import type { Accepted } from "../shared/accepted-request.ts";
 import { type Fields, fieldsOf } from "../shared/fields.ts";
 import { passedOn } from "../shared/passed-on.ts";
 
@@ -21,8 +22,8 @@ export function converseFields(request: ChatRequest): Fields {
 }
 
 /** Parameters of the model's own: what nobody here knows, as with LiteLLM, and what the caller insists on. */
-export function modelFields(request: ChatRequest, allowed: ReadonlySet<string>): Fields {
-  const { additionalModelRequestFields, ...others } = passedOn(request, allowed);
+export function modelFields(accepted: Accepted<ChatRequest>): Fields {
+  const { additionalModelRequestFields, ...others } = passedOn(accepted);
   const entries = Object.entries(others).filter(([name]) => !CONVERSE.includes(name));
   return { ...Object.fromEntries(entries), ...fieldsOf(additionalModelRequestFields) };
 }

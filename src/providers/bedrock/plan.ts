@@ -1,8 +1,9 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { type Accepted, acceptedRequest } from "../shared/accepted-request.ts";
+import { type Accepted, acceptedRequest, allowedParameters } from "../shared/accepted-request.ts";
 import { hasBudget, withoutThinking } from "../shared/claude-reasoning.ts";
-import { isForced } from "../shared/tool-choice.ts";
+import { withInsistedThinking } from "../shared/insisted-thinking.ts";
+import { hasTools, isForced } from "../shared/tool-choice.ts";
 import { refusedParts } from "./content.ts";
 import { type Traits, traitsOf } from "./models.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
@@ -23,8 +24,8 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
-  const traits = traitsOf(target.model, target.model_info);
-  const { request, allowed, refused } = acceptedRequest(given, target, (wanted) =>
+  const traits = insistedTraits(traitsOf(target.model, target.model_info), given, allowedParameters(given, target));
+  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (wanted) =>
     refusedParameters({ request: wanted, traits, thought: settled(wanted, traits) }),
   );
   const thought = settled(request, traits);
@@ -34,7 +35,20 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     thought,
     format: formatOf(request, traits, thought),
     allowed,
+    insisted,
     refused: [...refused, ...refusedParts(request.messages)],
+  };
+}
+
+/** The model as the caller knows it: what is insisted on and Converse has words for is said in them. */
+function insistedTraits(traits: Traits, given: ChatRequest, allowed: ReadonlySet<string>): Traits {
+  const tools = hasTools(given) && (allowed.has("tools") || allowed.has("functions"));
+  const forced = isForced(given) && (allowed.has("tool_choice") || allowed.has("function_call"));
+  return {
+    ...traits,
+    claude: traits.claude && withInsistedThinking(traits.claude, given, allowed),
+    tools: traits.tools || tools,
+    forced_tool: traits.forced_tool === "none" && forced ? "named" : traits.forced_tool,
   };
 }
 

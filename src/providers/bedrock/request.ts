@@ -64,7 +64,7 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
   ]);
   const { config, fields } = sampling({ request, traits, thought }, allowed);
   const inference = { ...limit, ...config, ...stopSequences(request, traits) };
-  const own = { ...modelFields(request, allowed), ...claudeFields(request, thought), ...thought.fields };
+  const own = { ...modelFields(plan), ...claudeFields(request, thought), ...thought.fields };
   const additional = merged([own, fields, tools.fields, fieldsOf(request["additionalModelRequestFields"])]);
   return {
     messages: wireMessages(

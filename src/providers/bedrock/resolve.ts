@@ -1,7 +1,7 @@
 /** Address, region and credentials of a Bedrock deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { someText } from "../shared/fields.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
@@ -37,11 +37,12 @@ export function resolve(
   }
   const { api_base, region, trusted } = place;
   const { source, problems } = credentialSource(params, env, trusted);
+  const named = someText(params["aws_profile_name"]) !== undefined;
   if (source === undefined) return { api_base, api_key: undefined, problems: [...misrouted, ...problems] };
   return {
     api_base,
     api_key: source.kind === "bearer" ? source.token : undefined,
-    problems: [...misrouted, ...sourceProblems(source, installed, (files) => chainProblem(files, env, machine))],
+    problems: [...misrouted, ...sourceProblems(source, installed, (files) => chainProblem(files, named, env, machine))],
     connection: new Connection(region, source, loadKeyProvider),
   };
 }
@@ -63,7 +64,8 @@ function placeOf(params: LitellmParams, env: Environment): Place | Problem {
   if (host?.startsWith("bedrock-mantle.") === true) return { path: "model", message: MANTLE };
   const region = regionFor(params, host, env);
   if (region === undefined) return { path: "aws_region_name", message: MISSING_REGION };
-  const trusted = own === undefined || (host !== undefined && AMAZON.some((domain) => isWithin(host, domain)));
+  const isAmazons = host !== undefined && AMAZON.some((domain) => isWithin(host, domain));
+  const trusted = isAmazons || isEnvironments(own, env, ENDPOINTS);
   return { api_base: written ?? endpointOf(region), region, trusted };
 }
 

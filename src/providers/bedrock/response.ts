@@ -1,5 +1,6 @@
 import type { ChatCompletion, ChatRequest, Message, ThinkingBlock } from "../../types/openai.ts";
 import type { Headers, Target } from "../provider.ts";
+import { isCutShort } from "../shared/cut-short.ts";
 import { requestId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
@@ -29,14 +30,22 @@ interface Reading {
   readonly names: ToolNames;
   readonly unwraps: boolean;
   readonly signer: string;
+  /** The block that the answer was cut in. */
+  readonly cut: unknown;
 }
 
 /** A whole answer in OpenAI's shape. */
 export function chatReply(body: string, request: ChatRequest, target: Target, headers: Headers = {}): ChatCompletion {
   const reply = parse(body, headers, target);
   const { request: kept, format, traits } = planOf(request, target);
-  const reading = { names: new ToolNames(kept), unwraps: format.kind === "tool", signer: traits.signer };
-  const found = gather(fieldsOf(fieldsOf(reply["output"])["message"])["content"] as readonly unknown[], reading);
+  const content = fieldsOf(fieldsOf(reply["output"])["message"])["content"] as readonly unknown[];
+  const names = new ToolNames(kept);
+  const found = gather(content, {
+    names,
+    unwraps: format.kind === "tool",
+    signer: traits.signer,
+    cut: cutIn(reply, content),
+  });
   const finish = finishReason(reply["stopReason"], found.calls.length > 0);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
   const [call] = isLegacy(kept) ? found.calls : [];
@@ -78,6 +87,12 @@ function parse(body: string, headers: Headers, target: Target): Fields {
   throw noAnswer("answered with a message without content.", target, headers);
 }
 
+/** Only the last block can be the one that was cut. */
+function cutIn({ stopReason }: Fields, content: readonly unknown[]): unknown {
+  const finish = finishReason(stopReason, true);
+  return finish !== "spoilt" && isCutShort(finish) ? content.at(-1) : undefined;
+}
+
 function gather(content: readonly unknown[], reading: Reading): Gathered {
   const found: Gathered = { text: undefined, json: undefined, calls: [], reasoning: [], thinking: [], annotations: [] };
   for (const block of content) if (isFields(block)) add(found, block, reading);
@@ -87,7 +102,7 @@ function gather(content: readonly unknown[], reading: Reading): Gathered {
 /** A block says what it is by the one field it has. */
 function add(found: Gathered, block: Fields, reading: Reading): void {
   if (typeof block["text"] === "string") found.text = (found.text ?? "") + block["text"];
-  else if (isFields(block["toolUse"])) addCall(found, block["toolUse"], reading);
+  else if (isFields(block["toolUse"])) addCall(found, block["toolUse"], block === reading.cut, reading);
   else if (isFields(block["reasoningContent"])) addReasoning(found, block["reasoningContent"], reading);
   else if (isFields(block["citationsContent"])) addCited(found, block["citationsContent"]);
 }
@@ -114,9 +129,11 @@ function addReasoning(found: Gathered, { reasoningText, redactedContent }: Field
   });
 }
 
-function addCall(found: Gathered, { toolUseId, name, input }: Fields, { names, unwraps }: Reading): void {
-  const text = JSON.stringify(input ?? {});
-  if (unwraps && name === JSON_TOOL) found.json ??= text;
+/** A call that was cut before its first argument has none: an empty object would make it whole. */
+function addCall(found: Gathered, { toolUseId, name, input }: Fields, cut: boolean, { names, unwraps }: Reading): void {
+  const json = JSON.stringify(input ?? {});
+  const text = cut && json === "{}" ? "" : json;
+  if (unwraps && name === JSON_TOOL) found.json ??= someText(text);
   else {
     const called = { name: names.own(textOf(name)), arguments: text };
     found.calls.push({ id: textOf(toolUseId), type: "function", function: called });

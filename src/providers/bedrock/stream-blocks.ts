@@ -27,6 +27,8 @@ export interface OpenBlock {
   /** `false` when the delta is not valid; `undefined` when it says nothing to the reader. */
   delta(delta: Fields): Delta | undefined | false;
   stop?(): Delta | undefined;
+  /** A call that nothing was said of but its name: whole when something follows, or the answer was not cut. */
+  readonly bare?: boolean;
 }
 
 /** The block that `contentBlockStart` announces: only tools are announced. */
@@ -130,6 +132,10 @@ function joined(pieces: readonly string[]): string {
 /** The arguments of a call: fragments of JSON, or none at all. */
 abstract class InputBlock implements OpenBlock {
   #came = false;
+
+  get bare(): boolean {
+    return !this.#came;
+  }
 
   delta(delta: Fields): Delta | undefined | false {
     const { input } = fieldsOf(delta["toolUse"]);

@@ -1,5 +1,6 @@
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../provider.ts";
+import { isCutShort } from "../shared/cut-short.ts";
 import { requestId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, isFields, textOf } from "../shared/fields.ts";
@@ -38,6 +39,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   readonly #created = now();
   readonly #facts: StreamFacts;
   readonly #blocks = new Map<unknown, OpenBlock>();
+  /** A closed call without arguments: what comes next says whether it is whole. */
+  #bare: OpenBlock | undefined;
   #started = false;
   #broken = false;
   /** The last frame of a whole stream; some models send it before the stop reason. */
@@ -125,6 +128,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     if (!isFields(start)) return false;
     // A block that was not closed is, by the one that takes its place.
     this.#close(index, chunks);
+    this.#closeBare(chunks);
     const opened = announcedBlock(start, this.#facts);
     this.#blocks.set(index, opened);
     this.#push(opened.start?.(), chunks);
@@ -137,6 +141,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     if (block === undefined) {
       block = unannouncedBlock(delta, this.#facts);
       if (block === undefined) return false;
+      this.#closeBare(chunks);
       this.#blocks.set(index, block);
     }
     const change = block.delta(delta);
@@ -149,7 +154,15 @@ class ConverseStreamDecoder implements ChunkDecoder {
     const block = this.#blocks.get(index);
     if (block === undefined) return;
     this.#blocks.delete(index);
-    this.#push(block.stop?.(), chunks);
+    if (block.bare === true) {
+      this.#closeBare(chunks);
+      this.#bare = block;
+    } else this.#push(block.stop?.(), chunks);
+  }
+
+  #closeBare(chunks: ChatCompletionChunk[]): void {
+    this.#push(this.#bare?.stop?.(), chunks);
+    this.#bare = undefined;
   }
 
   #stop({ stopReason }: Fields, chunks: ChatCompletionChunk[]): boolean {
@@ -159,6 +172,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
     const { calls, legacy, held } = this.#facts;
     const finish = finishReason(stopReason, calls > 0);
     if (finish === "spoilt") throw spoiltAnswer(textOf(stopReason), this.#headers, this.#target);
+    // What was cut before its first argument is no call without arguments.
+    if (!isCutShort(finish)) this.#closeBare(chunks);
     if (held !== undefined) chunks.push(this.#chunk({ content: held }));
     this.complete = true;
     chunks.push(this.#chunk({}, legacy && calls > 0 ? "function_call" : finish));

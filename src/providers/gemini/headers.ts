@@ -1,6 +1,9 @@
 import type { Target } from "../provider.ts";
 import { withExtraHeaders } from "../shared/extra-headers.ts";
 
+/** Google takes a key or a token, at AI Studio and at Vertex AI alike. */
+const CREDENTIAL = ["authorization", "x-goog-api-key"] as const;
+
 /** The headers of a request, with the caller's own and the key that no one else can replace. */
 export function requestHeaders(
   request: { readonly extra_headers?: Record<string, string> },
@@ -12,5 +15,5 @@ export function requestHeaders(
     "content-type": "application/json",
     ...(target.api_key === undefined ? {} : { "x-goog-api-key": target.api_key }),
   };
-  return withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, target);
+  return withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, CREDENTIAL, target);
 }

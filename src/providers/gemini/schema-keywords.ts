@@ -25,6 +25,7 @@ export const TOLD: ReadonlySet<string> = new Set([
   "exclusiveMaximum",
   "minProperties",
   "maxProperties",
+  "propertyNames",
   "contentEncoding",
   "contentMediaType",
   "const",

@@ -104,6 +104,7 @@ export class SchemaRewriting {
       const nested = this.#nested(key, value, within(place, key));
       if (nested !== undefined) result[key] = nested;
       else if (UNDERSTOOD.has(key)) result[key] = value;
+      else if (key === "propertyNames" && isAnyName(value)) continue;
       else if (TOLD.has(key)) told[key] = value;
       else if (key === "discriminator" && isFields(value)) told[key] = value["propertyName"];
       else this.#refused.add(`${place.path}.${key}`);
@@ -132,6 +133,11 @@ export class SchemaRewriting {
     const entries = Object.entries(schemas);
     return Object.fromEntries(entries.map(([name, schema]) => [name, this.schema(schema, within(place, name))]));
   }
+}
+
+/** All names in JSON are texts; that is what schemas of maps say that a program wrote. */
+function isAnyName(schema: unknown): boolean {
+  return isFields(schema) && Object.entries(schema).every(([key, value]) => key === "type" && value === "string");
 }
 
 function within(place: Place, key: string): Place {

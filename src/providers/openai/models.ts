@@ -8,7 +8,9 @@ export type ReasoningHabit = "never" | "always" | "off_by_default" | "on_by_defa
 export function familyName(target: Target): string {
   const named = target.model_info.base_model ?? target.model;
   const bare = named.slice(named.lastIndexOf("/") + 1);
-  return bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
+  const model = bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
+  // Azure's name for it, whose deployments' names have no dots.
+  return model.replace(/^gpt-35(?=-|$)/, "gpt-3.5");
 }
 
 /** A `gpt-` model's release and what follows it: 5.1 and `-codex-max`. */

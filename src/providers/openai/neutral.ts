@@ -3,7 +3,7 @@ import { isFields } from "../shared/fields.ts";
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** By parameter: whether a value says no more than leaving the parameter out does. */
-const NEUTRAL: Readonly<Record<string, (value: unknown) => boolean>> = {
+const NEUTRAL: Readonly<Record<string, (value: unknown, reasons: boolean) => boolean>> = {
   frequency_penalty: (value) => value === 0,
   function_call: (value) => value === "auto" || value === "none",
   functions: isEmpty,
@@ -18,13 +18,18 @@ const NEUTRAL: Readonly<Record<string, (value: unknown) => boolean>> = {
   temperature: (value) => value === 1,
   // Who takes no tools calls none either way.
   tool_choice: (value) => value === "auto" || value === "none",
+  // To a model that reasons it says much.
+  thinking: (value, reasons) => !reasons && isFields(value) && value["type"] === "disabled",
   tools: isEmpty,
   top_logprobs: (value) => value === 0,
   top_p: (value) => value === 1,
   verbosity: (value) => value === "medium",
 };
 
-/** True for a value that whoever does not know the parameter can take as well: it is left out, and nothing is lost. */
-export function asksForNothing(name: string, value: unknown): boolean {
-  return Object.hasOwn(NEUTRAL, name) && NEUTRAL[name]?.(value) === true;
+/**
+ * True for a value that whoever does not know the parameter can take as well: it is left out, and nothing is lost.
+ * `reasons`: the model may reason in this call.
+ */
+export function asksForNothing(name: string, value: unknown, reasons: boolean): boolean {
+  return Object.hasOwn(NEUTRAL, name) && NEUTRAL[name]?.(value, reasons) === true;
 }

@@ -4,6 +4,7 @@ import type { Target } from "../provider.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { wayOut } from "../shared/refusal.ts";
+import { familyName, willReason } from "./models.ts";
 import { asksForNothing } from "./neutral.ts";
 import { setting } from "./setting.ts";
 import { openSchemas } from "./strict-schemas.ts";
@@ -34,8 +35,13 @@ export function planOf(given: ChatRequest, target: Target, quirks: Quirks): Plan
   const left = untakenParameters(request, target, quirks);
   const parts = untakenParts(request, quirks);
   if (setting("drop_params", given, target) === true) return { request, left, refused: parts };
-  const refused = left.filter((name) => !asksForNothing(name, request[name]));
+  const refused = left.filter((name) => !asksForNothing(name, request[name], mayReason(request, target, quirks)));
   return { request, left, refused: [...refused, ...openSchemas(request, target, quirks), ...parts] };
+}
+
+/** Of models that are not OpenAI's nobody knows. */
+function mayReason(request: ChatRequest, target: Target, quirks: Quirks): boolean {
+  return quirks.openai_models !== true || willReason(familyName(target), request.reasoning_effort);
 }
 
 /** Dropped before anything is renamed: a caller knows a parameter by the name it was given. */

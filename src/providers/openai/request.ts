@@ -52,7 +52,7 @@ export function bearerRequest(
   if (params.organization !== undefined) headers["openai-organization"] = params.organization;
   return {
     url: endpointAddress(target.api_base, endpoint),
-    headers: withExtraHeaders(headers, setting("extra_headers", request, target), target),
+    headers: withExtraHeaders(headers, setting("extra_headers", request, target), ["authorization"], target),
     body: JSON.stringify(body),
   };
 }

@@ -1,7 +1,7 @@
 /** Address and credential of a deployment, from its own settings first, then from the environment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import type { Vendor } from "./vendor.ts";
 
@@ -19,7 +19,9 @@ export function resolveVendor(vendor: Vendor, params: LitellmParams, env: Enviro
   if (written === undefined) return withoutAddress(`no address: set ${vendor.base_env[0] ?? "api_base"}, or api_base`);
   if (hostOf(written) === undefined)
     return withoutAddress(`"${withoutQuery(written)}" is not an http or https address`);
-  const trusted = own === undefined || hasNoHome(vendor) || isVendorsHost(vendor, own);
+  const plain = (address: string): string => completed(address, vendor);
+  const trusted =
+    hasNoHome(vendor) || isVendorsHost(vendor, written) || isEnvironments(own, env, vendor.base_env, plain);
   const api_key = nonEmpty(params.api_key) ?? (trusted ? firstSet(env, vendor.key_env) : undefined);
   const problems = keyProblems(api_key, trusted ? neededVariables(vendor) : []);
   return { api_base: completed(written, vendor), api_key, problems };
@@ -74,7 +76,7 @@ function hasNoHome(vendor: Vendor): boolean {
 
 function completed(address: string, vendor: Vendor): string {
   const base = tidy(address);
-  return vendor.base_path !== undefined && new URL(base).pathname === "/" ? `${base}${vendor.base_path}` : base;
+  return vendor.base_path !== undefined && URL.parse(base)?.pathname === "/" ? `${base}${vendor.base_path}` : base;
 }
 
 /** Without the trailing slash, and without the endpoint that some people copy along. */

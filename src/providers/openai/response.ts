@@ -61,7 +61,8 @@ function completeMessage(choice: Fields): Fields {
   unifyReasoning(message);
   const calls = message["tool_calls"];
   // OpenAI leaves the field out when there are none.
-  if (Array.isArray(calls) && calls.length > 0) completeCalls(calls as VendorToolCall[]);
+  if (Array.isArray(calls) && calls.length > 0)
+    completeCalls(calls as VendorToolCall[], finishReason(choice["finish_reason"]));
   else delete message["tool_calls"];
   message["role"] ??= "assistant";
   if (content === undefined || saysNothing(message)) message["content"] = null;

@@ -78,8 +78,9 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     for (const [index, choice] of this.#choices) {
       if (choice.finished) continue;
       const delta = {};
-      choice.endCalls(delta);
-      chunks.push(this.#made([{ index, delta, finish_reason: choice.reason, logprobs: null }]));
+      const { reason } = choice;
+      choice.endCalls(delta, reason);
+      chunks.push(this.#made([{ index, delta, finish_reason: reason, logprobs: null }]));
     }
     if (this.#usage !== undefined) chunks.push({ ...this.#made([]), usage: this.#usage });
   }

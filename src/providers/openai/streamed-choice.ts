@@ -39,14 +39,14 @@ export class StreamedChoice {
     choice.finish_reason = this.finished ? null : reason;
     if (reason === null || this.finished) return;
     this.finished = true;
-    this.endCalls(delta);
+    this.endCalls(delta, reason);
   }
 
-  /** Puts what its calls lack into the last delta. */
-  endCalls(delta: VendorDelta): void {
+  /** Puts what its calls lack into the last delta. `reason`: why the answer ended. */
+  endCalls(delta: VendorDelta, reason: FinishReason): void {
     const { tool_calls: last } = delta;
     // Placed already, so they are calls.
-    const calls = this.#calls.end(Array.isArray(last) ? (last as VendorToolCall[]) : []);
+    const calls = this.#calls.end(Array.isArray(last) ? (last as VendorToolCall[]) : [], reason);
     if (calls.length > 0) delta.tool_calls = calls;
   }
 

@@ -6,6 +6,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { isNullable } from "./nullable-schema.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
 
@@ -74,12 +75,15 @@ function withClosed(named: Fields, key: "schema" | "parameters"): Fields {
 
 function closed(schema: unknown, path: string): Closing {
   const open: string[] = [];
-  return { schema: close(schema, { path, around: [] }, open), open };
+  const result = close(schema, { path, root: schema, around: [] }, open);
+  // An optional object of any kind breaks two rules at one place.
+  return { schema: result, open: [...new Set(open)] };
 }
 
-/** Where a schema stands, and the schemas that it is in. */
+/** Where a schema stands, the whole that it is a part of, and the schemas that it is in. */
 interface Place {
   readonly path: string;
+  readonly root: unknown;
   readonly around: readonly unknown[];
 }
 
@@ -88,7 +92,7 @@ function close(schema: unknown, place: Place, open: string[]): unknown {
   if (!isFields(schema) || place.around.includes(schema)) return schema;
   const result: Record<string, unknown> = { ...schema };
   const inside = (value: unknown, ...steps: (string | number)[]): unknown =>
-    close(value, { path: [place.path, ...steps].join("."), around: [...place.around, schema] }, open);
+    close(value, { ...place, path: [place.path, ...steps].join("."), around: [...place.around, schema] }, open);
   for (const key of ["properties", "$defs", "definitions"]) {
     const value = schema[key];
     if (isFields(value))
@@ -97,7 +101,7 @@ function close(schema: unknown, place: Place, open: string[]): unknown {
   const { items, anyOf } = schema;
   if (isFields(items)) result["items"] = inside(items, "items");
   if (Array.isArray(anyOf)) result["anyOf"] = anyOf.map((part: unknown, index) => inside(part, "anyOf", index));
-  if (isObject(schema)) closeObject(schema, result, place.path, open);
+  if (isObject(schema)) closeObject(schema, result, place, open);
   return result;
 }
 
@@ -108,7 +112,7 @@ function isObject({ type, properties, anyOf, oneOf, allOf }: Fields): boolean {
   return named && anyOf === undefined && oneOf === undefined && allOf === undefined;
 }
 
-function closeObject(schema: Fields, result: Record<string, unknown>, path: string, open: string[]): void {
+function closeObject(schema: Fields, result: Record<string, unknown>, { path, root }: Place, open: string[]): void {
   const { properties, required, additionalProperties } = schema;
   // Without named properties it is an object of any: closed, it would be an empty one.
   if (!isFields(properties) && additionalProperties !== false) open.push(path);
@@ -117,17 +121,6 @@ function closeObject(schema: Fields, result: Record<string, unknown>, path: stri
   result["additionalProperties"] = false;
   const demanded: readonly unknown[] = Array.isArray(required) ? required : [];
   const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !demanded.includes(name));
-  for (const [name, property] of optional) if (!isNullable(property)) open.push(`${path}.properties.${name}`);
+  for (const [name, property] of optional) if (!isNullable(property, root)) open.push(`${path}.properties.${name}`);
   result["required"] = [...demanded, ...optional.map(([name]) => name)];
-}
-
-/** Whether a value may be `null`: then that says what leaving it out said. */
-function isNullable(schema: unknown): boolean {
-  if (!isFields(schema)) return false;
-  const { type, enum: values, anyOf, $ref: reference } = schema;
-  if (reference !== undefined || schema["const"] !== undefined) return false;
-  if (Array.isArray(values) && !values.includes(null)) return false;
-  if (Array.isArray(anyOf)) return type === undefined && anyOf.some(isNullable);
-  if (type === undefined) return Array.isArray(values);
-  return type === "null" || (Array.isArray(type) && type.includes("null"));
 }

@@ -1,3 +1,5 @@
+import type { FinishReason } from "../../types/openai.ts";
+import { isCutShort } from "../shared/cut-short.ts";
 import { madeUpCallId } from "./made-up.ts";
 
 /** A tool call, or a fragment of one, as vendors send it. */
@@ -14,8 +16,13 @@ export function argumentsText(value: unknown): string {
   return value === undefined || value === null ? "" : JSON.stringify(value);
 }
 
-/** Completes the calls of a whole answer in place. */
-export function completeCalls(calls: readonly VendorToolCall[]): void {
+/** What a call without arguments says: an empty object, but where the answer was cut before they came. */
+function withoutArguments(reason: FinishReason | null): "{}" | "" {
+  return isCutShort(reason) ? "" : "{}";
+}
+
+/** Completes the calls of a whole answer, which ended for `reason`, in place. */
+export function completeCalls(calls: readonly VendorToolCall[], reason: FinishReason | null): void {
   for (const call of calls) {
     // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
     if (call.type === "custom") continue;
@@ -26,7 +33,7 @@ export function completeCalls(calls: readonly VendorToolCall[]): void {
     call.function = {
       ...call.function,
       name: typeof name === "string" ? name : "",
-      arguments: text === "" ? "{}" : text,
+      arguments: text === "" ? withoutArguments(reason) : text,
     };
     delete call.index;
   }
@@ -60,13 +67,18 @@ export class CallSlots {
     }
   }
 
-  /** The last fragments, with an empty object for each call that never had arguments: JSON, as in a whole answer. */
-  end(last: readonly VendorToolCall[]): VendorToolCall[] {
+  /**
+   * The last fragments, with an empty object for each call that never had arguments: JSON, as in a whole answer. A call
+   * that was cut stays without.
+   */
+  end(last: readonly VendorToolCall[], reason: FinishReason | null): VendorToolCall[] {
     const fragments = [...last];
+    const text = withoutArguments(reason);
+    if (text === "") return fragments;
     for (const slot of this.#bare) {
       const fragment = fragments.find(({ index }) => index === slot);
-      if (fragment === undefined) fragments.push({ index: slot, function: { arguments: "{}" } });
-      else fragment.function = { ...fragment.function, arguments: "{}" };
+      if (fragment === undefined) fragments.push({ index: slot, function: { arguments: text } });
+      else fragment.function = { ...fragment.function, arguments: text };
     }
     return fragments;
   }

@@ -1,8 +1,8 @@
 import type { Clock } from "../../clock.ts";
-import { attachResponse, isRouterError } from "../../errors.ts";
+import { attachResponse, isRouterError, RateLimitError } from "../../errors.ts";
 import type { Headers } from "../provider.ts";
 import { requestId } from "./error-facts.ts";
-import { retryAfter } from "./retry-after.ts";
+import { limitReset, retryAfter } from "./retry-after.ts";
 
 /**
  * Completes an error inside an answer of a good status, which is read from the body alone: its headers hold the id that
@@ -10,7 +10,8 @@ import { retryAfter } from "./retry-after.ts";
  */
 export function addAnswerHeaders(error: unknown, headers: Headers, now: number): void {
   if (!isRouterError(error)) return;
-  attachResponse(error, { headers, request_id: requestId(headers), retry_after: retryAfter(headers, now) });
+  const reset = error instanceof RateLimitError ? limitReset(headers, now) : undefined;
+  attachResponse(error, { headers, request_id: requestId(headers), retry_after: retryAfter(headers, now) ?? reset });
 }
 
 /** What `read` makes of an answer that came with `headers`. An error of its own gets them too. */

@@ -1,4 +1,5 @@
 import type { Environment } from "../provider.ts";
+import { isSameAddress } from "./host.ts";
 
 const REFERENCE = /^os\.environ\/(.+)$/;
 
@@ -14,6 +15,23 @@ export function firstSet(env: Environment, names: readonly string[]): string | u
     if (value !== undefined && value !== "") return value;
   }
   return undefined;
+}
+
+/**
+ * Whether the environment, not the deployment, says where requests go, and so may say with which credential: the deployment
+ * states no address, or repeats the one in a variable. `plain`: an address without what is copied along with it.
+ */
+export function isEnvironments(
+  stated_address: string | undefined,
+  env: Environment,
+  variables: readonly string[],
+  plain: (address: string) => string = (address) => address,
+): boolean {
+  if (stated_address === undefined) return true;
+  return variables.some((name) => {
+    const named = firstSet(env, [name]);
+    return named !== undefined && isSameAddress(plain(named), plain(stated_address));
+  });
 }
 
 /** A setting without the blanks around it. One of blanks alone is not set. */

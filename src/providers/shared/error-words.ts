@@ -21,7 +21,8 @@ const RATE_LIMIT = new RegExp(
 export const CONTEXT_WINDOW: RegExp = new RegExp(
   [
     "maximum context length",
-    "context[ _](?:window|length)",
+    // Not where it is the quoted name of something of the request's.
+    "context[ _](?:window|length)(?!['\"`])",
     "context limit",
     "prompt is too long",
     "input is too long",

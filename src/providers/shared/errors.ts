@@ -21,7 +21,7 @@ import type { Headers, Target } from "../provider.ts";
 import { factsOf, quote } from "./error-facts.ts";
 import { classify } from "./classify-error.ts";
 import type { ErrorKind } from "./error-kind.ts";
-import { retryAfter } from "./retry-after.ts";
+import { limitReset, retryAfter } from "./retry-after.ts";
 
 export { type ErrorBody, isSaid, readErrorBody, readErrorValue } from "./error-body.ts";
 
@@ -88,10 +88,16 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
       code: masked(code, target),
       type: masked(type, target),
       param: masked(details.param, target),
-      retry_after: details.retry_after ?? retryAfter(details.headers, details.received_at, message),
+      retry_after: details.retry_after ?? pauseAfter(kind, details),
       cause: details.cause,
     },
   );
+}
+
+/** Seconds until it is worth trying again, as far as the provider says. */
+function pauseAfter(kind: ErrorKind, { headers, received_at, message }: ErrorDetails): number | undefined {
+  const stated = retryAfter(headers, received_at, message);
+  return stated ?? (kind === "rate_limit" || kind === "quota" ? limitReset(headers, received_at) : undefined);
 }
 
 /** Some gateways repeat the key where a code belongs. */

@@ -2,22 +2,15 @@ import { BadRequestError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "./error-facts.ts";
 
-/** What `extra_headers` cannot set: the credential of any provider, and what frames the request. */
-const RESERVED: ReadonlySet<string> = new Set([
-  "authorization",
-  "api-key",
-  "x-api-key",
-  "x-goog-api-key",
-  "x-amz-content-sha256",
-  "x-amz-date",
-  "x-amz-security-token",
-  "proxy-authorization",
-  "cookie",
+/** What frames a request or belongs to its connection: no caller sets these. */
+const FRAMING: ReadonlySet<string> = new Set([
   "host",
   "content-length",
   "content-type",
   "transfer-encoding",
   "connection",
+  "keep-alive",
+  "proxy-authorization",
   "upgrade",
   "te",
   "trailer",
@@ -28,23 +21,29 @@ const NAME = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/;
 // oxlint-disable-next-line no-control-regex -- a line break in a value would end the header
 const UNSENDABLE = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/;
 
-/** `headers` with the caller's own added; those that are reserved stay as they were. Refuses what is not a header. */
+/**
+ * `headers` with the caller's own added; those of `credential` (names in lower case, whether the provider sends them this
+ * time or not) and those that frame the request stay as they were. A number is sent as its digits; null, as a setting that
+ * is not there, is left out. Refuses what is not a header.
+ */
 export function withExtraHeaders(
   headers: Readonly<Record<string, string>>,
   extra: Readonly<Record<string, unknown>> | null | undefined,
+  credential: readonly string[],
   target: Target,
 ): Record<string, string> {
   const all = { ...headers };
   for (const [written, value] of Object.entries(extra ?? {})) {
     const name = written.toLowerCase();
-    if (RESERVED.has(name)) continue;
-    if (typeof value !== "string" || !NAME.test(name) || UNSENDABLE.test(value)) {
+    if (value === null || value === undefined || FRAMING.has(name) || credential.includes(name)) continue;
+    const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
+    if (typeof text !== "string" || !NAME.test(name) || UNSENDABLE.test(text)) {
       throw new BadRequestError(`extra_headers: "${written}" is not a header that can be sent.`, {
         ...factsOf(target, {}),
         param: "extra_headers",
       });
     }
-    all[name] = value;
+    all[name] = text;
   }
   return all;
 }

@@ -1,7 +1,7 @@
 /** Address and key of a deployment at a provider that has one host and wants one key. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, stated } from "./environment.ts";
+import { firstSet, isEnvironments, stated } from "./environment.ts";
 import { hostOf, isWithin } from "./host.ts";
 
 /** Where a provider lives, and what its variables are called. */
@@ -13,7 +13,7 @@ export interface Home {
   /** The first is the one that is recommended. */
   readonly key_variables: readonly [string, ...string[]];
   /** An address without what is copied along with it. */
-  plainBase(address: string): string;
+  readonly plainBase: (address: string) => string;
 }
 
 /**
@@ -28,7 +28,7 @@ export function keyAndAddress(home: Home, params: LitellmParams, env: Environmen
     const problem = { path: "api_base", message: "is not an http or https address" };
     return { api_base, api_key: undefined, problems: [problem] };
   }
-  const trusted = own === undefined || isWithin(host, home.domain);
+  const trusted = isWithin(host, home.domain) || isEnvironments(own, env, home.base_variables, home.plainBase);
   const api_key = stated(params.api_key) ?? (trusted ? firstSet(env, home.key_variables) : undefined);
   const wrong = keyProblem(api_key, trusted ? home.key_variables[0] : undefined);
   return { api_base, api_key, problems: wrong === undefined ? [] : [{ path: "api_key", message: wrong }] };

@@ -1,5 +1,6 @@
 /** Which of a request's parameters go to Claude, and to the models behind Converse, under their own names. */
 import type { ChatRequest } from "../../types/openai.ts";
+import type { Accepted } from "./accepted-request.ts";
 import { type Fields, isFields } from "./fields.ts";
 
 /**
@@ -58,9 +59,27 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   "web_search_options",
 ]);
 
+/**
+ * Those of them that there are no other words for where the model is not known to take them. What is not here (a
+ * temperature, tools and their choice) is said in the API's words all the same.
+ */
+const WORDLESS_WHERE_REFUSED: ReadonlySet<string> = new Set([
+  "parallel_tool_calls",
+  "reasoning_effort",
+  "response_format",
+  "thinking",
+  "web_search_options",
+]);
+
 /** Parameters that neither OpenAI nor we know, which are the model's own, and untranslated ones the caller insists on. */
-export function passedOn(request: ChatRequest, allowed: ReadonlySet<string>): Fields {
-  const goesOn = (name: string): boolean =>
-    Object.hasOwn(UNTRANSLATED, name) ? allowed.has(name) : !SPOKEN_FOR.has(name);
+export function passedOn({
+  request,
+  allowed,
+  insisted,
+}: Pick<Accepted<ChatRequest>, "request" | "allowed" | "insisted">): Fields {
+  const goesOn = (name: string): boolean => {
+    if (Object.hasOwn(UNTRANSLATED, name)) return allowed.has(name);
+    return SPOKEN_FOR.has(name) ? WORDLESS_WHERE_REFUSED.has(name) && insisted.has(name) : true;
+  };
   return Object.fromEntries(Object.entries(request).filter(([name]) => goesOn(name)));
 }

@@ -2,7 +2,7 @@ import type { Headers } from "../provider.ts";
 
 /**
  * Seconds after which the provider says it is worth trying again: `retry-after-ms`, `retry-after` in seconds or as a
- * date, then the words of the message, then the reset of a limit that is used up. `undefined` when it says nothing.
+ * date, then the words of the message. `undefined` when it says nothing.
  *
  * A date is measured against the response's own `date` header, which is the same clock; `now` (milliseconds) stands in
  * for it. Never negative.
@@ -10,11 +10,13 @@ import type { Headers } from "../provider.ts";
 export function retryAfter(headers: Headers, now: number | undefined, message?: string): number | undefined {
   const milliseconds = number(headers["retry-after-ms"]);
   if (milliseconds !== undefined) return milliseconds / 1000;
-  const reference = timeOf(headers["date"]) ?? now;
   const stated = headers["retry-after"];
-  const seconds = number(stated) ?? until(stated, reference);
-  if (seconds !== undefined) return seconds;
-  return (message === undefined ? undefined : fromWords(message)) ?? fromReset(headers, reference);
+  const seconds = number(stated) ?? until(stated, referenceOf(headers, now));
+  return seconds ?? (message === undefined ? undefined : fromWords(message));
+}
+
+function referenceOf(headers: Headers, now: number | undefined): number | undefined {
+  return timeOf(headers["date"]) ?? now;
 }
 
 function number(text: string | undefined): number | undefined {
@@ -59,8 +61,12 @@ function millisecondsPer(unit: string): number {
   return unit.startsWith("m") ? 60_000 : 1000;
 }
 
-/** When a limit has nothing remaining, its reset is the time to wait; of several, the longest. */
-function fromReset(headers: Headers, reference: number | undefined): number | undefined {
+/**
+ * Seconds until a limit is reset that has nothing remaining; of several, the longest. For an error about a limit: of any
+ * other it says nothing. `now` as above.
+ */
+export function limitReset(headers: Headers, now: number | undefined): number | undefined {
+  const reference = referenceOf(headers, now);
   const waits: number[] = [];
   for (const prefix of ["x-ratelimit", "anthropic-ratelimit"]) {
     for (const what of ["requests", "tokens", "input-tokens", "output-tokens"]) {

@@ -22,20 +22,18 @@ export const claude: Chat = {
 
 /** The model is in the address, the version in the body. */
 function onVertex(request: HttpRequest, target: Target): HttpRequest {
-  const { "x-api-key": key } = request.headers;
-  const headers = without(request.headers, ["anthropic-version", "x-api-key"]);
   // Our own text, read back.
-  const body = without(JSON.parse(request.body) as Record<string, unknown>, ["model"]);
+  const body = without(JSON.parse(request.body) as Record<string, unknown>, "model");
   const method = body["stream"] === true ? "streamRawPredict" : "rawPredict";
   return {
     url: vertexUrl(target.api_base, target.model.replace(/^anthropic\//, ""), method, "anthropic"),
-    headers: key === undefined ? headers : { ...headers, "x-goog-api-key": key },
+    headers: without(request.headers, "anthropic-version"),
     body: JSON.stringify({ anthropic_version: VERSION, ...body }),
   };
 }
 
-function without<T>(fields: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+function without<T>(fields: Readonly<Record<string, T>>, left_out: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== left_out));
 }
 
 function isGoogles(body: string): boolean {

@@ -1,7 +1,7 @@
 import type { LitellmParams } from "../../types/options.ts";
 import { plainBase, resolveClient } from "../gemini/resolve.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, stated } from "../shared/environment.ts";
+import { firstSet, isEnvironments, stated } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
 import { isLocation, vertexBase, vertexHost } from "./address.ts";
@@ -76,9 +76,10 @@ function addressOf(params: LitellmParams, env: Environment): WrittenAddress {
   const written = own ?? firstSet(env, BASES);
   const host = written === undefined ? undefined : hostOf(written);
   const wrong = written !== undefined && host === undefined;
+  const isGoogles = host !== undefined && isWithin(host, "googleapis.com");
   return {
     written,
-    trusted: own === undefined || (host !== undefined && isWithin(host, "googleapis.com")),
+    trusted: isGoogles || isEnvironments(own, env, BASES),
     problems: wrong ? [{ path: "api_base", message: "is not an http or https address" }] : [],
   };
 }

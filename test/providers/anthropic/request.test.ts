@@ -122,6 +122,36 @@ const CASES: readonly Case[] = [
     sent: { reasoning_effort: undefined, thinking: { type: "enabled", budget_tokens: 1024 } },
   },
   {
+    name: "has a model think that is not known to, where the caller insists",
+    model: "claude-3-haiku-20240307",
+    given: { allowed_openai_params: ["reasoning_effort"], reasoning_effort: "low" },
+    sent: { reasoning_effort: undefined, thinking: { type: "enabled", budget_tokens: 1024 } },
+  },
+  {
+    name: "leaves thinking out that a tool loop cannot have, also where the caller insists",
+    model: "claude-3-haiku-20240307",
+    given: {
+      allowed_openai_params: ["thinking"],
+      thinking: { type: "enabled", budget_tokens: 1024 },
+      messages: [
+        { role: "user", content: "When?" },
+        { role: "assistant", tool_calls: [{ id: "c", type: "function", function: { name: "now", arguments: "{}" } }] },
+        { role: "tool", tool_call_id: "c", content: "7:40" },
+      ],
+    },
+    sent: { thinking: undefined },
+  },
+  {
+    name: "sends a form of the answer that it has no words for under its own name, where the caller insists",
+    given: { allowed_openai_params: ["response_format"], response_format: { type: "grammar", grammar: "g" } },
+    sent: { response_format: { type: "grammar", grammar: "g" } },
+  },
+  {
+    name: "says what it has words for only once, where the caller insists",
+    given: { allowed_openai_params: ["response_format", "thinking"], response_format: { type: "text" } },
+    sent: { response_format: undefined, thinking: undefined },
+  },
+  {
     name: "sends a temperature the caller insists on",
     model: "claude-opus-4-8",
     given: { allowed_openai_params: ["temperature"], temperature: 0.4 },

@@ -136,6 +136,17 @@ describe("a whole answer", () => {
     expect(translator.chatReply(body, ask(), OLD).choices[0].finish_reason).toBe(finish_reason);
   });
 
+  it("does not make a call whole that was cut before its first argument", () => {
+    const use = { type: "tool_use", id: "t", name: "book", input: {} };
+    const reply = (content: object[], stop_reason: string): unknown =>
+      translator
+        .chatReply(JSON.stringify({ content, stop_reason }), ask(), OLD)
+        .choices[0].message.tool_calls?.map((called) => called.type === "function" && called.function.arguments);
+    expect(reply([use, use], "max_tokens")).toEqual(["{}", ""]);
+    expect(reply([use, { type: "text", text: "So" }], "max_tokens")).toEqual(["{}"]);
+    expect(reply([use], "tool_use")).toEqual(["{}"]);
+  });
+
   it("is read also when fields are missing", () => {
     const reply = translator.chatReply(
       '{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}',

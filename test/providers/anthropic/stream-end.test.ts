@@ -96,6 +96,53 @@ describe("a stream whose stop reason is lost", () => {
   });
 });
 
+describe("a call that was cut before its first argument", () => {
+  const named = (...rest: object[]): string =>
+    [
+      { type: "message_start", message: { id: "m", model: "claude", usage: { input_tokens: 1, output_tokens: 0 } } },
+      { type: "content_block_start", index: 0, content_block: { type: "tool_use", id: "t", name: "book", input: {} } },
+      { type: "content_block_delta", index: 0, delta: { type: "input_json_delta", partial_json: "" } },
+      ...rest,
+      { type: "message_stop" },
+    ]
+      .map((event) => `data: ${JSON.stringify(event)}\n\n`)
+      .join("");
+  const closed = { type: "content_block_stop", index: 0 };
+  const ended = (stop_reason: string): object => ({ type: "message_delta", delta: { stop_reason } });
+  const opened = { tool_calls: [expect.objectContaining({ id: "t", function: { name: "book", arguments: "" } })] };
+  const whole = { tool_calls: [{ index: 0, function: { arguments: "{}" } }] };
+
+  it.each([
+    ["max_tokens", "length"],
+    ["model_context_window_exceeded", "length"],
+    ["refusal", "content_filter"],
+  ])("is not made whole, whether or not its block was closed: %s", (reason, finish_reason) => {
+    for (const text of [named(ended(reason)), named(closed, ended(reason))])
+      expect(lastDeltas(text, 2)).toEqual([opened, { finish_reason }]);
+  });
+
+  it("is told from one that was whole before another block was cut", () => {
+    const next = { type: "content_block_start", index: 1, content_block: { type: "text", text: "So" } };
+    expect(lastDeltas(named(closed, next, ended("max_tokens")), 4)).toEqual([
+      opened,
+      whole,
+      { content: "So" },
+      { finish_reason: "length" },
+    ]);
+  });
+
+  it("is told from one whose stop reason was lost", () => {
+    expect(lastDeltas(named(closed), 2)).toEqual([whole, { finish_reason: "tool_calls" }]);
+  });
+
+  it("is no answer in the wished-for form either", () => {
+    const request = ask({ response_format: { type: "json_object" } });
+    const text = named(closed, ended("max_tokens")).replace('"book"', '"json_tool_call"');
+    expect(deltasOf(chunksOf(text, request)).at(-1)).toEqual({ finish_reason: "length" });
+    expect(chunksOf(text, request).some(({ choices }) => choices.some(({ delta }) => delta.content))).toBe(false);
+  });
+});
+
 describe("a stream whose block was not closed", () => {
   it("is told the block's end with its own", () => {
     const deltas = deltasOf(chunksOf(without(fixture("thinking.sse"), "content_block_stop")));

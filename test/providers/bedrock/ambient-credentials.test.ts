@@ -61,11 +61,35 @@ describe("a profile", () => {
     expect(problems({}, { AWS_PROFILE: aws_profile_name }, machine(files))).toEqual([]);
   });
 
-  it("that does not exist is a problem, wherever it was named, on an instance too", () => {
-    const on = machine({ ...files, [VENDOR]: "Amazon EC2\n" });
-    for (const found of [problems({ aws_profile_name: "none" }, {}, on), problems({}, { AWS_PROFILE: "none" }, on)]) {
+  it("that does not exist is a problem, wherever it was named", () => {
+    for (const found of [
+      problems({ aws_profile_name: "none" }, {}, machine(files)),
+      problems({}, { AWS_PROFILE: "none" }, machine(files)),
+      problems({}, {}, machine(files, { AWS_PROFILE: "none" })),
+      problems({}, { AWS_PROFILE: "default" }, machine(files)),
+    ]) {
       expect(found).toMatchObject([{ path: "aws_profile_name" }]);
-      expect(found[0]?.message).toContain(`"none" in ${CONFIG} or ${CREDENTIALS}`);
+      expect(found[0]?.message).toMatch(/"(?:none|default)" in /);
+      expect(found[0]?.message).toContain(`${CONFIG} or ${CREDENTIALS}`);
+    }
+  });
+
+  const INSTANCE = { [VENDOR]: "Amazon EC2\n" };
+  const CONTAINER = { AWS_CONTAINER_CREDENTIALS_FULL_URI: "http://169.254.170.23" };
+
+  it.each<[string, Environment, Machine]>([
+    ["an instance", {}, machine({ ...files, ...INSTANCE })],
+    ["a container", {}, machine(files, CONTAINER)],
+    ["a container that the router was told of", CONTAINER, machine(files)],
+    ["a machine that does not say what it is", {}, { ...machine(), file: () => undefined }],
+  ])("of the environment that does not exist is passed over on %s, one of the settings is not", (_, env, on) => {
+    for (const name of ["none", "default"]) {
+      expect(problems({}, { ...env, AWS_PROFILE: name }, on)).toEqual([]);
+      expect(problems({}, env, { ...on, env: { ...on.env, AWS_PROFILE: name } })).toEqual([]);
+      const role = { aws_role_name: "arn:aws:iam::1:role/keeper" };
+      expect(problems(role, { ...env, AWS_PROFILE: name }, on)).toEqual([]);
+      const set = problems({ aws_profile_name: name }, { ...env, AWS_PROFILE: name }, on);
+      expect(set).toMatchObject([{ path: "aws_profile_name" }]);
     }
   });
 
@@ -75,6 +99,20 @@ describe("a profile", () => {
     expect(problems({ aws_profile_name: "quay" }, env, on)).toEqual([]);
     expect(problems({ aws_profile_name: "mole" }, env, on)[0]?.message).toContain("/etc/aws or /etc/keys");
   });
+});
+
+it.each(["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"])("%s may begin with ~/, the home directory", (name) => {
+  const keys = "aws_access_key_id = a\n";
+  const on = machine({ "/home/keeper/harbour/aws": `[default]\n${keys}[quay]\n${keys}` });
+  const env = { [name]: "~/harbour/aws" };
+  for (const [given, found] of [
+    [env, on],
+    [{}, { ...on, env }],
+  ] as const) {
+    expect(problems({}, given, found)).toEqual([]);
+    expect(problems({ aws_profile_name: "quay" }, given, found)).toEqual([]);
+  }
+  expect(problems({ aws_profile_name: "mole" }, env, on)[0]?.message).toContain("/home/keeper/harbour/aws");
 });
 
 it("a session token alone is a problem, with the name of what is missing", () => {

@@ -42,6 +42,20 @@ describe("embeddings", () => {
     expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual({ inputText: "0", dimensions: 256, normalize: false });
   });
 
+  it("keep their input, whatever additional_drop_params says", async () => {
+    await using server = await ReplayServer.start(titan);
+    const request = { input: "7", dimensions: 256, additional_drop_params: ["input", "dimensions"] };
+    expect((await embed(server, request, TITAN)).data[0]?.embedding).toEqual([7, 0.5]);
+    expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual({ inputText: "7" });
+  });
+
+  it("are asked for with dimensions that the model is not known to take, where the caller insists", async () => {
+    await using server = await ReplayServer.start(titan);
+    const request = { input: "7", dimensions: 256, allowed_openai_params: ["dimensions"] };
+    await embed(server, request, "amazon.titan-embed-text-v1");
+    expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual({ inputText: "7", dimensions: 256 });
+  });
+
   it("are encoded as OpenAI encodes them", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("titan-embedding.json")] });
     const { data } = await embed(server, { input: "lamp", encoding_format: "base64" }, TITAN);

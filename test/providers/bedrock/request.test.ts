@@ -264,3 +264,51 @@ describe("a prefill", () => {
 it("a request cannot be made of a role that nobody knows", () => {
   expect(() => bodyOf({ model: "m", messages: [{ role: "ghost", content: "Boo" }] as never })).toThrow(BadRequestError);
 });
+
+describe("a parameter that the model is not known to take, and the caller insists on", () => {
+  const insisted = (given: Record<string, unknown>, model: string): Record<string, unknown> =>
+    body({ ...given, allowed_openai_params: Object.keys(given) }, model);
+
+  it.each([
+    [NOVA, { web_search_options: { search_context_size: "low" } }],
+    [NOVA, { reasoning_effort: "low" }],
+    [LLAMA, { reasoning_effort: "low" }],
+    [ARN, { reasoning_effort: "low" }],
+    [NOVA2, { thinking: { type: "enabled", budget_tokens: 2000 } }],
+    [CLAUDE, { response_format: { type: "grammar", grammar: "g" } }],
+    [TITAN, { response_format: { type: "json_object" } }],
+  ])("goes to %s under its own name: %o", (model, given) => {
+    const [name = ""] = Object.keys(given);
+    expect(translator.unsupported(ask(given), targetOf(model))).toEqual([name]);
+    expect(insisted(given, model)["additionalModelRequestFields"]).toEqual(given);
+  });
+
+  it("goes beside the tools that it is about", () => {
+    const { toolConfig, additionalModelRequestFields } = insisted({ tools: [FOG], parallel_tool_calls: false }, NOVA);
+    expect(toolConfig).toMatchObject({ tools: [{ toolSpec: { name: "fog_at" } }] });
+    expect(additionalModelRequestFields).toEqual({ parallel_tool_calls: false });
+  });
+
+  it("goes in Converse's words where it has some", () => {
+    const choice = (tool_choice: unknown): unknown => insisted({ tools: [FOG], tool_choice }, LLAMA)["toolConfig"];
+    expect(choice("required")).toMatchObject({ toolChoice: { any: {} } });
+    expect(choice({ type: "function", function: { name: "fog_at" } })).toMatchObject({
+      toolChoice: { tool: { name: "fog_at" } },
+    });
+    expect(insisted({ tools: [FOG] }, TITAN)).toMatchObject({
+      toolConfig: { tools: [{ toolSpec: { name: "fog_at" } }] },
+    });
+    expect(
+      insisted({ reasoning_effort: "low", max_tokens: 4000 }, "anthropic.claude-3-haiku-20240307-v1:0"),
+    ).toMatchObject({
+      additionalModelRequestFields: { thinking: { type: "enabled", budget_tokens: 1024 } },
+    });
+  });
+
+  it("lifts no refusal of another", () => {
+    const given = { allowed_openai_params: ["tools"], tools: [FOG], tool_choice: "required" };
+    expect(translator.unsupported(ask(given), targetOf(TITAN))).toEqual(["tool_choice"]);
+    const custom = { allowed_openai_params: ["tools", "tools[0]"], tools: [{ type: "custom", custom: { name: "c" } }] };
+    expect(translator.unsupported(ask(custom), targetOf(NOVA))).toEqual(["tools[0].custom"]);
+  });
+});

@@ -32,6 +32,17 @@ describe("an answer", () => {
     });
   });
 
+  it("does not make a call whole that was cut before its first argument", () => {
+    const toolUse = { toolUseId: "t", name: "light", input: {} };
+    const calls = (stopReason: string): unknown => {
+      const body = JSON.stringify({ output: { message: { content: [{ toolUse }, { toolUse }] } }, stopReason });
+      const { message } = translator.chatReply(body, ask(), targetOf()).choices[0];
+      return message.tool_calls?.map((called) => called.type === "function" && called.function.arguments);
+    };
+    expect(calls("max_tokens")).toEqual(["{}", ""]);
+    expect(calls("tool_use")).toEqual(["{}", "{}"]);
+  });
+
   it("joins texts", () => {
     expect(reply("two-texts").choices[0].message.content).toBe("First the lamp. Then the horn.");
     expect(reply("empty").choices[0].message.content).toBeNull();

@@ -109,6 +109,27 @@ describe("a stream", () => {
     ]);
   });
 
+  it.each(["max_tokens", "model_context_window_exceeded", "guardrail_intervened"])(
+    "does not make a call whole that was cut before its first argument: %s",
+    (stopReason) => {
+      const named = { contentBlockIndex: 0, start: { toolUse: { toolUseId: "t", name: "light" } } };
+      const opened = call(0, { id: "t", type: "function", function: { name: "light", arguments: "" } });
+      const frame = (event: string, fields: object): { event: string; data: string } => ({
+        event,
+        data: JSON.stringify(fields),
+      });
+      const start = frame("contentBlockStart", named);
+      const stop = frame("contentBlockStop", { contentBlockIndex: 0 });
+      const said = frame("contentBlockDelta", { contentBlockIndex: 1, delta: { text: "So" } });
+      const end = frame("messageStop", { stopReason });
+      const finish = { finish_reason: stopReason === "guardrail_intervened" ? "content_filter" : "length" };
+      expect(deltasOf(decoded([start, end]))).toEqual([opened, finish]);
+      expect(deltasOf(decoded([start, stop, end]))).toEqual([opened, finish]);
+      const whole = call(0, { function: { arguments: "{}" } });
+      expect(deltasOf(decoded([start, stop, said, end]))).toEqual([opened, whole, { content: "So" }, finish]);
+    },
+  );
+
   it("closes blocks that nobody closed", () => {
     expect(deltasOf(chunksOf("no-block-stops"))).toEqual([
       ROLE,

@@ -163,3 +163,14 @@ describe("OpenAPI's own keywords", () => {
     });
   });
 });
+
+describe("the names of a map's properties", () => {
+  it("are left out where they may be any, and told otherwise", () => {
+    const map = { type: "object", additionalProperties: { type: "number" } };
+    expect(rewritten({ ...map, propertyNames: { type: "string" } })).toEqual(map);
+    expect(rewritten({ ...map, propertyNames: { pattern: "^[a-z]+$" } })).toEqual({
+      ...map,
+      description: '{"propertyNames":{"pattern":"^[a-z]+$"}}',
+    });
+  });
+});

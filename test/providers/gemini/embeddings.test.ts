@@ -31,6 +31,15 @@ const vertex =
   (api_base: string): Target =>
     onVertex(model, { api_base });
 
+it("a call keeps its input, whatever additional_drop_params says", async () => {
+  const { asked } = await embed(gemini, studio, fixture("embeddings.json"), {
+    additional_drop_params: ["input", "dimensions"],
+    dimensions: 3,
+  });
+  const model = "models/gemini-embedding-001";
+  expect(asked?.body).toEqual({ requests: TEXTS.map((text) => ({ model, content: { parts: [{ text }] } })) });
+});
+
 it("AI Studio embeds several texts at once", async () => {
   const { body, asked } = await embed(gemini, studio, fixture("embeddings.json"), {
     dimensions: 3,

@@ -128,6 +128,29 @@ describe("parameters", () => {
     expect(config({ verbosity: "low", allowed_openai_params: ["verbosity"] })).toEqual({ verbosity: "low" });
   });
 
+  it("that cannot be said even when insisted upon stay refused", () => {
+    const keyword = schema({ type: "object", properties: {}, not: {} });
+    const format = { response_format: { type: "grammar" } };
+    for (const fields of [{ audio: { voice: "x", format: "mp3" } }, format, keyword]) {
+      const names = refused(fields);
+      expect(names).toHaveLength(1);
+      expect(refused({ ...fields, allowed_openai_params: Object.keys(fields) })).toEqual(names);
+    }
+    const both = { tools: [tool("f")], response_format: { type: "json_object" } };
+    expect(config({ ...both, allowed_openai_params: ["response_format"] })).toEqual({
+      responseMimeType: "application/json",
+    });
+  });
+
+  it("have a model think that is not known to, when insisted upon", () => {
+    const old = targetOf("gemini-2.0-flash");
+    const effort = { reasoning_effort: "low", allowed_openai_params: ["reasoning_effort"] };
+    expect(config(effort, old)).toEqual({ thinkingConfig: { thinkingBudget: 1024, includeThoughts: true } });
+    const thinking = { thinking: { type: "enabled", budget_tokens: 2000 }, allowed_openai_params: ["thinking"] };
+    expect(config(thinking, old)).toEqual({ thinkingConfig: { thinkingBudget: 2000, includeThoughts: true } });
+    expect(config({ allowed_openai_params: ["reasoning_effort"] }, old)).toBeUndefined();
+  });
+
   it("that two of cannot be had together are refused of older models", () => {
     const both = { tools: [tool("f")], response_format: { type: "json_object" }, web_search_options: {} };
     expect(refused(both)).toEqual(["response_format", "web_search_options"]);

@@ -120,6 +120,14 @@ describe("an effort", () => {
 });
 
 describe("a value that asks for nothing", () => {
+  it("is thinking switched off at a model that does not reason, and not at one that does", () => {
+    const request = { thinking: { type: "disabled" } };
+    expect(parametersOf("openai", "gpt-4o", request)).toEqual({});
+    expect(refusedBy("openai", "gpt-5.1", request)).toEqual([]);
+    expect(refusedBy("openai", "gpt-5", request)).toEqual(["thinking"]);
+    expect(refusedBy("groq", "openai/gpt-oss-20b", request)).toEqual(["thinking"]);
+  });
+
   it.each([
     ["cerebras", "m", { presence_penalty: 0, frequency_penalty: 0, n: 1, logit_bias: {}, service_tier: "auto" }],
     ["xai", "grok-4", { presence_penalty: 0, stop: [] }],
@@ -192,5 +200,13 @@ describe("what a vendor's model cannot take", () => {
       tools: TOOLS,
       tool_choice: "none",
     });
+  });
+});
+
+describe("GPT-3.5 by its name on Azure", () => {
+  it("takes what it takes elsewhere", () => {
+    const request = { temperature: 0.2, max_tokens: 5 };
+    expect(parametersOf("openai", "gpt-35-turbo", request)).toEqual(request);
+    expect(refusedBy("openai", "gpt-35-turbo-16k", request)).toEqual([]);
   });
 });

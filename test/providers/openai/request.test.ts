@@ -106,15 +106,12 @@ describe("extra_headers", () => {
     expect(sent("openai", { extra_headers: { "X-Trace": "1" } }).headers["x-trace"]).toBe("1");
   });
 
-  it.each(["Authorization", "api-key", "X-Api-Key", "host", "content-length", "Cookie", "transfer-encoding"])(
-    "cannot set %s",
-    (name) => {
-      const plain = sent("openai").headers;
-      expect(sent("openai", { extra_headers: { [name]: "mine" } }).headers).toEqual(plain);
-    },
-  );
+  it.each(["Authorization", "host", "content-length", "transfer-encoding"])("cannot set %s", (name) => {
+    const plain = sent("openai").headers;
+    expect(sent("openai", { extra_headers: { [name]: "mine" } }).headers).toEqual(plain);
+  });
 
-  it.each([{ "x-a": "b\r\nc: d" }, { "bad name": "x" }, { "x-a": 5 }, { "x-a": "☃" }])(
+  it.each([{ "x-a": "b\r\nc: d" }, { "bad name": "x" }, { "x-a": ["5"] }, { "x-a": "☃" }])(
     "that cannot be sent are refused: %j",
     (headers) => {
       expect(() => sent("openai", { extra_headers: headers as never })).toThrow(/extra_headers/);

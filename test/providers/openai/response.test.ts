@@ -77,6 +77,19 @@ describe("an answer", () => {
     ).not.toHaveProperty("tool_calls");
   });
 
+  it.each([
+    ["length", ""],
+    ["content_filter", ""],
+    ["max_tokens", ""],
+    ["tool_calls", "{}"],
+  ])("that ended with %s has, for a call without arguments, '%s'", (finish_reason, expected) => {
+    for (const given of [undefined, ""]) {
+      const tool_calls = [{ id: "c", function: { name: "f", arguments: given } }];
+      const { message } = answer({ message: { tool_calls }, finish_reason }).choices[0];
+      expect(message.tool_calls).toMatchObject([{ function: { arguments: expected } }]);
+    }
+  });
+
   it("leaves calls to custom tools alone", () => {
     const call = { id: "c", type: "custom", custom: { name: "f", input: "x" } };
     expect(answer({ message: { tool_calls: [call] } }).choices[0].message.tool_calls).toEqual([call]);

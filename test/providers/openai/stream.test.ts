@@ -333,6 +333,18 @@ describe("fragments of calls", () => {
     expect(chunks.slice(0, last).flatMap(({ choices }) => choices.filter((each) => each.finish_reason))).toEqual([]);
   });
 
+  it.each(["length", "content_filter", "MAX_TOKENS"])(
+    "that were cut before their first argument (%s) are not made whole",
+    (reason) => {
+      for (const events of [
+        [fragment(named(0)), finish(reason)],
+        [fragment({ ...named(0), function: { name: "f", arguments: "" } }), finish(reason), "[DONE]"],
+        [chunk({ tool_calls: [named(0)] }, {}, { finish_reason: reason })],
+      ])
+        expect(calls(decoded("openai", stream(...events)).chunks).map((call) => call.arguments)).toEqual([""]);
+    },
+  );
+
   it("of a custom tool get no arguments", () => {
     const custom = { index: 0, id: "a", type: "custom", custom: { name: "f", input: "" } };
     expect(JSON.stringify(decoded("openai", stream(fragment(custom), finish("tool_calls"))).chunks)).not.toContain(

@@ -60,6 +60,45 @@ describe("a strict schema for OpenAI", () => {
     expect(() => sentSchema(schema)).toThrow("drop_params sends such a schema without strict");
   });
 
+  const MAYBE = { anyOf: [TEXT, { type: "null" }] };
+  it.each([
+    ["a reference to a choice with null", { $ref: "#/$defs/maybe" }],
+    ["a reference to a reference", { $ref: "#/$defs/same" }],
+    ["a reference with words of its own", { $ref: "#/$defs/maybe", description: "A name." }],
+    ["a reference with escapes", { $ref: "#/$defs/a~1b%20c" }],
+    ["null itself", { const: null }],
+    ["a choice with null itself", { anyOf: [{ const: null }, TEXT] }],
+    ["a choice with a reference to one", { anyOf: [TEXT, { $ref: "#/$defs/nothing" }] }],
+    ["anything", {}],
+    ["anything with a description", { description: "Anything.", title: "A" }],
+    ["a type and a choice that allow it", { type: ["string", "null"], ...MAYBE }],
+  ])("may have an optional property that is %s", (_, property) => {
+    const $defs = {
+      maybe: MAYBE,
+      same: { $ref: "#/$defs/maybe" },
+      "a/b c": { type: "null" },
+      nothing: { const: null },
+    };
+    const object = { type: "object", properties: { a: property }, $defs };
+    expect(refused(format(object))).toEqual([]);
+    expect(sentSchema(object)).toMatchObject({ required: ["a"], properties: { a: property } });
+    expect(refused({ tools: [tool(object)] })).toEqual([]);
+  });
+
+  it.each([
+    ["a reference to a text", { $ref: "#/$defs/text" }],
+    ["a reference to nowhere", { $ref: "#/$defs/none" }],
+    ["a reference elsewhere", { $ref: "https://example.com/maybe.json" }],
+    ["a reference that leads back to itself", { $ref: "#/$defs/round" }],
+    ["a reference beside a type that does not allow it", { $ref: "#/$defs/maybe", type: "string" }],
+    ["a constant", { const: "x" }],
+    ["a choice whose type does not allow it", { type: "string", ...MAYBE }],
+    ["an object of any kind", { type: "object" }],
+  ])("may not have an optional property that is %s, which is named once", (_, property) => {
+    const $defs = { text: TEXT, maybe: MAYBE, round: { $ref: "#/$defs/round" } };
+    expect(refused(format({ type: "object", properties: { a: property }, $defs }))).toEqual([`${SCHEMA}.properties.a`]);
+  });
+
   it("is sent without strict under drop_params, where it cannot be closed", () => {
     const { body } = sent("openai", { ...format(OPTIONAL), drop_params: true }, { model: "gpt-4o" });
     expect(body["response_format"]).toEqual({ type: "json_schema", json_schema: { name: "x", schema: OPTIONAL } });

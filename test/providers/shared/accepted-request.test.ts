@@ -58,6 +58,28 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
     expect(body).not.toContain("free");
   });
 
+  it("is not bound to call the tool that was dropped", () => {
+    for (const tool_choice of [
+      { type: "custom", custom: { name: "free" } },
+      { type: "tool", name: "free" },
+    ]) {
+      const body = sent({ tools: [tool("one"), CUSTOM], tool_choice, drop_params: true });
+      expect(body).toContain("one");
+      expect(body).not.toContain("free");
+      expect(body).not.toMatch(/tool_?choice|toolConfig":{"functionCallingConfig/i);
+    }
+  });
+
+  it("stays bound to call a tool that was not dropped", () => {
+    const tool_choice = { type: "function", function: { name: "free" } };
+    const other = sent({ tools: [CUSTOM, tool("free")], tool_choice, drop_params: true });
+    expect(other).toMatch(/tool_?choice.*free|allowedFunctionNames":\["free"/i);
+  });
+
+  it("keeps its messages, whatever additional_drop_params says", () => {
+    expect(sent({ seed: 7, additional_drop_params: ["messages", "seed"] })).toBe(sent({}));
+  });
+
   it("is not bound to call a tool when none is left", () => {
     expect(sent({ tools: [CUSTOM], tool_choice: "required", drop_params: true })).not.toMatch(/any/i);
   });

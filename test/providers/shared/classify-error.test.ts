@@ -87,3 +87,11 @@ describe("a rate limit in words", () => {
     expect(kindOf({ message })).toBe("rate_limit");
   });
 });
+
+describe("the name of something in the request", () => {
+  it("is no context window, though it is called so", () => {
+    const message = "Invalid schema for response_format 'context_window'";
+    expect(kindOf({ status: 400, message })).toBe("bad_request");
+    expect(kindOf({ status: 400, message: "This exceeds the context window of the model." })).toBe("context_window");
+  });
+});

@@ -10,7 +10,7 @@ import { factsOf, requestId } from "../../../src/providers/shared/error-facts.ts
 import { errorFor, noAnswer, readErrorBody } from "../../../src/providers/shared/errors.ts";
 import { maskSecrets } from "../../../src/providers/shared/mask-secrets.ts";
 import { rateLimitFacts } from "../../../src/rate-limit-headers.ts";
-import { retryAfter, secondsOf } from "../../../src/providers/shared/retry-after.ts";
+import { limitReset, retryAfter, secondsOf } from "../../../src/providers/shared/retry-after.ts";
 
 const TARGET: Target = {
   deployment_id: "main-1",
@@ -167,17 +167,6 @@ describe("when to come back", () => {
     ["words with a fraction", {}, "Please retry in 44.2s.", 44.2],
     ["words in full", {}, "Please retry after 13 seconds.", 13],
     ["words in hours", {}, "try again in 1h2m3.5s", 3723.5],
-    ["a limit's reset", { "x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "6m0s" }, "", 360],
-    [
-      "a limit's reset as a date",
-      {
-        "anthropic-ratelimit-requests-remaining": "0",
-        "anthropic-ratelimit-requests-reset": "2026-11-21T12:01:00Z",
-        date: NOON,
-      },
-      "",
-      60,
-    ],
   ])("is read from %s", (_, headers, message, seconds) => {
     expect(retryAfter(headers as Record<string, string>, undefined, message)).toBeCloseTo(seconds, 3);
   });
@@ -186,9 +175,28 @@ describe("when to come back", () => {
     ["no sign", {}, "Try later."],
     ["a word for a number", { "retry-after": "soon" }, ""],
     ["a date without any clock", { "retry-after": "Sat, 21 Nov 2026 12:00:30 GMT" }, ""],
-    ["a limit with something left", { "x-ratelimit-remaining-tokens": "5", "x-ratelimit-reset-tokens": "6m0s" }, ""],
   ])("is not known from %s", (_, headers, message) => {
     expect(retryAfter(headers as Record<string, string>, undefined, message)).toBeUndefined();
+  });
+
+  const USED_UP = { "x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "6m0s" };
+
+  it("is read from the reset of a limit that is used up", () => {
+    expect(limitReset(USED_UP, undefined)).toBe(360);
+    const dated = {
+      "anthropic-ratelimit-requests-remaining": "0",
+      "anthropic-ratelimit-requests-reset": "2026-11-21T12:01:00Z",
+      date: NOON,
+    };
+    expect(limitReset({ ...USED_UP, ...dated }, undefined)).toBe(360);
+    expect(limitReset(dated, undefined)).toBe(60);
+    expect(limitReset({ ...USED_UP, "x-ratelimit-remaining-tokens": "5" }, undefined)).toBeUndefined();
+  });
+
+  it("is a limit's reset for an error about limits, and for no other", () => {
+    const reply = { headers: USED_UP, body: "", received_at: undefined };
+    expect(openAiError({ ...reply, status: 429 }, TARGET).retry_after).toBe(360);
+    expect(openAiError({ ...reply, status: 500 }, TARGET).retry_after).toBeUndefined();
   });
 
   it("measures a date against the caller's clock when the response has none", () => {

@@ -8,15 +8,26 @@ import { STUDIO } from "../../../src/providers/gemini/studio.ts";
 import type { HttpTranslator, Target } from "../../../src/providers/provider.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
+import { translatorOf } from "../openai/support/wire.ts";
 
-const PROVIDERS: readonly (readonly [string, string, HttpTranslator])[] = [
-  ["anthropic", "claude-sonnet-4-5", anthropic],
-  ["bedrock", "us.anthropic.claude-sonnet-4-5-20250929-v1:0", bedrock],
-  ["gemini", "gemini-2.5-flash", geminiTranslator(STUDIO)],
-  ["vertex_ai", "claude-sonnet-4-5", vertexTranslator()],
+const GOOGLES = ["authorization", "x-goog-api-key"];
+const AMAZONS = ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
+
+/** Each with the headers of its credential. */
+const PROVIDERS: readonly (readonly [string, string, HttpTranslator, readonly string[]])[] = [
+  ["anthropic", "claude-sonnet-4-5", anthropic, ["authorization", "x-api-key"]],
+  ["bedrock", "us.anthropic.claude-sonnet-4-5-20250929-v1:0", bedrock, AMAZONS],
+  ["gemini", "gemini-2.5-flash", geminiTranslator(STUDIO), GOOGLES],
+  ["vertex_ai", "claude-sonnet-4-5", vertexTranslator(), GOOGLES],
+  ["vertex_ai", "gemini-2.5-flash", vertexTranslator(), GOOGLES],
+  ["openai", "gpt-4o", translatorOf("openai"), ["authorization"]],
+  ["groq", "llama", translatorOf("groq"), ["authorization"]],
+  ["azure", "gpt-4o", translatorOf("azure"), ["authorization", "api-key"]],
 ];
+const FRAMING = ["Host", "Content-Type", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "Upgrade"];
+const OTHERS = ["cookie", "x-team", ...PROVIDERS.flatMap(([, , , names]) => names)];
 
-describe.each(PROVIDERS)("%s", (provider, model, translator) => {
+describe.each(PROVIDERS)("%s with %s", (provider, model, translator, credential) => {
   const target: Target = {
     deployment_id: "d",
     model_group: "g",
@@ -27,27 +38,47 @@ describe.each(PROVIDERS)("%s", (provider, model, translator) => {
     params: { model: `${provider}/${model}` },
     model_info: {},
   };
-  const sent = (fields: Record<string, unknown>): ReturnType<HttpTranslator["chatRequest"]> => {
+  const sent = (
+    fields: Record<string, unknown>,
+    other: Partial<Target> = {},
+  ): ReturnType<HttpTranslator["chatRequest"]> => {
     const request = { model: "g", messages: [{ role: "user", content: "Hi" }], ...fields };
-    return translator.chatRequest(request as ChatRequest, target);
+    return translator.chatRequest(request as ChatRequest, { ...target, ...other });
   };
 
   it("sends a header of the caller's", () => {
     expect(sent({ extra_headers: { "X-Team": "quay" } }).headers).toMatchObject({ "x-team": "quay" });
   });
 
-  it.each([{ "x-a": "two\nlines" }, { "x-a": null }, { "x-a": 1 }, { "two words": "a" }, { "x-a": "€" }])(
-    "refuses %j, which is no header, before anything is sent",
-    (extra_headers) => {
-      expect(() => sent({ extra_headers })).toThrow(BadRequestError);
-    },
-  );
+  it.each([
+    { "x-a": "two\nlines" },
+    { "x-a": true },
+    { "x-a": NaN },
+    { "x-a": {} },
+    { "two words": "a" },
+    { "x-a": "€" },
+  ])("refuses %j, which is no header, before anything is sent", (extra_headers) => {
+    expect(() => sent({ extra_headers })).toThrow(BadRequestError);
+  });
 
-  it("keeps its credential and what frames the request", () => {
-    const names = ["Host", "Content-Type", "Content-Length", "Transfer-Encoding", "Authorization", "X-Api-Key"];
-    const others = ["X-Goog-Api-Key", "X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256", "Connection"];
-    const extra_headers = Object.fromEntries([...names, ...others].map((name) => [name, "mine"]));
-    expect(sent({ extra_headers })).toEqual(sent({}));
+  it("sends a number as its digits, and leaves out what is null or undefined", () => {
+    const extra_headers = { "x-num": 2, "x-none": null, "x-unset": undefined };
+    const plain = sent({});
+    expect(sent({ extra_headers })).toEqual({ ...plain, headers: { ...plain.headers, "x-num": "2" } });
+  });
+
+  it.each(["k", undefined])("keeps its credential and what frames the request, with the key %s", (api_key) => {
+    const extra_headers = Object.fromEntries([...FRAMING, ...credential].map((name) => [name, "mine"]));
+    expect(sent({ extra_headers }, { api_key })).toEqual(sent({}, { api_key }));
+  });
+
+  it("sends a header that is another provider's credential, or a gateway's", () => {
+    const names = OTHERS.filter((name) => !credential.includes(name));
+    const extra_headers = Object.fromEntries(names.map((name) => [name, "mine"]));
+    for (const api_key of ["k", undefined]) {
+      const plain = sent({}, { api_key }).headers;
+      expect(sent({ extra_headers }, { api_key }).headers).toEqual({ ...plain, ...extra_headers });
+    }
   });
 
   it("is streamed or not as the call says, whatever extra_body says", () => {

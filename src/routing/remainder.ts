@@ -1,0 +1,21 @@
+/** Text that is still expected to come again. */
+export class Remainder {
+  #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === "";
+  }
+
+  /** The part of `text` beyond what was expected; `undefined` when it is not what was expected. */
+  after(text: string | null | undefined): string | undefined {
+    if (!text) return "";
+    const expected = this.#text.slice(0, text.length);
+    if (!text.startsWith(expected)) return undefined;
+    this.#text = this.#text.slice(expected.length);
+    return text.slice(expected.length);
+  }
+}
