@@ -1,8 +1,7 @@
-/** Keys of `litellm_params` that are the router's, the transport's or the credential's: not part of a request. */
-const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
+/** Keys of `litellm_params` that say which model is called, where, and as whom. */
+const CONNECTION: ReadonlySet<string> = new Set([
   "model",
   "custom_llm_provider",
-  // Where to, and as whom.
   "api_key",
   "api_base",
   "base_url",
@@ -11,6 +10,12 @@ const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
   "client",
   "agent",
   "fetch",
+]);
+const CLOUDS = /^(?:aws|azure|vertex)_/;
+
+/** Keys that are the router's, the transport's or the credential's: not part of a request. */
+const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
+  ...CONNECTION,
   "region_name",
   "tenant_id",
   "client_id",
@@ -29,20 +34,6 @@ const NOT_OF_THE_REQUEST: ReadonlySet<string> = new Set([
   "first_token_timeout",
   "idle_timeout",
 ]);
-
-const CONNECTION: ReadonlySet<string> = new Set([
-  "model",
-  "custom_llm_provider",
-  "api_key",
-  "api_base",
-  "base_url",
-  "api_version",
-  "organization",
-  "client",
-  "agent",
-  "fetch",
-]);
-const CLOUDS = /^(?:aws|azure|vertex)_/;
 
 /** Whole families of such keys: credentials of the clouds, and prices. */
 const FAMILIES = /^(?:aws|azure|vertex)_|_cost(?:_|$)/;
