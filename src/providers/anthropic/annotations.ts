@@ -1,8 +1,5 @@
-import type { Message } from "../../types/openai.ts";
+import type { Annotation } from "../shared/gathered.ts";
 import { isFields } from "./wire.ts";
-
-/** What OpenAI calls the source of a piece of text. */
-export type Annotation = NonNullable<Message["annotations"]>[number];
 
 /** The web citations of a text that stands from `start` to `end`. Places in the caller's own documents have no counterpart. */
 export function annotations(citations: unknown, start: number, end: number): Annotation[] {

@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Capabilities } from "../shared/claude-capabilities.ts";
 import { strictSchema } from "../shared/strict-schema.ts";
+import { JSON_TOOL, jsonToolUse } from "../shared/json-tool.ts";
 import { hasBudget, type Reasoning } from "../shared/claude-reasoning.ts";
 import { isForced } from "../shared/tool-choice.ts";
 import { type Fields, fieldsOf, isFields, someText, type Tool } from "./wire.ts";
@@ -12,9 +13,6 @@ export type OutputFormat =
   | { readonly kind: "schema"; readonly schema: Fields }
   /** The answer is the input of a tool that exists only for that; it is unwrapped into the message's content. */
   | { readonly kind: "tool"; readonly tool: Tool; readonly forced: boolean };
-
-/** The name of that tool: LiteLLM's. */
-export const JSON_TOOL = "json_tool_call";
 
 const ANY_OBJECT: Tool["input_schema"] = { type: "object", properties: {}, additionalProperties: true };
 
@@ -33,15 +31,9 @@ export function formatOf(request: ChatRequest, capabilities: Capabilities, reaso
 }
 
 function jsonTool(schema: Fields | undefined, purpose: string | undefined): Tool {
-  const use = "Gives the final answer. Always answer by calling this tool, with the complete answer as its input.";
   return {
     name: JSON_TOOL,
-    description: purpose === undefined ? use : `${use} ${purpose}`,
+    description: jsonToolUse(purpose),
     input_schema: schema === undefined ? { ...ANY_OBJECT } : { ...schema, type: "object" },
   };
-}
-
-/** True for forms of answer that `formatOf` knows. */
-export function isKnownFormat(format: unknown): boolean {
-  return isFields(format) && ["text", "json_object", "json_schema"].includes(String(format["type"]));
 }

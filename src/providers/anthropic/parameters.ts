@@ -1,10 +1,11 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Capabilities } from "../shared/claude-capabilities.ts";
-import { isKnownFormat } from "./output-format.ts";
+import { customTools } from "../shared/custom-tools.ts";
+import { isKnownFormat } from "../shared/json-tool.ts";
 import { hasBudget, isThinking, type Reasoning } from "../shared/claude-reasoning.ts";
+import { refusedBy, type Rules } from "../shared/parameter-rules.ts";
 import { UNTRANSLATED } from "../shared/passed-on.ts";
 import { isForced } from "../shared/tool-choice.ts";
-import { isCustomTool } from "./tools.ts";
 import { defined, isFields } from "./wire.ts";
 
 /** What decides whether a parameter can be taken. */
@@ -14,10 +15,7 @@ interface Facts {
   readonly reasoning: Reasoning;
 }
 
-/** True when the value cannot be taken. A value that asks for nothing (`n: 1`, a penalty of 0) always can. */
-type Rule = (value: unknown, facts: Facts) => boolean;
-
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Rules<Facts> = {
   ...UNTRANSLATED,
   reasoning_effort: (value, { capabilities }) =>
     value !== "none" && capabilities.thinking === "none" && capabilities.effort.length === 0,
@@ -45,12 +43,7 @@ function refusesTopP(value: unknown, { request, capabilities, reasoning }: Facts
 
 /** Names of what `request` asks for and the model cannot take. Tools are named one by one: `tools[1].custom`. */
 export function refusedParameters(facts: Facts): string[] {
-  const { request } = facts;
-  const names = Object.keys(RULES).filter(
-    (name) => request[name] !== undefined && RULES[name]?.(request[name], facts) === true,
-  );
-  const tools = (request.tools ?? []).flatMap((tool, index) => (isCustomTool(tool) ? [`tools[${index}].custom`] : []));
-  return [...names, ...tools];
+  return [...refusedBy(RULES, facts), ...customTools(facts.request)];
 }
 
 /** Sampling parameters of the body. What would change nothing is left out where the model refuses the very name. */

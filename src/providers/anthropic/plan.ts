@@ -6,8 +6,9 @@ import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../shared/claude-reasoning.ts";
 import { withInsistedThinking } from "../shared/insisted-thinking.ts";
+import { partsRefused } from "../shared/parts-refused.ts";
 import { isForced } from "../shared/tool-choice.ts";
-import { isFields } from "./wire.ts";
+import type { Fields } from "./wire.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */
 export interface Plan extends Accepted<ChatRequest> {
@@ -36,7 +37,7 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     format: formatOf(request, capabilities, reasoning),
     allowed,
     insisted,
-    refused: [...refused, ...audioParts(request)],
+    refused: [...refused, ...partsRefused(request.messages, audioOf)],
   };
 }
 
@@ -46,12 +47,6 @@ function settled(request: ChatRequest, capabilities: Capabilities): Reasoning {
   return !reasoning.explicit && hasBudget(reasoning) && isForced(request) ? withoutThinking(reasoning) : reasoning;
 }
 
-/** Audio cannot be dropped without changing what was said. */
-function audioParts({ messages }: ChatRequest): string[] {
-  return messages.flatMap(({ content }, index) => {
-    if (!Array.isArray(content)) return [];
-    return content.flatMap((part: unknown, place) =>
-      isFields(part) && part["type"] === "input_audio" ? [`messages[${index}].content[${place}].input_audio`] : [],
-    );
-  });
+function audioOf({ type }: Fields): string | undefined {
+  return type === "input_audio" ? type : undefined;
 }

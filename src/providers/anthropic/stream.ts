@@ -1,11 +1,13 @@
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorOf, reportedError } from "./errors.ts";
-import { type OpenBlock, openBlock, type StreamFacts } from "./stream-blocks.ts";
+import { openBlock } from "./stream-blocks.ts";
 import { planOf } from "./plan.ts";
-import { now } from "./response.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { isCutShort } from "../shared/cut-short.ts";
+import { parsedJson } from "../shared/json.ts";
+import { madeUpTime } from "../shared/made-up-time.ts";
+import type { OpenBlock, StreamFacts } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, type WireUsage } from "./wire.ts";
@@ -30,7 +32,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** Text that waits until it is clear that no such answer comes. */
   held: string | undefined;
   readonly #target: Target;
-  readonly #created = now();
+  readonly #created = madeUpTime();
   readonly #blocks = new Map<unknown, OpenBlock>();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
@@ -54,7 +56,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     if (event === "ping") return true;
-    const fields = parsed(data);
+    const fields = parsedJson(data);
     const error = reportedError(fields, this.#target);
     if (error !== undefined) throw error;
     if (event === "error") throw errorOf(fields ?? data, this.#target);
@@ -187,13 +189,5 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   #head(): Omit<ChatCompletionChunk, "choices"> {
     return { id: this.#id, object: "chat.completion.chunk", created: this.#created, model: this.#model };
-  }
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
   }
 }

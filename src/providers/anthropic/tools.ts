@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { cacheMarker } from "./cache-markers.ts";
 import type { Capabilities } from "../shared/claude-capabilities.ts";
+import { isCustomTool } from "../shared/custom-tools.ts";
 import { strictSchema } from "../shared/strict-schema.ts";
 import type { OutputFormat } from "./output-format.ts";
 import { allowedNames, type Choice, choiceOf, isLegacy } from "../shared/tool-choice.ts";
@@ -61,11 +62,6 @@ function callersTools(request: ChatRequest, capabilities: Capabilities): ToolUni
     .filter((tool) => isFields(tool) && !isCustomTool(tool))
     .map((tool) => wireTool(tool as Fields, capabilities))
     .filter((tool) => allowed === undefined || !("name" in tool) || allowed.has(tool.name));
-}
-
-/** OpenAI's custom tools take free text, which Claude's tools cannot. */
-export function isCustomTool(tool: unknown): boolean {
-  return isFields(tool) && tool["type"] === "custom" && isFields(tool["custom"]);
 }
 
 function wireTool(tool: Fields, capabilities: Capabilities): ToolUnion {

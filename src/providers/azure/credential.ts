@@ -1,6 +1,7 @@
 import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/error-facts.ts";
+import { within } from "../shared/within.ts";
 
 /** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */
 export function credentialHeader(target: Target): Readonly<Record<string, string>> {
@@ -36,17 +37,4 @@ function noToken(what: string, target: Target, cause?: unknown): AuthenticationE
     ...factsOf(target, {}),
     cause,
   });
-}
-
-/** `work`, or the signal's reason as soon as it aborts: a provider of tokens takes no signal. */
-async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = (): void => reject(signal.reason);
-  signal.addEventListener("abort", onAbort, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }

@@ -1,13 +1,5 @@
+import { OPENAI } from "../openai/compatible.ts";
 import type { Quirks } from "../openai/vendor.ts";
 
-/** In what Azure differs from other hosts of OpenAI's wire. */
-export const QUIRKS: Quirks = {
-  openai_models: true,
-  output_limit: "either",
-  developer_role: true,
-  metadata: true,
-  tool_call_ids: "forty",
-  strict_schemas: true,
-  files: false,
-  unsupported: ["top_k", "thinking"],
-};
+/** Azure differs from OpenAI itself in one thing. */
+export const QUIRKS: Quirks = { ...OPENAI.quirks, files: false };

@@ -119,18 +119,8 @@ function block(medium: Medium | undefined, source: Source, name: string | undefi
   }
 }
 
-/** Names of the parts that no setting can make Converse take: what stands on the web, and audio. */
-export function refusedParts(messages: readonly { readonly content?: unknown }[]): string[] {
-  return messages.flatMap(({ content }, index) => {
-    if (!Array.isArray(content)) return [];
-    return content.flatMap((part: unknown, place) => {
-      const name = refusedPart(fieldsOf(part));
-      return name === undefined ? [] : [`messages[${index}].content[${place}].${name}`];
-    });
-  });
-}
-
-function refusedPart(part: Fields): string | undefined {
+/** What no setting can make Converse take: what stands on the web, and audio. */
+export function refusedPart(part: Fields): string | undefined {
   const { type } = part;
   if (type === "input_audio") return "input_audio";
   if (type === "image_url" || type === "video_url") {

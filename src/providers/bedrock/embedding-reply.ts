@@ -1,6 +1,8 @@
 /** What is answered to requests for embeddings. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, Target } from "../provider.ts";
+import { answerJson } from "../shared/answer-json.ts";
+import { embeddingAnswer } from "../shared/embedding-answer.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
 
@@ -17,25 +19,12 @@ export function embeddingReply(
     throw noAnswer(`answered with ${vectors.length} embeddings for ${wanted} texts.`, target, answers[0]?.headers);
   }
   const counts = parsed.map(({ reply, headers }) => tokensOf(reply, headers));
-  const prompt_tokens = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const encode = request.encoding_format === "base64" ? base64 : (vector: number[]): number[] => vector;
-  const body: EmbeddingResponse = {
-    object: "list",
-    model: target.model,
-    // OpenAI's types know numbers only; its clients read base64 too, for they ask for it.
-    data: vectors.map((vector, index) => ({ object: "embedding", index, embedding: encode(vector) as number[] })),
-    usage: { prompt_tokens, total_tokens: prompt_tokens },
-  };
-  return { body, uncounted: counts.includes(undefined) };
+  return embeddingAnswer(vectors, counts, request, target);
 }
 
 function parse(body: string, target: Target): Fields {
-  try {
-    const reply: unknown = JSON.parse(body);
-    if (isFields(reply)) return reply;
-  } catch (cause) {
-    throw noAnswer("answered with something that is not JSON.", target, {}, cause);
-  }
+  const reply = answerJson(body, target);
+  if (isFields(reply)) return reply;
   throw noAnswer("answered with JSON that holds no embedding.", target);
 }
 
@@ -58,11 +47,4 @@ function tokensOf({ inputTextTokenCount: count }: Fields, headers: Answer<string
   if (typeof count === "number") return count;
   const { "x-amzn-bedrock-input-token-count": counted } = headers;
   return counted !== undefined && /^\d+$/.test(counted) ? Number(counted) : undefined;
-}
-
-/** As OpenAI encodes it: floats of four bytes, the lowest first. */
-function base64(vector: readonly number[]): string {
-  const bytes = new DataView(new ArrayBuffer(vector.length * 4));
-  vector.forEach((number, index) => bytes.setFloat32(index * 4, number, true));
-  return Buffer.from(bytes.buffer).toString("base64");
 }

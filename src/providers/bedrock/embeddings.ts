@@ -6,6 +6,7 @@ import { inBatches } from "../shared/embed-in-batches.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { type Accepted, acceptedRequest } from "../shared/accepted-request.ts";
 import { defined, type Fields } from "../shared/fields.ts";
+import { SPOKEN_FOR_IN_EMBEDDINGS } from "../shared/not-passed-on.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { requestHeaders } from "./headers.ts";
 import { modelUrl, parseModel } from "./model-id.ts";
@@ -18,20 +19,7 @@ interface Family {
   body(texts: readonly string[], request: EmbeddingRequest): Fields;
 }
 
-/** Parameters that the body says in other words, or that only the router reads. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  "additional_drop_params",
-  "allowed_openai_params",
-  "dimensions",
-  "drop_params",
-  "encoding_format",
-  "extra_body",
-  "extra_headers",
-  "input",
-  "metadata",
-  "model",
-  "user",
-]);
+const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
 
 const TITAN_V1: Family = { batch: 1, dimensions: false, body: ([inputText = ""]) => ({ inputText }) };
 const TITAN_V2: Family = {

@@ -3,8 +3,9 @@ import type { ErrorReply, Headers, Target } from "../provider.ts";
 import type { ErrorKind } from "../shared/error-kind.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
 import { errorFor, readErrorBody } from "../shared/errors.ts";
-import { isFields, someText } from "../shared/fields.ts";
+import { fieldsOf, someText } from "../shared/fields.ts";
 import { maskSecrets } from "../shared/mask-secrets.ts";
+import { parsedJson } from "../shared/json.ts";
 
 /** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -139,10 +140,5 @@ function exceptionName(written: string | undefined): string {
 
 /** Where a proxy has eaten the header, the type may stand in the body. */
 function typeInBody(body: string): string | undefined {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return isFields(parsed) ? someText(parsed["__type"]) : undefined;
-  } catch {
-    return undefined;
-  }
+  return someText(fieldsOf(parsedJson(body))["__type"]);
 }

@@ -1,5 +1,6 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { JSON_TOOL, jsonToolUse } from "../shared/json-tool.ts";
 import { strictSchema } from "../shared/strict-schema.ts";
 import { isForced } from "../shared/tool-choice.ts";
 import type { Traits } from "./models.ts";
@@ -20,11 +21,7 @@ export type OutputFormat =
   /** The answer is the input of a tool that exists only for that; it is unwrapped into the message's content. */
   | { readonly kind: "tool"; readonly tool: WireTool; readonly forced: boolean };
 
-/** The name of that tool: LiteLLM's. */
-export const JSON_TOOL = "json_tool_call";
-
 const ANY_OBJECT: Fields = { type: "object", properties: {}, additionalProperties: true };
-const USE = "Gives the final answer. Always answer by calling this tool, with the complete answer as its input.";
 
 /** Reads `response_format`. A forced call of the caller's own tool is the answer itself, and needs no form. */
 export function formatOf(request: ChatRequest, traits: Traits, thought: Thought): OutputFormat {
@@ -40,7 +37,7 @@ export function formatOf(request: ChatRequest, traits: Traits, thought: Thought)
     tool: {
       toolSpec: {
         name: JSON_TOOL,
-        description: purpose === undefined ? USE : `${USE} ${purpose}`,
+        description: jsonToolUse(purpose),
         inputSchema: { json: isFields(schema) ? objectSchema(schema) : ANY_OBJECT },
       },
     },

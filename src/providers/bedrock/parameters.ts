@@ -1,11 +1,14 @@
 /** Which of a request's parameters a model on Bedrock takes, and where they go. */
 import type { ChatRequest } from "../../types/openai.ts";
+import { isCustomTool } from "../shared/custom-tools.ts";
 import { defined, isFields } from "../shared/fields.ts";
+import { isKnownFormat } from "../shared/json-tool.ts";
+import { refusedBy, type Rules } from "../shared/parameter-rules.ts";
 import { UNTRANSLATED } from "../shared/passed-on.ts";
 import { hasTools, isForced, isLegacy } from "../shared/tool-choice.ts";
 import type { Traits } from "./models.ts";
 import type { Thought } from "./reasoning.ts";
-import { isCustomTool, isForeignTool } from "./tool-spec.ts";
+import { isForeignTool } from "./tool-spec.ts";
 import { choiceIsWordless } from "./tools.ts";
 
 /** What decides whether a parameter can be taken. */
@@ -15,10 +18,7 @@ export interface Facts {
   readonly thought: Thought;
 }
 
-/** True when the value cannot be taken. A value that asks for nothing (`n: 1`, a penalty of 0) always can. */
-type Rule = (value: unknown, facts: Facts) => boolean;
-
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Rules<Facts> = {
   ...UNTRANSLATED,
   functions: refusesTools,
   parallel_tool_calls: (value, { request, traits }) =>
@@ -69,18 +69,11 @@ function refusesTopP(value: unknown, { request, traits: { claude }, thought }: F
 /** Names of what `request` asks for and the model cannot take. Tools are named one by one: `tools[1].custom`. */
 export function refusedParameters(facts: Facts): string[] {
   const { request, traits } = facts;
-  const names = Object.keys(RULES).filter(
-    (name) => request[name] !== undefined && RULES[name]?.(request[name], facts) === true,
-  );
   const tools = (request.tools ?? []).flatMap((tool, index) => {
     if (isCustomTool(tool)) return [`tools[${index}].custom`];
     return isForeignTool(tool, traits) ? [`tools[${index}].type`] : [];
   });
-  return [...names, ...tools];
-}
-
-function isKnownFormat(format: unknown): boolean {
-  return isFields(format) && ["text", "json_object", "json_schema"].includes(String(format["type"]));
+  return [...refusedBy(RULES, facts), ...tools];
 }
 
 function isPlainText(format: unknown): boolean {

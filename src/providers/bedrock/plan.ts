@@ -3,8 +3,9 @@ import type { Target } from "../provider.ts";
 import { type Accepted, acceptedRequest, allowedParameters } from "../shared/accepted-request.ts";
 import { hasBudget, withoutThinking } from "../shared/claude-reasoning.ts";
 import { withInsistedThinking } from "../shared/insisted-thinking.ts";
+import { partsRefused } from "../shared/parts-refused.ts";
 import { hasTools, isForced } from "../shared/tool-choice.ts";
-import { refusedParts } from "./content.ts";
+import { refusedPart } from "./content.ts";
 import { type Traits, traitsOf } from "./models.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
@@ -36,7 +37,7 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     format: formatOf(request, traits, thought),
     allowed,
     insisted,
-    refused: [...refused, ...refusedParts(request.messages)],
+    refused: [...refused, ...partsRefused(request.messages, refusedPart)],
   };
 }
 

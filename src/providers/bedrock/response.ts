@@ -1,30 +1,20 @@
-import type { ChatCompletion, ChatRequest, Message, ThinkingBlock } from "../../types/openai.ts";
+import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
 import type { Headers, Target } from "../provider.ts";
+import { answerJson } from "../shared/answer-json.ts";
 import { isCutShort } from "../shared/cut-short.ts";
 import { requestId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
-import { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../shared/fields.ts";
+import { Gathered } from "../shared/gathered.ts";
+import { JSON_TOOL } from "../shared/json-tool.ts";
+import { madeUpTime } from "../shared/made-up-time.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
-import { type Annotation, annotations } from "./annotations.ts";
+import { annotations } from "./annotations.ts";
 import { errorFromReply, spoiltAnswer } from "./errors.ts";
-import { JSON_TOOL } from "./output-format.ts";
 import { planOf } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { ToolNames } from "./tool-names.ts";
 import { chatUsage } from "./usage.ts";
-
-type ToolCall = Extract<NonNullable<Message["tool_calls"]>[number], { type: "function" }>;
-
-/** What the blocks of an answer add up to. */
-interface Gathered {
-  text: string | undefined;
-  /** The input of the tool that gives an answer its form. */
-  json: string | undefined;
-  readonly calls: ToolCall[];
-  readonly reasoning: string[];
-  readonly thinking: ThinkingBlock[];
-  readonly annotations: Annotation[];
-}
 
 interface Reading {
   readonly names: ToolNames;
@@ -46,40 +36,22 @@ export function chatReply(body: string, request: ChatRequest, target: Target, he
     signer: traits.signer,
     cut: cutIn(reply, content),
   });
-  const finish = finishReason(reply["stopReason"], found.calls.length > 0);
+  const finish = finishReason(reply["stopReason"], found.hasCalls);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
-  const [call] = isLegacy(kept) ? found.calls : [];
   return {
     id: requestId(headers) ?? "",
     object: "chat.completion",
-    created: now(),
+    created: madeUpTime(),
     model: target.model,
-    choices: [
-      {
-        index: 0,
-        message: message(found, call),
-        finish_reason: call === undefined ? finish : "function_call",
-        logprobs: null,
-      },
-    ],
+    choices: [found.choice(finish, isLegacy(kept))],
     ...(isFields(reply["usage"]) ? { usage: chatUsage(reply["usage"]) } : {}),
     // What a guardrail found; LiteLLM's users look for it here.
     ...(isFields(reply["trace"]) ? { trace: reply["trace"] } : {}),
   };
 }
 
-/** Seconds since the epoch. The API does not say when an answer was made. */
-export function now(): number {
-  return Math.floor(Date.now() / 1000);
-}
-
 function parse(body: string, headers: Headers, target: Target): Fields {
-  let reply: unknown;
-  try {
-    reply = JSON.parse(body);
-  } catch (cause) {
-    throw noAnswer("answered with something that is not JSON.", target, headers, cause);
-  }
+  const reply = answerJson(body, target, headers);
   if (!isFields(reply)) throw noAnswer("answered with JSON that is no message.", target, headers);
   if (Array.isArray(fieldsOf(fieldsOf(reply["output"])["message"])["content"])) return reply;
   if (typeof reply["message"] === "string" || headers["x-amzn-errortype"] !== undefined)
@@ -94,64 +66,31 @@ function cutIn({ stopReason }: Fields, content: readonly unknown[]): unknown {
 }
 
 function gather(content: readonly unknown[], reading: Reading): Gathered {
-  const found: Gathered = { text: undefined, json: undefined, calls: [], reasoning: [], thinking: [], annotations: [] };
+  const found = new Gathered();
   for (const block of content) if (isFields(block)) add(found, block, reading);
   return found;
 }
 
 /** A block says what it is by the one field it has. */
 function add(found: Gathered, block: Fields, reading: Reading): void {
-  if (typeof block["text"] === "string") found.text = (found.text ?? "") + block["text"];
+  if (typeof block["text"] === "string") found.addText(block["text"]);
   else if (isFields(block["toolUse"])) addCall(found, block["toolUse"], block === reading.cut, reading);
   else if (isFields(block["reasoningContent"])) addReasoning(found, block["reasoningContent"], reading);
   else if (isFields(block["citationsContent"])) addCited(found, block["citationsContent"]);
 }
 
 function addCited(found: Gathered, { content, citations }: Fields): void {
-  const before = found.text?.length ?? 0;
   const text = Array.isArray(content) ? content.map((part: unknown) => textOf(fieldsOf(part)["text"])).join("") : "";
-  found.text = (found.text ?? "") + text;
-  found.annotations.push(...annotations(citations, before, found.text.length));
+  found.addText(text, (start, end) => annotations(citations, start, end));
 }
 
 function addReasoning(found: Gathered, { reasoningText, redactedContent }: Fields, { signer }: Reading): void {
-  if (typeof redactedContent === "string") {
-    found.thinking.push({ type: "redacted_thinking", data: redactedContent, provider: signer });
-  }
-  if (!isFields(reasoningText)) return;
-  const { text, signature } = reasoningText;
-  found.reasoning.push(textOf(text));
-  found.thinking.push({
-    type: "thinking",
-    thinking: textOf(text),
-    ...defined({ signature: someText(signature) }),
-    provider: signer,
-  });
+  if (typeof redactedContent === "string") found.addRedacted(redactedContent, signer);
+  if (isFields(reasoningText)) found.addThinking(textOf(reasoningText["text"]), reasoningText["signature"], signer);
 }
 
-/** A call that was cut before its first argument has none: an empty object would make it whole. */
-function addCall(found: Gathered, { toolUseId, name, input }: Fields, cut: boolean, { names, unwraps }: Reading): void {
-  const json = JSON.stringify(input ?? {});
-  const text = cut && json === "{}" ? "" : json;
-  if (unwraps && name === JSON_TOOL) found.json ??= someText(text);
-  else {
-    const called = { name: names.own(textOf(name)), arguments: text };
-    found.calls.push({ id: textOf(toolUseId), type: "function", function: called });
-  }
-}
-
-/** `call` is the one that a caller of the time of `functions` wants to see in place of `tool_calls`. */
-function message(found: Gathered, call: ToolCall | undefined): Message {
-  const { calls, thinking } = found;
-  const reasoning = found.reasoning.join("");
-  return {
-    role: "assistant",
-    content: found.json ?? found.text ?? null,
-    refusal: null,
-    ...(found.annotations.length === 0 ? {} : { annotations: found.annotations }),
-    ...(calls.length === 0 || call !== undefined ? {} : { tool_calls: calls }),
-    ...(call === undefined ? {} : { function_call: call.function }),
-    ...(reasoning === "" ? {} : { reasoning_content: reasoning }),
-    ...(thinking.length === 0 ? {} : { thinking_blocks: thinking }),
-  };
+function addCall(found: Gathered, use: Fields, is_cut: boolean, { names, unwraps }: Reading): void {
+  const { toolUseId, name, input } = use;
+  const is_answer = unwraps && name === JSON_TOOL;
+  found.addCall({ id: textOf(toolUseId), name: names.own(textOf(name)), input, is_answer, is_cut });
 }

@@ -4,13 +4,15 @@ import { isCutShort } from "../shared/cut-short.ts";
 import { requestId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, isFields, textOf } from "../shared/fields.ts";
+import { parsedJson } from "../shared/json.ts";
+import { madeUpTime } from "../shared/made-up-time.ts";
+import type { OpenBlock } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { now } from "./response.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { announcedBlock, type OpenBlock, type StreamFacts, unannouncedBlock } from "./stream-blocks.ts";
+import { announcedBlock, type ConverseFacts, unannouncedBlock } from "./stream-blocks.ts";
 import { ToolNames } from "./tool-names.ts";
 import { chatUsage } from "./usage.ts";
 
@@ -19,7 +21,7 @@ export function chunkDecoder(request: ChatRequest, target: Target, headers: Head
   return new ConverseStreamDecoder(planOf(request, target), target, headers);
 }
 
-function factsOf({ request, format, traits }: Plan): StreamFacts {
+function factsOf({ request, format, traits }: Plan): ConverseFacts {
   return {
     calls: 0,
     length: 0,
@@ -36,8 +38,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   complete = false;
   readonly #target: Target;
   readonly #headers: Headers;
-  readonly #created = now();
-  readonly #facts: StreamFacts;
+  readonly #created = madeUpTime();
+  readonly #facts: ConverseFacts;
   readonly #blocks = new Map<unknown, OpenBlock>();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
@@ -66,12 +68,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     if (event.startsWith(EXCEPTION)) {
       throw errorFromFrame(event.slice(EXCEPTION.length), data, this.#headers, this.#target);
     }
-    let fields: unknown;
-    try {
-      fields = JSON.parse(data);
-    } catch {
-      return false;
-    }
+    const fields = parsedJson(data);
     return isFields(fields) && this.#decode(event, fields, chunks);
   }
 

@@ -3,6 +3,7 @@ import { isFields } from "../shared/fields.ts";
 import { contentBlocks, type Place } from "./content.ts";
 import type { Traits } from "./models.ts";
 import type { Block, ResultBlock, ToolResultBlock } from "./wire.ts";
+import { parsedJson } from "../shared/json.ts";
 
 /** What stands for a result without a word: the API wants some. */
 const NOTHING = "(no output)";
@@ -43,11 +44,7 @@ function isResultBlock(block: Block): block is Extract<Block, ResultBlock> {
 
 function asJson(block: ResultBlock): ResultBlock {
   if (!("text" in block)) return block;
-  try {
-    const parsed: unknown = JSON.parse(block.text);
-    if (isFields(parsed)) return { json: parsed };
-  } catch {
-    // Plain text is the usual case.
-  }
-  return { json: { result: block.text } };
+  const parsed = parsedJson(block.text);
+  // Plain text is the usual case.
+  return { json: isFields(parsed) ? parsed : { result: block.text } };
 }

@@ -50,11 +50,6 @@ export function anthropicTools(request: ChatRequest, { claude }: Traits): Fields
   return (request.tools ?? []).flatMap((tool: unknown) => (isFields(tool) && isTyped(tool) ? [{ ...tool }] : []));
 }
 
-/** OpenAI's custom tools take free text, which no tool on Bedrock can. */
-export function isCustomTool(tool: unknown): boolean {
-  return isFields(tool) && tool["type"] === "custom" && isFields(tool["custom"]);
-}
-
 /** True for another vendor's own tools. */
 export function isForeignTool(tool: unknown, { claude }: Traits): boolean {
   return claude === undefined && isFields(tool) && isTyped(tool);

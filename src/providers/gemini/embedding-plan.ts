@@ -3,25 +3,12 @@ import type { EmbeddingRequest } from "../../types/openai.ts";
 import type { HttpRequest, Target } from "../provider.ts";
 import { acceptedRequest } from "../shared/accepted-request.ts";
 import type { Fields } from "../shared/fields.ts";
+import { SPOKEN_FOR_IN_EMBEDDINGS } from "../shared/not-passed-on.ts";
 import { badMessage, unsupportedError } from "../shared/refusal.ts";
 import { camelCase, camelDeep } from "./camel-case.ts";
 import { requestHeaders } from "./headers.ts";
 
-/** Parameters that are said in other words, that only the router reads, or that change nothing about the answer. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  "additional_drop_params",
-  "allowed_openai_params",
-  "dimensions",
-  "drop_params",
-  "encoding_format",
-  "extra_body",
-  "extra_headers",
-  "input",
-  "litellm_metadata",
-  "metadata",
-  "model",
-  "user",
-]);
+const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
 
 /** A request for embeddings, read once. */
 export interface EmbeddingPlan {

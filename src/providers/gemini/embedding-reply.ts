@@ -1,6 +1,8 @@
 /** Embeddings in OpenAI's shape, from the answers of `batchEmbedContents`, `predict` and `embedContent`. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, Headers, Target } from "../provider.ts";
+import { answerJson } from "../shared/answer-json.ts";
+import { embeddingAnswer } from "../shared/embedding-answer.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
 import { errorOf, isError } from "./errors.ts";
@@ -19,27 +21,16 @@ export function embeddingReply(
     const vectors = vectorsOf(answer, Math.min(size, total - index * size), headers, target);
     return { vectors, tokens: tokensOf(answer) };
   });
-  const prompt_tokens = parts.reduce((sum, { tokens = 0 }) => sum + tokens, 0);
-  const encode = request.encoding_format === "base64" ? packed : (vector: readonly number[]): unknown => vector;
-  const body: EmbeddingResponse = {
-    object: "list",
-    model: target.model,
-    data: parts
-      .flatMap(({ vectors }) => vectors)
-      // OpenAI's types know numbers alone, its API base64 as well.
-      .map((vector, index) => ({ object: "embedding", index, embedding: encode(vector) as number[] })),
-    usage: { prompt_tokens, total_tokens: prompt_tokens },
-  };
-  return { body, uncounted: parts.some(({ tokens }) => tokens === undefined) };
+  return embeddingAnswer(
+    parts.flatMap(({ vectors }) => vectors),
+    parts.map(({ tokens }) => tokens),
+    request,
+    target,
+  );
 }
 
 function parsed(body: string, headers: Headers, target: Target): Fields {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(body);
-  } catch (cause) {
-    throw noAnswer("answered with something that is not JSON.", target, headers, cause);
-  }
+  const answer = answerJson(body, target, headers);
   if (isError(answer)) throw errorOf(answer, headers, target);
   if (!isFields(answer)) throw noAnswer("answered with JSON that is no embedding.", target, headers);
   return answer;
@@ -64,13 +55,6 @@ function embeddingsOf({ embeddings, embedding, predictions }: Fields): readonly 
 
 function isVector(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.length > 0 && value.every((number) => typeof number === "number");
-}
-
-/** Little-endian floats, as OpenAI packs them. */
-function packed(vector: readonly number[]): string {
-  const bytes = Buffer.alloc(vector.length * 4);
-  vector.forEach((value, index) => bytes.writeFloatLE(value, index * 4));
-  return bytes.toString("base64");
 }
 
 /** Tokens of the texts; `undefined` when the answer does not count them. */

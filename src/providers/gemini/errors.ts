@@ -4,6 +4,7 @@ import { factsOf, quote } from "../shared/error-facts.ts";
 import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
 import { listOf } from "./wire.ts";
+import { parsedJson } from "../shared/json.ts";
 
 /** Seconds to stay away when a day's quota is used up. It comes back at midnight in California; an hour is the longest cooldown. */
 const DAY_IS_OVER = 3600;
@@ -14,7 +15,7 @@ const BLOCKED =
 
 /** The one place that decides the class of Google's errors. */
 export function errorFromReply({ status, headers, body, received_at }: ErrorReply, target: Target): RouterError {
-  return classified({ ...readErrorBody(body), status, headers, received_at }, parsed(body), target);
+  return classified({ ...readErrorBody(body), status, headers, received_at }, parsedJson(body), target);
 }
 
 /** An error that came in an answer of status 200: whole, or in the middle of a stream. */
@@ -59,12 +60,4 @@ function meaningOf({ code, message, status }: ErrorDetails, notes: readonly Fiel
   if (status !== undefined && status !== 400) return code;
   if (TOO_LONG.test(message)) return "context_length_exceeded";
   return BLOCKED.test(message) ? "content_policy_violation" : code;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,6 @@
-import type { Message } from "../../types/openai.ts";
+import type { Annotation } from "../shared/gathered.ts";
 import { isFields } from "../shared/fields.ts";
 import { listOf, type WireGrounding } from "./wire.ts";
-
-/** What OpenAI calls the source of a piece of text. */
-export type Annotation = NonNullable<Message["annotations"]>[number];
 
 /** The web pages that pieces of `text` rest on. Gemini counts places in bytes, OpenAI in characters. */
 export function annotationsOf(grounding: unknown, text: string): Annotation[] {

@@ -4,8 +4,10 @@ import { answerSchema } from "./json-schema.ts";
 import type { Capabilities } from "./models.ts";
 import { asksTooMuch } from "./reasoning.ts";
 import { hasFunctions } from "./tool-choice.ts";
-import { isCustomTool } from "./tools.ts";
+import { customTools } from "../shared/custom-tools.ts";
 import { fieldsOf, isFields } from "../shared/fields.ts";
+import { refusedBy, type Rules } from "../shared/parameter-rules.ts";
+import { partsRefused } from "../shared/parts-refused.ts";
 import { listOf } from "./wire.ts";
 
 /** What decides whether a parameter can be taken. */
@@ -14,14 +16,11 @@ interface Facts {
   readonly capabilities: Capabilities;
 }
 
-/** True when the value cannot be taken. A value that asks for nothing (an empty `logit_bias`) always can. */
-type Rule = (value: unknown, facts: Facts) => boolean;
-
 /** Most stop sequences that Gemini takes. */
 const MOST_STOPS = 5;
 const MODALITIES: ReadonlySet<unknown> = new Set(["text", "image", "audio"]);
 
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Rules<Facts> = {
   audio: (value) => !isFields(value) || (value["format"] !== undefined && value["format"] !== "pcm16"),
   logit_bias: (value) => !isFields(value) || Object.keys(value).length > 0,
   modalities: (value) => listOf(value).some((modality) => !MODALITIES.has(String(modality).toLowerCase())),
@@ -41,11 +40,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Names of what `request` asks for and the model cannot take. Parts of parameters are named by their path. */
 export function refusedParameters(facts: Facts): string[] {
   const { request } = facts;
-  const names = Object.keys(RULES).filter(
-    (name) => request[name] !== undefined && RULES[name]?.(request[name], facts) === true,
-  );
-  const tools = (request.tools ?? []).flatMap((tool, index) => (isCustomTool(tool) ? [`tools[${index}].custom`] : []));
-  return [...names, ...tools, ...(names.includes("response_format") ? [] : refusedKeywords(request))];
+  const names = refusedBy(RULES, facts);
+  return [...names, ...customTools(request), ...(names.includes("response_format") ? [] : refusedKeywords(request))];
 }
 
 /** What a schema for the answer says that cannot be said to Gemini. */
@@ -56,17 +52,12 @@ function refusedKeywords(request: ChatRequest): readonly string[] {
   return answerSchema(schema, "response_format.json_schema.schema").refused;
 }
 
-/** Files at public addresses, for a model that does not fetch any: they cannot be dropped without changing what was said. */
+/** Files at public addresses, for a model that does not fetch any. */
 export function refusedParts({ messages }: ChatRequest, { fetches }: Capabilities): string[] {
   if (fetches) return [];
-  return messages.flatMap(({ content }, index) =>
-    listOf(content).flatMap((part, place) => {
-      const { type, image_url: image, video_url: video } = fieldsOf(part);
-      const link = type === "image_url" ? image : type === "video_url" ? video : undefined;
-      const address = isFields(link) ? link["url"] : link;
-      return typeof address === "string" && isPublic(address)
-        ? [`messages[${index}].content[${place}].${String(type)}`]
-        : [];
-    }),
-  );
+  return partsRefused(messages, ({ type, image_url: image, video_url: video }) => {
+    const link = type === "image_url" ? image : type === "video_url" ? video : undefined;
+    const address = isFields(link) ? link["url"] : link;
+    return typeof address === "string" && isPublic(address) ? String(type) : undefined;
+  });
 }

@@ -1,51 +1,19 @@
 import { camelCase, camelDeep } from "./camel-case.ts";
 import type { Plan } from "./plan.ts";
 import { type Fields, isFields } from "../shared/fields.ts";
+import { SPOKEN_FOR_IN_CHAT } from "../shared/not-passed-on.ts";
 
-/** Parameters that the body says in other words, that only the router reads, or that change nothing about the answer. */
+/** Gemini has more to say in other words than the others. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  "additional_drop_params",
-  "allowed_openai_params",
+  ...SPOKEN_FOR_IN_CHAT,
   "audio",
-  "drop_params",
-  "extra_body",
-  "extra_headers",
   "frequency_penalty",
-  "function_call",
-  "functions",
-  "litellm_metadata",
   "logprobs",
-  "max_completion_tokens",
-  "max_tokens",
-  "messages",
-  "metadata",
   "modalities",
-  "model",
   "n",
-  "parallel_tool_calls",
-  "prediction",
   "presence_penalty",
-  "prompt_cache_key",
-  "prompt_cache_options",
-  "prompt_cache_retention",
-  "reasoning_effort",
-  "response_format",
-  "safety_identifier",
   "seed",
-  "service_tier",
-  "stop",
-  "store",
-  "stream",
-  "stream_options",
-  "temperature",
-  "thinking",
-  "tool_choice",
-  "tools",
-  "top_k",
   "top_logprobs",
-  "top_p",
-  "user",
-  "web_search_options",
 ]);
 
 /** OpenAI's parameters without a counterpart: sent only when the caller insists. */

@@ -1,6 +1,8 @@
 import type { ChatCompletion, ChatRequest, Choice, Delta, Message } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
+import { answerJson } from "../shared/answer-json.ts";
 import { noAnswer } from "../shared/errors.ts";
+import { madeUpTime } from "../shared/made-up-time.ts";
 import { type Addition, Answer } from "./answer.ts";
 import type { ReadingRules } from "./candidate.ts";
 import { planOf } from "./plan.ts";
@@ -10,7 +12,7 @@ import { fieldsOf } from "../shared/fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
-  const reply = parsed(body, target);
+  const reply = answerJson(body, target);
   const answer = new Answer(readingRules(request, target));
   const choices = new Map<number, Choice>();
   for (const piece of Array.isArray(reply) ? (reply as unknown[]) : [reply]) {
@@ -23,7 +25,7 @@ export function chatReply(body: string, request: ChatRequest, target: Target): C
   return {
     id: answer.id ?? madeUpId(),
     object: "chat.completion",
-    created: now(),
+    created: madeUpTime(),
     model: answer.model ?? target.model,
     choices: [first, ...others],
     ...(usage === undefined ? {} : { usage }),
@@ -36,22 +38,9 @@ export function readingRules(request: ChatRequest, target: Target): ReadingRules
   return { target, legacy: isLegacy(sent), names: new ToolNames(sent) };
 }
 
-/** Seconds since the epoch. AI Studio does not say when an answer was made. */
-export function now(): number {
-  return Math.floor(Date.now() / 1000);
-}
-
 /** An id for an answer that came without one. */
 export function madeUpId(): string {
   return `chatcmpl-${crypto.randomUUID()}`;
-}
-
-function parsed(body: string, target: Target): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw noAnswer("answered with something that is not JSON.", target, {}, cause);
-  }
 }
 
 function add(choices: Map<number, Choice>, { index, deltas, logprobs, candidate }: Addition): void {

@@ -2,7 +2,9 @@ import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, De
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
 import { errorOf } from "./errors.ts";
-import { madeUpId, now, readingRules } from "./response.ts";
+import { parsedJson } from "../shared/json.ts";
+import { madeUpTime } from "../shared/made-up-time.ts";
+import { madeUpId, readingRules } from "./response.ts";
 
 /** The decoder of one stream. */
 export function chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder {
@@ -16,7 +18,7 @@ class ContentStreamDecoder implements ChunkDecoder {
   readonly #target: Target;
   /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
   readonly #expected: number;
-  readonly #created = now();
+  readonly #created = madeUpTime();
   readonly #id = madeUpId();
   /** Choices whose role has been told. */
   readonly #begun = new Set<number>();
@@ -36,7 +38,7 @@ class ContentStreamDecoder implements ChunkDecoder {
   decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     // A few proxies add OpenAI's terminal event.
     if (data === "[DONE]") return true;
-    const pieces = parsed(data);
+    const pieces = parsedJson(data);
     // A proxy's own way to report an error; it need not be JSON.
     if (event === "error") throw errorOf(pieces ?? data, {}, this.#target);
     if (pieces === undefined) return false;
@@ -85,13 +87,5 @@ class ContentStreamDecoder implements ChunkDecoder {
       created: this.#created,
       model: this.#answer.model ?? this.#target.model,
     };
-  }
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,9 @@
 import type { RequestMessage } from "../../types/openai.ts";
 import type { Call } from "./assistant.ts";
 import { contentParts, type Place } from "./content.ts";
-import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { type Fields, isFields } from "../shared/fields.ts";
 import type { WirePart } from "./wire.ts";
+import { parsedJson } from "../shared/json.ts";
 
 /** What a call came to: what goes into its response, and files that belong to it. */
 export interface Result {
@@ -49,10 +50,6 @@ function fileOf(inlineData: WirePart["inlineData"], fileData: WirePart["fileData
 /** A result that is an object speaks for itself; anything else is called its output. */
 function jsonObject(text: string): Fields | undefined {
   if (!text.trimStart().startsWith("{")) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isFields(parsed) ? fieldsOf(parsed) : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parsedJson(text);
+  return isFields(parsed) ? parsed : undefined;
 }

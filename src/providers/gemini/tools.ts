@@ -4,6 +4,7 @@ import { parameterSchema } from "./json-schema.ts";
 import { allowedNames, choiceOf } from "../shared/tool-choice.ts";
 import { callingConfig } from "./tool-choice.ts";
 import type { ToolNames } from "./tool-names.ts";
+import { isCustomTool } from "../shared/custom-tools.ts";
 import { type Fields, isFields, someText } from "../shared/fields.ts";
 import type { Body, Declaration, WireTool } from "./wire.ts";
 
@@ -22,11 +23,6 @@ export function toolFields(request: ChatRequest, names: ToolNames): Pick<Body, "
   const choice = declared.length === 0 ? undefined : choiceOf(request);
   if (choice === undefined) return { tools };
   return { tools, toolConfig: { functionCallingConfig: callingConfig(choice, names) } };
-}
-
-/** OpenAI's custom tools take free text, which Gemini's functions cannot. */
-export function isCustomTool(tool: unknown): boolean {
-  return isFields(tool) && tool["type"] === "custom" && isFields(tool["custom"]);
 }
 
 /** Google's own tools among the caller's: `{ googleSearch: {} }`, `{ code_execution: {} }`, `{ type: "url_context" }`. */

@@ -1,6 +1,14 @@
 /** Every provider that speaks OpenAI's wire. A new one is a row. */
 import type { Quirks, Vendor } from "./vendor.ts";
 
+/** What OpenAI's own models want, wherever they are served. */
+const OPENAI_MODELS: Quirks = {
+  openai_models: true,
+  output_limit: "either",
+  metadata: true,
+  tool_call_ids: "forty",
+};
+
 /** OpenAI itself. The same row serves `openai/…` with an `api_base` of one's own. */
 export const OPENAI: Vendor = {
   name: "openai",
@@ -10,22 +18,19 @@ export const OPENAI: Vendor = {
   // Its regional addresses lie here.
   domains: ["openai.com"],
   // `openai/…` is also how one writes a server of one's own, which may know more parameters and fewer roles.
-  elsewhere: {
-    openai_models: true,
-    output_limit: "either",
-    developer_role: "reasoning_models",
-    metadata: true,
-    tool_call_ids: "forty",
-  },
-  quirks: {
-    openai_models: true,
-    output_limit: "either",
-    developer_role: true,
-    metadata: true,
-    tool_call_ids: "forty",
-    strict_schemas: true,
-    unsupported: ["top_k", "thinking"],
-  },
+  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models" },
+  quirks: { ...OPENAI_MODELS, developer_role: true, strict_schemas: true, unsupported: ["top_k", "thinking"] },
+};
+
+/** What Mistral's own servers want. */
+const MISTRAL: Quirks = {
+  renamed: { seed: "random_seed" },
+  required_tool_choice: "any",
+  stream_options: false,
+  strict_messages: true,
+  tool_call_ids: "nine",
+  word_after_results: true,
+  prefill: "prefix",
 };
 
 /** What vLLM takes, which most self-hosted servers follow. */
@@ -62,13 +67,7 @@ const PECULIAR: readonly Vendor[] = [
   }),
   {
     ...hosted("mistral", "MISTRAL", "https://api.mistral.ai/v1", {
-      renamed: { seed: "random_seed" },
-      required_tool_choice: "any",
-      stream_options: false,
-      strict_messages: true,
-      tool_call_ids: "nine",
-      word_after_results: true,
-      prefill: "prefix",
+      ...MISTRAL,
       ignored: ["user", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"],
       unsupported: [
         "logit_bias",
@@ -86,13 +85,7 @@ const PECULIAR: readonly Vendor[] = [
     key_env: ["MISTRAL_API_KEY", "MISTRAL_AZURE_API_KEY"],
   },
   hosted("codestral", "CODESTRAL", "https://codestral.mistral.ai/v1", {
-    renamed: { seed: "random_seed" },
-    required_tool_choice: "any",
-    stream_options: false,
-    strict_messages: true,
-    tool_call_ids: "nine",
-    word_after_results: true,
-    prefill: "prefix",
+    ...MISTRAL,
     ignored: ["user", "store", "service_tier"],
   }),
   // The beta address serves everything the plain one does, and prefixes as well.

@@ -1,4 +1,5 @@
 /** What a vendor left out of an answer and OpenAI's shape requires. */
+export { madeUpTime } from "../shared/made-up-time.ts";
 
 /** An id for an answer that came without one. */
 export function madeUpId(): string {
@@ -8,9 +9,4 @@ export function madeUpId(): string {
 /** An id for a tool call that came without one. */
 export function madeUpCallId(): string {
   return `call_${crypto.randomUUID().replaceAll("-", "")}`;
-}
-
-/** The time of an answer that came without one, in seconds. A label: nothing is ever decided by it. */
-export function madeUpTime(): number {
-  return Math.floor(Date.now() / 1000);
 }

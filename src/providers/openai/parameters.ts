@@ -3,6 +3,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { withExtraBody } from "../shared/extra-body.ts";
 import { withoutPath } from "../shared/drop-path.ts";
+import { NOT_SENT } from "../shared/not-passed-on.ts";
 import { familyName, knowsNoEffort, reasoningHabit } from "./models.ts";
 import type { Plan } from "./plan.ts";
 import { setting } from "./setting.ts";
@@ -10,45 +11,6 @@ import { closeSchemas } from "./strict-schemas.ts";
 import type { Quirks } from "./vendor.ts";
 
 type Fields = Record<string, unknown>;
-
-/** Fields of a request or of `litellm_params` that are ours or LiteLLM's, and mean nothing to any provider. */
-const NOT_SENT: ReadonlySet<string> = new Set([
-  "drop_params",
-  "additional_drop_params",
-  "allowed_openai_params",
-  "extra_body",
-  "extra_headers",
-  "api_key",
-  "api_base",
-  "base_url",
-  "api_version",
-  "organization",
-  "custom_llm_provider",
-  "client",
-  "azure_ad_token",
-  "azure_ad_token_provider",
-  "weight",
-  "order",
-  "rpm",
-  "tpm",
-  "max_parallel_requests",
-  "tags",
-  "region_name",
-  "num_retries",
-  "max_retries",
-  "cooldown_time",
-  "input_cost_per_token",
-  "output_cost_per_token",
-  "cache_read_input_token_cost",
-  "cache_creation_input_token_cost",
-  "agent",
-  "fetch",
-  "timeout",
-  "stream_timeout",
-  "first_token_timeout",
-  "idle_timeout",
-  "litellm_metadata",
-]);
 
 /** The body's parameters but for model and messages. */
 export function bodyParameters(plan: Plan, target: Target, quirks: Quirks): Fields {
@@ -72,7 +34,8 @@ const WRITTEN_APART: ReadonlySet<string> = new Set(["model", "messages", "stream
 /** What is `null` was not given, which is what OpenAI's API means by it. */
 function sentFields({ request, left }: Plan, { renamed, ignored }: Quirks): Fields {
   const fields: Fields = {};
-  for (const [name, value] of Object.entries(request)) {
+  for (const name of Object.keys(request)) {
+    const value = request[name];
     if (value === undefined || value === null || NOT_SENT.has(name) || WRITTEN_APART.has(name)) continue;
     if (left.includes(name) || ignored?.includes(name) === true) continue;
     fields[renamed?.[name] ?? name] = value;

@@ -1,7 +1,8 @@
 import type { Target } from "../provider.ts";
+import type { SENDING } from "../shared/not-passed-on.ts";
 
 /** Settings that a call and a deployment may both have. */
-type Shared = "drop_params" | "additional_drop_params" | "allowed_openai_params" | "extra_body" | "extra_headers";
+type Shared = (typeof SENDING)[number];
 
 /** A deployment's setting under a call's own. */
 export function setting<Key extends Shared>(

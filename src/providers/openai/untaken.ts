@@ -2,6 +2,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { isFields } from "../shared/fields.ts";
+import { partsRefused } from "../shared/parts-refused.ts";
 import { effortsOf, familyName, knowsNoEffort, takesNoStop, willReason } from "./models.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
@@ -70,13 +71,7 @@ function cannotBeForced(request: ChatRequest, target: Target, quirks: Quirks): b
   return !isFields(thinking) || thinking["type"] !== "disabled";
 }
 
-/** Files among the messages, where the endpoint has no such part. They cannot be dropped without changing what was said. */
+/** Files among the messages, where the endpoint has no such part. */
 export function untakenParts({ messages }: ChatRequest, { files }: Quirks): readonly string[] {
-  if (files !== false) return [];
-  return messages.flatMap(({ content }, index) => {
-    if (!Array.isArray(content)) return [];
-    return content.flatMap((part: unknown, place) =>
-      isFields(part) && part["type"] === "file" ? [`messages[${index}].content[${place}].file`] : [],
-    );
-  });
+  return files === false ? partsRefused(messages, ({ type }) => (type === "file" ? type : undefined)) : [];
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from "./json.ts";
 import { secondsOf } from "./retry-after.ts";
 
 /** An error body, in whatever shape it came, as the four facts OpenAI's has. */
@@ -106,11 +107,7 @@ function plainBody(message: string): ErrorBody {
 
 function parse(text: string): unknown {
   if (!text.startsWith("{") && !text.startsWith("[") && !text.startsWith('"')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(text);
 }
 
 function word(value: unknown): string | undefined {

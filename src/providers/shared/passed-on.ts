@@ -2,6 +2,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Accepted } from "./accepted-request.ts";
 import { type Fields, isFields } from "./fields.ts";
+import { SPOKEN_FOR_IN_CHAT } from "./not-passed-on.ts";
 
 /**
  * OpenAI's parameters that neither API has a word for, with what asks for nothing and so does no harm (`n: 1`, a penalty
@@ -21,43 +22,8 @@ export const UNTRANSLATED: Readonly<Record<string, (value: unknown) => boolean>>
   verbosity: (value) => value !== "medium",
 };
 
-/** Parameters that the body says in other words, that only the router reads, or that change nothing about the answer. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  "additional_drop_params",
-  "allowed_openai_params",
-  "drop_params",
-  "extra_body",
-  "extra_headers",
-  "function_call",
-  "functions",
-  "max_completion_tokens",
-  "max_tokens",
-  "messages",
-  "metadata",
-  "model",
-  "output_config",
-  "parallel_tool_calls",
-  "prediction",
-  "prompt_cache_key",
-  "prompt_cache_options",
-  "prompt_cache_retention",
-  "reasoning_effort",
-  "response_format",
-  "safety_identifier",
-  "service_tier",
-  "stop",
-  "store",
-  "stream",
-  "stream_options",
-  "temperature",
-  "thinking",
-  "tool_choice",
-  "tools",
-  "top_k",
-  "top_p",
-  "user",
-  "web_search_options",
-]);
+/** Claude's own name for an effort and a form of the answer is written apart, too. */
+const SPOKEN_FOR: ReadonlySet<string> = new Set([...SPOKEN_FOR_IN_CHAT, "output_config"]);
 
 /**
  * Those of them that there are no other words for where the model is not known to take them. What is not here (a

@@ -1,4 +1,5 @@
 import { type Fields, isFields } from "./fields.ts";
+import { parsedJson } from "./json.ts";
 
 /** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
 const RAW_ARGUMENTS = "_raw";
@@ -12,10 +13,6 @@ export function functionCallId(name: string): string {
 export function toolInput(text: unknown): Fields {
   if (isFields(text)) return text;
   if (typeof text !== "string" || text.trim() === "") return {};
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed };
-  } catch {
-    return { [RAW_ARGUMENTS]: text };
-  }
+  const parsed = parsedJson(text);
+  return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed === undefined ? text : parsed };
 }

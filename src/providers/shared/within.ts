@@ -1,4 +1,4 @@
-/** `work`, or the signal's reason as soon as it aborts: for work that takes no signal. */
+/** `work`, or the signal's reason as soon as it aborts: for work that takes no signal, such as a provider of tokens. */
 export async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();

@@ -4,6 +4,7 @@ import { isError as isGoogleError, errorFromReply as googleError } from "../gemi
 import { translator as anthropic } from "../anthropic/translator.ts";
 import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
 import { vertexUrl } from "./address.ts";
+import { parsedJson } from "../shared/json.ts";
 
 const VERSION = "vertex-2023-10-16";
 
@@ -37,10 +38,5 @@ function without<T>(fields: Readonly<Record<string, T>>, left_out: string): Reco
 }
 
 function isGoogles(body: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return isGoogleError(parsed) && !/"type"\s*:\s*"error"/.test(body);
-  } catch {
-    return false;
-  }
+  return isGoogleError(parsedJson(body)) && !/"type"\s*:\s*"error"/.test(body);
 }

@@ -1,0 +1,8 @@
+/** What `text` says; `undefined` where it is not JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
