@@ -2,7 +2,7 @@
 import type { CompletionUsage } from "./types/openai.ts";
 
 /** The prices a deployment may state, in `litellm_params` or `model_info`; US dollars a token. */
-interface Prices {
+export interface Prices {
   readonly input: number;
   readonly output: number;
   readonly cache_read: number;
@@ -11,7 +11,8 @@ interface Prices {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-function pricesOf(sources: readonly Facts[]): Prices | undefined {
+/** `undefined` when one of the two that every answer needs is not there. `sources`: the first that states a price wins. */
+export function pricesOf(sources: readonly Facts[]): Prices | undefined {
   const read = (key: string): number | undefined => {
     const value = sources.map((source) => source[key]).find((price) => price !== undefined);
     return typeof value === "number" ? value : undefined;
@@ -27,9 +28,8 @@ function pricesOf(sources: readonly Facts[]): Prices | undefined {
   };
 }
 
-/** US dollars; `null` when the price or the number of tokens is unknown. `sources`: the first that states a price wins. */
-export function costOf(usage: CompletionUsage | undefined, sources: readonly Facts[]): number | null {
-  const prices = pricesOf(sources);
+/** US dollars; `null` when the price or the number of tokens is unknown. */
+export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined): number | null {
   if (prices === undefined || usage === undefined) return null;
   const details: Readonly<Record<string, unknown>> = { ...usage.prompt_tokens_details };
   const cached = numberOr0(details["cached_tokens"]);
@@ -44,8 +44,7 @@ export function costOf(usage: CompletionUsage | undefined, sources: readonly Fac
 }
 
 /** What a prompt alone costs. */
-export function promptCost(prompt_tokens: number, sources: readonly Facts[]): number | undefined {
-  const prices = pricesOf(sources);
+export function promptCost(prompt_tokens: number, prices: Prices | undefined): number | undefined {
   return prices && prompt_tokens * prices.input;
 }
 

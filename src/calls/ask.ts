@@ -83,7 +83,8 @@ export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): 
 function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
   const own: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(params)) {
+  for (const key of Object.keys(params)) {
+    const value = params[key];
     // `null` is how the `openai` SDK's users leave a parameter out.
     if (value === undefined || value === null || key === "model") continue;
     if (key === "base_url") {

@@ -4,8 +4,8 @@ import { BadRequestError } from "../errors.ts";
 
 /** `null` is how the `openai` SDK's users leave a parameter out. */
 export function check(fields: PlainObject, table: CheckTable): void {
-  for (const [key, value] of Object.entries(fields)) {
-    if (value !== null && Object.hasOwn(table, key)) table[key]?.(value, key, raise);
+  for (const key of Object.keys(fields)) {
+    if (fields[key] !== null && Object.hasOwn(table, key)) table[key]?.(fields[key], key, raise);
   }
 }
 

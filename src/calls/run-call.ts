@@ -32,15 +32,11 @@ interface Carrying {
   use<T>(work: (module: typeof import("./carry-out.ts")) => Promise<T>): Promise<T>;
 }
 
-export async function runCompletion(params: unknown, options: unknown, parts: Parts): Promise<Routed<ChatCompletion>> {
+export function runCompletion(params: unknown, options: unknown, parts: Parts): Promise<Routed<ChatCompletion>> {
   return runOnce(params, options, "chat", parts, (dispatch) => dispatch.complete());
 }
 
-export async function runEmbedding(
-  params: unknown,
-  options: unknown,
-  parts: Parts,
-): Promise<Routed<EmbeddingResponse>> {
+export function runEmbedding(params: unknown, options: unknown, parts: Parts): Promise<Routed<EmbeddingResponse>> {
   return runOnce(params, options, "embedding", parts, (dispatch) => dispatch.embed());
 }
 
@@ -52,7 +48,7 @@ async function runOnce<T extends object>(
   send: Send<T>,
 ): Promise<Routed<T>> {
   const ask = await prepare(params, options, endpoint, parts);
-  return parts.carrying.use(({ carryOut }) => carryOut(ask, endpoint, parts.engine, send));
+  return await parts.carrying.use(({ carryOut }) => carryOut(ask, endpoint, parts.engine, send));
 }
 
 /** `onCall` is told of the call as soon as there is one, so that it can be ended before it has a stream. */
@@ -63,7 +59,7 @@ export async function runStream(
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
   const ask = await prepare(params, options, "chat", parts);
-  return parts.carrying.use(({ openStream }) => openStream(ask, parts.engine, onCall));
+  return await parts.carrying.use(({ openStream }) => openStream(ask, parts.engine, onCall));
 }
 
 /** Checks what the caller gave, before the hooks see it and again after they changed it. */

@@ -57,9 +57,10 @@ export class Attempt {
     this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
     const credentials = credentialsOf(plan, call);
     const foreign = credentials.api_key !== undefined;
-    const probe = enter(deployment, call.clock.now(), foreign, workshop.announcer);
+    const now = call.clock.now();
+    const probe = enter(deployment, now, foreign, workshop.announcer);
     this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
-    this.record = call.openAttempt(deployment);
+    this.record = call.openAttempt(deployment, now);
     call.attribute(deployment);
     this.context = {
       target: targetFor(deployment, credentials),

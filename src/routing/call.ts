@@ -28,7 +28,8 @@ export class Call {
   readonly clock: Clock;
   readonly metadata: RouterMetadata;
   readonly #controller = new AbortController();
-  readonly #started_at: number;
+  /** Milliseconds since the epoch. */
+  readonly started_at: number;
   #waited_ms = 0;
   #detach: () => void = () => undefined;
 
@@ -36,7 +37,7 @@ export class Call {
     this.ask = ask;
     this.endpoint = endpoint;
     this.clock = clock;
-    this.#started_at = clock.now();
+    this.started_at = clock.now();
     this.metadata = emptyMetadata(ask.model, random);
     this.#limit(ask.options.total_timeout ?? settings.total_timeout, ask.options.signal);
   }
@@ -47,7 +48,7 @@ export class Call {
   }
 
   get elapsed_ms(): number {
-    return this.clock.now() - this.#started_at;
+    return this.clock.now() - this.started_at;
   }
 
   /** Seconds until `total_timeout` strikes. */
@@ -64,7 +65,7 @@ export class Call {
 
     let cancelTimer: (() => void) | undefined;
     if (total !== undefined) {
-      this.#deadline = this.#started_at + total * 1000;
+      this.#deadline = this.started_at + total * 1000;
       cancelTimer = this.clock.timer(total * 1000, () => {
         this.#controller.abort(
           new Timeout(`The call to "${this.ask.model}" was not done within its total_timeout of ${total} s.`, {
@@ -91,13 +92,13 @@ export class Call {
     this.#waited_ms += this.clock.now() - before;
   }
 
-  /** Notes that an attempt begins. The record is completed by `closeAttempt`. */
-  openAttempt(deployment: Deployment): AttemptRecord {
+  /** Notes that an attempt begins at `started_at`. The record is completed by `closeAttempt`. */
+  openAttempt(deployment: Deployment, started_at: number): AttemptRecord {
     const record: AttemptRecord = {
       deployment_id: deployment.id,
       model_group: deployment.model_name,
       provider: deployment.provider,
-      started_at: this.clock.now(),
+      started_at,
       latency_ms: 0,
       outcome: "aborted",
     };
@@ -127,7 +128,7 @@ export class Call {
    */
   charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined, isWhole = true): void {
     const { metadata } = this;
-    const cost = costOf(isWhole ? usage : undefined, [deployment.litellm_params, deployment.model_info]);
+    const cost = costOf(isWhole ? usage : undefined, deployment.prices);
     if (cost !== null) record.cost_usd = cost;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;
@@ -148,8 +149,7 @@ export class Call {
     const { metadata } = this;
     for (const { record, deployment } of this.#lost) {
       const tokens = metadata.usage?.prompt_tokens;
-      const cost =
-        tokens === undefined ? undefined : promptCost(tokens, [deployment.litellm_params, deployment.model_info]);
+      const cost = tokens === undefined ? undefined : promptCost(tokens, deployment.prices);
       if (cost !== undefined) record.cost_usd = cost;
       metadata.cost_usd = cost === undefined || metadata.cost_usd === null ? null : metadata.cost_usd + cost;
     }

@@ -1,3 +1,4 @@
+import { type Prices, pricesOf } from "../cost.ts";
 import type { Provider, Target } from "../providers/provider.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
@@ -40,6 +41,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly order: number | undefined;
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
+  readonly prices: Prices | undefined;
 
   constructor(facts: DeploymentFacts) {
     this.id = facts.id;
@@ -57,6 +59,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
+    this.prices = pricesOf([facts.litellm_params, facts.model_info]);
     // Node's own printing of objects shows no more than JSON does.
     Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
   }

@@ -25,7 +25,7 @@ export class Destinations {
   readonly #failures: Failures;
   readonly #pending: Destination[];
   /** By the names they were entered by: what a name stands for may change while the call is under way. */
-  readonly #entered = new Set<string>();
+  readonly #entered: string[] = [];
 
   constructor(call: Call, groups: Groups, failures: Failures) {
     this.#call = call;
@@ -40,7 +40,7 @@ export class Destinations {
       const group = this.#groups.resolve(next.model);
       if (group === undefined) this.#unknown(next);
       else if (!this.#wasEntered(group)) {
-        this.#entered.add(next.model);
+        this.#entered.push(next.model);
         this.#announce(next, group);
         return beginStay(next, group);
       }
@@ -74,8 +74,7 @@ export class Destinations {
   }
 
   #wasEntered(group: ModelGroup): boolean {
-    for (const name of this.#entered) if (this.#groups.resolve(name) === group) return true;
-    return false;
+    return this.#entered.some((name) => this.#groups.resolve(name) === group);
   }
 
   #unknown(destination: Destination): void {

@@ -4,12 +4,15 @@ import type { Destination } from "./stay.ts";
 /** How the groups of a call failed. */
 export class Failures {
   #requested: RouterError | undefined;
-  readonly #fallbacks = new Map<Destination, RouterError>();
+  readonly #fallbacks: { readonly destination: Destination; readonly error: RouterError }[] = [];
 
   /** The last failure of a group replaces the one before. */
   note(destination: Destination, error: RouterError): void {
     if (destination.depth === 0) this.#requested = error;
-    else this.#fallbacks.set(destination, error);
+    else {
+      const known = this.#fallbacks.findIndex((failure) => failure.destination === destination);
+      this.#fallbacks.splice(known === -1 ? this.#fallbacks.length : known, 1, { destination, error });
+    }
   }
 
   /** The failure of the group that was asked for: what the caller gets when nothing else works either. */
@@ -19,6 +22,6 @@ export class Failures {
 
   /** Those of the fallback groups, in order. */
   get ofFallbacks(): readonly RouterError[] {
-    return [...this.#fallbacks.values()];
+    return this.#fallbacks.map(({ error }) => error);
   }
 }

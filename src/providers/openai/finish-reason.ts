@@ -36,11 +36,10 @@ export function finishReason(reason: unknown): FinishReason | null {
 
 /** Some vendors report a failure as a reason to stop: what came before it is no answer. */
 export function failedFinish(reason: unknown, target: Target): RouterError | undefined {
-  const facts = { ...factsOf(target, {}), code: String(reason) };
+  if (reason !== "insufficient_system_resource" && reason !== "error" && reason !== "network_error") return undefined;
+  const facts = { ...factsOf(target, {}), code: reason };
   const where = `${target.provider} deployment "${target.deployment_id}"`;
   if (reason === "insufficient_system_resource")
     return new ServiceUnavailableError(`${where} broke off its answer: it is out of resources.`, facts);
-  if (reason === "error" || reason === "network_error")
-    return new InternalServerError(`${where} broke off its answer with an error.`, facts);
-  return undefined;
+  return new InternalServerError(`${where} broke off its answer with an error.`, facts);
 }

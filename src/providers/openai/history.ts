@@ -36,7 +36,8 @@ export function sentMessages(messages: readonly RequestMessage[], target: Target
   return whole.map((message, index) => {
     const fields = message as unknown as Fields;
     const sent: Fields = { role: rename(message.role) };
-    for (const [name, value] of Object.entries(fields)) {
+    for (const name of Object.keys(fields)) {
+      const value = fields[name];
       if (name !== "role" && value !== undefined && isSent(name, value, quirks)) sent[name] = value;
     }
     if (message.role === "assistant") returnReasoning(sent, fields, index > lastQuestion, quirks);

@@ -10,7 +10,7 @@ export function familyName(target: Target): string {
   const bare = named.slice(named.lastIndexOf("/") + 1);
   const model = bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
   // Azure's name for it, whose deployments' names have no dots.
-  return model.replace(/^gpt-35(?=-|$)/, "gpt-3.5");
+  return model === "gpt-35" || model.startsWith("gpt-35-") ? `gpt-3.5${model.slice(6)}` : model;
 }
 
 /** A `gpt-` model's release and what follows it: 5.1 and `-codex-max`. */

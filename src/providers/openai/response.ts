@@ -63,7 +63,7 @@ function completeMessage(choice: Fields): Fields {
   // OpenAI leaves the field out when there are none.
   if (Array.isArray(calls) && calls.length > 0)
     completeCalls(calls as VendorToolCall[], finishReason(choice["finish_reason"]));
-  else delete message["tool_calls"];
+  else if (calls !== undefined) delete message["tool_calls"];
   message["role"] ??= "assistant";
   if (content === undefined || saysNothing(message)) message["content"] = null;
   message["refusal"] ??= null;

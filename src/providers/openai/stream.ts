@@ -59,7 +59,8 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 
   decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     const { data } = event;
-    if (data === "[DONE]" || data.trim() === "[DONE]") {
+    // Chunks, which are nearly all of it, begin with a brace.
+    if (!data.startsWith("{") && data.trim() === "[DONE]") {
       this.#done = true;
       return true;
     }

@@ -32,7 +32,10 @@ export function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8A
   return whole;
 }
 
+/** Keeps nothing between two texts, so that one serves all. */
+const UTF_8 = new TextDecoder();
+
 /** Text in UTF-8, without a byte order mark. */
 export function decodeText(pieces: readonly Uint8Array[], length: number): string {
-  return new TextDecoder().decode(joinBytes(pieces, length));
+  return UTF_8.decode(joinBytes(pieces, length));
 }

@@ -7,8 +7,9 @@ import * as zlib from "node:zlib";
  * is unknown. A body that is cut makes the returned stream fail.
  */
 export function decompress(body: Readable, contentEncoding: string | undefined): Readable | undefined {
+  if (contentEncoding === undefined) return body;
   let source = body;
-  for (const encoding of (contentEncoding ?? "").toLowerCase().split(",").reverse()) {
+  for (const encoding of contentEncoding.toLowerCase().split(",").reverse()) {
     const name = encoding.trim();
     if (name === "" || name === "identity") continue;
     const decoder = decoderFor(name);

@@ -3,6 +3,7 @@ export function withExtraBody<Body extends object>(
   body: Body,
   extra: Readonly<Record<string, unknown>> | null | undefined,
 ): Body {
-  const fields = Object.entries(extra ?? {}).filter(([name]) => name !== "stream");
+  if (extra === undefined || extra === null) return body;
+  const fields = Object.entries(extra).filter(([name]) => name !== "stream");
   return { ...body, ...Object.fromEntries(fields) };
 }

@@ -27,17 +27,18 @@ const UNSENDABLE = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/;
  * is not there, is left out. Refuses what is not a header.
  */
 export function withExtraHeaders(
-  headers: Readonly<Record<string, string>>,
+  headers: Record<string, string>,
   extra: Readonly<Record<string, unknown>> | null | undefined,
   credential: readonly string[],
   target: Target,
 ): Record<string, string> {
+  if (extra === undefined || extra === null) return headers;
   const all = { ...headers };
-  for (const [written, value] of Object.entries(extra ?? {})) {
+  for (const [written, value] of Object.entries(extra)) {
     const name = written.toLowerCase();
     if (value === null || value === undefined || FRAMING.has(name) || credential.includes(name)) continue;
-    const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
-    if (typeof text !== "string" || !NAME.test(name) || UNSENDABLE.test(text)) {
+    const text = textOf(value);
+    if (text === undefined || !NAME.test(name)) {
       throw new BadRequestError(`extra_headers: "${written}" is not a header that can be sent.`, {
         ...factsOf(target, {}),
         param: "extra_headers",
@@ -46,4 +47,10 @@ export function withExtraHeaders(
     all[name] = text;
   }
   return all;
+}
+
+/** A value as it is sent; `undefined` for one that cannot be. */
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
+  return typeof text === "string" && !UNSENDABLE.test(text) ? text : undefined;
 }

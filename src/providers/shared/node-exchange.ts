@@ -1,28 +1,25 @@
-import { type Agent, type ClientRequest, type IncomingMessage, request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
-import type { Socket } from "node:net";
+import type { ClientRequest, IncomingMessage } from "node:http";
 import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
 import { type Address, hostOf, portOf } from "./address.ts";
+import type { Connection } from "./connection.ts";
 import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
-import type { KeptSockets, SocketUse } from "./kept-sockets.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
 import { requestFailure } from "./request-failure.ts";
+import type { RequestHead, Sockets } from "./sockets.ts";
 
 /** How a request gets to its address. */
 export interface Route {
   readonly address: Address;
-  readonly agent: Agent;
   /** The proxy on the way, if any. */
   readonly proxy: Proxy | undefined;
-  /** What is known of the agent's sockets. */
-  readonly sockets: KeptSockets;
+  readonly sockets: Sockets;
 }
 
 /** Sends one request; see `Transport.send`. */
-export function exchange(request: HttpRequest, route: Route, options: TransportOptions): Promise<HttpResponse> {
-  return new Promise((resolve, reject) => new Exchange(request, route, options, resolve, reject).start());
+export function exchange(request: HttpRequest, routed: () => Route, options: TransportOptions): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => new Exchange(request, routed(), options, resolve, reject).start());
 }
 
 /** One request and its response. Lives until the body has ended; until then it listens to the signal. */
@@ -37,7 +34,7 @@ class Exchange implements ResponseOwner {
   #connected = false;
   #over = false;
   #resent = false;
-  #use: SocketUse | undefined;
+  #connection: Connection | undefined;
 
   constructor(
     request: HttpRequest,
@@ -62,7 +59,6 @@ class Exchange implements ResponseOwner {
 
   over(): void {
     this.#over = true;
-    this.#use?.end();
     this.#options.signal.removeEventListener("abort", this.#onAbort);
   }
 
@@ -79,9 +75,8 @@ class Exchange implements ResponseOwner {
 
   #send(): void {
     try {
-      const client = (this.#peer().protocol === "https:" ? httpsRequest : httpRequest)(this.#requestOptions());
+      const client = this.#route.sockets.request(this.#head(), this.#options.signal, this.#onConnection);
       this.#client = client;
-      client.on("socket", this.#onSocket);
       client.on("response", this.#onResponse);
       client.on("error", this.#onError);
       client.end(this.#request.body);
@@ -91,29 +86,21 @@ class Exchange implements ResponseOwner {
     }
   }
 
-  /** Who is at the other end of the socket: for plain HTTP the proxy, where there is one; a tunnel is not seen. */
-  #peer(): URL {
-    const { address, proxy } = this.#route;
-    return proxy !== undefined && address.url.protocol === "http:" ? proxy.url : address.url;
-  }
-
-  #requestOptions(): object {
-    const { address, agent, proxy } = this.#route;
-    const plainProxy = address.url.protocol === "http:" ? proxy : undefined;
-    const peer = this.#peer();
-    const path = `${address.url.pathname}${address.url.search}`;
+  #head(): RequestHead {
+    const { url } = this.#route.address;
+    // A tunnel is not seen; of a proxy for plain HTTP the whole address is asked.
+    const plainProxy = url.protocol === "http:" ? this.#route.proxy : undefined;
+    const peer = plainProxy?.url ?? url;
+    const path = `${url.pathname}${url.search}`;
     return {
       method: "POST",
       host: hostOf(peer),
       port: portOf(peer),
-      path: plainProxy === undefined ? path : `${address.url.origin}${path}`,
+      path: plainProxy === undefined ? path : `${url.origin}${path}`,
       headers: this.#headers(plainProxy),
-      agent,
-      ...(proxy === undefined ? undefined : { connect_signal: this.#options.signal }),
     };
   }
 
-  /** A flat list of names and values: Node writes it out as it is, without a map in between. */
   #headers(plainProxy: Proxy | undefined): string[] {
     const { headers, body } = this.#request;
     const { url, authorization } = this.#route.address;
@@ -129,8 +116,9 @@ class Exchange implements ResponseOwner {
     return list;
   }
 
-  readonly #onSocket = (socket: Socket): void => {
-    this.#use = this.#route.sockets.use(socket);
+  readonly #onConnection = (connection: Connection): void => {
+    const { socket } = connection;
+    this.#connection = connection;
     const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;
     if (!socket.connecting && !handshaking) return this.#onConnected();
     socket.once(handshaking ? "secureConnect" : "connect", this.#onConnected);
@@ -144,6 +132,7 @@ class Exchange implements ResponseOwner {
 
   readonly #onResponse = (message: IncomingMessage): void => {
     if (this.#over) return void message.destroy();
+    if (this.#connection !== undefined) this.#connection.answer = message;
     this.#options.progress("headers");
     const { proxy, address } = this.#route;
     if (message.statusCode === 407 && proxy !== undefined && address.url.protocol === "http:") {
@@ -165,20 +154,15 @@ class Exchange implements ResponseOwner {
 
   /** The server had closed a kept-alive socket while the request was on its way: it saw nothing of it. */
   #isStale(cause: Error): boolean {
-    if (this.#over || this.#resent || this.#client?.reusedSocket !== true) return false;
+    if (this.#over || this.#resent) return false;
     if (!("code" in cause) || (cause.code !== "ECONNRESET" && cause.code !== "EPIPE")) return false;
-    return this.#use?.wasClosedBefore() === true;
+    return this.#connection?.wasClosedBefore() === true;
   }
 
   /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */
   #resend(): void {
     this.#resent = true;
-    const { agent } = this.#route;
-    const peer = this.#peer();
-    const prefix = `${hostOf(peer)}:${portOf(peer)}:`;
-    for (const [name, sockets] of Object.entries(agent.freeSockets ?? {})) {
-      if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();
-    }
+    this.#route.sockets.drop();
     this.#send();
   }
 

@@ -1,0 +1,103 @@
+import type { Socket } from "node:net";
+import type { Clock } from "../../clock.ts";
+import { Connection } from "./connection.ts";
+
+/** Every so often idle sockets are looked at; those that have been since the last time are closed. Milliseconds. */
+const LOOK_MS = 15_000;
+/** A server that says how long it keeps a socket closes it then, and a request must not meet that. Milliseconds. */
+const MARGIN_MS = 1000;
+/** Idle sockets that are kept for one place. */
+const MOST_IDLE = 256;
+
+/**
+ * The open sockets of a transport that are idle, by the place they lead to. Node's own agent does the same, at a third of
+ * the price of a whole request; and it takes what a server says out of turn for the next answer.
+ */
+export class SocketPool {
+  readonly #clock: Clock;
+  readonly #idle = new Map<string, Connection[]>();
+  /** Looks for what has been idle for long; only while there is something to look at. */
+  #looking: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Takes the connection to `place` that was used last, for it will live longest. */
+  take(place: string): Connection | undefined {
+    const idle = this.#idle.get(place);
+    for (let connection = idle?.pop(); connection !== undefined; connection = idle?.pop()) {
+      if (!connection.isUsable) {
+        connection.socket.destroy();
+        continue;
+      }
+      connection.socket.ref();
+      return connection;
+    }
+    return undefined;
+  }
+
+  /** Watches over a new socket, from its opening to its end. */
+  add(place: string, socket: Socket): Connection {
+    const connection = new Connection(socket, this.#clock);
+    // Whoever uses it hears of its errors too. While it is idle they are nobody's concern.
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => this.#forget(place, connection));
+    return connection;
+  }
+
+  /** The connection's request is over: keeps it for the next one where that is possible, else closes it. */
+  keep(place: string, connection: Connection): void {
+    const { socket, answer } = connection;
+    const idle = this.#idle.get(place) ?? [];
+    const limit = idleLimit(answer?.headers["keep-alive"]);
+    if (answer?.complete !== true || socket.destroyed || this.#closed || idle.length >= MOST_IDLE || limit <= 0) {
+      return void socket.destroy();
+    }
+    connection.end(limit);
+    // A program that has nothing else to do may end.
+    socket.unref();
+    if (idle.push(connection) === 1) this.#idle.set(place, idle);
+    // oxlint-disable-next-line no-restricted-globals -- the timers of a Clock keep a program running
+    this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
+  }
+
+  /** Closes the idle connections to `place`. */
+  drop(place: string): void {
+    for (const { socket } of this.#idle.get(place) ?? []) socket.destroy();
+    this.#idle.delete(place);
+  }
+
+  /** Closes what is idle, and keeps nothing from now on. */
+  close(): void {
+    this.#closed = true;
+    for (const place of this.#idle.keys()) this.drop(place);
+    this.#look();
+  }
+
+  #look(): void {
+    for (const connection of [...this.#idle.values()].flat()) {
+      if (connection.seenIdle) connection.socket.destroy();
+      connection.seenIdle = true;
+    }
+    if (this.#idle.size > 0) return;
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+  }
+
+  #forget(place: string, connection: Connection): void {
+    const idle = this.#idle.get(place);
+    if (idle === undefined) return;
+    const index = idle.indexOf(connection);
+    if (index !== -1) idle.splice(index, 1);
+    if (idle.length === 0) this.#idle.delete(place);
+  }
+}
+
+/** Milliseconds for which a server says it keeps a socket: `keep-alive: timeout=5`. */
+function idleLimit(header: string | string[] | undefined): number {
+  if (header === undefined) return Infinity;
+  const seconds = /(?:^|[,;\s])timeout=(\d+)/i.exec(String(header))?.[1];
+  return seconds === undefined ? Infinity : Number(seconds) * 1000 - MARGIN_MS;
+}
