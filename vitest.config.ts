@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+/** Needs other runtimes than Node, installed under the folder that the variable names: see .ci/run. */
+const runtimes = {
+  extends: true as const,
+  test: { name: "runtimes", include: ["test/runtimes/**/*.test.ts"], hookTimeout: 300_000 },
+};
+
 export default defineConfig({
   // The documentation's programs import the package by its name.
   resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
@@ -17,7 +23,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**"],
+          exclude: ["test/package/**", "test/runtimes/**"],
           setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
         },
       },
@@ -32,6 +38,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      ...(process.env["LITEROUTER_RUNTIMES"] === undefined ? [] : [runtimes]),
     ],
   },
 });

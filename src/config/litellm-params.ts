@@ -1,6 +1,7 @@
 /** The settings of a deployment: which are known, what they must be, and where their values come from. */
 import type { Environment } from "../providers/provider.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
+import { agent } from "./agent.ts";
 import {
   amount,
   callable,
@@ -9,7 +10,6 @@ import {
   count,
   data,
   flag,
-  instance,
   integer,
   isPlainObject,
   limit,
@@ -90,7 +90,7 @@ const CHECKS: CheckTable = {
   aws_sts_endpoint: address,
   aws_bedrock_runtime_endpoint: address,
   client: mustSecretly("a client object", (value) => typeof value === "object" && value !== null),
-  agent: instance,
+  agent,
   fetch: callable,
   region_name: text,
   tags: listOf(text),

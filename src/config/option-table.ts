@@ -1,4 +1,5 @@
 import type { RouterOptions } from "../types/options.ts";
+import { agent } from "./agent.ts";
 import {
   amount,
   callable,
@@ -71,7 +72,7 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   drop_params: flag,
   ignore_invalid_deployments: flag,
   hooks: listOf(hook),
-  agent: instance,
+  agent,
   fetch: callable,
   env: instance,
   clock: having("now", "timer", "sleep"),

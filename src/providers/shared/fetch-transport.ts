@@ -3,7 +3,10 @@ import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { FetchResponse } from "./fetch-response.ts";
 
-/** Sends through a `fetch`: the user's own, or that of a runtime without Node's HTTP client. It keeps no sockets itself. */
+/** How long an answer may take is for the router to say: Bun gives up after five minutes unless told so; others do not ask. */
+const PATIENTLY = { timeout: false };
+
+/** Sends through a `fetch`: the user's own, or that of a runtime other than Node. It keeps no sockets itself. */
 export class FetchTransport implements Transport {
   readonly #fetch: typeof globalThis.fetch;
 
@@ -20,7 +23,8 @@ export class FetchTransport implements Transport {
     return abortable(options, async (signal) => {
       const fetch = this.#fetch;
       try {
-        return await fetch(url.href, { method: "POST", headers, body: request.body, redirect: "manual", signal });
+        const init = { method: "POST", headers, body: request.body, redirect: "manual" as const, signal };
+        return await fetch(url.href, { ...PATIENTLY, ...init });
       } catch (cause) {
         throw connectionError(`Could not get an answer from ${url.origin}`, options.target, { cause });
       }

@@ -23,16 +23,17 @@ export function installLine(name: string): string {
 
 /** From here first, then from the package that brings it: strict package managers keep such packages out of sight. */
 function locate(name: string, within: string | undefined): string | undefined {
-  const here = createRequire(import.meta.url);
+  const here = import.meta.url;
   const direct = resolved(here, name);
   if (direct !== undefined || within === undefined) return direct;
   const host = resolved(here, within);
-  return host === undefined ? undefined : resolved(createRequire(host), name);
+  return host === undefined ? undefined : resolved(host, name);
 }
 
-function resolved(from: NodeJS.Require, name: string): string | undefined {
+/** Where `from` would find it. In some bundles nothing has an address, and so there is nothing to be found. */
+function resolved(from: string, name: string): string | undefined {
   try {
-    return from.resolve(name);
+    return createRequire(from).resolve(name);
   } catch {
     return undefined;
   }

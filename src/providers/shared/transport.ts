@@ -1,13 +1,15 @@
 /** The one transport of a router, and the one place that decides what requests are sent with. */
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
 import { FetchTransport } from "./fetch-transport.ts";
+import { LoadedOnce } from "./loaded-once.ts";
+import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 
 export type { TransportSettings } from "./transport-settings.ts";
 
 /**
- * A transport over Node's HTTP client, or over `fetch` where one is given or Node's client does not exist. Opens nothing
- * until the first request.
+ * A transport over Node's HTTP client in Node, over the runtime's `fetch` elsewhere, and over a `fetch` or an agent where
+ * one is given. Opens nothing until the first request.
  */
 export function createTransport(settings: TransportSettings): Transport {
   return new RouterTransport(settings);
@@ -15,8 +17,9 @@ export function createTransport(settings: TransportSettings): Transport {
 
 class RouterTransport implements Transport {
   readonly #settings: TransportSettings;
+  readonly #isNode = isNode();
+  readonly #loading = new LoadedOnce(() => this.#load());
   #native: Transport | undefined;
-  #loading: Promise<void> | undefined;
   #closed = false;
 
   constructor(settings: TransportSettings) {
@@ -27,8 +30,7 @@ class RouterTransport implements Transport {
     const fetch = this.#fetchFor(options);
     if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
     if (this.#native !== undefined) return this.#native.send(request, options);
-    this.#loading ??= this.#load();
-    return this.#loading.then(() => this.send(request, options));
+    return this.#loading.use((native) => native.send(request, options));
   }
 
   /** Idle sockets are closed; calls under way may go on sending, without keeping any. */
@@ -37,26 +39,20 @@ class RouterTransport implements Transport {
     this.#native?.close();
   }
 
-  /** What a deployment brings wins over what the router has. */
+  /** What a deployment brings wins over what the router has, and that over what the runtime has. */
   #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
     const { fetch, agent } = target.params;
-    return fetch ?? (agent === undefined ? this.#settings.fetch : undefined);
+    if (fetch !== undefined || agent !== undefined) return fetch;
+    if (this.#isNode || this.#settings.fetch !== undefined || this.#settings.agent !== undefined)
+      return this.#settings.fetch;
+    return globalThis.fetch;
   }
 
-  async #load(): Promise<void> {
-    const native = await nodeTransport();
-    // A runtime without Node's HTTP client has `fetch`.
-    this.#native =
-      native === undefined ? new FetchTransport(globalThis.fetch) : new native.NodeTransport(this.#settings);
+  /** Node's client takes long to load, and outside Node only an agent asks for it. */
+  async #load(): Promise<Transport> {
+    const { NodeTransport } = await import("./node-transport.ts");
+    this.#native = new NodeTransport(this.#settings);
     if (this.#closed) this.#native.close();
-  }
-}
-
-/** Node's client, loaded with the first request; `undefined` where there is none. */
-async function nodeTransport(): Promise<typeof import("./node-transport.ts") | undefined> {
-  try {
-    return await import("./node-transport.ts");
-  } catch {
-    return undefined;
+    return this.#native;
   }
 }
