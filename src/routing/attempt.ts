@@ -70,8 +70,7 @@ export class Attempt {
       progress: (step) => (this.#progress = step),
     };
     workshop.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
-    call.signal.addEventListener("abort", this.#onCallAbort, { once: true });
-    if (call.signal.aborted) this.#onCallAbort();
+    call.attach(this);
   }
 
   /** Waits for `work`, but no longer than the attempt lives: also where an SDK does not listen to the signal. */
@@ -110,8 +109,6 @@ export class Attempt {
       }),
     );
   }
-
-  readonly #onCallAbort = (): void => this.abandon("aborted", this.call.signal.reason);
 
   #abort(reason: unknown): void {
     this.#controller.abort(reason);
@@ -169,7 +166,7 @@ export class Attempt {
     if (this.#ended) return false;
     this.#ended = true;
     this.unlimited();
-    this.call.signal.removeEventListener("abort", this.#onCallAbort);
+    this.call.detach(this);
     this.plan.deployment.health.in_flight -= 1;
     this.call.closeAttempt(this.record, outcome, error);
     return true;

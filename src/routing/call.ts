@@ -19,6 +19,11 @@ export interface Ask {
   readonly stream: boolean;
 }
 
+/** An attempt under way, which ends when its call does. A direct word costs a fraction of a signal's event. */
+interface Abandonable {
+  abandon(outcome: "aborted", reason: unknown): void;
+}
+
 /** Which of a provider's calls is made. */
 export type Endpoint = "chat" | "embedding";
 
@@ -30,8 +35,9 @@ export class Call {
   readonly #controller = new AbortController();
   /** Milliseconds since the epoch. */
   readonly started_at: number;
+  readonly #underway: Abandonable[] = [];
   #waited_ms = 0;
-  #detach: () => void = () => undefined;
+  #detach: (() => void) | undefined;
 
   constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, random: () => number) {
     this.ask = ask;
@@ -59,7 +65,8 @@ export class Call {
   #deadline: number | undefined;
 
   #limit(total: number | undefined, signal: AbortSignal | undefined): void {
-    const onAbort = (): void => this.#controller.abort(signal?.reason);
+    if (total === undefined && signal === undefined) return;
+    const onAbort = (): void => this.abort(signal?.reason);
     if (signal?.aborted) return onAbort();
     signal?.addEventListener("abort", onAbort, { once: true });
 
@@ -67,7 +74,7 @@ export class Call {
     if (total !== undefined) {
       this.#deadline = this.started_at + total * 1000;
       cancelTimer = this.clock.timer(total * 1000, () => {
-        this.#controller.abort(
+        this.abort(
           new Timeout(`The call to "${this.ask.model}" was not done within its total_timeout of ${total} s.`, {
             phase: "total",
             model_group: this.ask.model,
@@ -81,9 +88,26 @@ export class Call {
     };
   }
 
-  /** Ends the call from inside: the consumer of a stream left. */
+  /** Ends the call with all its attempts: the caller gave up, time is over, or the consumer of a stream left. */
   abort(reason: unknown): void {
+    if (this.signal.aborted) return;
+    this.#abandon(reason);
     this.#controller.abort(reason);
+  }
+
+  /** From now on the attempt ends when the call does. */
+  attach(attempt: Abandonable): void {
+    this.#underway.push(attempt);
+    if (this.signal.aborted) this.#abandon(this.signal.reason);
+  }
+
+  detach(attempt: Abandonable): void {
+    const index = this.#underway.indexOf(attempt);
+    if (index !== -1) this.#underway.splice(index, 1);
+  }
+
+  #abandon(reason: unknown): void {
+    for (const attempt of this.#underway.splice(0)) attempt.abandon("aborted", reason);
   }
 
   async sleep(seconds: number): Promise<void> {
@@ -157,7 +181,7 @@ export class Call {
 
   /** The call is over: no timer and no listener is left, and the times are final. */
   close(): void {
-    this.#detach();
+    this.#detach?.();
     this.#chargeLost();
     const { metadata } = this;
     metadata.latency_ms = this.elapsed_ms;

@@ -41,21 +41,18 @@ export class Dispatch {
   }
 
   complete(): Promise<Won<Answer<ChatCompletion>>> {
-    return this.#route(async (attempt, visit) => {
-      const request = this.requestFor(visit);
-      const answer = await attempt.guard(attempt.plan.deployment.translator.complete(request, attempt.context));
-      this.#refuseFiltered(answer.body.choices[0].finish_reason, visit);
-      return answer;
-    });
+    return this.#route(
+      ({ plan, context }, visit) => plan.deployment.translator.complete(this.requestFor(visit), context),
+      ({ body }, visit) => this.#refuseFiltered(body.choices[0].finish_reason, visit),
+    );
   }
 
   embed(): Promise<Won<Answer<EmbeddingResponse>>> {
-    return this.#route((attempt, visit) => {
-      const { translator } = attempt.plan.deployment;
+    return this.#route(({ plan, context }, visit) => {
+      const { translator } = plan.deployment;
       if (translator.embed === undefined) throw new BadRequestError(`${translator.name} has no embeddings.`);
       // The one place where a checked body is taken for an embedding request.
-      const request = this.requestFor(visit) as unknown as EmbeddingRequest;
-      return attempt.guard(translator.embed(request, attempt.context));
+      return translator.embed(this.requestFor(visit) as unknown as EmbeddingRequest, context);
     });
   }
 
@@ -90,11 +87,16 @@ export class Dispatch {
 
   // --- attempts ------------------------------------------------------------------------------------------------------
 
-  #route<T extends Answer<{ usage?: unknown }>>(send: (attempt: Attempt, visit: Visit) => Promise<T>): Promise<Won<T>> {
+  /** `accept` may still refuse an answer. */
+  #route<T extends Answer<{ usage?: unknown }>>(
+    send: (attempt: Attempt, visit: Visit) => Promise<T>,
+    accept?: (value: T, visit: Visit) => void,
+  ): Promise<Won<T>> {
     return this.#routed((visit, reason) =>
       this.#start(visit, reason, async (attempt) => {
         attempt.allow(attempt.limits.timeout, "idle");
-        const value = await send(attempt, visit);
+        const value = await attempt.guard(send(attempt, visit));
+        accept?.(value, visit);
         attempt.answered();
         attempt.succeed(value.uncounted === true ? undefined : usageOf(value.body));
         return value;

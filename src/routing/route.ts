@@ -2,7 +2,7 @@
 import pRetry from "p-retry";
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
-import type { Itinerary, Visit } from "./itinerary.ts";
+import type { Itinerary, Visit, Wait } from "./itinerary.ts";
 
 /** A visit under way. */
 interface Underway<T> {
@@ -21,12 +21,16 @@ export async function route<T>(
   announcer: Announcer,
   attempt: (visit: Visit) => Promise<T>,
 ): Promise<T> {
-  const first = await startNext(call, itinerary, announcer, attempt);
-  if (first === undefined) throw itinerary.verdict();
+  call.signal.throwIfAborted();
+  const step = itinerary.next();
+  // Most calls have nothing to wait for, and do not pay for what others wait for.
+  const isVisit = step !== undefined && "deployment" in step;
+  const result = isVisit ? attempt(step) : (await startNext(call, itinerary, announcer, attempt, step))?.result;
+  if (result === undefined) throw itinerary.verdict();
   try {
-    return await first.result;
+    return await result;
   } catch {
-    // Most calls never come here, and do not pay for what repeats the others.
+    // Nor do they pay for what repeats the others.
     return repeat(call, itinerary, announcer, attempt);
   }
 }
@@ -71,9 +75,10 @@ async function startNext<T>(
   itinerary: Itinerary,
   announcer: Announcer,
   attempt: (visit: Visit) => Promise<T>,
+  first: Visit | Wait | undefined = itinerary.next(),
 ): Promise<Underway<T> | undefined> {
   call.signal.throwIfAborted();
-  for (let step = itinerary.next(); step !== undefined; step = itinerary.next()) {
+  for (let step = first; step !== undefined; step = itinerary.next()) {
     if ("deployment" in step) {
       const result = attempt(step);
       // An abort may come before anybody awaits it.

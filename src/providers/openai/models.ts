@@ -13,10 +13,16 @@ export function familyName(target: Target): string {
   return model === "gpt-35" || model.startsWith("gpt-35-") ? `gpt-3.5${model.slice(6)}` : model;
 }
 
+interface Release {
+  readonly release: number;
+  readonly variant: string;
+}
+const UNKNOWN: Release = { release: 0, variant: "" };
+
 /** A `gpt-` model's release and what follows it: 5.1 and `-codex-max`. */
-function releaseOf(model: string): { readonly release: number; readonly variant: string } | undefined {
+function releaseOf(model: string): Release {
   const version = /^gpt-(\d+)(?:\.(\d+))?(-.*)?$/.exec(model);
-  if (version === null) return undefined;
+  if (version === null) return UNKNOWN;
   const [, major, minor, variant = ""] = version;
   return { release: Number(major) + Number(minor ?? 0) / 10, variant };
 }
@@ -24,7 +30,7 @@ function releaseOf(model: string): { readonly release: number; readonly variant:
 /** The habit of an OpenAI model; `"never"` for one that is not known. */
 export function reasoningHabit(model: string): ReasoningHabit {
   if (/^o\d/.test(model)) return "always";
-  const { release, variant } = releaseOf(model) ?? { release: 0, variant: "" };
+  const { release, variant } = releaseOf(model);
   if (release < 5 || variant.startsWith("-chat")) return "never";
   if (/-pro\b/.test(variant) || release === 5 || (release === 5.1 && variant.startsWith("-codex"))) return "always";
   return release < 5.5 ? "off_by_default" : "on_by_default";
@@ -35,7 +41,7 @@ const LEVELS: readonly string[] = ["low", "medium", "high"];
 /** The values of `reasoning_effort` that an OpenAI model knows; `undefined` where that is not known. */
 export function effortsOf(model: string): readonly string[] | undefined {
   if (/^o\d/.test(model)) return LEVELS;
-  const { release, variant } = releaseOf(model) ?? { release: 0, variant: "" };
+  const { release, variant } = releaseOf(model);
   if (!isKnown(release)) return undefined;
   switch (/-(chat|pro|codex-max|codex)\b/.exec(variant)?.[1]) {
     case "chat":

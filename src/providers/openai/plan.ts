@@ -35,8 +35,11 @@ export function planOf(given: ChatRequest, target: Target, quirks: Quirks): Plan
   const left = untakenParameters(request, target, quirks);
   const parts = untakenParts(request, quirks);
   if (setting("drop_params", given, target) === true) return { request, left, refused: parts };
+  const open = openSchemas(request, target, quirks);
+  // As most requests are.
+  if (left.length === 0 && open.length === 0) return { request, left, refused: parts };
   const refused = left.filter((name) => !asksForNothing(name, request[name], mayReason(request, target, quirks)));
-  return { request, left, refused: [...refused, ...openSchemas(request, target, quirks), ...parts] };
+  return { request, left, refused: [...refused, ...open, ...parts] };
 }
 
 /** Of models that are not OpenAI's nobody knows. */

@@ -2,7 +2,7 @@
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, AttemptContext, HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
-import { askForText, written } from "./send-request.ts";
+import { ask, written } from "./send-request.ts";
 
 /** Requests of one call in flight at once. */
 const AT_ONCE = 8;
@@ -52,7 +52,8 @@ async function askAll(
   const waiting = requests.entries();
   const work = async (): Promise<void> => {
     // One iterator for all: each takes the next that nobody has.
-    for (const [index, request] of waiting) answers[index] = await askForText(translator, request, own);
+    for (const [index, request] of waiting)
+      answers[index] = await ask(translator, own, { write: () => request, read: (body) => body });
   };
   const workers = Array.from({ length: Math.min(AT_ONCE, requests.length) }, work);
   try {

@@ -59,20 +59,16 @@ export class NodeResponse implements HttpResponse {
     });
   }
 
-  async text(): Promise<string> {
+  text(): Promise<string> {
     this.#mode = "whole";
     this.#limit = bodyLimit(this.status);
     this.#source.resume();
-    if (!this.#ended && this.#failure === undefined) {
-      await new Promise<unknown>((resolve, reject) => {
-        this.#waiting = { resolve, reject };
-      });
-    }
-    if (this.#failure !== undefined) throw this.#failure.reason;
-    const [pieces, length] = [this.#queue, this.#queued];
-    this.#queue = [];
-    this.#queued = 0;
-    return decodeText(pieces, length);
+    return new Promise((resolve, reject) => {
+      const whole = (): void => resolve(decodeText(...this.#taken()));
+      if (this.#failure !== undefined) reject(this.#failure.reason);
+      else if (this.#ended) whole();
+      else this.#waiting = { resolve: whole, reject };
+    });
   }
 
   cancel(): void {
@@ -143,11 +139,16 @@ export class NodeResponse implements HttpResponse {
 
   /** All that is queued: pieces that came together go on together. */
   #take(): Uint8Array {
-    const bytes = joinBytes(this.#queue, this.#queued);
-    this.#queue = [];
     if (this.#queued >= this.#limit) this.#source.resume();
+    return joinBytes(...this.#taken());
+  }
+
+  #taken(): [pieces: readonly Uint8Array[], length: number] {
+    const pieces = this.#queue;
+    const length = this.#queued;
+    this.#queue = [];
     this.#queued = 0;
-    return bytes;
+    return [pieces, length];
   }
 
   #end(): void {

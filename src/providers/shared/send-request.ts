@@ -1,6 +1,15 @@
 /** How a request is sent, and what comes back is told apart: an answer, a refusal, nothing. */
 import { BadRequestError, isRouterError } from "../../errors.ts";
-import type { Answer, AttemptContext, HttpRequest, HttpResponse, HttpTranslator, Target } from "../provider.ts";
+import type {
+  Answer,
+  AttemptContext,
+  Headers,
+  HttpRequest,
+  HttpResponse,
+  HttpTranslator,
+  Target,
+} from "../provider.ts";
+import { addAnswerHeaders } from "./answer-headers.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
 import { readRefusedBody } from "./refused-body.ts";
 
@@ -19,16 +28,29 @@ export function written<T>(write: () => T, target: Target): T {
   }
 }
 
-/** One exchange and the whole body of its answer. For providers that need several for one call. */
-export async function askForText(
+/** What one exchange is about. Both are pure. */
+interface Exchange<T> {
+  readonly write: () => HttpRequest;
+  readonly read: (body: string, headers: Headers) => T;
+}
+
+/** One exchange, whose answer is read as a whole. */
+export async function ask<T>(
   translator: HttpTranslator,
-  request: HttpRequest,
   context: AttemptContext,
-): Promise<Answer<string>> {
-  const response = await sendRequest(translator, request, context);
+  { write, read }: Exchange<T>,
+): Promise<Answer<T>> {
+  const { target, clock } = context;
+  const response = await sendRequest(translator, written(write, target), context);
+  const { headers } = response;
   const body = await response.text();
-  if (!/\S/.test(body)) throw emptyAnswer(response, context.target);
-  return { body, headers: response.headers };
+  if (!/\S/.test(body)) throw emptyAnswer(response, target);
+  try {
+    return { body: read(body, headers), headers };
+  } catch (error) {
+    addAnswerHeaders(error, headers, clock.now());
+    throw error;
+  }
 }
 
 function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>> | undefined): HttpRequest {
