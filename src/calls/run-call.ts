@@ -47,7 +47,10 @@ async function runOnce<T extends object>(
   parts: Parts,
   send: Send<T>,
 ): Promise<Routed<T>> {
-  const ask = await prepare(params, options, endpoint, parts);
+  const ask =
+    parts.hooks.length === 0
+      ? prepared(params, options, endpoint, parts)
+      : await afterHooks(params, options, endpoint, parts);
   return await parts.carrying.use(({ carryOut }) => carryOut(ask, endpoint, parts.engine, send));
 }
 
@@ -58,33 +61,42 @@ export async function runStream(
   parts: Parts,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
-  const ask = await prepare(params, options, "chat", parts);
+  const ask =
+    parts.hooks.length === 0
+      ? prepared(params, options, "chat", parts)
+      : await afterHooks(params, options, "chat", parts);
   return await parts.carrying.use(({ openStream }) => openStream(ask, parts.engine, onCall));
 }
 
-/** Checks what the caller gave, before the hooks see it and again after they changed it. */
-async function prepare(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Promise<Ask> {
+/** What the caller asked for, checked. */
+function prepared(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Ask {
   try {
-    const ask = readAsk(params, options, endpoint);
-    ask.options.signal?.throwIfAborted();
-    if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
-    const final = parts.hooks.length === 0 ? ask : await afterHooks(params, options, endpoint, parts.hooks);
-    checkFallbacks(final, parts.engine);
-    return final;
+    const ask = read(params, options, endpoint, parts);
+    checkFallbacks(ask, parts.engine);
+    return ask;
   } catch (error) {
     throw unrouted(error, params, parts.engine.random);
   }
 }
 
-async function afterHooks(
-  params: unknown,
-  options: unknown,
-  endpoint: Endpoint,
-  hooks: readonly AskingHook[],
-): Promise<Ask> {
-  let current: Record<string, unknown> = { ...Object(params) };
-  for (const hook of hooks) current = (await hook.before(current)) ?? current;
-  const ask = readAsk(current, options, endpoint);
+/** The same where hooks may change it: checked before they see it, and again after. */
+async function afterHooks(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Promise<Ask> {
+  try {
+    read(params, options, endpoint, parts);
+    let current: Record<string, unknown> = { ...Object(params) };
+    for (const hook of parts.hooks) current = (await hook.before(current)) ?? current;
+    const ask = readAsk(current, options, endpoint);
+    ask.options.signal?.throwIfAborted();
+    checkFallbacks(ask, parts.engine);
+    return ask;
+  } catch (error) {
+    throw unrouted(error, params, parts.engine.random);
+  }
+}
+
+function read(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Ask {
+  const ask = readAsk(params, options, endpoint);
   ask.options.signal?.throwIfAborted();
+  if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
   return ask;
 }

@@ -21,14 +21,19 @@ export interface Limits {
   readonly idle: number;
 }
 
+const timeoutIn = (level: TimeLimits): number | undefined => level.timeout;
+const firstTokenIn = (level: TimeLimits): number | "auto" | undefined =>
+  level.first_token_timeout ?? level.stream_timeout;
+const idleIn = (level: TimeLimits): number | undefined => level.idle_timeout ?? level.stream_timeout;
+
 /** `levels` in order of precedence: the call's, the deployment's, the router's. */
 export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment): Limits {
-  const timeout = first(levels, (level) => level.timeout);
+  const timeout = first(levels, timeoutIn);
   const hasStreamTimeout = levels.some((level) => level.stream_timeout !== undefined);
   const cap = hasStreamTimeout ? Infinity : (timeout ?? Infinity);
 
-  const first_token = first(levels, (level) => level.first_token_timeout ?? level.stream_timeout) ?? "auto";
-  const idle = first(levels, (level) => level.idle_timeout ?? level.stream_timeout) ?? IDLE;
+  const first_token = first(levels, firstTokenIn) ?? "auto";
+  const idle = first(levels, idleIn) ?? IDLE;
   return {
     timeout: timeout ?? TIMEOUT,
     first_token: Math.min(first_token === "auto" ? learntFirstToken(deployment) : first_token, cap),
