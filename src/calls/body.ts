@@ -20,7 +20,8 @@ import { check, raise } from "./refusal.ts";
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
 const string: Check = must("a text", (value) => typeof value === "string");
 
-const role = oneOf("system", "developer", "user", "assistant", "tool", "function");
+const ROLES: readonly string[] = ["system", "developer", "user", "assistant", "tool", "function"];
+const role = oneOf(...ROLES);
 const message: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be a message, got ${shown(value)}`);
   role(value["role"], `${path}.role`, report);
@@ -30,6 +31,13 @@ const message: Check = (value, path, report) => {
   if (!Array.isArray(content)) return;
   for (const [index, part] of content.entries()) data(part, `${path}.content[${index}]`, report);
 };
+
+/** Most messages are a text of somebody's, and cost no path that would only be needed to complain. */
+function isPlainText(value: unknown): boolean {
+  if (!isPlainObject(value)) return false;
+  const { role: name, content } = value;
+  return typeof content === "string" && typeof name === "string" && ROLES.includes(name);
+}
 
 /** Fields of a body that are the same for every provider. Others are the provider's to judge. */
 const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
@@ -74,6 +82,6 @@ export function checkBody(body: PlainObject, endpoint: Endpoint): void {
   table[required]?.(body[required], required, raise);
   check(body, table);
   const { messages } = body;
-  if (Array.isArray(messages))
-    for (const [index, item] of messages.entries()) message(item, `messages[${index}]`, raise);
+  if (!Array.isArray(messages)) return;
+  for (const [index, item] of messages.entries()) if (!isPlainText(item)) message(item, `messages[${index}]`, raise);
 }

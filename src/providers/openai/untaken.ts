@@ -32,7 +32,7 @@ function untakenByFamily(
   allowed: readonly string[] | undefined,
 ): readonly string[] {
   // No effort at all is what such a model makes anyway.
-  if (knowsNoEffort(model)) return effort === "none" ? [] : ["reasoning_effort"];
+  if (knowsNoEffort(model)) return effort === undefined || effort === "none" ? [] : ["reasoning_effort"];
   const unknown =
     typeof effort === "string" &&
     effortsOf(model)?.includes(effort) === false &&
