@@ -50,7 +50,7 @@ export class Connection {
 
   /** It is open, and the server has said nothing on it since then: what it said would be taken for the next answer. */
   get isUsable(): boolean {
-    if (this.socket.destroyed || this.socket.bytesRead !== this.#bytesRead) return false;
+    if (this.socket.destroyed || this.socket.readableEnded || this.socket.bytesRead !== this.#bytesRead) return false;
     return this.#usable_until === Infinity || this.#clock.now() < this.#usable_until;
   }
 

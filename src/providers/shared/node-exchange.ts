@@ -79,6 +79,7 @@ class Exchange implements ResponseOwner {
       this.#client = client;
       client.on("response", this.#onResponse);
       client.on("error", this.#onError);
+      client.on("close", () => this.#onClose(client));
       client.end(this.#request.body);
     } catch (cause) {
       // Node checks headers here: a key with a line break in it must not be sent, and must not be a crash.
@@ -134,6 +135,7 @@ class Exchange implements ResponseOwner {
     if (this.#over) return void message.destroy();
     if (this.#connection !== undefined) this.#connection.answer = message;
     this.#options.progress("headers");
+    this.#endEarly(message);
     const { proxy, address } = this.#route;
     if (message.statusCode === 407 && proxy !== undefined && address.url.protocol === "http:") {
       return this.#fail(
@@ -151,6 +153,21 @@ class Exchange implements ResponseOwner {
     if (this.#isStale(cause)) return this.#resend();
     this.#fail(this.#requestError(cause));
   };
+
+  /** Node says nothing more of an answer that switches to another protocol, which nobody had asked for. */
+  #onClose(client: ClientRequest): void {
+    if (this.#response !== undefined || client !== this.#client) return;
+    this.#fail(this.#requestError(new Error("There was no answer")));
+  }
+
+  /** A server that answers before it has the whole request may never take the rest: its socket would wait for ever. */
+  #endEarly(message: IncomingMessage): void {
+    const client = this.#client;
+    if (client === undefined || client.writableFinished) return;
+    message.once("end", () => {
+      if (!client.writableFinished) client.destroy();
+    });
+  }
 
   /** The server had closed a kept-alive socket while the request was on its way: it saw nothing of it. */
   #isStale(cause: Error): boolean {

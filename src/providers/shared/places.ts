@@ -4,7 +4,7 @@ import { connect as connectSecurely, type ConnectionOptions } from "node:tls";
 import { LRUCache } from "lru-cache";
 import { hostOf, portOf } from "./address.ts";
 import type { Proxy } from "./proxy.ts";
-import { openTunnel } from "./tunnel.ts";
+import { openTunnel, PROBE_MS } from "./tunnel.ts";
 
 /** Told once how it went. */
 export type Opened = (outcome: Socket | Error) => void;
@@ -18,8 +18,6 @@ export interface Place {
 
 /** Hosts whose TLS sessions are remembered. */
 const SESSIONS = 100;
-/** After how long TCP asks a silent peer whether it is still there. Milliseconds. */
-const PROBE_MS = 1000;
 const SOCKET = { noDelay: true, keepAlive: true, keepAliveInitialDelay: PROBE_MS };
 
 /** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */

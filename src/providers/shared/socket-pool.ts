@@ -52,10 +52,10 @@ export class SocketPool {
     const { socket, answer } = connection;
     const idle = this.#idle.get(place) ?? [];
     const limit = idleLimit(answer?.headers["keep-alive"]);
-    if (answer?.complete !== true || socket.destroyed || this.#closed || idle.length >= MOST_IDLE || limit <= 0) {
-      return void socket.destroy();
-    }
+    const isWhole = answer?.complete === true && !socket.destroyed && socket.writable;
+    if (!isWhole || this.#closed || idle.length >= MOST_IDLE || limit <= 0) return void socket.destroy();
     connection.end(limit);
+    forgetRequest(socket);
     // A program that has nothing else to do may end.
     socket.unref();
     if (idle.push(connection) === 1) this.#idle.set(place, idle);
@@ -93,6 +93,11 @@ export class SocketPool {
     if (index !== -1) idle.splice(index, 1);
     if (idle.length === 0) this.#idle.delete(place);
   }
+}
+
+/** As Node's own agents do: an idle socket would hold all of its last request and answer. */
+function forgetRequest(socket: Socket & { _httpMessage?: unknown }): void {
+  socket._httpMessage = null;
 }
 
 /** Milliseconds for which a server says it keeps a socket: `keep-alive: timeout=5`. */

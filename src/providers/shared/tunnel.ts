@@ -4,6 +4,9 @@ import type { Socket } from "node:net";
 import { hostOf, portOf } from "./address.ts";
 import type { Proxy } from "./proxy.ts";
 
+/** After how long TCP asks a silent peer whether it is still there. Milliseconds. */
+export const PROBE_MS = 1000;
+
 /** The proxy did not open a tunnel. */
 export class TunnelError extends Error {
   static override readonly name: string = "TunnelError";
@@ -44,6 +47,7 @@ export function openTunnel(
       socket.destroy();
       return settle(new TunnelError(statusCode));
     }
+    socket.setKeepAlive(true, PROBE_MS);
     if (head.length > 0) socket.unshift(head);
     settle(socket);
   });

@@ -1,10 +1,14 @@
-import { Agent } from "node:http";
+import { getEventListeners, once } from "node:events";
+import { Agent, type IncomingMessage } from "node:http";
+import { connect, createServer, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Transport } from "../../../src/providers/provider.ts";
 import { createTransport, type TransportSettings } from "../../../src/providers/shared/transport.ts";
+import { SocketPool } from "../../../src/providers/shared/socket-pool.ts";
+import { heapInUse } from "../../performance/allocated.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
-import { requestTo, sendingTo, until } from "./support/attempt.ts";
+import { failureOf, requestTo, sendingTo, until } from "./support/attempt.ts";
 import { certificate } from "./support/certificate.ts";
 import { answering, LocalServer } from "./support/local-server.ts";
 
@@ -113,6 +117,80 @@ describe("an idle socket", () => {
     await Promise.all(calls);
     await until(async () => (await server.open()) === 256);
     expect(server.connections).toBe(260);
+  });
+});
+
+describe("a socket", () => {
+  it("whose end has come is not used, also before it is closed", async () => {
+    await using server = await LocalServer.raw((socket) => void socket.end());
+    const pool = new SocketPool(new FakeClock());
+    const socket = connect(server.port, "127.0.0.1");
+    const connection = pool.add("here", socket);
+    connection.answer = { complete: true, headers: {} } as IncomingMessage;
+    await once(socket, "connect");
+    pool.keep("here", connection);
+    const taken = once(socket, "end").then(() => [socket.destroyed, pool.take("here")]);
+    socket.resume().write("POST / HTTP/1.1\r\n\r\n");
+    expect(await taken).toEqual([false, undefined]);
+    expect(socket.destroyed).toBe(true);
+  });
+
+  it("that is idle holds nothing of its last request", async () => {
+    await using server = await LocalServer.http(answering({ a: 1 }));
+    const send = transport();
+    const requests = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const request = requestTo(server.origin, "x".repeat(1000));
+        await (await send.send(request, sendingTo(server.origin))).text();
+        return new WeakRef(request);
+      }),
+    );
+    await heapInUse();
+    expect(await server.open()).toBe(5);
+    expect(requests.map((request) => request.deref())).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it.each(["keep-alive", "close"])(
+    "on which an answer came before the request was written (connection: %s) is closed with the answer",
+    async (connection) => {
+      const open = new Set<Socket>();
+      const server = createServer((socket) => {
+        open.add(socket.on("close", () => open.delete(socket)).on("error", () => {}));
+        socket.once("data", () => {
+          socket.pause().write(`HTTP/1.1 413 Too Large\r\nconnection: ${connection}\r\ncontent-length: 2\r\n\r\nno`);
+        });
+      });
+      await once(server.listen(0, "127.0.0.1"), "listening");
+      const origin = `http://127.0.0.1:${Object(server.address()).port}`;
+      const send = transport();
+      const read = await send.send(requestTo(origin, "x".repeat(30_000_000)), sendingTo(origin));
+      expect([read.status, await read.text()]).toEqual([413, "no"]);
+      const released = await send.send(requestTo(origin, "x".repeat(30_000_000)), sendingTo(origin));
+      released.release?.();
+      const [first] = open;
+      expect(first).toBeDefined();
+      // Only what reads is told that the other side has gone.
+      await until(() => {
+        for (const socket of open) socket.resume();
+        return open.size === 0;
+      });
+      server.close();
+    },
+  );
+
+  it("on which the server changes the protocol is a failure at once", async () => {
+    await using server = await LocalServer.raw(
+      (socket) =>
+        void socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n"),
+    );
+    const options = sendingTo(server.origin);
+    const error = await failureOf(transport().send(requestTo(server.origin), options));
+    expect(error).toMatchObject({
+      name: "APIConnectionError",
+      message: expect.stringMatching(/closed the connection before an answer came$/),
+    });
+    expect(getEventListeners(options.signal, "abort")).toEqual([]);
+    await until(async () => (await server.open()) === 0);
   });
 });
 
