@@ -2,6 +2,7 @@
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorFor } from "../shared/errors.ts";
+import { parsedJson } from "../shared/json.ts";
 import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
 import { reportedError } from "./errors.ts";
 import { failedFinish } from "./finish-reason.ts";
@@ -64,7 +65,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       this.#done = true;
       return true;
     }
-    const parsed = parse(data);
+    const parsed = parsedJson(data);
     if (event.event === "error") throw this.#errorEvent(parsed, data);
     if (mayBeError(parsed)) {
       const error = reportedError(parsed, this.#target);
@@ -139,14 +140,6 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 function mayBeError(chunk: unknown): boolean {
   if (!isFields(chunk)) return Array.isArray(chunk);
   return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk["choices"] === undefined;
-}
-
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {
