@@ -7,7 +7,7 @@ import { decompress } from "./decompress.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
 import { requestFailure } from "./request-failure.ts";
-import type { RequestHead, Sockets } from "./sockets.ts";
+import type { RequestHead, Sender, Sockets } from "./sockets.ts";
 
 /** How a request gets to its address. */
 export interface Route {
@@ -23,7 +23,7 @@ export function exchange(request: HttpRequest, routed: () => Route, options: Tra
 }
 
 /** One request and its response. Lives until the body has ended; until then it listens to the signal. */
-class Exchange implements ResponseOwner {
+class Exchange implements ResponseOwner, Sender {
   readonly #request: HttpRequest;
   readonly #route: Route;
   readonly #options: TransportOptions;
@@ -57,6 +57,10 @@ class Exchange implements ResponseOwner {
     this.#send();
   }
 
+  get signal(): AbortSignal {
+    return this.#options.signal;
+  }
+
   over(): void {
     this.#over = true;
     this.#options.signal.removeEventListener("abort", this.#onAbort);
@@ -75,11 +79,11 @@ class Exchange implements ResponseOwner {
 
   #send(): void {
     try {
-      const client = this.#route.sockets.request(this.#head(), this.#options.signal, this.#onConnection);
+      const client = this.#route.sockets.request(this.#head(), this);
       this.#client = client;
       client.on("response", this.#onResponse);
-      client.on("error", this.#onError);
-      client.on("close", () => this.#onClose(client));
+      client.on("error", this.onError);
+      client.on("close", this.#onClose);
       client.end(this.#request.body);
     } catch (cause) {
       // Node checks headers here: a key with a line break in it must not be sent, and must not be a crash.
@@ -117,13 +121,13 @@ class Exchange implements ResponseOwner {
     return list;
   }
 
-  readonly #onConnection = (connection: Connection): void => {
+  onConnection(connection: Connection): void {
     const { socket } = connection;
     this.#connection = connection;
     const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;
     if (!socket.connecting && !handshaking) return this.#onConnected();
     socket.once(handshaking ? "secureConnect" : "connect", this.#onConnected);
-  };
+  }
 
   readonly #onConnected = (): void => {
     if (this.#over || this.#connected) return;
@@ -148,17 +152,17 @@ class Exchange implements ResponseOwner {
     this.#resolve(this.#response);
   };
 
-  readonly #onError = (cause: Error): void => {
+  readonly onError = (cause: Error): void => {
     if (this.#response !== undefined) return this.#response.cut(cause);
     if (this.#isStale(cause)) return this.#resend();
     this.#fail(this.#requestError(cause));
   };
 
-  /** Node says nothing more of an answer that switches to another protocol, which nobody had asked for. */
-  #onClose(client: ClientRequest): void {
-    if (this.#response !== undefined || client !== this.#client) return;
-    this.#fail(this.#requestError(new Error("There was no answer")));
-  }
+  readonly #onClose = (): void => {
+    if (this.#connection !== undefined) this.#route.sockets.release(this.#connection);
+    // Node says nothing more of an answer that switches to another protocol, which nobody had asked for.
+    if (this.#response === undefined) this.#fail(this.#requestError(new Error("There was no answer")));
+  };
 
   /** A server that answers before it has the whole request may never take the rest: its socket would wait for ever. */
   #endEarly(message: IncomingMessage): void {
@@ -179,6 +183,7 @@ class Exchange implements ResponseOwner {
   /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */
   #resend(): void {
     this.#resent = true;
+    this.#client?.off("close", this.#onClose);
     this.#route.sockets.drop();
     this.#send();
   }

@@ -1,5 +1,5 @@
 /** Where the sockets of requests come from: the transport's own pool, or an agent of the user's. */
-import { type Agent, type ClientRequest, request as httpRequest, type RequestOptions } from "node:http";
+import { Agent, type ClientRequest, request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { Clock } from "../../clock.ts";
@@ -13,49 +13,67 @@ export interface RequestHead extends RequestOptions {
   readonly headers: string[];
 }
 
-type OnConnection = (connection: Connection) => void;
+/** Who sends a request on a socket that is found for it. */
+export interface Sender {
+  /** Ends the wait for a socket. */
+  readonly signal: AbortSignal;
+  /** The request is put on this connection now. */
+  onConnection(connection: Connection): void;
+  /** No socket could be opened. */
+  onError(cause: Error): void;
+}
 
 /** Sockets to one place. */
 export interface Sockets {
-  /** Begins a request, and tells `onConnection` what it is put on. Throws for headers that cannot be sent. */
-  request(head: RequestHead, signal: AbortSignal, onConnection: OnConnection): ClientRequest;
+  /** Begins a request, which gets its socket now or later. Throws for headers that cannot be sent. */
+  request(head: RequestHead, sender: Sender): ClientRequest;
+  /** The request on this connection is over. */
+  release(connection: Connection): void;
   /** Closes those that are idle. */
   drop(): void;
+}
+
+/** An agent that finds no sockets: a request waits until it is handed one. */
+class NoSockets extends Agent {
+  addRequest(): void {}
 }
 
 /** Node's own agents cost a third of a whole request; so the sockets are kept here, and Node is only handed one. */
 export class PooledSockets implements Sockets {
   readonly #pool: SocketPool;
   readonly #place: Place;
+  readonly #agent = new NoSockets({ keepAlive: true });
 
   constructor(pool: SocketPool, place: Place) {
     this.#pool = pool;
     this.#place = place;
   }
 
-  request(head: RequestHead, signal: AbortSignal, onConnection: OnConnection): ClientRequest {
-    let connection: Connection | undefined;
-    const use = (used: Connection): Socket => {
-      connection = used;
-      used.begin();
-      onConnection(used);
-      return used.socket;
-    };
+  request(head: RequestHead, sender: Sender): ClientRequest {
     head.headers.push("connection", "keep-alive");
-    head.createConnection = (_, opened) => {
-      const idle = this.#pool.take(this.#place.key);
-      if (idle !== undefined) return use(idle);
-      const socket = this.#place.open(signal, (outcome) => {
-        if (outcome instanceof Error) fail(opened, outcome);
-        else opened(null, use(this.#pool.add(this.#place.key, outcome)));
-      });
-      return socket && use(this.#pool.add(this.#place.key, socket));
-    };
+    head.agent = this.#agent;
     const client = httpRequest(head);
-    // Without an agent Node closes each socket after its answer, unless it is told not to.
-    client.shouldKeepAlive = true;
-    client.on("close", () => connection && this.#pool.keep(this.#place.key, connection));
+    const use = (connection: Connection): void => {
+      connection.begin();
+      sender.onConnection(connection);
+      client.onSocket(connection.socket);
+    };
+    const idle = this.#pool.take(this.#place.key);
+    if (idle !== undefined) use(idle);
+    else this.#open(use, sender);
     return client;
+  }
+
+  #open(use: (connection: Connection) => void, sender: Sender): void {
+    const socket = this.#place.open(sender.signal, (outcome) => {
+      if (outcome instanceof Error) sender.onError(outcome);
+      else use(this.#pool.add(this.#place.key, outcome));
+    });
+    if (socket !== undefined) use(this.#pool.add(this.#place.key, socket));
+  }
+
+  release(connection: Connection): void {
+    this.#pool.keep(this.#place.key, connection);
   }
 
   drop(): void {
@@ -81,17 +99,20 @@ export class AgentSockets implements Sockets {
     this.#clock = clock;
   }
 
-  request(head: RequestHead, _: AbortSignal, onConnection: OnConnection): ClientRequest {
+  request(head: RequestHead, sender: Sender): ClientRequest {
     head.agent = this.#agent;
     const client = (this.#peer.protocol === "https:" ? httpsRequest : httpRequest)(head);
     client.on("socket", (socket) => {
       const connection = this.#known.get(socket) ?? new Connection(socket, this.#clock);
       this.#known.set(socket, connection);
       connection.begin();
-      onConnection(connection);
-      client.on("close", () => connection.end());
+      sender.onConnection(connection);
     });
     return client;
+  }
+
+  release(connection: Connection): void {
+    connection.end();
   }
 
   drop(): void {
@@ -100,9 +121,4 @@ export class AgentSockets implements Sockets {
       if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();
     }
   }
-}
-
-/** Node reads only the error, but types the socket as present. */
-function fail(opened: (error: Error | null, socket: Socket) => void, failure: Error): void {
-  (opened as (error: Error) => void)(failure);
 }
