@@ -1,19 +1,21 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
 import { unsupportedParameters } from "../openai/plan.ts";
 import { prefilled } from "../openai/prefill.ts";
+import { quirksFinder } from "../openai/quirks.ts";
 import type { Provider } from "../provider.ts";
 import { lazyProvider } from "../shared/lazy-provider.ts";
-import { QUIRKS } from "./quirks.ts";
 import { resolveAzure } from "./resolve.ts";
+import { AZURE } from "./vendor.ts";
 
 /** Azure OpenAI. */
 export function azureProvider(): Provider {
+  const quirksOf = quirksFinder(AZURE);
   return lazyProvider(
     {
-      name: "azure",
+      name: AZURE.name,
       resolve: resolveAzure,
-      unsupported: (request, target) => unsupportedParameters(request, target, QUIRKS),
-      prefill: (request, partial) => prefilled(request, partial, QUIRKS),
+      unsupported: (request, target) => unsupportedParameters(request, target, quirksOf(target)),
+      prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
       embeddings: true,
     },
     async () => (await import("./calls.ts")).calls,

@@ -2,24 +2,25 @@
 import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
 // The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
 import { withExtraHeaders } from "../shared/extra-headers.ts";
+import { quirksFinder } from "../openai/quirks.ts";
 import { openAiTranslator } from "../openai/translator.ts";
 import { chatBody, commonHeaders, type Endpoint, embeddingBody } from "../openai/request.ts";
 import { setting } from "../openai/setting.ts";
 import { azureAddress } from "./address.ts";
 import { credentialHeader, tokenHeader } from "./credential.ts";
-import { QUIRKS } from "./quirks.ts";
 import { resolveAzure } from "./resolve.ts";
+import { AZURE } from "./vendor.ts";
 
 /** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
 export function azureTranslator(): HttpTranslator {
-  const openai = openAiTranslator({ name: "azure", base_env: [], key_env: [], quirks: QUIRKS });
+  const quirksOf = quirksFinder(AZURE);
   return {
-    ...openai,
+    ...openAiTranslator(AZURE),
     resolve: resolveAzure,
     chatRequest: (request, target) =>
-      azureRequest("/chat/completions", chatBody(request, target, QUIRKS), request, target),
+      azureRequest("/chat/completions", chatBody(request, target, quirksOf(target)), request, target),
     embeddingRequest: (request, target) =>
-      azureRequest("/embeddings", embeddingBody(request, target, QUIRKS), request, target),
+      azureRequest("/embeddings", embeddingBody(request, target, quirksOf(target)), request, target),
     authorize: tokenHeader,
   };
 }

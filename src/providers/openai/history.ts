@@ -1,7 +1,6 @@
 /** Messages as this provider takes them: without what other providers left in them. */
 import type { RequestMessage } from "../../types/openai.ts";
-import type { Target } from "../provider.ts";
-import { familyName, instructionRole, reasoningHabit } from "./models.ts";
+import type { TargetQuirks } from "./quirks.ts";
 import { fittingCallId } from "./tool-call-ids.ts";
 import { inTurns } from "./turns.ts";
 import type { Quirks } from "./vendor.ts";
@@ -29,10 +28,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** The messages to send. Copies what it changes; most messages pass as they are. */
-export function sentMessages(messages: readonly RequestMessage[], target: Target, quirks: Quirks): readonly Fields[] {
+export function sentMessages(messages: readonly RequestMessage[], quirks: TargetQuirks): readonly Fields[] {
   const whole = inOrder(messages, quirks);
   const lastQuestion = whole.findLastIndex((message) => message.role === "user");
-  const rename = roleNames(target, quirks);
+  const rename = roleNames(quirks);
   return whole.map((message, index) => {
     const fields = message as unknown as Fields;
     const sent: Fields = { role: rename(message.role) };
@@ -76,13 +75,13 @@ function isSent(name: string, value: unknown, quirks: Quirks): boolean {
   return true;
 }
 
-function takesDeveloper(target: Target, { developer_role: takes }: Quirks): boolean {
-  return takes === "reasoning_models" ? reasoningHabit(familyName(target)) !== "never" : takes === true;
+function takesDeveloper({ developer_role: takes, family }: TargetQuirks): boolean {
+  return takes === "reasoning_models" ? family !== undefined && family.habit !== "never" : takes === true;
 }
 
-function roleNames(target: Target, quirks: Quirks): (role: string) => string {
-  if (!takesDeveloper(target, quirks)) return (role) => (role === "developer" ? "system" : role);
-  const instructions = quirks.openai_models === true ? instructionRole(familyName(target)) : "either";
+function roleNames(quirks: TargetQuirks): (role: string) => string {
+  if (!takesDeveloper(quirks)) return (role) => (role === "developer" ? "system" : role);
+  const instructions = quirks.family?.instructions ?? "either";
   if (instructions === "either") return (role) => role;
   return (role) => (role === "developer" || (role === "system" && instructions === "user") ? instructions : role);
 }

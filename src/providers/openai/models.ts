@@ -4,8 +4,36 @@ import type { Target } from "../provider.ts";
 /** How a family reasons: not at all, always, or as `reasoning_effort` says (with its default). */
 export type ReasoningHabit = "never" | "always" | "off_by_default" | "on_by_default";
 
+/** A model family, as far as requests have to heed it. */
+export interface Family {
+  readonly habit: ReasoningHabit;
+  /** The values of `reasoning_effort` that it knows; `undefined` where that is not known. */
+  readonly efforts: readonly string[] | undefined;
+  /** It does not even know the word `reasoning_effort`. */
+  readonly knowsNoEffort: boolean;
+  /** It goes on past any stop sequence, and refuses to be given one. */
+  readonly takesNoStop: boolean;
+  readonly instructions: InstructionRole;
+}
+
+/** What instructions are called. */
+type InstructionRole = "developer" | "system" | "user" | "either";
+
+/** What is known of the model that a target stands for. */
+export function familyOf(target: Target): Family {
+  const model = familyName(target);
+  return {
+    habit: reasoningHabit(model),
+    efforts: effortsOf(model),
+    // Of a name that is not OpenAI's nothing is known.
+    knowsNoEffort: /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model),
+    takesNoStop: /^(?:o3(?!-mini)|o4)/.test(model),
+    instructions: instructionRole(model),
+  };
+}
+
 /** The OpenAI model a deployment stands for: Azure deployments and fine-tunes carry other names. */
-export function familyName(target: Target): string {
+function familyName(target: Target): string {
   const named = target.model_info.base_model ?? target.model;
   const bare = named.slice(named.lastIndexOf("/") + 1);
   const model = bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
@@ -73,26 +101,15 @@ function above(release: number): readonly string[] {
   return release < 5.6 ? ["xhigh"] : ["xhigh", "max"];
 }
 
-/** Models that do not even know the word `reasoning_effort`. Of a name that is not OpenAI's nothing is known. */
-export function knowsNoEffort(model: string): boolean {
-  return /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model);
-}
-
-/** Models that go on past any stop sequence, and refuse to be given one. */
-export function takesNoStop(model: string): boolean {
-  return /^(?:o3(?!-mini)|o4)/.test(model);
-}
-
-/** Whether the model will reason in this call, and so refuses sampling parameters. */
-export function willReason(model: string, effort: unknown): boolean {
-  const habit = reasoningHabit(model);
+/** Whether a model of this habit will reason in this call, and so refuses sampling parameters. */
+export function willReason(habit: ReasoningHabit, effort: unknown): boolean {
   if (habit === "always") return true;
   if (habit === "off_by_default") return effort !== undefined && effort !== null && effort !== "none";
   return habit === "on_by_default" && effort !== "none";
 }
 
-/** What instructions are called: the first reasoning models took none, models before them only `system`. */
-export function instructionRole(model: string): "developer" | "system" | "user" | "either" {
+/** The first reasoning models took no instructions, models before them only `system`. */
+function instructionRole(model: string): InstructionRole {
   if (/^o1-(?:mini|preview)/.test(model)) return "user";
   return /^gpt-(?:3\.5|4$|4-)/.test(model) ? "system" : "either";
 }

@@ -4,8 +4,8 @@ import type { Target } from "../provider.ts";
 import { withExtraBody } from "../shared/extra-body.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { NOT_SENT } from "../shared/not-passed-on.ts";
-import { familyName, knowsNoEffort, reasoningHabit } from "./models.ts";
 import type { Plan } from "./plan.ts";
+import type { TargetQuirks } from "./quirks.ts";
 import { setting } from "./setting.ts";
 import { closeSchemas } from "./strict-schemas.ts";
 import type { Quirks } from "./vendor.ts";
@@ -13,13 +13,12 @@ import type { Quirks } from "./vendor.ts";
 type Fields = Record<string, unknown>;
 
 /** The body's parameters but for model and messages. */
-export function bodyParameters(plan: Plan, target: Target, quirks: Quirks): Fields {
+export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks): Fields {
   const { request } = plan;
   const fields = sentFields(plan, quirks);
-  nameOutputLimit(fields, target, quirks);
+  nameOutputLimit(fields, quirks);
   // No effort at all is what such a model makes anyway, but the very name is refused.
-  if (fields["reasoning_effort"] === "none" && quirks.openai_models === true && knowsNoEffort(familyName(target)))
-    delete fields["reasoning_effort"];
+  if (fields["reasoning_effort"] === "none" && quirks.family?.knowsNoEffort === true) delete fields["reasoning_effort"];
   if (fields["tool_choice"] === "required" && quirks.required_tool_choice === "any") fields["tool_choice"] = "any";
   const metadata = quirks.metadata === true ? stringsOf(request.metadata) : undefined;
   if (metadata !== undefined) fields["metadata"] = metadata;
@@ -56,8 +55,8 @@ export function finished(body: Fields, request: Readonly<Fields>, target: Target
 }
 
 /** Reasoning models of OpenAI refuse `max_tokens`; most other servers know nothing else. */
-function nameOutputLimit(fields: Fields, target: Target, quirks: Quirks): void {
-  const reasons = quirks.openai_models === true && reasoningHabit(familyName(target)) !== "never";
+function nameOutputLimit(fields: Fields, quirks: TargetQuirks): void {
+  const reasons = quirks.family !== undefined && quirks.family.habit !== "never";
   if (!reasons && quirks.output_limit === "either") return;
   const [from, to] = reasons ? ["max_tokens", "max_completion_tokens"] : ["max_completion_tokens", "max_tokens"];
   const limit = fields[from];

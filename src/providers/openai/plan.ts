@@ -4,12 +4,12 @@ import type { Target } from "../provider.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { wayOut } from "../shared/refusal.ts";
-import { familyName, willReason } from "./models.ts";
+import { willReason } from "./models.ts";
 import { asksForNothing } from "./neutral.ts";
 import { setting } from "./setting.ts";
 import { openSchemas } from "./strict-schemas.ts";
 import { untakenParameters, untakenParts } from "./untaken.ts";
-import type { Quirks } from "./vendor.ts";
+import type { TargetQuirks } from "./quirks.ts";
 
 /**
  * A request, read once for a deployment. Most requests pass as they are, so nothing is copied before there is something
@@ -25,12 +25,12 @@ export interface Plan {
 }
 
 /** Names of what the deployment cannot take and was not told to drop, or to send all the same. */
-export function unsupportedParameters(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {
+export function unsupportedParameters(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly string[] {
   return planOf(request, target, quirks).refused;
 }
 
 /** Reads a request for a deployment. */
-export function planOf(given: ChatRequest, target: Target, quirks: Quirks): Plan {
+export function planOf(given: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
   const request = wanted(given, target);
   const left = untakenParameters(request, target, quirks);
   const parts = untakenParts(request, quirks);
@@ -38,13 +38,13 @@ export function planOf(given: ChatRequest, target: Target, quirks: Quirks): Plan
   const open = openSchemas(request, target, quirks);
   // As most requests are.
   if (left.length === 0 && open.length === 0) return { request, left, refused: parts };
-  const refused = left.filter((name) => !asksForNothing(name, request[name], mayReason(request, target, quirks)));
+  const refused = left.filter((name) => !asksForNothing(name, request[name], mayReason(request, quirks)));
   return { request, left, refused: [...refused, ...open, ...parts] };
 }
 
 /** Of models that are not OpenAI's nobody knows. */
-function mayReason(request: ChatRequest, target: Target, quirks: Quirks): boolean {
-  return quirks.openai_models !== true || willReason(familyName(target), request.reasoning_effort);
+function mayReason(request: ChatRequest, { family }: TargetQuirks): boolean {
+  return family === undefined || willReason(family.habit, request.reasoning_effort);
 }
 
 /** Dropped before anything is renamed: a caller knows a parameter by the name it was given. */

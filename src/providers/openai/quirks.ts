@@ -1,15 +1,26 @@
 import type { Target } from "../provider.ts";
+import { type Family, familyOf } from "./models.ts";
 import { isVendorsHost } from "./resolve.ts";
 import type { Quirks, Vendor } from "./vendor.ts";
 
-/** Finds the vendor's quirks as they are at a target's address, which is read once for each target. */
-export function quirksFinder(vendor: Vendor): (target: Target) => Quirks {
-  const { quirks = {}, elsewhere } = vendor;
-  if (elsewhere === undefined) return () => quirks;
-  const found = new WeakMap<Target, Quirks>();
+/** A vendor's quirks as one target has them. */
+export interface TargetQuirks extends Quirks {
+  /** What is known of its model, where that is OpenAI's. */
+  readonly family: Family | undefined;
+}
+
+/** Finds the quirks of the vendor's targets. Address and model of each are read once. */
+export function quirksFinder(vendor: Vendor): (target: Target) => TargetQuirks {
+  const found = new WeakMap<Target, TargetQuirks>();
   return (target) => {
-    const known = found.get(target) ?? (isVendorsHost(vendor, target.api_base) ? quirks : elsewhere);
-    found.set(target, known);
+    let known = found.get(target);
+    if (known === undefined) found.set(target, (known = quirksOf(vendor, target)));
     return known;
   };
+}
+
+function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
+  const { quirks = {}, elsewhere } = vendor;
+  const local = elsewhere === undefined || isVendorsHost(vendor, target.api_base) ? quirks : elsewhere;
+  return { ...local, family: local.openai_models === true ? familyOf(target) : undefined };
 }

@@ -6,6 +6,7 @@ import { USER_AGENT } from "../shared/user-agent.ts";
 import { sentMessages, unmarked } from "./history.ts";
 import { bodyParameters, finished } from "./parameters.ts";
 import { cannotTake, type Plan, planOf } from "./plan.ts";
+import type { TargetQuirks } from "./quirks.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
 
@@ -13,27 +14,31 @@ import type { Quirks } from "./vendor.ts";
 export type Endpoint = "/chat/completions" | "/embeddings";
 
 /** The body of a chat request, as it goes out. Throws `UnsupportedParamsError` for what cannot be sent. */
-export function chatBody(request: ChatRequest, target: Target, quirks: Quirks): Record<string, unknown> {
+export function chatBody(request: ChatRequest, target: Target, quirks: TargetQuirks): Record<string, unknown> {
   const plan = taken(request, target, quirks);
   const parameters = bodyParameters(plan, target, quirks);
   if (Array.isArray(parameters["tools"]) && quirks.cache_control !== true)
     parameters["tools"] = parameters["tools"].map(unmarked);
   const body = {
     model: modelName(target, quirks),
-    messages: sentMessages(plan.request.messages, target, quirks),
+    messages: sentMessages(plan.request.messages, quirks),
     ...parameters,
   };
   return finished(body, request, target);
 }
 
 /** The body of an embedding request, as it goes out. */
-export function embeddingBody(request: EmbeddingRequest, target: Target, quirks: Quirks): Record<string, unknown> {
+export function embeddingBody(
+  request: EmbeddingRequest,
+  target: Target,
+  quirks: TargetQuirks,
+): Record<string, unknown> {
   // Embeddings have no messages and no tools; the shaping of the remaining parameters is the same.
   const parameters = bodyParameters(taken({ ...request, messages: [] }, target, quirks), target, quirks);
   return finished({ model: modelName(target, quirks), ...parameters }, request, target);
 }
 
-function taken(request: ChatRequest, target: Target, quirks: Quirks): Plan {
+function taken(request: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
   const plan = planOf(request, target, quirks);
   if (plan.refused.length > 0) throw cannotTake(plan, target);
   return plan;

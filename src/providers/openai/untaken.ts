@@ -3,12 +3,13 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { isFields } from "../shared/fields.ts";
 import { partsRefused } from "../shared/parts-refused.ts";
-import { effortsOf, familyName, knowsNoEffort, takesNoStop, willReason } from "./models.ts";
+import { type Family, willReason } from "./models.ts";
+import type { TargetQuirks } from "./quirks.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
 
 /** Names of the parameters that it cannot take, and that the caller does not insist on. Their values may ask for nothing. */
-export function untakenParameters(request: ChatRequest, target: Target, quirks: Quirks): readonly string[] {
+export function untakenParameters(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly string[] {
   const names: string[] = [];
   const allowed = setting("allowed_openai_params", request, target);
   const add = (name: string): void => {
@@ -17,7 +18,7 @@ export function untakenParameters(request: ChatRequest, target: Target, quirks: 
     if (allowed?.includes(name) !== true && !names.includes(name)) names.push(name);
   };
   quirks.unsupported?.forEach(add);
-  if (quirks.openai_models === true) untakenByFamily(request, familyName(target), allowed).forEach(add);
+  if (quirks.family !== undefined) untakenByFamily(request, quirks.family, allowed).forEach(add);
   if (quirks.unsupported_by?.models.test(target.model) === true) quirks.unsupported_by.parameters.forEach(add);
   if (quirks.single_choice === true) add("n");
   if (mustCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
@@ -28,19 +29,19 @@ export function untakenParameters(request: ChatRequest, target: Target, quirks: 
 /** What reasoning models have no choice in; an effort that the model does not know. */
 function untakenByFamily(
   { reasoning_effort: effort }: ChatRequest,
-  model: string,
+  family: Family,
   allowed: readonly string[] | undefined,
 ): readonly string[] {
   // No effort at all is what such a model makes anyway.
-  if (knowsNoEffort(model)) return effort === undefined || effort === "none" ? [] : ["reasoning_effort"];
+  if (family.knowsNoEffort) return effort === undefined || effort === "none" ? [] : ["reasoning_effort"];
   const unknown =
     typeof effort === "string" &&
-    effortsOf(model)?.includes(effort) === false &&
+    family.efforts?.includes(effort) === false &&
     allowed?.includes("reasoning_effort") !== true;
   const names = unknown ? ["reasoning_effort"] : [];
   // An effort that is left out makes no model reason.
-  if (!willReason(model, unknown ? undefined : effort)) return names;
-  return [...names, ...(takesNoStop(model) ? [...WHILE_REASONING, "stop"] : WHILE_REASONING)];
+  if (!willReason(family.habit, unknown ? undefined : effort)) return names;
+  return [...names, ...(family.takesNoStop ? [...WHILE_REASONING, "stop"] : WHILE_REASONING)];
 }
 
 /** Parameters that have one value only while a model reasons. */

@@ -270,11 +270,11 @@ describe("a family of OpenAI's models", () => {
   });
 
   it("reasons when asked to", () => {
-    expect([willReason("gpt-5.1", "low"), willReason("gpt-5.1", "none"), willReason("gpt-4o", "low")]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      willReason(reasoningHabit("gpt-5.1"), "low"),
+      willReason(reasoningHabit("gpt-5.1"), "none"),
+      willReason(reasoningHabit("gpt-4o"), "low"),
+    ]).toEqual([true, false, false]);
   });
 });
 
