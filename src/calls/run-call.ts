@@ -29,8 +29,10 @@ export function isAsking(hook: Hook): hook is AskingHook {
 }
 
 interface Carrying {
-  use<T>(work: (module: typeof import("./carry-out.ts")) => Promise<T>): Promise<T>;
+  use<T>(work: (module: CarryOut) => Promise<T>): Promise<T>;
 }
+
+type CarryOut = typeof import("./carry-out.ts");
 
 export function runCompletion(params: unknown, options: unknown, parts: Parts): Promise<Routed<ChatCompletion>> {
   return runOnce(params, options, "chat", parts, (dispatch) => dispatch.complete());
@@ -40,32 +42,41 @@ export function runEmbedding(params: unknown, options: unknown, parts: Parts): P
   return runOnce(params, options, "embedding", parts, (dispatch) => dispatch.embed());
 }
 
-async function runOnce<T extends object>(
+function runOnce<T extends object>(
   params: unknown,
   options: unknown,
   endpoint: Endpoint,
   parts: Parts,
   send: Send<T>,
 ): Promise<Routed<T>> {
-  const ask =
-    parts.hooks.length === 0
-      ? prepared(params, options, endpoint, parts)
-      : await afterHooks(params, options, endpoint, parts);
-  return await parts.carrying.use(({ carryOut }) => carryOut(ask, endpoint, parts.engine, send));
+  return run(params, options, endpoint, parts, ({ carryOut }, ask) => carryOut(ask, endpoint, parts.engine, send));
 }
 
 /** `onCall` is told of the call as soon as there is one, so that it can be ended before it has a stream. */
-export async function runStream(
+export function runStream(
   params: unknown,
   options: unknown,
   parts: Parts,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
-  const ask =
-    parts.hooks.length === 0
-      ? prepared(params, options, "chat", parts)
-      : await afterHooks(params, options, "chat", parts);
-  return await parts.carrying.use(({ openStream }) => openStream(ask, parts.engine, onCall));
+  return run(params, options, "chat", parts, ({ openStream }, ask) => openStream(ask, parts.engine, onCall));
+}
+
+/** A call without hooks is checked in the tick in which it is made, and pays for no promise of its own. */
+function run<T>(
+  params: unknown,
+  options: unknown,
+  endpoint: Endpoint,
+  parts: Parts,
+  work: (module: CarryOut, ask: Ask) => Promise<T>,
+): Promise<T> {
+  const make = (ask: Ask): Promise<T> => parts.carrying.use((module) => work(module, ask));
+  if (parts.hooks.length > 0) return afterHooks(params, options, endpoint, parts).then(make);
+  try {
+    return make(prepared(params, options, endpoint, parts));
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** What the caller asked for, checked. */

@@ -21,14 +21,33 @@ export function normalizedUsage(value: unknown): CompletionUsage | undefined {
   const prompt = count(usage.prompt_tokens);
   const completion = count(usage.completion_tokens);
   if (prompt === undefined && completion === undefined) return undefined;
+  const cached = cachedTokens(usage);
+  const reasoning = usage.completion_tokens_details?.reasoning_tokens ?? count(usage.reasoning_tokens);
+  if (isComplete(usage, cached, reasoning)) return usage;
   const { prompt_tokens_details, completion_tokens_details, ...counts } = usage;
-  const reasoning = completion_tokens_details?.reasoning_tokens ?? count(usage.reasoning_tokens);
   return {
     ...counts,
     ...totals(prompt ?? 0, completion ?? 0, reasoning, count(usage.total_tokens)),
-    ...details("prompt_tokens_details", prompt_tokens_details, "cached_tokens", cachedTokens(usage)),
+    ...details("prompt_tokens_details", prompt_tokens_details, "cached_tokens", cached),
     ...details("completion_tokens_details", completion_tokens_details, "reasoning_tokens", reasoning),
   };
+}
+
+/** Most vendors count as OpenAI does, and nothing has to be added. */
+function isComplete(
+  usage: VendorUsage,
+  cached: number | undefined,
+  reasoning: number | undefined,
+): usage is CompletionUsage {
+  const { prompt_tokens = NaN, completion_tokens = NaN, total_tokens } = usage;
+  const { prompt_tokens_details: prompt, completion_tokens_details: completion } = usage;
+  if (total_tokens !== prompt_tokens + completion_tokens || typeof total_tokens !== "number") return false;
+  return (
+    prompt !== null &&
+    completion !== null &&
+    prompt?.cached_tokens === cached &&
+    completion?.reasoning_tokens === reasoning
+  );
 }
 
 /** The details with one of them filled in; nothing where a vendor has none, or says `null`. */

@@ -6,7 +6,7 @@ import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "./connection-error.ts";
-import { emptyAnswer, sendRequest, written } from "./send-request.ts";
+import { emptyAnswer, isAnswer, refusal, sendRequest, written } from "./send-request.ts";
 
 export async function openEvents(
   translator: HttpTranslator,
@@ -19,6 +19,7 @@ export async function openEvents(
     written(() => translator.chatRequest(request, target), target),
     context,
   );
+  if (!isAnswer(response)) throw await refusal(translator, response, context);
   const events = (first?: Uint8Array): ChunkSource =>
     new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
       first,

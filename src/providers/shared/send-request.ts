@@ -42,6 +42,7 @@ export async function ask<T>(
 ): Promise<Answer<T>> {
   const { target, clock } = context;
   const response = await sendRequest(translator, written(write, target), context);
+  if (!isAnswer(response)) throw await refusal(translator, response, context);
   const { headers } = response;
   const body = await response.text();
   if (!/\S/.test(body)) throw emptyAnswer(response, target);
@@ -53,23 +54,36 @@ export async function ask<T>(
   }
 }
 
-function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>> | undefined): HttpRequest {
-  return headers === undefined ? request : { ...request, headers: { ...request.headers, ...headers } };
+function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>>): HttpRequest {
+  return { ...request, headers: { ...request.headers, ...headers } };
 }
 
-/** Sends, and takes only a 2xx for an answer: whatever else comes back is read and thrown. */
-export async function sendRequest(
+/** Sends a request with what it needs to be let in. What comes back is an answer, or a refusal. */
+export function sendRequest(
   translator: HttpTranslator,
   request: HttpRequest,
   context: AttemptContext,
 ): Promise<HttpResponse> {
-  const { target, signal } = context;
-  const credential = translator.authorize === undefined ? undefined : await translator.authorize(target, signal);
-  const response = await transmit(translator, withHeaders(request, credential), context);
+  const admitted = translator.authorize?.(context.target, context.signal);
+  if (admitted === undefined) return transmit(translator, request, context);
+  return admitted.then((headers) => transmit(translator, withHeaders(request, headers), context));
+}
+
+/** Only a 2xx is an answer. */
+export function isAnswer({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The error that a refusal is. */
+export async function refusal(
+  translator: HttpTranslator,
+  response: HttpResponse,
+  context: AttemptContext,
+): Promise<Error> {
   const { status, headers } = response;
-  if (status >= 200 && status < 300) return response;
   const received_at = context.clock.now();
-  throw translator.error({ status, headers, body: await readRefusedBody(response, context), received_at }, target);
+  const body = await readRefusedBody(response, context);
+  return translator.error({ status, headers, body, received_at }, context.target);
 }
 
 /** Through the caller's own SDK client where there is one, else through the router's transport. */
