@@ -5,6 +5,7 @@ import type { HttpResponse, Transport } from "../src/providers/provider.ts";
 import { Attempt } from "../src/routing/attempt.ts";
 import { Budget } from "../src/routing/budget.ts";
 import { type Ask, Call } from "../src/routing/call.ts";
+import { callIds } from "../src/routing/call-id.ts";
 import { Catalog, type CatalogParts } from "../src/routing/catalog.ts";
 import type { Engine } from "../src/routing/engine.ts";
 import { Health } from "../src/routing/health.ts";
@@ -56,6 +57,7 @@ export function makeEngine(options: RouterOptions): Engine {
     settings,
     clock,
     random,
+    callId: callIds(random),
     transport: instant,
     announcer: new Announcer(hooks),
     budget: new Budget(settings.retry_budget, 10),
@@ -71,7 +73,7 @@ export function askFor(model: string): Ask {
 
 /** Resolve, filter, pick: all that comes before the request is made. */
 export function selectOnce(engine: Engine, ask: Ask): void {
-  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const visit = new Itinerary(call, engine).next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
   call.close();
@@ -79,7 +81,7 @@ export function selectOnce(engine: Engine, ask: Ask): void {
 
 /** The whole of routing: resolve, filter, pick, take a slot and a timer, write down the answer. */
 export function routeOnce(engine: Engine, ask: Ask): void {
-  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.random);
+  const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const itinerary = new Itinerary(call, engine);
   const visit = itinerary.next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");

@@ -4,6 +4,7 @@ import { type CompletionParams, type EmbedParams, type PlainParams, Router, type
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { isCallOption, readParams } from "./calls/ask.ts";
 import { unrouted } from "./calls/with-metadata.ts";
+import { callIds } from "./routing/call-id.ts";
 import { isRequestParameter } from "./routing/request-defaults.ts";
 import type { CallOptions } from "./types/options.ts";
 
@@ -65,7 +66,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
     });
     return { router, own };
   } catch (error) {
-    throw unrouted(error, params, Math.random);
+    throw unrouted(error, params, callIds(Math.random));
   }
 }
 

@@ -8,6 +8,7 @@ import type { Transport } from "./providers/provider.ts";
 import { LoadedOnce } from "./providers/shared/loaded-once.ts";
 import { createTransport } from "./providers/shared/transport.ts";
 import { Budget } from "./routing/budget.ts";
+import { callIds } from "./routing/call-id.ts";
 import { Catalog } from "./routing/catalog.ts";
 import type { Engine } from "./routing/engine.ts";
 import { Health } from "./routing/health.ts";
@@ -101,6 +102,7 @@ export class Router<
       settings,
       clock,
       random,
+      callId: callIds(random),
       transport: this.#transport,
       announcer: new Announcer(hooks),
       budget: new Budget(settings.retry_budget, RETRY_FLOOR),

@@ -93,7 +93,7 @@ describe("An error", () => {
 
   it("prints neither headers nor metadata", () => {
     const error = new RateLimitError("no", { headers: { "x-private": "header-value" } });
-    attachMetadata(error, { ...emptyMetadata("asked-group", () => 0) }, [new APIError("a fallback's")]);
+    attachMetadata(error, { ...emptyMetadata("asked-group", "call_1") }, [new APIError("a fallback's")]);
     expect(inspect(error)).not.toContain("header-value");
     expect(inspect(error)).not.toContain("asked-group");
     expect(Object.keys(error)).not.toContain("router_metadata");

@@ -55,7 +55,7 @@ export async function openStream(ask: Ask, engine: Engine, onCall: (call: Call) 
 }
 
 function begin(ask: Ask, endpoint: Endpoint, engine: Engine): { call: Call; dispatch: Dispatch } {
-  const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.random);
+  const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
   engine.budget.call(call.started_at);
   engine.hedges.call();
   return { call, dispatch: new Dispatch(call, engine, new Itinerary(call, engine)) };

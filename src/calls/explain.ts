@@ -16,7 +16,7 @@ import { unrouted } from "./with-metadata.ts";
 export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
   const endpoint = endpointOf(params);
   const ask = read(params, options, endpoint, engine);
-  const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.random);
+  const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
   call.close();
 
   const names = [ask.model, ...fallbackNames(ask.model, call, engine)];
@@ -44,7 +44,7 @@ function read(params: unknown, options: unknown, endpoint: Endpoint, engine: Eng
     checkFallbacks(ask, engine);
     return ask;
   } catch (error) {
-    throw unrouted(error, params, engine.random);
+    throw unrouted(error, params, engine.callId);
   }
 }
 

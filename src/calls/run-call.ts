@@ -86,7 +86,7 @@ function prepared(params: unknown, options: unknown, endpoint: Endpoint, parts: 
     checkFallbacks(ask, parts.engine);
     return ask;
   } catch (error) {
-    throw unrouted(error, params, parts.engine.random);
+    throw unrouted(error, params, parts.engine.callId);
   }
 }
 
@@ -101,7 +101,7 @@ async function afterHooks(params: unknown, options: unknown, endpoint: Endpoint,
     checkFallbacks(ask, parts.engine);
     return ask;
   } catch (error) {
-    throw unrouted(error, params, parts.engine.random);
+    throw unrouted(error, params, parts.engine.callId);
   }
 }
 

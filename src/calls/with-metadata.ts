@@ -13,8 +13,9 @@ export function withMetadata<T extends object>(body: T, metadata: RouterMetadata
 }
 
 /** Adds the metadata of a call that was given up before it was routed to what it threw. Returns what it is given. */
-export function unrouted(thrown: unknown, params: unknown, random: () => number): unknown {
+export function unrouted(thrown: unknown, params: unknown, callId: () => string): unknown {
   const model: unknown = Object(params).model;
-  if (isRouterError(thrown)) attachMetadata(thrown, emptyMetadata(typeof model === "string" ? model : "", random), []);
+  if (isRouterError(thrown))
+    attachMetadata(thrown, emptyMetadata(typeof model === "string" ? model : "", callId()), []);
   return thrown;
 }

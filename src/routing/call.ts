@@ -39,12 +39,12 @@ export class Call {
   #waited_ms = 0;
   #detach: (() => void) | undefined;
 
-  constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, random: () => number) {
+  constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.ask = ask;
     this.endpoint = endpoint;
     this.clock = clock;
     this.started_at = clock.now();
-    this.metadata = emptyMetadata(ask.model, random);
+    this.metadata = emptyMetadata(ask.model, callId());
     this.#limit(ask.options.total_timeout ?? settings.total_timeout, ask.options.signal);
   }
 
@@ -191,9 +191,9 @@ export class Call {
 }
 
 /** Of a call that has not been routed yet. */
-export function emptyMetadata(model_group: string, random: () => number): RouterMetadata {
+export function emptyMetadata(model_group: string, call_id: string): RouterMetadata {
   return {
-    call_id: callId(random),
+    call_id,
     model_group,
     deployment_id: undefined,
     provider: undefined,
@@ -206,12 +206,6 @@ export function emptyMetadata(model_group: string, random: () => number): Router
     overhead_ms: 0,
     cache_hit: false,
   };
-}
-
-/** Not a secret, only unlikely to repeat: ninety bits. In decimal digits of small numbers, which are made fastest. */
-function callId(random: () => number): string {
-  const part = (): number => Math.floor(random() * 2 ** 30);
-  return `call_${part()}${part()}${part()}`;
 }
 
 /** An address without the credentials that may stand in it. */

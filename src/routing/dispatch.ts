@@ -142,8 +142,8 @@ export class Dispatch {
   }
 
   /** An answer the provider's filter cut is no answer where another group is there for it. */
-  #refuseFiltered(finish_reason: string | null, { deployment, has_content_policy_fallback }: Visit): void {
-    if (finish_reason !== "content_filter" || !has_content_policy_fallback) return;
+  #refuseFiltered(finish_reason: string | null, { deployment }: Visit): void {
+    if (finish_reason !== "content_filter" || !this.itinerary.hasContentPolicyFallback) return;
     throw new ContentPolicyViolationError(`${deployment.provider} deployment ${deployment.id} filtered its answer.`, {
       code: "content_filter",
       llm_provider: deployment.provider,

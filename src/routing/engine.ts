@@ -7,4 +7,6 @@ import type { Surroundings } from "./itinerary.ts";
 export interface Engine extends Surroundings, Workshop {
   readonly hedges: HedgeBudget;
   readonly clock: Clock;
+  /** A name for the next call. */
+  readonly callId: () => string;
 }

@@ -25,8 +25,6 @@ export interface Visit {
   readonly is_only_hope: boolean;
   /** It belongs to the group that was asked for, not to a fallback. */
   readonly is_requested: boolean;
-  /** An answer that the provider's content filter cut can be asked of another group instead. */
-  readonly has_content_policy_fallback: boolean;
 }
 
 /** Sleep, then ask again. */
@@ -82,6 +80,11 @@ export class Itinerary {
   #current(): Stay | undefined {
     if (this.#stay !== undefined) keepUp(this.#stay, this.#around.resolve(this.#stay.destination.model));
     return this.#stay;
+  }
+
+  /** An answer that the provider's content filter cut can be asked of another group instead. */
+  get hasContentPolicyFallback(): boolean {
+    return this.#stay !== undefined && this.#destinations.hasFallback("content_policy", this.#stay, () => true);
   }
 
   /** A visit begins: its deployment counts as tried, whatever becomes of it. */
@@ -162,7 +165,6 @@ export class Itinerary {
       overrides,
       is_requested: depth === 0,
       is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", stay, isAnother),
-      has_content_policy_fallback: this.#destinations.hasFallback("content_policy", stay, () => true),
     };
   }
 

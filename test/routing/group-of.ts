@@ -62,7 +62,7 @@ export function callTo(
   { params, options = {}, stream = false, clock = new FakeClock() }: Asked = {},
 ): Call {
   const ask = { model, params: { messages: [{ role: "user", content: "Hi" }], ...params }, options, stream };
-  return new Call(ask, "chat", all, clock, () => 0);
+  return new Call(ask, "chat", all, clock, () => "call_1");
 }
 
 export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): CallFilters {
