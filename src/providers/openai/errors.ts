@@ -3,6 +3,7 @@ import type { RouterError } from "../../errors.ts";
 import type { ErrorReply, Target } from "../provider.ts";
 import { quote } from "../shared/error-facts.ts";
 import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import { isFields } from "../shared/fields.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {
@@ -61,8 +62,4 @@ function meaningOf(code: string | null, message: string): string | null {
 function minimaxError(fields: Readonly<Record<string, unknown>>): ErrorBody {
   const message = typeof fields["status_msg"] === "string" ? fields["status_msg"] : "";
   return { message, code: String(fields["status_code"]), type: undefined, param: null, retry_after: undefined };
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Messages as this provider takes them: without what other providers left in them. */
 import type { RequestMessage } from "../../types/openai.ts";
 import type { TargetQuirks } from "./quirks.ts";
+import { isFields } from "../shared/fields.ts";
 import { fittingCallId } from "./tool-call-ids.ts";
 import { inTurns } from "./turns.ts";
 import type { Quirks } from "./vendor.ts";
@@ -113,8 +114,4 @@ export function unmarked(part: unknown): unknown {
 function without(fields: Fields, names: readonly string[]): Fields {
   if (!names.some((name) => name in fields)) return fields;
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
 }

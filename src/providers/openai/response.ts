@@ -1,6 +1,7 @@
 /** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
 import type { ChatCompletion, Choice } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
+import { isFields } from "../shared/fields.ts";
 import { hasContent } from "./content.ts";
 import { notAnAnswer, reportedError } from "./errors.ts";
 import { failedFinish, finishReason } from "./finish-reason.ts";
@@ -94,8 +95,4 @@ function saysNothing(message: Fields): boolean {
 /** A name that is one. */
 export function named(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

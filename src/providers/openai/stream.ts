@@ -2,6 +2,7 @@
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorFor } from "../shared/errors.ts";
+import { isFields } from "../shared/fields.ts";
 import { parsedJson } from "../shared/json.ts";
 import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
 import { reportedError } from "./errors.ts";
@@ -140,8 +141,4 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 function mayBeError(chunk: unknown): boolean {
   if (!isFields(chunk)) return Array.isArray(chunk);
   return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk["choices"] === undefined;
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

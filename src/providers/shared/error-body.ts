@@ -1,3 +1,4 @@
+import { type Fields, isFields } from "./fields.ts";
 import { parsedJson } from "./json.ts";
 import { secondsOf } from "./retry-after.ts";
 
@@ -11,8 +12,6 @@ export interface ErrorBody {
   /** Seconds, when the body itself says so (Google's `RetryInfo`). */
   readonly retry_after: number | undefined;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads any shape: `{error:{…}}`, `{error:"…"}`, `{message}`, `{detail}`, array-wrapped, HTML, plain text, nothing. */
 export function readErrorBody(body: string): ErrorBody {
@@ -112,8 +111,4 @@ function parse(text: string): unknown {
 
 function word(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** True for an object that is no array. */
-export function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
