@@ -23,9 +23,10 @@ export async function route<T>(
 ): Promise<T> {
   call.signal.throwIfAborted();
   const step = itinerary.next();
+  if (step === undefined) throw itinerary.verdict();
   // Most calls have nothing to wait for, and do not pay for what others wait for.
-  const isVisit = step !== undefined && "deployment" in step;
-  const result = isVisit ? attempt(step) : (await startNext(call, itinerary, announcer, attempt, step))?.result;
+  const result =
+    "deployment" in step ? attempt(step) : (await startNext(call, itinerary, announcer, attempt, step))?.result;
   if (result === undefined) throw itinerary.verdict();
   try {
     return await result;

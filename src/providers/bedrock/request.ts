@@ -4,7 +4,7 @@ import type { HttpRequest, Target } from "../provider.ts";
 import { forToolLoop, withRoom } from "../shared/claude-reasoning.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { withExtraBody } from "../shared/extra-body.ts";
-import { type Fields, fieldsOf } from "../shared/fields.ts";
+import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
 import { unsupportedError } from "../shared/refusal.ts";
 import { limitPoints } from "./cache-points.ts";
 import { requestHeaders } from "./headers.ts";
@@ -139,14 +139,10 @@ function merged(sources: readonly Fields[]): Fields {
   const result: Record<string, unknown> = {};
   for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
     const before = result[name];
-    const bothObjects = isObject(before) && isObject(value);
+    const bothObjects = isFields(before) && isFields(value);
     result[name] = bothObjects ? { ...before, ...value } : value;
   }
   return result;
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(fields: object): boolean {
