@@ -23,7 +23,9 @@ export function normalizedUsage(value: unknown): CompletionUsage | undefined {
   if (prompt === undefined && completion === undefined) return undefined;
   const cached = cachedTokens(usage);
   const reasoning = usage.completion_tokens_details?.reasoning_tokens ?? count(usage.reasoning_tokens);
-  if (isComplete(usage, cached, reasoning)) return usage;
+  // Most vendors count as OpenAI does.
+  if (usage.total_tokens === sum(prompt, completion) && isDetailed(usage, cached, reasoning))
+    return usage as CompletionUsage;
   const { prompt_tokens_details, completion_tokens_details, ...counts } = usage;
   return {
     ...counts,
@@ -33,21 +35,15 @@ export function normalizedUsage(value: unknown): CompletionUsage | undefined {
   };
 }
 
-/** Most vendors count as OpenAI does, and nothing has to be added. */
-function isComplete(
-  usage: VendorUsage,
-  cached: number | undefined,
-  reasoning: number | undefined,
-): usage is CompletionUsage {
-  const { prompt_tokens = NaN, completion_tokens = NaN, total_tokens } = usage;
+function sum(prompt: number | undefined, completion: number | undefined): number {
+  return (prompt ?? NaN) + (completion ?? NaN);
+}
+
+/** The details say all there is to say, as they mostly do: nothing has to be written into them. */
+function isDetailed(usage: VendorUsage, cached: number | undefined, reasoning: number | undefined): boolean {
   const { prompt_tokens_details: prompt, completion_tokens_details: completion } = usage;
-  if (total_tokens !== prompt_tokens + completion_tokens || typeof total_tokens !== "number") return false;
-  return (
-    prompt !== null &&
-    completion !== null &&
-    prompt?.cached_tokens === cached &&
-    completion?.reasoning_tokens === reasoning
-  );
+  if (prompt === null || completion === null) return false;
+  return prompt?.cached_tokens === cached && completion?.reasoning_tokens === reasoning;
 }
 
 /** The details with one of them filled in; nothing where a vendor has none, or says `null`. */

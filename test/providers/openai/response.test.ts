@@ -148,6 +148,8 @@ describe("usage", () => {
     ],
     ["a missing total", { prompt_tokens: 9, completion_tokens: 1 }, { total_tokens: 10 }],
     ["a missing completion", { prompt_tokens: 9, total_tokens: 9 }, { completion_tokens: 0 }],
+    ["null for none", { prompt_tokens: 9, completion_tokens: null, total_tokens: 9 }, { completion_tokens: 0 }],
+    ["no prompt", { prompt_tokens: null, completion_tokens: 9, total_tokens: 9 }, { prompt_tokens: 0 }],
     [
       "reasoning inside the completion",
       { prompt_tokens: 1, completion_tokens: 5, total_tokens: 6, completion_tokens_details: { reasoning_tokens: 4 } },
