@@ -3,7 +3,7 @@ import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } f
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorFor } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
-import { parsedJson } from "../shared/json.ts";
+import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
 import { reportedError } from "./errors.ts";
 import { failedFinish } from "./finish-reason.ts";
@@ -31,6 +31,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   readonly #target: Target;
   readonly #expected: number;
   readonly #identity: ChunkIdentity;
+  readonly #json = new ChunkJson();
   readonly #choices = new Map<number, StreamedChoice>();
   #finished = 0;
   #started = false;
@@ -66,7 +67,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       this.#done = true;
       return true;
     }
-    const parsed = parsedJson(data);
+    const parsed = this.#json.read(data);
     if (event.event === "error") throw this.#errorEvent(parsed, data);
     if (mayBeError(parsed)) {
       const error = reportedError(parsed, this.#target);
