@@ -1,4 +1,7 @@
-/** Rounds: in each, every subject in a fresh process, and each measurement over all of them before the next one. */
+/**
+ * Rounds: in each, every subject in a fresh process, and each measurement over all of them before the next one. A
+ * measurement is taken in slices, everybody's first before anybody's second, for a machine has its slow seconds.
+ */
 import { type Importing, measureImport } from "./imports.ts";
 import { load } from "./machine.ts";
 import type { Options } from "./options.ts";
@@ -8,6 +11,8 @@ import { SampleTable } from "./samples.ts";
 import type { SubjectFacts } from "./subjects/subject.ts";
 
 export const IN_FLIGHT = [1, 32, 128] as const;
+/** Slices of a measurement. */
+const SLICES = 4;
 
 export interface Measured {
   readonly samples: SampleTable;
@@ -18,6 +23,7 @@ export interface Measured {
 type Record = (metric: string, value: number) => void;
 interface Step {
   readonly command: Command;
+  readonly slices: number;
   note(answer: never, record: Record): void;
 }
 
@@ -65,9 +71,12 @@ async function measureRound(
   }
   try {
     for (const [turn, step] of steps.entries()) {
-      for (const process of ordered(processes, round + turn)) {
-        const record: Record = (metric, value) => samples.add(metric, process.subject.name, round, value);
-        await guarded(failures, async () => step.note(await process.ask<never>(step.command), record));
+      for (let slice = 0; slice < step.slices; slice += 1) {
+        const moment = round * SLICES + slice;
+        for (const process of ordered(processes, round + turn + slice)) {
+          const record: Record = (metric, value) => samples.add(metric, process.subject.name, moment, value);
+          await guarded(failures, async () => step.note(await process.ask<never>(step.command), record));
+        }
       }
     }
   } finally {
@@ -122,7 +131,7 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`calls.${in_flight}.p50`, answer.p50_ms);
         record(`calls.${in_flight}.p99`, answer.p99_ms);
       };
-      steps.push({ command: { do: "calls", in_flight, seconds }, note });
+      steps.push({ command: { do: "calls", in_flight, seconds: seconds / SLICES }, slices: SLICES, note });
     }
   }
   if (sections.includes("streams")) {
@@ -133,13 +142,13 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`streams.${kind}.cpu`, answer.cpu_us);
         record(`streams.${kind}.first`, answer.first_ms);
       };
-      steps.push({ command: { do: "streams", paced, seconds }, note });
+      steps.push({ command: { do: "streams", paced, seconds: seconds / SLICES }, slices: SLICES, note });
     }
   }
   // Once is enough: memory does not depend on who else is on the machine. Last, for it leaves its marks.
   if (sections.includes("memory") && round === 0) {
     const calls = quick ? 2000 : 10_000;
-    steps.push({ command: { do: "memory", calls }, note: noteMemory });
+    steps.push({ command: { do: "memory", calls }, slices: 1, note: noteMemory });
   }
   return steps;
 }

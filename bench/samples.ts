@@ -1,26 +1,26 @@
-/** Measured values by what was measured, whose they are, and round. */
+/** Measured values by what was measured, whose they are, and the moment: what is of one moment was measured side by side. */
 import { median } from "./statistics.ts";
 
 export class SampleTable {
-  readonly #rounds = new Map<string, Map<number, number>>();
+  readonly #moments = new Map<string, Map<number, number>>();
 
-  add(metric: string, subject: string, round: number, value: number): void {
+  add(metric: string, subject: string, moment: number, value: number): void {
     const key = `${metric} ${subject}`;
-    const values = this.#rounds.get(key) ?? new Map<number, number>();
-    values.set(round, value);
-    this.#rounds.set(key, values);
+    const values = this.#moments.get(key) ?? new Map<number, number>();
+    values.set(moment, value);
+    this.#moments.set(key, values);
   }
 
   has(metric: string, subject: string): boolean {
-    return this.#rounds.has(`${metric} ${subject}`);
+    return this.#moments.has(`${metric} ${subject}`);
   }
 
-  /** Over the rounds; `NaN` where nothing was measured. */
+  /** Over all moments; `NaN` where nothing was measured. */
   median(metric: string, subject: string): number {
     return median(this.#values(metric, subject));
   }
 
-  /** Median of the ratios, each taken within one round, so that what disturbs a round disturbs both sides of it. */
+  /** Median of the ratios, each of one moment, so that what disturbs it disturbs both sides. */
   ratio(metric: string, subject: string, reference: string): number {
     return this.#paired(metric, subject, reference, (value, base) => value / base);
   }
@@ -30,11 +30,11 @@ export class SampleTable {
   }
 
   toJSON(): object {
-    return Object.fromEntries([...this.#rounds].map(([key, values]) => [key, [...values.values()]]));
+    return Object.fromEntries([...this.#moments].map(([key, values]) => [key, [...values.values()]]));
   }
 
   #values(metric: string, subject: string): number[] {
-    return [...(this.#rounds.get(`${metric} ${subject}`)?.values() ?? [])];
+    return [...(this.#moments.get(`${metric} ${subject}`)?.values() ?? [])];
   }
 
   #paired(
@@ -43,10 +43,10 @@ export class SampleTable {
     reference: string,
     combine: (value: number, base: number) => number,
   ): number {
-    const own = this.#rounds.get(`${metric} ${subject}`);
-    const base = this.#rounds.get(`${metric} ${reference}`);
-    const pairs = [...(own ?? [])].flatMap(([round, value]) => {
-      const other = base?.get(round);
+    const own = this.#moments.get(`${metric} ${subject}`);
+    const base = this.#moments.get(`${metric} ${reference}`);
+    const pairs = [...(own ?? [])].flatMap(([moment, value]) => {
+      const other = base?.get(moment);
       return other === undefined ? [] : [combine(value, other)];
     });
     return median(pairs);
