@@ -9,11 +9,13 @@ export function isWildcard(name: string): boolean {
  * match. Earlier stars take as much as they can. Takes time in proportion to the name's length, whatever the pattern.
  */
 export function captures(pattern: string, name: string): string[] | undefined {
+  // Of many patterns nearly all begin otherwise, and are not worth being taken apart.
+  if (!name.startsWith(pattern.slice(0, Math.max(0, pattern.indexOf("*"))))) return undefined;
   const [prefix = "", ...middle] = pattern.split("*");
   const suffix = middle.pop();
   if (suffix === undefined) return pattern === name ? [] : undefined;
   let end = name.length - suffix.length;
-  if (end < prefix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return undefined;
+  if (end < prefix.length || !name.endsWith(suffix)) return undefined;
 
   const found: string[] = [];
   for (const literal of middle.toReversed()) {
