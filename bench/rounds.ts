@@ -12,7 +12,9 @@ import type { SubjectFacts } from "./subjects/subject.ts";
 
 export const IN_FLIGHT = [1, 32, 128] as const;
 /** Slices of a measurement. */
-const SLICES = 4;
+const SLICES = 8;
+/** Processes that import each package in a round. */
+const IMPORTS = 4;
 
 export interface Measured {
   readonly samples: SampleTable;
@@ -112,12 +114,20 @@ async function guarded<T>(failures: string[], work: () => Promise<T>): Promise<T
   }
 }
 
+/** The quickest of a few: whatever else the machine does can only add to it. */
 async function measureImports(subjects: readonly SubjectFacts[], round: number, samples: SampleTable): Promise<void> {
-  for (const subject of subjects) {
-    if (subject.name === "literouter-20") continue;
-    const { ms, rss }: Importing = await measureImport(subject);
-    samples.add("import.ms", subject.name, round, ms);
-    samples.add("import.rss", subject.name, round, rss);
+  const quickest = new Map<string, Importing>();
+  for (let turn = 0; turn < IMPORTS; turn += 1) {
+    for (const subject of subjects) {
+      if (subject.name === "literouter-20") continue;
+      const measured = await measureImport(subject);
+      const { ms } = quickest.get(subject.name) ?? measured;
+      if (measured.ms <= ms) quickest.set(subject.name, measured);
+    }
+  }
+  for (const [name, { ms, rss }] of quickest) {
+    samples.add("import.ms", name, round, ms);
+    samples.add("import.rss", name, round, rss);
   }
 }
 
