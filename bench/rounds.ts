@@ -24,6 +24,8 @@ export interface Measured {
 
 type Record = (metric: string, value: number) => void;
 interface Step {
+  /** Not measured: brings the process back to its pace after its pause. */
+  readonly lead_in?: Command;
   readonly command: Command;
   readonly slices: number;
   note(answer: never, record: Record): void;
@@ -73,6 +75,7 @@ async function measureRound(
   }
   try {
     for (const [turn, step] of steps.entries()) {
+      for (const process of processes) await guarded(failures, () => leadIn(process, step));
       for (let slice = 0; slice < step.slices; slice += 1) {
         const moment = round * SLICES + slice;
         for (const process of ordered(processes, round + turn + slice)) {
@@ -94,6 +97,10 @@ async function warmUp(process: SubjectProcess, options: Options): Promise<true> 
   await process.ask({ do: "memory", calls: 100 });
   await spell(process, options);
   return true;
+}
+
+async function leadIn(process: SubjectProcess, { lead_in }: Step): Promise<void> {
+  if (lead_in !== undefined) await process.ask(lead_in);
 }
 
 async function spell(process: SubjectProcess, { seconds, sections }: Options): Promise<void> {
@@ -141,7 +148,8 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`calls.${in_flight}.p50`, answer.p50_ms);
         record(`calls.${in_flight}.p99`, answer.p99_ms);
       };
-      steps.push({ command: { do: "calls", in_flight, seconds: seconds / SLICES }, slices: SLICES, note });
+      const command = { do: "calls", in_flight, seconds: seconds / SLICES } as const;
+      steps.push({ lead_in: { ...command, seconds }, command, slices: SLICES, note });
     }
   }
   if (sections.includes("streams")) {
@@ -152,7 +160,8 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`streams.${kind}.cpu`, answer.cpu_us);
         record(`streams.${kind}.first`, answer.first_ms);
       };
-      steps.push({ command: { do: "streams", paced, seconds: seconds / SLICES }, slices: SLICES, note });
+      const command = { do: "streams", paced, seconds: seconds / SLICES } as const;
+      steps.push({ lead_in: { ...command, seconds }, command, slices: SLICES, note });
     }
   }
   // Once is enough: memory does not depend on who else is on the machine. Last, for it leaves its marks.
