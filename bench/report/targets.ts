@@ -48,6 +48,7 @@ function targets({ samples, growth, heap, packaged }: Results): Target[] {
     atLeast("calls a second to the SDK's, 128 in flight", 3, to("calls.128", "openai")),
     atLeast("calls a second to raw `undici.request`, 32 in flight", 0.6, to("calls.32", "undici")),
     atLeast("stream chunks a second to the SDK's", 3, to("streams.burst", "openai")),
+    atLeast("stream chunks a second to raw `undici.request`", 0.6, to("streams.burst", "undici")),
     atMost("import", 15, samples.median("import.ms", "literouter"), "ms"),
     atMost("SDKs loaded by the import", 0, sdks ?? Number.NaN, ""),
     atMost(`heap growth over ${figure(made)} calls, once warm`, 1, grown, "MB"),
