@@ -13,6 +13,8 @@ import type { SubjectFacts } from "./subjects/subject.ts";
 export const IN_FLIGHT = [1, 32, 128] as const;
 /** Slices of a measurement. */
 const SLICES = 8;
+/** Seconds for which a process does what will be measured, after its pause: in it V8 throws away much of what it had compiled. */
+const LEAD_IN = 2;
 /** Processes that import each package in a round. */
 const IMPORTS = 4;
 
@@ -24,7 +26,7 @@ export interface Measured {
 
 type Record = (metric: string, value: number) => void;
 interface Step {
-  /** Not measured: brings the process back to its pace after its pause. */
+  /** Not measured. */
   readonly lead_in?: Command;
   readonly command: Command;
   readonly slices: number;
@@ -95,7 +97,6 @@ async function warmUp(process: SubjectProcess, options: Options): Promise<true> 
   // It has also had its quiet moments. Once a full collection of garbage found nothing waiting, `process.nextTick` takes
   // several times as long (V8 forgets the shape of its entries), for whoever uses it; by itself that happens by chance.
   await process.ask({ do: "memory", calls: 100 });
-  await spell(process, options);
   return true;
 }
 
@@ -149,7 +150,7 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`calls.${in_flight}.p99`, answer.p99_ms);
       };
       const command = { do: "calls", in_flight, seconds: seconds / SLICES } as const;
-      steps.push({ lead_in: { ...command, seconds }, command, slices: SLICES, note });
+      steps.push({ lead_in: { ...command, seconds: quick ? seconds : LEAD_IN }, command, slices: SLICES, note });
     }
   }
   if (sections.includes("streams")) {
@@ -161,7 +162,7 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`streams.${kind}.first`, answer.first_ms);
       };
       const command = { do: "streams", paced, seconds: seconds / SLICES } as const;
-      steps.push({ lead_in: { ...command, seconds }, command, slices: SLICES, note });
+      steps.push({ lead_in: { ...command, seconds: quick ? seconds : LEAD_IN }, command, slices: SLICES, note });
     }
   }
   // Once is enough: memory does not depend on who else is on the machine. Last, for it leaves its marks.
