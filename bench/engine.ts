@@ -8,6 +8,7 @@ import { type Ask, Call } from "../src/routing/call.ts";
 import { callIds } from "../src/routing/call-id.ts";
 import { Catalog, type CatalogParts } from "../src/routing/catalog.ts";
 import type { Engine } from "../src/routing/engine.ts";
+import { foundNames } from "../src/routing/found-names.ts";
 import { Health } from "../src/routing/health.ts";
 import { HedgeBudget } from "../src/routing/hedge-budget.ts";
 import { Itinerary } from "../src/routing/itinerary.ts";
@@ -53,6 +54,7 @@ export function makeEngine(options: RouterOptions): Engine {
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
   const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
   const catalog = new Catalog({ aliases, settle, makeHealth: () => new Health() }, deployments);
+  catalog.remember(foundNames());
   return {
     settings,
     clock,

@@ -2,7 +2,7 @@
  * Rounds: in each, every subject in a fresh process, and each measurement over all of them before the next one. A
  * measurement is taken in slices, everybody's first before anybody's second, for a machine has its slow seconds.
  */
-import { type Importing, measureImport } from "./imports.ts";
+import { QuickestImports } from "./imports.ts";
 import { load } from "./machine.ts";
 import type { Options } from "./options.ts";
 import { LocalProvider, SubjectProcess } from "./processes.ts";
@@ -15,8 +15,6 @@ export const IN_FLIGHT = [1, 32, 128] as const;
 const SLICES = 8;
 /** Seconds for which a process does what will be measured, after its pause: in it V8 throws away much of what it had compiled. */
 const LEAD_IN = 2;
-/** Processes that import each package in a round. */
-const IMPORTS = 4;
 
 export interface Measured {
   readonly samples: SampleTable;
@@ -37,16 +35,20 @@ export async function measureRounds(subjects: readonly SubjectFacts[], options: 
   const samples = new SampleTable();
   const failures: string[] = [];
   const loads = [load()];
+  const importing = new QuickestImports(options.sections.includes("imports") ? subjects : []);
   const provider = await LocalProvider.start();
   try {
     for (let round = 0; round < options.rounds; round += 1) {
       console.error(`Round ${round + 1} of ${options.rounds}, load ${load().toFixed(1)}`);
+      await importing.measure();
       await measureRound(ordered(subjects, round), provider.address, round, options, samples, failures);
+      await importing.measure();
       loads.push(load());
     }
   } finally {
     provider.stop();
   }
+  importing.note(samples);
   return { samples, loads, failures };
 }
 
@@ -65,7 +67,6 @@ async function measureRound(
   samples: SampleTable,
   failures: string[],
 ): Promise<void> {
-  if (options.sections.includes("imports")) await measureImports(subjects, round, samples);
   const steps = stepsOf(options, round);
   if (steps.length === 0) return;
   const processes: SubjectProcess[] = [];
@@ -119,23 +120,6 @@ async function guarded<T>(failures: string[], work: () => Promise<T>): Promise<T
     console.error(text);
     failures.push(text.split("\n")[0] ?? text);
     return undefined;
-  }
-}
-
-/** The quickest of a few: whatever else the machine does can only add to it. */
-async function measureImports(subjects: readonly SubjectFacts[], round: number, samples: SampleTable): Promise<void> {
-  const quickest = new Map<string, Importing>();
-  for (let turn = 0; turn < IMPORTS; turn += 1) {
-    for (const subject of subjects) {
-      if (subject.name === "literouter-20") continue;
-      const measured = await measureImport(subject);
-      const { ms } = quickest.get(subject.name) ?? measured;
-      if (measured.ms <= ms) quickest.set(subject.name, measured);
-    }
-  }
-  for (const [name, { ms, rss }] of quickest) {
-    samples.add("import.ms", name, round, ms);
-    samples.add("import.rss", name, round, rss);
   }
 }
 

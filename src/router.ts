@@ -110,8 +110,7 @@ export class Router<
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
     };
-    const carrying = new LoadedOnce(() => import("./calls/carry-out.ts"));
-    this.#parts = { engine, hooks: hooks.filter(isAsking), carrying, closed: false };
+    this.#parts = { engine, hooks: hooks.filter(isAsking), carrying: carryingFor(this.#catalog), closed: false };
     this.completion = completeWith(this.#parts);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
@@ -178,6 +177,15 @@ export class Router<
   [Symbol.dispose](): void {
     this.close();
   }
+}
+
+/** What makes calls. From the first one on the catalog has what it remembers names with, which takes time to import. */
+function carryingFor(catalog: Catalog): Parts["carrying"] {
+  return new LoadedOnce(async () => {
+    const { foundNames } = await import("./routing/found-names.ts");
+    catalog.remember(foundNames());
+    return import("./calls/carry-out.ts");
+  });
 }
 
 function completeWith(parts: Parts): Complete {

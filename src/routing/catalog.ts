@@ -1,8 +1,8 @@
-import { LRUCache } from "lru-cache";
 import { ConfigurationError } from "../errors.ts";
 import { Deployment, ModelGroup } from "./deployment.ts";
 import { sameSettings } from "./deployment-id.ts";
 import type { DeploymentDefinition, SettledDeployment, Settlement } from "./deployments.ts";
+import type { FoundNames } from "./found-names.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "./health.ts";
 import { connectionOf } from "./request-defaults.ts";
@@ -21,9 +21,6 @@ export interface CatalogParts {
   settle(definition: DeploymentDefinition): Settlement;
 }
 
-/** Names found by other ways than a group's own that are remembered. */
-const REMEMBERED_NAMES = 1000;
-
 /** All deployments, and what a model name stands for. Belongs to one router. */
 export class Catalog {
   readonly #parts: CatalogParts;
@@ -34,7 +31,7 @@ export class Catalog {
   readonly #byModel = new GroupIndex();
   /** The names of the wildcard groups, most specific first. */
   #patterns: readonly string[] = [];
-  readonly #found = new LRUCache<string, ModelGroup>({ max: REMEMBERED_NAMES });
+  #found: FoundNames | undefined;
 
   constructor(parts: CatalogParts, deployments: Iterable<SettledDeployment> = []) {
     this.#parts = parts;
@@ -46,11 +43,16 @@ export class Catalog {
    * provider's name of a deployment's model, a wildcard for the name with its vendor put before it.
    */
   resolve(model: string): ModelGroup | undefined {
-    const group = this.#exact.get(model) ?? this.#found.get(model);
+    const group = this.#exact.get(model) ?? this.#found?.get(model);
     if (group !== undefined) return group;
     const found = this.#look(model);
-    if (found !== undefined) this.#found.set(model, found);
+    if (found !== undefined) this.#found?.set(model, found);
     return found;
+  }
+
+  /** From now on a name that was hard to find is written down in `found`. */
+  remember(found: FoundNames): void {
+    this.#found = found;
   }
 
   get(id: string): Deployment | undefined {
@@ -203,7 +205,7 @@ export class Catalog {
   }
 
   #changed(deployment: Deployment): void {
-    this.#found.clear();
+    this.#found?.clear();
     if (isTemplate(deployment)) this.#patterns = this.#wildcards.names().toSorted(bySpecificity);
   }
 }

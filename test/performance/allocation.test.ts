@@ -28,10 +28,10 @@ afterAll(async () => {
   await provider.stop();
 });
 
-function routerWith(deployments: number, params: { readonly weight?: number } = {}): Router {
+function routerWith(deployments: number, params: { readonly weight?: number } = {}, model_name = "main"): Router {
   return new Router({
     model_list: Array.from({ length: deployments }, (_, index) => ({
-      model_name: "main",
+      model_name,
       litellm_params: { model: "gpt-4o", api_base: provider.address, api_key: "sk-test", ...params },
       model_info: { id: `deployment-${index}` },
     })),
@@ -97,6 +97,13 @@ describe("what a call costs in memory", () => {
     const more = (await perCall(() => callRouter(large))) - (await perCall(callRouter));
     large.close();
     expect(more / 980).toBeLessThan(bytes);
+  });
+
+  it("allocates little more for a name that a wildcard stands for than for a group's own", async () => {
+    const wild = routerWith(50, {}, "ma*");
+    const more = (await perCall(() => callRouter(wild))) - (await perCall(callRouter));
+    wild.close();
+    expect(more).toBeLessThan(8 * KIB);
   });
 
   it("keeps nothing of calls and streams that are over", async () => {

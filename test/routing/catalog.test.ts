@@ -4,6 +4,7 @@ import { ConfigurationError } from "../../src/errors.ts";
 import { type Alias, Catalog } from "../../src/routing/catalog.ts";
 import type { ModelGroup } from "../../src/routing/deployment.ts";
 import { type DeploymentDefinition, settle, type SettledDeployment } from "../../src/routing/deployments.ts";
+import { foundNames } from "../../src/routing/found-names.ts";
 import { Health } from "../../src/routing/health.ts";
 import type { LitellmParams, ModelInfo } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -17,7 +18,7 @@ function define(id: string, model_name: string, params: LitellmParams, model_inf
 }
 
 function catalogOf(deployments: readonly SettledDeployment[], aliases: Record<string, Alias> = {}): Catalog {
-  return new Catalog(
+  const catalog = new Catalog(
     {
       aliases: new Map(Object.entries(aliases)),
       makeHealth: () => new Health(),
@@ -25,6 +26,8 @@ function catalogOf(deployments: readonly SettledDeployment[], aliases: Record<st
     },
     deployments,
   );
+  catalog.remember(foundNames());
+  return catalog;
 }
 
 function ids(group: ModelGroup | undefined): string[] | undefined {
