@@ -11,7 +11,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
     "routing and bookkeeping",
   ],
   [/\/node_modules\/(?:p-retry|is-network-error|lru-cache)\//, "p-retry and lru-cache"],
-  [/\/src\/providers\/shared\/(?:sse|chunk-source|event)/, "cutting the stream into chunks"],
+  [/\/src\/providers\/shared\/(?:sse|pieces|chunk-source|event)/, "cutting the stream into chunks"],
   [/\/src\/providers\/shared\//, "our transport"],
   [/\/src\/providers\//, "translating (with JSON)"],
   [/\/src\//, "the rest of literouter"],

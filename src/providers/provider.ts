@@ -122,8 +122,8 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** Next piece of the body; `undefined` at its end. Rejects when the socket is cut before the body is whole. */
-  read(): Promise<Uint8Array | undefined>;
+  /** The pieces of the body that have come since, at least one; `undefined` at its end. Rejects when the socket is cut before. */
+  read(): Promise<readonly Uint8Array[] | undefined>;
   /** The rest of the body as text. */
   text(): Promise<string>;
   /** Closes the socket unless the body has been read to its end. */
@@ -154,8 +154,8 @@ export interface ServerSentEvent {
 
 /** Cuts the bytes of a stream into events, however they are split. One per stream. */
 export interface EventDecoder {
-  /** Appends to `events` those that `bytes` complete. */
-  push(bytes: Uint8Array, events: ServerSentEvent[]): void;
+  /** Appends to `events` those that `pieces`, one after the other, complete. */
+  push(pieces: readonly Uint8Array[], events: ServerSentEvent[]): void;
   /** The stream has ended: appends what is still to come of it. */
   end(events: ServerSentEvent[]): void;
 }

@@ -4,6 +4,7 @@
  */
 import { crc32 } from "node:zlib";
 import type { EventDecoder, ServerSentEvent } from "../provider.ts";
+import { Pieces } from "../shared/pieces.ts";
 
 /** Lengths, their checksum, and the checksum at the end. */
 const PRELUDE = 12;
@@ -21,35 +22,21 @@ const FIXED: Readonly<Record<number, number>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 4, 
 
 /** Cuts a stream of frames into events: `{ event: "contentBlockDelta", data: "{…}" }`. */
 export class FrameDecoder implements EventDecoder {
-  #pending: Uint8Array[] = [];
-  #length = 0;
+  readonly #pending = new Pieces();
   /** Bytes that must be there before it is worth looking. */
   #needed = PRELUDE;
   #corrupt = false;
 
-  push(bytes: Uint8Array, events: ServerSentEvent[]): void {
-    if (this.#corrupt || bytes.length === 0) return;
-    this.#pending.push(bytes);
-    this.#length += bytes.length;
-    if (this.#length < this.#needed) return;
-    this.#take(this.#joined(), events);
+  push(pieces: readonly Uint8Array[], events: ServerSentEvent[]): void {
+    if (this.#corrupt) return;
+    this.#pending.addAll(pieces);
+    if (this.#pending.length < this.#needed) return;
+    this.#take(this.#pending.takeJoined(), events);
   }
 
   /** A frame that did not come whole is none: whether the answer was complete by then is not decided here. */
   end(): void {
-    this.#pending = [];
-  }
-
-  #joined(): Uint8Array {
-    const [only] = this.#pending;
-    if (this.#pending.length === 1 && only !== undefined) return only;
-    const whole = new Uint8Array(this.#length);
-    let offset = 0;
-    for (const piece of this.#pending) {
-      whole.set(piece, offset);
-      offset += piece.length;
-    }
-    return whole;
+    this.#pending.take();
   }
 
   #take(bytes: Uint8Array, events: ServerSentEvent[]): void {
@@ -70,13 +57,11 @@ export class FrameDecoder implements EventDecoder {
       events.push(event);
       start += length;
     }
-    this.#pending = start === bytes.length ? [] : [bytes.subarray(start)];
-    this.#length = bytes.length - start;
+    if (start < bytes.length) this.#pending.add(bytes.subarray(start));
   }
 
   #break(events: ServerSentEvent[], why: string): void {
     this.#corrupt = true;
-    this.#pending = [];
     events.push({ event: CORRUPT, data: why });
   }
 }

@@ -21,7 +21,7 @@ export class EventChunkSource implements ChunkSource {
   readonly #context: AttemptContext;
   readonly #lines: EventDecoder;
   readonly #events: ServerSentEvent[] = [];
-  #first: Uint8Array | undefined;
+  #first: readonly Uint8Array[] | undefined;
   #malformed = 0;
   #done = false;
   /** What ended the body before its end. */
@@ -34,7 +34,7 @@ export class EventChunkSource implements ChunkSource {
     response: HttpResponse,
     decoder: ChunkDecoder,
     context: AttemptContext,
-    read: { readonly first?: Uint8Array | undefined; readonly events?: EventDecoder | undefined } = {},
+    read: { readonly first?: readonly Uint8Array[] | undefined; readonly events?: EventDecoder | undefined } = {},
   ) {
     this.#first = read.first;
     this.headers = response.headers;
@@ -59,8 +59,8 @@ export class EventChunkSource implements ChunkSource {
   async read(): Promise<readonly ChatCompletionChunk[] | undefined> {
     const chunks: ChatCompletionChunk[] = [];
     while (!this.#done && this.#failure === undefined) {
-      const bytes = await this.#next();
-      this.#advance(bytes, chunks);
+      const pieces = await this.#next();
+      this.#advance(pieces, chunks);
       if (chunks.length > 0) return chunks;
     }
     if (this.#failure === undefined) return undefined;
@@ -73,8 +73,8 @@ export class EventChunkSource implements ChunkSource {
     this.#fail(connectionError("The stream was cancelled", this.#context.target, this.#facts()));
   }
 
-  /** The next bytes. A socket that breaks ends the stream too: whether the answer was complete by then is seen there. */
-  async #next(): Promise<Uint8Array | undefined> {
+  /** The next pieces. A socket that breaks ends the stream too: whether the answer was complete by then is seen there. */
+  async #next(): Promise<readonly Uint8Array[] | undefined> {
     const first = this.#first;
     if (first !== undefined) {
       this.#first = undefined;
@@ -90,17 +90,17 @@ export class EventChunkSource implements ChunkSource {
   }
 
   /** Decodes what came. Chunks before an error are delivered before it, however the bytes were split. */
-  #advance(bytes: Uint8Array | undefined, chunks: ChatCompletionChunk[]): void {
+  #advance(pieces: readonly Uint8Array[] | undefined, chunks: ChatCompletionChunk[]): void {
     const events = this.#events;
     try {
       events.length = 0;
-      if (bytes === undefined) this.#lines.end(events);
-      else this.#lines.push(bytes, events);
+      if (pieces === undefined) this.#lines.end(events);
+      else this.#lines.push(pieces, events);
       for (const event of events) {
         if (this.#decoder.ended) break;
         this.#decode(event, chunks);
       }
-      if (bytes === undefined || this.#decoder.ended) this.#finish(chunks);
+      if (pieces === undefined || this.#decoder.ended) this.#finish(chunks);
     } catch (error) {
       addAnswerHeaders(error, this.headers, this.#context.clock.now());
       this.#fail(error);

@@ -1,7 +1,8 @@
 import { APIConnectionError } from "../../errors.ts";
 import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
-import { bodyLimit, CUT, decodeText, RELEASE_MS, tooLong } from "./body-text.ts";
+import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { targetFacts } from "./connection-error.ts";
+import { Pieces } from "./pieces.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
@@ -27,7 +28,7 @@ export class FetchResponse implements HttpResponse {
     if (options?.signal.aborted === true) this.#onAbort();
   }
 
-  read(): Promise<Uint8Array | undefined> {
+  read(): Promise<readonly Uint8Array[] | undefined> {
     return new Promise((resolve, reject) => {
       if (this.#over !== undefined) return reject(this.#over.reason);
       if (this.#ended || this.#reader === undefined) return resolve(undefined);
@@ -35,7 +36,7 @@ export class FetchResponse implements HttpResponse {
       this.#reader.read().then(
         ({ done, value }) => {
           if (done) this.#end();
-          resolve(value);
+          resolve(value && [value]);
         },
         (cause: unknown) => this.#fail(this.#error(CUT, cause)),
       );
@@ -44,14 +45,12 @@ export class FetchResponse implements HttpResponse {
 
   async text(): Promise<string> {
     const limit = bodyLimit(this.status);
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for (let piece = await this.read(); piece !== undefined; piece = await this.read()) {
-      pieces.push(piece);
-      length += piece.length;
-      if (length > limit) this.#fail(this.#error(tooLong(limit)));
+    const body = new Pieces();
+    for (let pieces = await this.read(); pieces !== undefined; pieces = await this.read()) {
+      body.addAll(pieces);
+      if (body.length > limit) this.#fail(this.#error(tooLong(limit)));
     }
-    return decodeText(pieces, length);
+    return body.takeText();
   }
 
   cancel(): void {

@@ -152,7 +152,9 @@ class Exchange implements ResponseOwner, Sender {
     this.#resolve(this.#response);
   };
 
-  readonly onError = (cause: Error): void => {
+  readonly onError = (cause: Error & { rawPacket?: unknown }): void => {
+    // What Node could not read may hold anything, and its memory is written over by what arrives next.
+    delete cause.rawPacket;
     if (this.#response !== undefined) return this.#response.cut(cause);
     if (this.#isStale(cause)) return this.#resend();
     this.#fail(this.#requestError(cause));

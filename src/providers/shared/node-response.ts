@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import type { Headers, HttpResponse } from "../provider.ts";
-import { bodyLimit, CUT, decodeText, joinBytes, RELEASE_MS, tooLong } from "./body-text.ts";
+import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
+import { Pieces } from "./pieces.ts";
 
 /** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
 const HIGH_WATER = 64 * 1024;
@@ -15,7 +16,7 @@ export interface ResponseOwner {
 }
 
 interface Waiting {
-  resolve(bytes: Uint8Array | undefined): void;
+  resolve(pieces: readonly Uint8Array[] | undefined): void;
   reject(reason: unknown): void;
 }
 
@@ -29,11 +30,11 @@ export class NodeResponse implements HttpResponse {
   readonly #message: IncomingMessage;
   readonly #source: Readable;
   readonly #owner: ResponseOwner;
-  #queue: Uint8Array[] = [];
-  #queued = 0;
+  readonly #queue = new Pieces();
   /** How much may be queued before the socket is paused, or the body refused. */
   #limit = HIGH_WATER;
   #mode: "pieces" | "whole" | "discard" = "pieces";
+  #discarded = 0;
   #waiting: Waiting | undefined;
   #ended = false;
   #failure: { readonly reason: unknown } | undefined;
@@ -50,7 +51,7 @@ export class NodeResponse implements HttpResponse {
     source.on("close", () => this.cut());
   }
 
-  read(): Promise<Uint8Array | undefined> {
+  read(): Promise<readonly Uint8Array[] | undefined> {
     if (this.#queue.length > 0) return Promise.resolve(this.#take());
     if (this.#failure !== undefined) return Promise.reject(this.#failure.reason);
     if (this.#ended) return Promise.resolve(undefined);
@@ -64,7 +65,7 @@ export class NodeResponse implements HttpResponse {
     this.#limit = bodyLimit(this.status);
     this.#source.resume();
     return new Promise((resolve, reject) => {
-      const whole = (): void => resolve(decodeText(...this.#taken()));
+      const whole = (): void => resolve(this.#queue.takeText());
       if (this.#failure !== undefined) reject(this.#failure.reason);
       else if (this.#ended) whole();
       else this.#waiting = { resolve: whole, reject };
@@ -80,8 +81,7 @@ export class NodeResponse implements HttpResponse {
   release(): void {
     if (this.#ended || this.#failure !== undefined) return;
     this.#mode = "discard";
-    this.#queue = [];
-    this.#queued = 0;
+    this.#queue.take();
     this.#owner.over();
     this.#source.resume();
     // Its socket may be another's by now; only the unpacking goes on.
@@ -110,7 +110,7 @@ export class NodeResponse implements HttpResponse {
   /** Ends the response here: what is waiting or asks later gets `reason`, whatever had come. */
   fail(reason: unknown): void {
     if (this.#ended || this.#failure !== undefined) return;
-    this.#queue = [];
+    this.#queue.take();
     this.#over(reason);
   }
 
@@ -125,30 +125,26 @@ export class NodeResponse implements HttpResponse {
   readonly #arrive = (bytes: Uint8Array): void => {
     if (this.#failure !== undefined) return;
     if (this.#mode === "pieces" && this.#waiting !== undefined) {
-      this.#waiting.resolve(bytes);
+      this.#waiting.resolve([bytes]);
       this.#waiting = undefined;
       return;
     }
-    this.#queued += bytes.length;
-    if (this.#mode !== "discard") this.#queue.push(bytes);
-    if (this.#queued < this.#limit) return;
+    if (this.#mode === "discard") return this.#discard(bytes);
+    this.#queue.add(bytes);
+    if (this.#queue.length < this.#limit) return;
     if (this.#mode === "pieces") this.#source.pause();
-    else if (this.#mode === "whole") this.fail(this.#owner.bodyError(tooLong(this.#limit)));
-    else this.#message.destroy();
+    else this.fail(this.#owner.bodyError(tooLong(this.#limit)));
   };
 
-  /** All that is queued: pieces that came together go on together. */
-  #take(): Uint8Array {
-    if (this.#queued >= this.#limit) this.#source.resume();
-    return joinBytes(...this.#taken());
+  #discard(bytes: Uint8Array): void {
+    this.#discarded += bytes.length;
+    if (this.#discarded >= HIGH_WATER) this.#message.destroy();
   }
 
-  #taken(): [pieces: readonly Uint8Array[], length: number] {
-    const pieces = this.#queue;
-    const length = this.#queued;
-    this.#queue = [];
-    this.#queued = 0;
-    return [pieces, length];
+  /** All that is queued: pieces that came together go on together. */
+  #take(): readonly Uint8Array[] {
+    if (this.#queue.length >= this.#limit) this.#source.resume();
+    return this.#queue.take();
   }
 
   #end(): void {

@@ -2,10 +2,11 @@
 import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
 import type { AttemptContext, ChunkSource, HttpResponse, HttpTranslator, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
-import { decodeText, LONGEST_BODY, tooLong } from "./body-text.ts";
+import { LONGEST_BODY, tooLong } from "./body-limits.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "./connection-error.ts";
+import { Pieces } from "./pieces.ts";
 import { emptyAnswer, isAnswer, refusal, sendRequest, written } from "./send-request.ts";
 
 export async function openEvents(
@@ -20,14 +21,14 @@ export async function openEvents(
     context,
   );
   if (!isAnswer(response)) throw await refusal(translator, response, context);
-  const events = (first?: Uint8Array): ChunkSource =>
+  const events = (first?: readonly Uint8Array[]): ChunkSource =>
     new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
       first,
       events: translator.eventDecoder?.(),
     });
   if (response.headers["content-type"]?.includes("json") !== true) return events();
   // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
-  const first = await firstPiece(response);
+  const first = await firstPieces(response);
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
   const body = await readRest(response, first, target);
@@ -41,30 +42,38 @@ const BLANK: ReadonlySet<number> = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
 /** What opens an object, an array or a string. */
 const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b, 0x22]);
 
-/** The first piece that says something. What is left out means nothing, neither to JSON nor to an event stream. */
-async function firstPiece(response: HttpResponse): Promise<Uint8Array | undefined> {
-  let piece = await response.read();
-  while (piece?.every((byte) => BLANK.has(byte)) === true) piece = await response.read();
-  return piece;
+/** The first pieces that say something. What is left out means nothing, neither to JSON nor to an event stream. */
+async function firstPieces(response: HttpResponse): Promise<readonly Uint8Array[] | undefined> {
+  let pieces = await response.read();
+  while (pieces !== undefined && firstByte(pieces) === undefined) pieces = await response.read();
+  return pieces;
 }
 
-function startsLikeJson(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => !BLANK.has(byte));
+function startsLikeJson(pieces: readonly Uint8Array[]): boolean {
+  const first = firstByte(pieces);
   return first !== undefined && OPENING.has(first);
 }
 
-async function readRest(response: HttpResponse, first: Uint8Array, target: Target): Promise<string> {
-  const pieces = [first];
-  let length = first.length;
-  for (let piece = await response.read(); piece !== undefined; piece = await response.read()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length <= LONGEST_BODY) continue;
+/** The first that means something. */
+function firstByte(pieces: readonly Uint8Array[]): number | undefined {
+  for (const piece of pieces) {
+    const first = piece.find((byte) => !BLANK.has(byte));
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+async function readRest(response: HttpResponse, first: readonly Uint8Array[], target: Target): Promise<string> {
+  const body = new Pieces();
+  body.addAll(first);
+  for (let pieces = await response.read(); pieces !== undefined; pieces = await response.read()) {
+    body.addAll(pieces);
+    if (body.length <= LONGEST_BODY) continue;
     response.cancel();
     throw connectionError(`The answer ${tooLong(LONGEST_BODY)}`, target, {
       status: response.status,
       headers: response.headers,
     });
   }
-  return decodeText(pieces, length);
+  return body.takeText();
 }

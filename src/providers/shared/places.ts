@@ -1,9 +1,10 @@
 /** Where a transport's sockets lead to, and how one is opened. */
-import { connect, isIP, type Socket } from "node:net";
+import { connect, isIP, type OnReadOpts, type Socket } from "node:net";
 import { connect as connectSecurely, type ConnectionOptions } from "node:tls";
 import { LRUCache } from "lru-cache";
 import { hostOf, portOf } from "./address.ts";
 import type { Proxy } from "./proxy.ts";
+import { SharedReads } from "./shared-reads.ts";
 import { openTunnel, PROBE_MS } from "./tunnel.ts";
 
 /** Told once how it went. */
@@ -23,6 +24,7 @@ const SOCKET = { noDelay: true, keepAlive: true, keepAliveInitialDelay: PROBE_MS
 /** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */
 export class Places {
   readonly #ca: string | undefined;
+  readonly #reads = new SharedReads();
   readonly #sessions = new LRUCache<string, Buffer>({ max: SESSIONS });
 
   /** `ca`: certificate authorities in place of Node's, in PEM. */
@@ -34,8 +36,11 @@ export class Places {
   at(url: URL): Place {
     const key = url.origin;
     const [host, port] = [hostOf(url), portOf(url)];
-    if (url.protocol === "http:") return { key, open: () => connect({ ...SOCKET, host, port }) };
-    return { key, open: () => this.#secure(key, { ...SOCKET, host, port }) };
+    const open = (onread: OnReadOpts): Socket =>
+      url.protocol === "http:"
+        ? connect({ ...SOCKET, host, port, onread })
+        : this.#secure(key, { ...SOCKET, host, port, onread });
+    return { key, open: () => this.#reads.of(open) };
   }
 
   /** The host of an `https:` URL, in a tunnel through `proxy`. */
@@ -52,7 +57,7 @@ export class Places {
     };
   }
 
-  #secure(key: string, options: ConnectionOptions & { readonly host: string }): Socket {
+  #secure(key: string, options: ConnectionOptions & { readonly host: string; readonly onread?: OnReadOpts }): Socket {
     const { host } = options;
     const socket = connectSecurely({
       ...options,

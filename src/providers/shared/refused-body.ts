@@ -1,5 +1,6 @@
 import type { AttemptContext, HttpResponse } from "../provider.ts";
-import { decodeText, LONGEST_ERROR_BODY } from "./body-text.ts";
+import { LONGEST_ERROR_BODY } from "./body-limits.ts";
+import { Pieces } from "./pieces.ts";
 
 /** How long an error's body may take. The status is known already, and says most. Milliseconds. */
 const ERROR_BODY_MS = 5000;
@@ -12,15 +13,13 @@ export async function readRefusedBody(
   response: HttpResponse,
   { signal, clock }: Pick<AttemptContext, "signal" | "clock">,
 ): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
+  const body = new Pieces();
   const stop = clock.timer(ERROR_BODY_MS, () => response.cancel());
   try {
-    while (length < LONGEST_ERROR_BODY) {
-      const piece = await response.read();
-      if (piece === undefined) break;
-      pieces.push(piece);
-      length += piece.length;
+    while (body.length < LONGEST_ERROR_BODY) {
+      const pieces = await response.read();
+      if (pieces === undefined) break;
+      body.addAll(pieces);
     }
   } catch {
     signal.throwIfAborted();
@@ -28,5 +27,5 @@ export async function readRefusedBody(
     stop();
     response.cancel();
   }
-  return decodeText(pieces, length);
+  return body.takeText();
 }

@@ -1,8 +1,11 @@
 import { APIConnectionError, type ErrorFacts } from "../../errors.ts";
 import type { ServerSentEvent } from "../provider.ts";
+import { Pieces } from "./pieces.ts";
 
 /** Longest event that is taken, in bytes: far above any real one, and below what would hurt the process. */
 const LONGEST_EVENT = 16 * 1024 * 1024;
+/** The most room for joining pieces that a stream keeps, in bytes: two reads of a socket. */
+const MOST_ROOM = 128 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** A line that belongs to the event stream, and so cannot go on a block of bare JSON. */
@@ -20,11 +23,11 @@ export class EventStreamDecoder {
   readonly #facts: ErrorFacts;
   readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Bytes of a line whose end has not come. */
-  #pending: Uint8Array[] = [];
-  #pendingBytes = 0;
+  readonly #pending = new Pieces();
+  #kept: Uint8Array = new Uint8Array(0);
   #started = false;
   /** The last line ended with a carriage return: a line feed that comes next belongs to it. */
-  #skipLineFeed = false;
+  #afterReturn = false;
   #event: string | undefined;
   #data: string | undefined;
   #bare: string | undefined;
@@ -34,51 +37,48 @@ export class EventStreamDecoder {
     this.#facts = facts;
   }
 
-  /** Appends to `events` those that `bytes` complete. */
-  push(bytes: Uint8Array, events: ServerSentEvent[]): void {
-    if (bytes.length === 0) return;
-    const start = this.#skipLineFeed && bytes[0] === LINE_FEED ? 1 : 0;
-    this.#skipLineFeed = false;
-    const end = endOfLastLine(bytes, start);
-    if (end > start) {
-      this.#skipLineFeed = end === bytes.length && bytes[end - 1] === CARRIAGE_RETURN;
-      this.#lines(this.#decode(bytes.subarray(start, end)), events);
+  /** Appends to `events` those that `pieces`, one after the other, complete. */
+  push(pieces: readonly Uint8Array[], events: ServerSentEvent[]): void {
+    let end = 0;
+    for (const piece of pieces) {
+      const own = endOfLastLine(piece);
+      if (own > 0) end = this.#pending.length + own;
+      this.#pending.add(piece);
     }
-    if (end < bytes.length) this.#hold(bytes.subarray(end));
+    if (end > 0) this.#lines(this.#decode(this.#upTo(end)), events);
+    this.#check(0);
   }
 
   /** Appends the last event, which servers often leave without its blank line. */
   end(events: ServerSentEvent[]): void {
-    this.#lines(`${this.#decode(new Uint8Array(0))}\n\n`, events);
+    this.#lines(`${this.#decode(this.#upTo(this.#pending.length))}\n\n`, events);
   }
 
-  #hold(bytes: Uint8Array): void {
-    this.#pending.push(bytes);
-    this.#pendingBytes += bytes.length;
-    this.#check(0);
+  /** The first bytes of what is pending, up to `end`. The next call writes over them. */
+  #upTo(end: number): Uint8Array {
+    const whole = this.#pending.takeJoined(this.#room);
+    if (end === whole.length) return whole;
+    this.#pending.add(whole.slice(end));
+    return whole.subarray(0, end);
   }
 
-  /** The text of what is pending and `bytes`, its line ends made line feeds. */
+  /** The same room every time: what is joined in it is text before it is needed again. */
+  readonly #room = (length: number): Uint8Array => {
+    if (length > MOST_ROOM) return new Uint8Array(length);
+    if (length > this.#kept.length) this.#kept = new Uint8Array(Math.min(length * 2, MOST_ROOM));
+    return this.#kept;
+  };
+
+  /** The text of `bytes`, its line ends made line feeds. */
   #decode(bytes: Uint8Array): string {
-    let text = this.#text.decode(this.#pendingBytes === 0 ? bytes : this.#join(bytes));
+    let text = this.#text.decode(bytes);
     if (!this.#started && text !== "") {
       this.#started = true;
       if (text.startsWith("\uFEFF")) text = text.slice(1);
     }
+    if (this.#afterReturn && text.startsWith("\n")) text = text.slice(1);
+    this.#afterReturn = text.endsWith("\r");
     return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
-  }
-
-  #join(bytes: Uint8Array): Uint8Array {
-    const whole = new Uint8Array(this.#pendingBytes + bytes.length);
-    let offset = 0;
-    for (const piece of this.#pending) {
-      whole.set(piece, offset);
-      offset += piece.length;
-    }
-    whole.set(bytes, offset);
-    this.#pending = [];
-    this.#pendingBytes = 0;
-    return whole;
   }
 
   #lines(text: string, events: ServerSentEvent[]): void {
@@ -127,7 +127,7 @@ export class EventStreamDecoder {
   }
 
   #check(length: number): void {
-    if (length + this.#pendingBytes <= LONGEST_EVENT) return;
+    if (length + this.#pending.length <= LONGEST_EVENT) return;
     throw new APIConnectionError("The provider sent an event of more than 16 MiB", this.#facts);
   }
 }
@@ -141,11 +141,11 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The index behind the last line end at or after `start`; `start` when there is none. */
-function endOfLastLine(bytes: Uint8Array, start: number): number {
-  for (let index = bytes.length - 1; index >= start; index -= 1) {
+/** The index behind the last line end; 0 when there is none. */
+function endOfLastLine(bytes: Uint8Array): number {
+  for (let index = bytes.length - 1; index >= 0; index -= 1) {
     const byte = bytes[index];
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN) return index + 1;
   }
-  return start;
+  return 0;
 }

@@ -45,7 +45,7 @@ export function fixture(name: string): string {
 export function eventsOf(text: string): ServerSentEvent[] {
   const lines = new EventStreamDecoder();
   const events: ServerSentEvent[] = [];
-  lines.push(new TextEncoder().encode(text), events);
+  lines.push([new TextEncoder().encode(text)], events);
   lines.end(events);
   return events;
 }

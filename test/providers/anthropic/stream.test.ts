@@ -195,7 +195,7 @@ describe("a stream", () => {
     for (let split = 0; split <= bytes.length; split += 1) {
       const lines = new EventStreamDecoder();
       const events: ServerSentEvent[] = [];
-      for (const part of [bytes.slice(0, split), bytes.slice(split)]) lines.push(part, events);
+      for (const part of [bytes.slice(0, split), bytes.slice(split)]) lines.push([part], events);
       lines.end(events);
       const decoder = translator.chunkDecoder(request, targetOf());
       const chunks: ChatCompletionChunk[] = [];

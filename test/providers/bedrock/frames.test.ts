@@ -97,8 +97,8 @@ describe("the event stream", () => {
   it("refuses lengths that no frame has", () => {
     const events: ServerSentEvent[] = [];
     const decoder = new FrameDecoder();
-    decoder.push(Buffer.from("HTTP/1.1 500 Internal Server Error\r\n\r\n"), events);
-    decoder.push(STREAM, events);
+    decoder.push([Buffer.from("HTTP/1.1 500 Internal Server Error\r\n\r\n")], events);
+    decoder.push([STREAM], events);
     expect(events.map(({ event }) => event)).toEqual([CORRUPT]);
   });
 });

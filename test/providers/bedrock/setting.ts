@@ -68,7 +68,7 @@ export function framesOf(name: string): Buffer<ArrayBuffer>[] {
 export function eventsOf(pieces: readonly Uint8Array[]): ServerSentEvent[] {
   const frames = new FrameDecoder();
   const events: ServerSentEvent[] = [];
-  for (const piece of pieces) frames.push(piece, events);
+  for (const piece of pieces) frames.push([piece], events);
   frames.end();
   return events;
 }

@@ -4,10 +4,18 @@ import { APIConnectionError } from "../../../src/errors.ts";
 import type { ServerSentEvent } from "../../../src/providers/provider.ts";
 import { EventStreamDecoder } from "../../../src/providers/shared/sse.ts";
 
+/** The events of pieces that come one by one, which are those of pieces that come at once. */
 function decode(...pieces: (string | Uint8Array)[]): ServerSentEvent[] {
+  const bytes = pieces.map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
+  const events = decodeReads(bytes.map((piece) => [piece]));
+  expect(decodeReads([bytes])).toEqual(events);
+  return events;
+}
+
+function decodeReads(reads: readonly (readonly Uint8Array[])[]): ServerSentEvent[] {
   const decoder = new EventStreamDecoder();
   const events: ServerSentEvent[] = [];
-  for (const piece of pieces) decoder.push(typeof piece === "string" ? new TextEncoder().encode(piece) : piece, events);
+  for (const pieces of reads) decoder.push(pieces, events);
   decoder.end(events);
   return events;
 }
@@ -47,7 +55,7 @@ describe("EventStreamDecoder", () => {
 
   it("delivers an event as soon as its blank line has come", () => {
     const events: ServerSentEvent[] = [];
-    new EventStreamDecoder().push(new TextEncoder().encode("data: a\r\r"), events);
+    new EventStreamDecoder().push([new TextEncoder().encode("data: a\r\r")], events);
     expect(events).toEqual(data("a"));
   });
 
@@ -108,8 +116,8 @@ describe("EventStreamDecoder", () => {
     const line = new TextEncoder().encode(`data: ${"a".repeat(1024 * 1024)}\n`);
     const refusal = (first: Uint8Array, next: Uint8Array) => () => {
       const decoder = new EventStreamDecoder({ deployment_id: "d" });
-      decoder.push(first, []);
-      for (let count = 0; count < 17; count += 1) decoder.push(next, []);
+      decoder.push([first], []);
+      for (let count = 0; count < 17; count += 1) decoder.push([next], []);
     };
     expect(refusal(new Uint8Array(0), piece)).toThrow(APIConnectionError);
     expect(refusal(new Uint8Array(0), line)).toThrow(/16 MiB/);
@@ -140,11 +148,14 @@ describe("EventStreamDecoder", () => {
     );
     const stream = fc.array(part, { maxLength: 40 }).map((parts) => new TextEncoder().encode(parts.join("")));
     fc.assert(
-      fc.property(stream, fc.array(fc.nat(200)), (bytes, cuts) => {
+      fc.property(stream, fc.array(fc.nat(200)), fc.array(fc.nat(40)), (bytes, cuts, stops) => {
         const points = [0, ...cuts.filter((cut) => cut < bytes.length).toSorted((a, b) => a - b), bytes.length];
         const pieces = points.slice(1).map((point, index) => bytes.slice(points[index], point));
         expect(decode(...pieces)).toEqual(decode(bytes));
         expect(decode(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(decode(bytes));
+        const ends = [0, ...stops.toSorted((a, b) => a - b), pieces.length];
+        const reads = ends.slice(1).map((end, index) => pieces.slice(ends[index], end));
+        expect(decodeReads(reads)).toEqual(decode(bytes));
       }),
     );
   });

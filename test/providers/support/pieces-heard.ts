@@ -27,11 +27,12 @@ export class PiecesHeard implements Disposable {
   #listenTo(decoder: EventDecoder): () => void {
     const streams = this.#streams;
     const push = decoder.push;
-    decoder.push = function (this: EventDecoder, bytes, events) {
+    decoder.push = function (this: EventDecoder, pieces, events) {
       const heard = streams.get(this);
-      if (heard === undefined) streams.set(this, [bytes.length]);
-      else heard.push(bytes.length);
-      push.call(this, bytes, events);
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+      if (heard === undefined) streams.set(this, [length]);
+      else heard.push(length);
+      push.call(this, pieces, events);
     };
     return () => void (decoder.push = push);
   }

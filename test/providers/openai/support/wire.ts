@@ -59,7 +59,7 @@ export function sent(vendor: string, request: Partial<ChatRequest> = {}, more: P
 export function eventsOf(text: string): ServerSentEvent[] {
   const events: ServerSentEvent[] = [];
   const lines = new EventStreamDecoder({});
-  lines.push(new TextEncoder().encode(text), events);
+  lines.push([new TextEncoder().encode(text)], events);
   lines.end(events);
   return events;
 }

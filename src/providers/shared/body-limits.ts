@@ -18,24 +18,3 @@ export const CUT: string = "was cut off before its end";
 export function tooLong(limit: number): string {
   return `is longer than ${limit / 1024 / 1024} MiB`;
 }
-
-/** The pieces of a body as one; a single piece is not copied. */
-export function joinBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
-}
-
-/** Keeps nothing between two texts, so that one serves all. */
-const UTF_8 = new TextDecoder();
-
-/** Text in UTF-8, without a byte order mark. */
-export function decodeText(pieces: readonly Uint8Array[], length: number): string {
-  return UTF_8.decode(joinBytes(pieces, length));
-}
