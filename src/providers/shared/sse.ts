@@ -45,21 +45,18 @@ export class EventStreamDecoder {
       if (own > 0) end = this.#pending.length + own;
       this.#pending.add(piece);
     }
-    if (end > 0) this.#lines(this.#decode(this.#upTo(end)), events);
+    if (end > 0) {
+      const whole = this.#pending.takeJoined(this.#room);
+      this.#lines(this.#decode(whole.subarray(0, end)), events);
+      // A copy, for the room is written over.
+      if (end < whole.length) this.#pending.add(new Uint8Array(whole.subarray(end)));
+    }
     this.#check(0);
   }
 
   /** Appends the last event, which servers often leave without its blank line. */
   end(events: ServerSentEvent[]): void {
-    this.#lines(`${this.#decode(this.#upTo(this.#pending.length))}\n\n`, events);
-  }
-
-  /** The first bytes of what is pending, up to `end`. The next call writes over them. */
-  #upTo(end: number): Uint8Array {
-    const whole = this.#pending.takeJoined(this.#room);
-    if (end === whole.length) return whole;
-    this.#pending.add(whole.slice(end));
-    return whole.subarray(0, end);
+    this.#lines(`${this.#decode(this.#pending.takeJoined(this.#room))}\n\n`, events);
   }
 
   /** The same room every time: what is joined in it is text before it is needed again. */

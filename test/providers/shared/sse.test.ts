@@ -126,6 +126,12 @@ describe("EventStreamDecoder", () => {
     ).toThrow(/16 MiB/);
   });
 
+  it("takes a long event whatever comes with its end", () => {
+    const long = "a".repeat(16 * 1024 * 1024 - 2000);
+    const bytes = new TextEncoder().encode(`data: ${long}\n\ndata: ${"b".repeat(3000)}`);
+    expect(decode(bytes).map(({ data: { length } }) => length)).toEqual([long.length, 3000]);
+  });
+
   it("finds the same events however the bytes are split", () => {
     const part = fc.constantFrom(
       "data: ",
