@@ -93,8 +93,10 @@ async function measureRound(
 }
 
 /** Until the compiler has seen all that is measured and every socket is open: a service runs for longer than a second. */
-async function warmUp(process: SubjectProcess, options: Options): Promise<true> {
-  await spell(process, options);
+async function warmUp(process: SubjectProcess, { seconds, sections }: Options): Promise<true> {
+  const long = Math.max(0.5, seconds);
+  for (const in_flight of IN_FLIGHT.toReversed()) await process.ask({ do: "calls", in_flight, seconds: long });
+  if (sections.includes("streams")) await process.ask({ do: "streams", paced: false, seconds: long });
   // It has also had its quiet moments. Once a full collection of garbage found nothing waiting, `process.nextTick` takes
   // several times as long (V8 forgets the shape of its entries), for whoever uses it; by itself that happens by chance.
   await process.ask({ do: "memory", calls: 100 });
@@ -103,12 +105,6 @@ async function warmUp(process: SubjectProcess, options: Options): Promise<true> 
 
 async function leadIn(process: SubjectProcess, { lead_in }: Step): Promise<void> {
   if (lead_in !== undefined) await process.ask(lead_in);
-}
-
-async function spell(process: SubjectProcess, { seconds, sections }: Options): Promise<void> {
-  const long = Math.max(0.5, seconds);
-  for (const in_flight of IN_FLIGHT.toReversed()) await process.ask({ do: "calls", in_flight, seconds: long });
-  if (sections.includes("streams")) await process.ask({ do: "streams", paced: false, seconds: long });
 }
 
 /** A peer that fails is left out of what it failed at, and named in the report. */
@@ -125,6 +121,7 @@ async function guarded<T>(failures: string[], work: () => Promise<T>): Promise<T
 
 function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
   const steps: Step[] = [];
+  const before = quick ? seconds : LEAD_IN;
   if (sections.includes("calls")) {
     for (const in_flight of IN_FLIGHT) {
       const note = (answer: CallsMeasured, record: Record): void => {
@@ -134,7 +131,7 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`calls.${in_flight}.p99`, answer.p99_ms);
       };
       const command = { do: "calls", in_flight, seconds: seconds / SLICES } as const;
-      steps.push({ lead_in: { ...command, seconds: quick ? seconds : LEAD_IN }, command, slices: SLICES, note });
+      steps.push({ lead_in: { ...command, seconds: before }, command, slices: SLICES, note });
     }
   }
   if (sections.includes("streams")) {
@@ -146,7 +143,7 @@ function stepsOf({ sections, seconds, quick }: Options, round: number): Step[] {
         record(`streams.${kind}.first`, answer.first_ms);
       };
       const command = { do: "streams", paced, seconds: seconds / SLICES } as const;
-      steps.push({ lead_in: { ...command, seconds: quick ? seconds : LEAD_IN }, command, slices: SLICES, note });
+      steps.push({ lead_in: { ...command, seconds: before }, command, slices: SLICES, note });
     }
   }
   // Once is enough: memory does not depend on who else is on the machine. Last, for it leaves its marks.
