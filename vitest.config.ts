@@ -6,6 +6,9 @@ const runtimes = {
   test: { name: "runtimes", include: ["test/runtimes/**/*.test.ts"], hookTimeout: 300_000 },
 };
 
+/** Thousands of calls each. What they find does not depend on the version of Node, so the gate runs them on one. */
+const ENDURANCE = ["test/soak.test.ts", "test/performance/**/*.test.ts", "test/fuzz/**/*.test.ts"];
+
 export default defineConfig({
   // The documentation's programs import the package by its name.
   resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
@@ -23,7 +26,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/runtimes/**"],
+          exclude: ["test/package/**", "test/runtimes/**", ...ENDURANCE],
+          setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "endurance",
+          include: ENDURANCE,
           setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
         },
       },
