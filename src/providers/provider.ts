@@ -188,23 +188,30 @@ export interface ErrorReply {
   readonly received_at?: number | undefined;
 }
 
-/** A provider that speaks JSON and event streams over HTTP writes only this; `httpProvider` makes it a `Provider`. */
+/** One request, translated: what is sent, and how its answer is read. The request is read once for all of it. Pure. */
+export interface Exchange<T> {
+  readonly request: HttpRequest;
+  /** Throws a `RouterError` for an error that came with status 200, and for a body that is no answer. */
+  reply(body: string, headers: Headers): T;
+}
+
+/** A chat request, translated. */
+export interface ChatExchange extends Exchange<ChatCompletion> {
+  /** Reads the answer as it is streamed. One per stream. */
+  decoder(headers: Headers): ChunkDecoder;
+}
+
+/** A provider that speaks JSON and event streams over HTTP writes only this; `httpProvider` makes its calls of it. */
 export interface HttpTranslator {
   readonly name: string;
-  resolve(params: LitellmParams, env: Environment): Resolved;
-  unsupported(request: ChatRequest, target: Target): readonly string[];
-  prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
   /** Pure. `request.stream` says whether events are asked for. Throws `UnsupportedParamsError` or `BadRequestError`. */
-  chatRequest(request: ChatRequest, target: Target): HttpRequest;
-  /** Pure. Throws a `RouterError` for an error that came with status 200, and for a reply that is none. */
-  chatReply(body: string, request: ChatRequest, target: Target, headers?: Headers): ChatCompletion;
-  chunkDecoder(request: ChatRequest, target: Target, headers?: Headers): ChunkDecoder;
+  translate(request: ChatRequest, target: Target): ChatExchange;
+  /** The same for embeddings, where one request carries all texts. */
+  translateEmbedding?(request: EmbeddingRequest, target: Target): Exchange<EmbeddingResponse>;
   /** For streams that are no `text/event-stream`. */
   eventDecoder?(): EventDecoder;
   /** Pure: the one place that decides the class of a provider's error. */
   error(reply: ErrorReply, target: Target): RouterError;
-  embeddingRequest?(request: EmbeddingRequest, target: Target): HttpRequest;
-  embeddingReply?(body: string, request: EmbeddingRequest, target: Target): EmbeddingResponse;
   /** Headers that take I/O to get: an access token. Merged over the request's. */
   authorize?(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>>;
   /** Headers that depend on the whole request: a signature. Merged last. Not asked where the caller's own client sends. */

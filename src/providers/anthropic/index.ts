@@ -9,6 +9,6 @@ import { resolve } from "./resolve.ts";
 export function anthropicProvider(): Provider {
   return lazyProvider(
     { name: "anthropic", resolve, unsupported: unsupportedParameters, prefill, embeddings: false },
-    async () => (await import("./calls.ts")).calls,
+    async () => (await import("./translator.ts")).calls,
   );
 }

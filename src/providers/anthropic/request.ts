@@ -4,7 +4,7 @@ import { limitMarkers } from "./cache-markers.ts";
 import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
 import { samplingFields } from "./parameters.ts";
-import { type Plan, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { forToolLoop, isThinking, withRoom } from "../shared/claude-reasoning.ts";
 import { withExtraBody } from "../shared/extra-body.ts";
 import { passedOn } from "../shared/passed-on.ts";
@@ -17,14 +17,13 @@ import { type Body, isFields, type OutputConfigFields } from "./wire.ts";
 const DEFAULT_MAX_TOKENS = 4096;
 
 /** A chat request as the Messages API takes it. Throws for what it has no word for. */
-export function chatRequest(request: ChatRequest, target: Target): HttpRequest {
-  const plan = planOf(request, target);
+export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {
   if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
   const body = messagesBody(plan, target);
   return {
     url: messagesUrl(target.api_base),
     headers: requestHeaders(plan.request, body, target),
-    body: JSON.stringify(withExtraBody(body, request.extra_body ?? target.params.extra_body)),
+    body: JSON.stringify(withExtraBody(body, given.extra_body ?? target.params.extra_body)),
   };
 }
 

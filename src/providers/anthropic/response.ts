@@ -1,4 +1,4 @@
-import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
+import type { ChatCompletion } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { answerJson } from "../shared/answer-json.ts";
 import { isCutShort } from "../shared/cut-short.ts";
@@ -9,7 +9,7 @@ import { madeUpTime } from "../shared/made-up-time.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { annotations } from "./annotations.ts";
 import { reportedError } from "./errors.ts";
-import { planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { chatUsage } from "./usage.ts";
 import { type ContentBlock, type Fields, type Incoming, isFields, textOf, type WireMessage } from "./wire.ts";
@@ -18,9 +18,8 @@ import { type ContentBlock, type Fields, type Incoming, isFields, textOf, type W
 export const PROVIDER = "anthropic";
 
 /** A whole answer in OpenAI's shape. */
-export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
   const reply = parse(body, target);
-  const plan = planOf(request, target);
   const content = reply.content as readonly unknown[];
   // Only the last block can be the one that was cut.
   const cut = isCutShort(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;

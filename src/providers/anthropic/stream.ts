@@ -1,8 +1,8 @@
-import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
+import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorOf, reportedError } from "./errors.ts";
 import { openBlock } from "./stream-blocks.ts";
-import { planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { isCutShort } from "../shared/cut-short.ts";
 import { parsedJson } from "../shared/json.ts";
@@ -13,8 +13,7 @@ import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, type WireUsage } from "./wire.ts";
 
 /** The decoder of one stream. */
-export function chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder {
-  const plan = planOf(request, target);
+export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
   return new MessageStreamDecoder({ unwraps: plan.format.kind === "tool", legacy: isLegacy(plan.request) }, target);
 }
 

@@ -18,6 +18,6 @@ export function azureProvider(): Provider {
       prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
       embeddings: true,
     },
-    async () => (await import("./calls.ts")).calls,
+    async () => (await import("./translator.ts")).calls,
   );
 }

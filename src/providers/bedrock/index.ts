@@ -24,6 +24,6 @@ export function bedrockProvider(): Provider {
       prefill,
       embeddings: true,
     },
-    async () => (await import("./calls.ts")).calls,
+    async () => (await import("./translator.ts")).calls,
   );
 }

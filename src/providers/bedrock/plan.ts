@@ -10,12 +10,14 @@ import { type Traits, traitsOf } from "./models.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { ofClaude, type Thought, thoughtOf } from "./reasoning.ts";
+import { ToolNames } from "./tool-names.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */
 export interface Plan extends Accepted<ChatRequest> {
   readonly traits: Traits;
   readonly thought: Thought;
   readonly format: OutputFormat;
+  readonly names: ToolNames;
 }
 
 /** Names of what this deployment cannot take. */
@@ -35,6 +37,7 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     traits,
     thought,
     format: formatOf(request, traits, thought),
+    names: new ToolNames(request),
     allowed,
     insisted,
     refused: [...refused, ...partsRefused(request.messages, refusedPart)],

@@ -12,21 +12,19 @@ import { conversation, wireMessages } from "./messages.ts";
 import { modelUrl } from "./model-id.ts";
 import { sampling, stopSequences, wantsOneCall } from "./parameters.ts";
 import { converseFields, modelFields, requestMetadata } from "./passed-on.ts";
-import { type Plan, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { ofClaude, type Thought } from "./reasoning.ts";
-import { ToolNames } from "./tool-names.ts";
 import { toolFields } from "./tools.ts";
 import type { Block, Body, ServiceTier } from "./wire.ts";
 
 /** A chat request as Converse takes it. Throws for what it has no word for. */
-export function chatRequest(request: ChatRequest, target: Target): HttpRequest {
-  const plan = planOf(request, target);
+export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {
   if (plan.refused.length > 0) throw refusal(plan.refused, target);
-  const streams = request.stream === true;
+  const streams = given.stream === true;
   return {
     url: modelUrl(target.api_base, target.model, streams ? "converse-stream" : "converse"),
-    headers: requestHeaders(request, target, streams ? "application/vnd.amazon.eventstream" : "application/json"),
-    body: JSON.stringify(withExtraBody(converseBody(plan, target), request.extra_body ?? target.params.extra_body)),
+    headers: requestHeaders(given, target, streams ? "application/vnd.amazon.eventstream" : "application/json"),
+    body: JSON.stringify(withExtraBody(converseBody(plan, target), given.extra_body ?? target.params.extra_body)),
   };
 }
 
@@ -43,8 +41,7 @@ function refusal(names: readonly string[], target: Target): UnsupportedParamsErr
 }
 
 function converseBody(plan: Plan, target: Target): Body & Fields {
-  const { request, traits, allowed, format } = plan;
-  const names = new ToolNames(request);
+  const { request, traits, allowed, format, names } = plan;
   const tools = toolFields(request, traits, names, {
     format,
     one_call: traits.claude !== undefined && wantsOneCall(request),

@@ -1,4 +1,4 @@
-import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
+import type { ChatCompletion } from "../../types/openai.ts";
 import type { Headers, Target } from "../provider.ts";
 import { answerJson } from "../shared/answer-json.ts";
 import { isCutShort } from "../shared/cut-short.ts";
@@ -11,9 +11,9 @@ import { madeUpTime } from "../shared/made-up-time.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { annotations } from "./annotations.ts";
 import { errorFromReply, spoiltAnswer } from "./errors.ts";
-import { planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { ToolNames } from "./tool-names.ts";
+import type { ToolNames } from "./tool-names.ts";
 import { chatUsage } from "./usage.ts";
 
 interface Reading {
@@ -25,11 +25,10 @@ interface Reading {
 }
 
 /** A whole answer in OpenAI's shape. */
-export function chatReply(body: string, request: ChatRequest, target: Target, headers: Headers = {}): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target, headers: Headers): ChatCompletion {
   const reply = parse(body, headers, target);
-  const { request: kept, format, traits } = planOf(request, target);
+  const { request, format, traits, names } = plan;
   const content = fieldsOf(fieldsOf(reply["output"])["message"])["content"] as readonly unknown[];
-  const names = new ToolNames(kept);
   const found = gather(content, {
     names,
     unwraps: format.kind === "tool",
@@ -43,7 +42,7 @@ export function chatReply(body: string, request: ChatRequest, target: Target, he
     object: "chat.completion",
     created: madeUpTime(),
     model: target.model,
-    choices: [found.choice(finish, isLegacy(kept))],
+    choices: [found.choice(finish, isLegacy(request))],
     ...(isFields(reply["usage"]) ? { usage: chatUsage(reply["usage"]) } : {}),
     // What a guardrail found; LiteLLM's users look for it here.
     ...(isFields(reply["trace"]) ? { trace: reply["trace"] } : {}),

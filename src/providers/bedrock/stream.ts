@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk, ChatRequest, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
+import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../provider.ts";
 import { isCutShort } from "../shared/cut-short.ts";
 import { requestId } from "../shared/error-facts.ts";
@@ -10,25 +10,24 @@ import type { OpenBlock } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
-import { type Plan, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { announcedBlock, type ConverseFacts, unannouncedBlock } from "./stream-blocks.ts";
-import { ToolNames } from "./tool-names.ts";
 import { chatUsage } from "./usage.ts";
 
 /** The decoder of one stream. */
-export function chunkDecoder(request: ChatRequest, target: Target, headers: Headers = {}): ChunkDecoder {
-  return new ConverseStreamDecoder(planOf(request, target), target, headers);
+export function chunkDecoder(plan: Plan, target: Target, headers: Headers): ChunkDecoder {
+  return new ConverseStreamDecoder(plan, target, headers);
 }
 
-function factsOf({ request, format, traits }: Plan): ConverseFacts {
+function factsOf({ request, format, traits, names }: Plan): ConverseFacts {
   return {
     calls: 0,
     length: 0,
     unwraps: format.kind === "tool",
     legacy: isLegacy(request),
     held: undefined,
-    names: new ToolNames(request),
+    names,
     signer: traits.signer,
   };
 }

@@ -9,6 +9,6 @@ export function geminiProvider(): Provider {
   return lazyProvider(
     // No prefill: a conversation has to end with the user's words.
     { name: "gemini", resolve, unsupported: unsupportedParameters, prefill: () => undefined, embeddings: true },
-    async () => (await import("./calls.ts")).calls,
+    async () => (await import("./translator.ts")).calls,
   );
 }

@@ -4,10 +4,12 @@ import { type Accepted, acceptedRequest, allowedParameters } from "../shared/acc
 import { fieldsOf } from "../shared/fields.ts";
 import { type Capabilities, capabilitiesOf } from "./models.ts";
 import { refusedParameters, refusedParts } from "./parameters.ts";
+import { ToolNames } from "./tool-names.ts";
 
 /** A request, read once: what is asked of this model. */
 export interface Plan extends Accepted<ChatRequest> {
   readonly capabilities: Capabilities;
+  readonly names: ToolNames;
 }
 
 /** Names of what this deployment cannot take. */
@@ -24,7 +26,14 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     (wanted) => refusedParameters({ request: wanted, capabilities }),
     isWordless,
   );
-  return { request, capabilities, allowed, insisted, refused: [...refused, ...refusedParts(request, capabilities)] };
+  return {
+    request,
+    capabilities,
+    names: new ToolNames(request),
+    allowed,
+    insisted,
+    refused: [...refused, ...refusedParts(request, capabilities)],
+  };
 }
 
 /** The model as the caller knows it: who insists on thinking says that the model thinks, and so it is asked to. */

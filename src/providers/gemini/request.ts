@@ -6,10 +6,9 @@ import { requestHeaders } from "./headers.ts";
 import type { Host } from "./host.ts";
 import { labelsOf } from "./labels.ts";
 import { overlaid, passedOn } from "./passed-on.ts";
-import { type Plan, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { withExtraBody } from "../shared/extra-body.ts";
 import { unsupportedError } from "../shared/refusal.ts";
-import { ToolNames } from "./tool-names.ts";
 import { toolFields } from "./tools.ts";
 import { type Fields, isFields } from "../shared/fields.ts";
 import type { Body } from "./wire.ts";
@@ -23,24 +22,22 @@ const TIERS: Readonly<Record<string, string>> = {
 };
 
 /** A chat request as `generateContent` takes it. Throws for what it has no word for. */
-export function chatRequest(request: ChatRequest, target: Target, host: Host): HttpRequest {
-  const plan = planOf(request, target);
+export function chatRequest(plan: Plan, given: ChatRequest, target: Target, host: Host): HttpRequest {
   if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
-  const stream = request.stream === true;
+  const stream = given.stream === true;
   const tier = tierOf(plan.request);
-  const headers = requestHeaders(request, stream, target);
+  const headers = requestHeaders(given, stream, target);
   if (tier !== undefined && host.tierHeader !== undefined && tier !== "standard") headers[host.tierHeader] ??= tier;
   return {
     url: host.url(target, stream ? "streamGenerateContent" : "generateContent"),
     headers,
-    body: JSON.stringify(withExtraBody(chatBody(plan, target, host), request.extra_body ?? target.params.extra_body)),
+    body: JSON.stringify(withExtraBody(chatBody(plan, target, host), given.extra_body ?? target.params.extra_body)),
   };
 }
 
 function chatBody(plan: Plan, target: Target, host: Host): Fields {
-  const { request } = plan;
+  const { request, names } = plan;
   const own = passedOn(plan);
-  const names = new ToolNames(request);
   const generation = overlaid(fieldsOfConfig(plan), own.generation);
   const tier = host.tierHeader === undefined ? tierOf(request) : undefined;
   const labels = host.labels ? labelsOf(request) : undefined;

@@ -1,19 +1,18 @@
-import type { ChatCompletion, ChatRequest, Choice, Delta, Message } from "../../types/openai.ts";
+import type { ChatCompletion, Choice, Delta, Message } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { answerJson } from "../shared/answer-json.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { type Addition, Answer } from "./answer.ts";
 import type { ReadingRules } from "./candidate.ts";
-import { planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
-import { ToolNames } from "./tool-names.ts";
 import { fieldsOf } from "../shared/fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
-export function chatReply(body: string, request: ChatRequest, target: Target): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
   const reply = answerJson(body, target);
-  const answer = new Answer(readingRules(request, target));
+  const answer = new Answer(readingRules(plan, target));
   const choices = new Map<number, Choice>();
   for (const piece of Array.isArray(reply) ? (reply as unknown[]) : [reply]) {
     for (const addition of answer.read(piece) ?? []) add(choices, addition);
@@ -32,10 +31,9 @@ export function chatReply(body: string, request: ChatRequest, target: Target): C
   };
 }
 
-/** What the reading of an answer to `request` depends on. */
-export function readingRules(request: ChatRequest, target: Target): ReadingRules {
-  const { request: sent } = planOf(request, target);
-  return { target, legacy: isLegacy(sent), names: new ToolNames(sent) };
+/** What the reading of an answer depends on. */
+export function readingRules({ request, names }: Plan, target: Target): ReadingRules {
+  return { target, legacy: isLegacy(request), names };
 }
 
 /** An id for an answer that came without one. */

@@ -1,14 +1,15 @@
-import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../types/openai.ts";
+import type { ChatCompletionChunk, ChunkChoice, CompletionUsage, Delta } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
 import { errorOf } from "./errors.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
+import type { Plan } from "./plan.ts";
 import { madeUpId, readingRules } from "./response.ts";
 
 /** The decoder of one stream. */
-export function chunkDecoder(request: ChatRequest, target: Target): ChunkDecoder {
-  return new ContentStreamDecoder(request, target);
+export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
+  return new ContentStreamDecoder(plan, target);
 }
 
 /** Turns the pieces of an answer into chunks. Nothing marks the end of a stream: it ends with its connection. */
@@ -25,10 +26,11 @@ class ContentStreamDecoder implements ChunkDecoder {
   /** Choices whose end has been told. */
   readonly #finished = new Set<number>();
 
-  constructor(request: ChatRequest, target: Target) {
-    this.#answer = new Answer(readingRules(request, target));
+  constructor(plan: Plan, target: Target) {
+    this.#answer = new Answer(readingRules(plan, target));
     this.#target = target;
-    this.#expected = typeof request.n === "number" ? request.n : 1;
+    const { n } = plan.request;
+    this.#expected = typeof n === "number" ? n : 1;
   }
 
   get complete(): boolean {

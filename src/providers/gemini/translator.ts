@@ -1,10 +1,13 @@
 import type { HttpTranslator } from "../provider.ts";
+import { embedInBatches } from "../shared/embed-in-batches.ts";
+import { httpCalls } from "../shared/http-provider.ts";
+import type { Calls } from "../shared/lazy-provider.ts";
 import { viaClient } from "./client.ts";
+import { studioEmbeddings } from "./embeddings.ts";
 import { errorFromReply } from "./errors.ts";
 import type { Host } from "./host.ts";
-import { unsupportedParameters } from "./plan.ts";
+import { planOf } from "./plan.ts";
 import { chatRequest } from "./request.ts";
-import { resolve } from "./resolve.ts";
 import { chatReply } from "./response.ts";
 import { chunkDecoder } from "./stream.ts";
 import { STUDIO } from "./studio.ts";
@@ -13,13 +16,14 @@ import { STUDIO } from "./studio.ts";
 export function geminiTranslator(host: Host): HttpTranslator {
   return {
     name: host.name,
-    resolve,
-    unsupported: unsupportedParameters,
-    // A conversation has to end with the user's words.
-    prefill: () => undefined,
-    chatRequest: (request, target) => chatRequest(request, target, host),
-    chatReply,
-    chunkDecoder,
+    translate(request, target) {
+      const plan = planOf(request, target);
+      return {
+        request: chatRequest(plan, request, target, host),
+        reply: (body) => chatReply(body, plan, target),
+        decoder: () => chunkDecoder(plan, target),
+      };
+    },
     error: errorFromReply,
     viaClient,
   };
@@ -27,3 +31,5 @@ export function geminiTranslator(host: Host): HttpTranslator {
 
 /** AI Studio's. */
 export const translator: HttpTranslator = geminiTranslator(STUDIO);
+
+export const calls: Calls = { ...httpCalls(translator), embed: embedInBatches(translator, studioEmbeddings) };

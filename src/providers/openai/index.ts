@@ -18,6 +18,6 @@ export function openAiProvider(vendor: Vendor): Provider {
       prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
       embeddings: true,
     },
-    async () => (await import("./calls.ts")).callsTo(vendor),
+    async () => (await import("./translator.ts")).callsTo(vendor),
   );
 }

@@ -44,13 +44,16 @@ function taken(request: ChatRequest, target: Target, quirks: TargetQuirks): Plan
   return plan;
 }
 
-/** A request to an endpoint below `api_base`, with a bearer token. */
-export function bearerRequest(
+/** Puts a body into a request to an endpoint of a deployment, with its credential. */
+export type WriteRequest = (
   endpoint: Endpoint,
   body: Record<string, unknown>,
   request: Readonly<Record<string, unknown>>,
   target: Target,
-): HttpRequest {
+) => HttpRequest;
+
+/** A request to an endpoint below `api_base`, with a bearer token. */
+export const bearerRequest: WriteRequest = (endpoint, body, request, target) => {
   const headers = commonHeaders(body);
   const { api_key, params } = target;
   if (api_key !== undefined) headers["authorization"] = `Bearer ${api_key}`;
@@ -60,7 +63,7 @@ export function bearerRequest(
     headers: withExtraHeaders(headers, setting("extra_headers", request, target), ["authorization"], target),
     body: JSON.stringify(body),
   };
-}
+};
 
 /** What every request carries, whoever it is for. */
 export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -2,7 +2,7 @@
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, AttemptContext, HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
-import { ask, written } from "./send-request.ts";
+import { ask, translated } from "./send-request.ts";
 
 /** Requests of one call in flight at once. */
 const AT_ONCE = 8;
@@ -25,7 +25,7 @@ export function embedInBatches(translator: HttpTranslator, wire: BatchedEmbeddin
     const { target } = context;
     const answers = await askAll(
       translator,
-      written(() => wire.requests(request, target), target),
+      translated(() => wire.requests(request, target), target),
       context,
     );
     const { headers = {} } = answers.at(-1) ?? {};
@@ -53,7 +53,7 @@ async function askAll(
   const work = async (): Promise<void> => {
     // One iterator for all: each takes the next that nobody has.
     for (const [index, request] of waiting)
-      answers[index] = await ask(translator, own, { write: () => request, read: (body) => body });
+      answers[index] = await ask(translator, { request, reply: (body) => body }, own);
   };
   const workers = Array.from({ length: Math.min(AT_ONCE, requests.length) }, work);
   try {

@@ -7,7 +7,7 @@ import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "./connection-error.ts";
 import { Pieces } from "./pieces.ts";
-import { emptyAnswer, isAnswer, refusal, sendRequest, written } from "./send-request.ts";
+import { emptyAnswer, isAnswer, refusal, sendRequest, translated } from "./send-request.ts";
 
 export async function openEvents(
   translator: HttpTranslator,
@@ -15,14 +15,11 @@ export async function openEvents(
   context: AttemptContext,
 ): Promise<ChunkSource> {
   const { target } = context;
-  const response = await sendRequest(
-    translator,
-    written(() => translator.chatRequest(request, target), target),
-    context,
-  );
+  const exchange = translated(() => translator.translate(request, target), target);
+  const response = await sendRequest(translator, exchange.request, context);
   if (!isAnswer(response)) throw await refusal(translator, response, context);
   const events = (first?: readonly Uint8Array[]): ChunkSource =>
-    new EventChunkSource(response, translator.chunkDecoder(request, target, response.headers), context, {
+    new EventChunkSource(response, exchange.decoder(response.headers), context, {
       first,
       events: translator.eventDecoder?.(),
     });
@@ -32,7 +29,7 @@ export async function openEvents(
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
   const body = await readRest(response, first, target);
-  const read = (): ChatCompletion => translator.chatReply(body, request, target, response.headers);
+  const read = (): ChatCompletion => exchange.reply(body, response.headers);
   const completion = knowingHeaders(response.headers, read, context.clock);
   return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
 }

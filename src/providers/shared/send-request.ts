@@ -3,7 +3,7 @@ import { BadRequestError, isRouterError } from "../../errors.ts";
 import type {
   Answer,
   AttemptContext,
-  Headers,
+  Exchange,
   HttpRequest,
   HttpResponse,
   HttpTranslator,
@@ -17,9 +17,9 @@ import { readRefusedBody } from "./refused-body.ts";
  * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,
  * is the caller's to mend: nobody else would be able to send it.
  */
-export function written<T>(write: () => T, target: Target): T {
+export function translated<T>(translate: () => T, target: Target): T {
   try {
-    return write();
+    return translate();
   } catch (cause) {
     if (isRouterError(cause)) throw cause;
     const why = cause instanceof Error ? cause.message : "its translation failed";
@@ -28,26 +28,20 @@ export function written<T>(write: () => T, target: Target): T {
   }
 }
 
-/** What one exchange is about. Both are pure. */
-interface Exchange<T> {
-  readonly write: () => HttpRequest;
-  readonly read: (body: string, headers: Headers) => T;
-}
-
 /** One exchange, whose answer is read as a whole. */
 export async function ask<T>(
   translator: HttpTranslator,
+  exchange: Exchange<T>,
   context: AttemptContext,
-  { write, read }: Exchange<T>,
 ): Promise<Answer<T>> {
   const { target, clock } = context;
-  const response = await sendRequest(translator, written(write, target), context);
+  const response = await sendRequest(translator, exchange.request, context);
   if (!isAnswer(response)) throw await refusal(translator, response, context);
   const { headers } = response;
   const body = await response.text();
   if (!/\S/.test(body)) throw emptyAnswer(response, target);
   try {
-    return { body: read(body, headers), headers };
+    return { body: exchange.reply(body, headers), headers };
   } catch (error) {
     addAnswerHeaders(error, headers, clock.now());
     throw error;

@@ -8,15 +8,12 @@ import { parsedJson } from "../shared/json.ts";
 
 const VERSION = "vertex-2023-10-16";
 
-type Chat = Pick<HttpTranslator, "unsupported" | "prefill" | "chatRequest" | "chatReply" | "chunkDecoder" | "error">;
-
 /** What of a call to Claude differs from one to Gemini. */
-export const claude: Chat = {
-  unsupported: (request, target) => anthropic.unsupported(request, target),
-  prefill: (request, partial, target) => anthropic.prefill?.(request, partial, target),
-  chatRequest: (request, target) => onVertex(anthropic.chatRequest(request, target), target),
-  chatReply: (body, request, target, headers) => anthropic.chatReply(body, request, target, headers),
-  chunkDecoder: (request, target, headers) => anthropic.chunkDecoder(request, target, headers),
+export const claude: Pick<HttpTranslator, "translate" | "error"> = {
+  translate(request, target) {
+    const exchange = anthropic.translate(request, target);
+    return { ...exchange, request: onVertex(exchange.request, target) };
+  },
   // Google refuses in its own words, Anthropic in others.
   error: (reply, target) => (isGoogles(reply.body) ? googleError(reply, target) : anthropic.error(reply, target)),
 };

@@ -21,6 +21,6 @@ export function vertexAiProvider(): Provider {
         familyOf(target.model) === "claude" ? prefillForClaude(request, partial, target) : undefined,
       embeddings: true,
     },
-    async () => (await import("./calls.ts")).callsWith(credentials),
+    async () => (await import("./translator.ts")).callsWith(credentials),
   );
 }

@@ -9,8 +9,8 @@ const OVERLOADED = { type: "overloaded_error", message: "Overloaded" };
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** What is thrown for `text` after the first `after` events of an answer. */
-function thrownBy(text: string, after = 0, chat: Pick<typeof translator, "chunkDecoder"> = translator): RouterError {
-  const decoder = chat.chunkDecoder(ask(), targetOf());
+function thrownBy(text: string, after = 0, chat: Pick<typeof translator, "translate"> = translator): RouterError {
+  const decoder = chat.translate(ask(), targetOf()).decoder({});
   try {
     for (const event of eventsOf(fixture("text.sse")).slice(0, after)) decoder.decode(event, []);
     for (const event of eventsOf(text)) decoder.decode(event, []);
@@ -58,7 +58,7 @@ describe("an error among the events", () => {
     '{"type":"message_note","message":"Hello"}',
     '{"type":"ping","error":""}',
   ])("is not what only looks like one: %s", (data) => {
-    expect(translator.chunkDecoder(ask(), targetOf()).decode({ event: undefined, data }, [])).toBe(true);
+    expect(translator.translate(ask(), targetOf()).decoder({}).decode({ event: undefined, data }, [])).toBe(true);
   });
 });
 
@@ -70,6 +70,8 @@ describe("an error in place of a whole answer", () => {
     ["with a number", { error: { message: "No", code: 502 } }, "BadGatewayError"],
     ["that is a bare message", { message: "Too many requests" }, "RateLimitError"],
   ])("is seen %s", (_, body, name) => {
-    expect(() => translator.chatReply(json(body), ask(), targetOf())).toThrow(expect.objectContaining({ name }));
+    expect(() => translator.translate(ask(), targetOf()).reply(json(body), {})).toThrow(
+      expect.objectContaining({ name }),
+    );
   });
 });

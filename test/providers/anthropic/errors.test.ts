@@ -120,10 +120,10 @@ describe("an error inside an answer of status 200", () => {
 
   it.each(INSIDE)("of type %s is a %s with status %d, in a stream and in a body", (type, name, status) => {
     const data = JSON.stringify({ type: "error", error: { type, message: "No." }, request_id: "req_5" });
-    const decoder = translator.chunkDecoder({ model: "m", messages: [] }, targetOf());
+    const decoder = translator.translate({ model: "m", messages: [] }, targetOf()).decoder({});
     const caught = [
       (): unknown => decoder.decode({ event: "error", data }, []),
-      (): unknown => translator.chatReply(data, { model: "m", messages: [] }, targetOf()),
+      (): unknown => translator.translate({ model: "m", messages: [] }, targetOf()).reply(data, {}),
     ].map((attempt) => {
       try {
         attempt();
@@ -137,6 +137,8 @@ describe("an error inside an answer of status 200", () => {
 
   it("of a type that nobody knows yet is an APIError", () => {
     const data = '{"type":"error","error":{"type":"moon_error","message":"New moon"}}';
-    expect(() => translator.chatReply(data, { model: "m", messages: [] }, targetOf())).toThrow(errors.APIError);
+    expect(() => translator.translate({ model: "m", messages: [] }, targetOf()).reply(data, {})).toThrow(
+      errors.APIError,
+    );
   });
 });

@@ -497,7 +497,7 @@ describe("a conversation", () => {
 });
 
 describe("a tool loop with thinking", () => {
-  const reply = translator.chatReply(fixture("thinking-and-tools.json"), ask(), targetOf());
+  const reply = translator.translate(ask(), targetOf()).reply(fixture("thinking-and-tools.json"), {});
   const { message } = reply.choices[0];
   const turns = [
     user("Which tide?"),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../src/errors.ts";
+import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
 import { translator } from "../../../src/providers/anthropic/translator.ts";
 import { ask, bodyOf, KEY, say, targetOf } from "./setting.ts";
+
+const provider = anthropicProvider();
 
 const TOOL = {
   type: "function",
@@ -553,7 +556,7 @@ describe("a request", () => {
     const request = ask({
       extra_headers: { "X-Api-Key": "mine", Authorization: "Bearer mine", "Anthropic-Beta": "b-1", "X-Trace": "t" },
     });
-    expect(translator.chatRequest(request, targetOf())).toMatchObject({
+    expect(translator.translate(request, targetOf()).request).toMatchObject({
       url: "https://api.anthropic.com/v1/messages",
       headers: {
         "x-api-key": KEY,
@@ -563,8 +566,8 @@ describe("a request", () => {
         "x-trace": "t",
       },
     });
-    expect(translator.chatRequest(request, targetOf()).headers).not.toHaveProperty("authorization");
-    expect(translator.chatRequest(request, targetOf("m", { api_key: undefined })).headers).not.toHaveProperty(
+    expect(translator.translate(request, targetOf()).request.headers).not.toHaveProperty("authorization");
+    expect(translator.translate(request, targetOf("m", { api_key: undefined })).request.headers).not.toHaveProperty(
       "x-api-key",
     );
   });
@@ -577,10 +580,10 @@ describe("a request", () => {
         { type: "text", text: "Sum it up." },
       ],
     };
-    const { headers } = translator.chatRequest(
+    const { headers } = translator.translate(
       { ...say(message), extra_headers: { "anthropic-beta": "b-1" } },
       targetOf(),
-    );
+    ).request;
     expect(headers["anthropic-beta"]).toBe("b-1,files-api-2025-04-14");
   });
 
@@ -640,14 +643,14 @@ describe("what Anthropic has no word for", () => {
 
   it.each(REFUSED)("refuses %j", (given, name, model) => {
     const request = ask(given);
-    expect(translator.unsupported(request, targetOf(model))).toEqual([name]);
-    expect(() => translator.chatRequest(request, targetOf(model))).toThrow(UnsupportedParamsError);
-    expect(() => translator.chatRequest(request, targetOf(model))).toThrow(`"${name}"`);
+    expect(provider.unsupported(request, targetOf(model))).toEqual([name]);
+    expect(() => translator.translate(request, targetOf(model)).request).toThrow(UnsupportedParamsError);
+    expect(() => translator.translate(request, targetOf(model)).request).toThrow(`"${name}"`);
   });
 
   it.each(REFUSED)("drops it from %j when told to", (given, name, model) => {
     const request = ask({ ...given, drop_params: true });
-    expect(translator.unsupported(request, targetOf(model))).toEqual([]);
+    expect(provider.unsupported(request, targetOf(model))).toEqual([]);
     expect(JSON.stringify(bodyOf(request, targetOf(model)))).not.toContain(`"${name}":`);
   });
 
@@ -673,12 +676,12 @@ describe("what Anthropic has no word for", () => {
       }),
       drop_params: true,
     };
-    expect(translator.unsupported(request, targetOf())).toEqual(["messages[0].content[1].input_audio"]);
-    expect(() => translator.chatRequest(request, targetOf())).toThrow(UnsupportedParamsError);
+    expect(provider.unsupported(request, targetOf())).toEqual(["messages[0].content[1].input_audio"]);
+    expect(() => translator.translate(request, targetOf()).request).toThrow(UnsupportedParamsError);
   });
 
   it("names the parameter and never a key", () => {
-    const attempt = (): unknown => translator.chatRequest(ask({ seed: 1, user: "private" }), targetOf());
+    const attempt = (): unknown => translator.translate(ask({ seed: 1, user: "private" }), targetOf()).request;
     expect(attempt).toThrow(
       expect.objectContaining({
         param: "seed",
@@ -694,7 +697,7 @@ describe("what Anthropic has no word for", () => {
 describe("a prefill", () => {
   const request = ask();
   const prefill = (model: string, fields = {}): unknown =>
-    translator.prefill?.({ ...request, ...fields }, "It leaves \n", targetOf(model));
+    provider.prefill?.({ ...request, ...fields }, "It leaves \n", targetOf(model));
 
   it("ends with the assistant's words, trimmed", () => {
     expect(prefill("claude-sonnet-4-5")).toEqual({
@@ -718,12 +721,12 @@ describe("a prefill", () => {
 
   it("is as the deployment's facts say", () => {
     expect(
-      translator.prefill?.(
+      provider.prefill?.(
         request,
         "It",
         targetOf("claude-opus-5", { model_info: { supports_assistant_prefill: true } }),
       ),
     ).toBeDefined();
-    expect(translator.prefill?.(request, " \n", targetOf())).toBeUndefined();
+    expect(provider.prefill?.(request, " \n", targetOf())).toBeUndefined();
   });
 });

@@ -71,9 +71,11 @@ describe("address and key", () => {
     " https://h.example/v1/messages/ ",
   ])("lead to one endpoint from %j", (api_base) => {
     const found = resolve({ model, api_base, api_key: "k" }, {}).api_base;
-    expect(translator.chatRequest(ask(), targetOf(undefined, { api_base: found })).url).toBe(
+    expect(translator.translate(ask(), targetOf(undefined, { api_base: found })).request.url).toBe(
       "https://h.example/v1/messages",
     );
-    expect(translator.chatRequest(ask(), targetOf(undefined, { api_base })).url).toBe("https://h.example/v1/messages");
+    expect(translator.translate(ask(), targetOf(undefined, { api_base })).request.url).toBe(
+      "https://h.example/v1/messages",
+    );
   });
 });

@@ -8,7 +8,7 @@ const OLD = targetOf("claude-sonnet-4-20250514");
 const JSON_WISH = ask({ response_format: { type: "json_object" } });
 
 function read(name: string, request: ChatRequest = ask()): ChatCompletion {
-  return translator.chatReply(fixture(`${name}.json`), request, OLD);
+  return translator.translate(request, OLD).reply(fixture(`${name}.json`), {});
 }
 
 describe("a whole answer", () => {
@@ -133,14 +133,15 @@ describe("a whole answer", () => {
     [null, "stop"],
   ])("ended with %s finishes with %s", (stop_reason, finish_reason) => {
     const body = JSON.stringify({ ...(JSON.parse(fixture("text.json")) as object), stop_reason });
-    expect(translator.chatReply(body, ask(), OLD).choices[0].finish_reason).toBe(finish_reason);
+    expect(translator.translate(ask(), OLD).reply(body, {}).choices[0].finish_reason).toBe(finish_reason);
   });
 
   it("does not make a call whole that was cut before its first argument", () => {
     const use = { type: "tool_use", id: "t", name: "book", input: {} };
     const reply = (content: object[], stop_reason: string): unknown =>
       translator
-        .chatReply(JSON.stringify({ content, stop_reason }), ask(), OLD)
+        .translate(ask(), OLD)
+        .reply(JSON.stringify({ content, stop_reason }), {})
         .choices[0].message.tool_calls?.map((called) => called.type === "function" && called.function.arguments);
     expect(reply([use, use], "max_tokens")).toEqual(["{}", ""]);
     expect(reply([use, { type: "text", text: "So" }], "max_tokens")).toEqual(["{}"]);
@@ -148,11 +149,9 @@ describe("a whole answer", () => {
   });
 
   it("is read also when fields are missing", () => {
-    const reply = translator.chatReply(
-      '{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}',
-      ask(),
-      OLD,
-    );
+    const reply = translator
+      .translate(ask(), OLD)
+      .reply('{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}', {});
     expect(reply).toMatchObject({
       model: "claude-sonnet-4-20250514",
       choices: [{ message: { content: "", tool_calls: [{ function: { arguments: "{}" } }] } }],
@@ -170,6 +169,6 @@ describe("a whole answer", () => {
     '{"type":"message","content":"text"}',
     fixture("text.json").slice(0, -20),
   ])("is none: %j", (body) => {
-    expect(() => translator.chatReply(body, ask(), OLD)).toThrow(APIConnectionError);
+    expect(() => translator.translate(ask(), OLD).reply(body, {})).toThrow(APIConnectionError);
   });
 });

@@ -35,7 +35,7 @@ export function say(...messages: readonly unknown[]): ChatRequest {
 
 /** The body that a request becomes. */
 export function bodyOf(request: ChatRequest, target: Target = targetOf()): Record<string, unknown> {
-  return JSON.parse(translator.chatRequest(request, target).body) as Record<string, unknown>;
+  return JSON.parse(translator.translate(request, target).request.body) as Record<string, unknown>;
 }
 
 export function fixture(name: string): string {
@@ -56,7 +56,7 @@ export function chunksOf(
   request: ChatRequest = ask(),
   target: Target = targetOf(),
 ): ChatCompletionChunk[] {
-  const decoder = translator.chunkDecoder(request, target);
+  const decoder = translator.translate(request, target).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   for (const event of eventsOf(text)) decoder.decode(event, chunks);
   decoder.finish?.(chunks);

@@ -35,7 +35,7 @@ describe("a stream whose stop reason is lost", () => {
     ["is missing", ""],
     ["is null", NULL_REASON],
   ])("is whole with its last event after content: the reason %s", (_, instead) => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     const states = eventsOf(withoutReason("text.sse", instead)).map((event) => {
       decoder.decode(event, chunks);
@@ -64,13 +64,13 @@ describe("a stream whose stop reason is lost", () => {
   });
 
   it.each(["", SPOILT])("is not whole without content", (instead) => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     for (const event of eventsOf(withoutReason("refusal.sse", instead))) decoder.decode(event, []);
     expect([decoder.complete, decoder.ended]).toEqual([false, true]);
   });
 
   it("is not whole without its last event", () => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     for (const event of eventsOf(without(withoutReason("text.sse"), "message_stop"))) decoder.decode(event, []);
     expect(decoder.complete).toBe(false);
   });

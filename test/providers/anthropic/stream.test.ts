@@ -176,7 +176,7 @@ describe("a stream", () => {
   });
 
   it("is complete with its stop reason, and over with its last event", () => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const states = eventsOf(fixture("text.sse")).map((event) => {
       decoder.decode(event, []);
       return [decoder.complete, decoder.ended];
@@ -197,7 +197,7 @@ describe("a stream", () => {
       const events: ServerSentEvent[] = [];
       for (const part of [bytes.slice(0, split), bytes.slice(split)]) lines.push([part], events);
       lines.end(events);
-      const decoder = translator.chunkDecoder(request, targetOf());
+      const decoder = translator.translate(request, targetOf()).decoder({});
       const chunks: ChatCompletionChunk[] = [];
       expect(events.every((event) => decoder.decode(event, chunks))).toBe(true);
       decoder.finish?.(chunks);
@@ -208,7 +208,7 @@ describe("a stream", () => {
   it.each(STREAMS)("%s is never complete before its stop reason", (name) => {
     const events = eventsOf(fixture(`${name}.sse`));
     const last = events.findIndex(({ event }) => event === "message_delta");
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     events.slice(0, last).forEach((event) => decoder.decode(event, []));
     expect(decoder.complete).toBe(false);
   });
@@ -232,7 +232,7 @@ describe("a stream", () => {
   ];
 
   it.each(MALFORMED)("skips the malformed event %j and goes on", (data) => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const events = eventsOf(fixture("text.sse"));
     const chunks: ChatCompletionChunk[] = [];
     const taken = [...events.slice(0, 3), { event: undefined, data }, ...events.slice(3)].map((event) =>
@@ -248,7 +248,7 @@ describe("a stream", () => {
     '{"type":"content_block_stop","index":4}',
     '{"type":"content_block_delta","index":0,"delta":{"type":"new_delta"}}',
   ])("takes no notice of %s", (data) => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     for (const event of eventsOf(fixture("text.sse")).slice(0, 2)) decoder.decode(event, chunks);
     expect(decoder.decode({ event: undefined, data }, chunks)).toBe(true);
@@ -256,7 +256,7 @@ describe("a stream", () => {
   });
 
   it("delivers text and thinking whose start was lost", () => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     for (const delta of ['{"type":"thinking_delta","thinking":"Hm"}', '{"type":"text_delta","text":"Aye"}']) {
       decoder.decode(

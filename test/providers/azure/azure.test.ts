@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AuthenticationError } from "../../../src/errors.ts";
+import { resolveAzure } from "../../../src/providers/azure/resolve.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
 import type { Environment, Resolved } from "../../../src/providers/provider.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
@@ -9,7 +10,7 @@ const RESOURCE = "https://acme.openai.azure.com";
 const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl";
 
 const resolve = (params: Partial<LitellmParams>, env: Environment = {}): Resolved =>
-  azureTranslator().resolve({ model: "azure/prod", ...params }, env);
+  resolveAzure({ model: "azure/prod", ...params }, env);
 
 /** Where a request to `api_base` goes. */
 const urlAt = (api_base: string, params: Partial<LitellmParams> = {}, model = "prod"): string =>
@@ -76,10 +77,10 @@ describe("the URL of an Azure request", () => {
   });
 
   it("of embeddings differs in the endpoint", () => {
-    const request = azureTranslator().embeddingRequest?.(
+    const request = azureTranslator().translateEmbedding?.(
       { model: "e", input: "x" },
       targetOf("azure", { api_base: RESOURCE }),
-    );
+    ).request;
     expect(request?.url).toBe(`${RESOURCE}/openai/deployments/a-model/embeddings?api-version=2025-02-01-preview`);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../src/errors.ts";
-import { httpProvider } from "../../../src/providers/shared/http-provider.ts";
+import { azureProvider } from "../../../src/providers/azure/index.ts";
+import { httpCalls } from "../../../src/providers/shared/http-provider.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
 import type { HttpRequest } from "../../../src/providers/provider.ts";
 import type { RequestMessage } from "../../../src/types/openai.ts";
@@ -15,13 +16,13 @@ const messages: RequestMessage[] = [
 describe("a file for Azure", () => {
   it("is refused by name, for chat completions take none there", () => {
     const names = ["messages[1].content[1].file"];
-    expect(azureTranslator().unsupported({ ...QUESTION, messages }, targetOf("azure"))).toEqual(names);
+    expect(azureProvider().unsupported({ ...QUESTION, messages }, targetOf("azure"))).toEqual(names);
     expect(() => sent("azure", { messages })).toThrow(UnsupportedParamsError);
     expect(() => sent("azure", { messages })).toThrow(/"messages\[1\].content\[1\].file"/);
   });
 
   it("cannot be dropped, and nobody says that it could be", () => {
-    expect(azureTranslator().unsupported({ ...QUESTION, messages, drop_params: true }, targetOf("azure"))).toHaveLength(
+    expect(azureProvider().unsupported({ ...QUESTION, messages, drop_params: true }, targetOf("azure"))).toHaveLength(
       1,
     );
     expect(() => sent("azure", { messages, drop_params: true })).toThrow(/drop_params drops no part of a message/);
@@ -48,7 +49,7 @@ describe("a token that is fetched for each request", () => {
       params: { model: "azure/prod", api_key: KEY, azure_ad_token_provider: () => "fresh", azure_ad_token: "stale" },
     });
     const text = '{"choices":[{"message":{"content":"Aye."}}]}';
-    await httpProvider(azureTranslator()).complete(QUESTION, {
+    await httpCalls(azureTranslator()).complete(QUESTION, {
       target,
       signal: new AbortController().signal,
       clock: { now: () => 0 } as never,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BadRequestError, UnsupportedParamsError } from "../../../src/errors.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { translator } from "../../../src/providers/bedrock/translator.ts";
 import { bodyOf, CLAUDE, say, targetOf } from "./setting.ts";
+
+const provider = bedrockProvider();
 
 const LLAMA = "us.meta.llama3-3-70b-instruct-v1:0";
 const MISTRAL = "mistral.mistral-large-2407-v1:0";
@@ -257,8 +260,8 @@ describe("parts", () => {
     [{ type: "input_audio", input_audio: { data: "AAAA", format: "wav" } }, "messages[0].content[0].input_audio"],
   ])("%j are refused by name, whatever may be dropped", (part, name) => {
     const request = { ...say(user([part])), drop_params: true };
-    expect(translator.unsupported(request, targetOf())).toEqual([name]);
-    expect(() => translator.chatRequest(request, targetOf())).toThrow(UnsupportedParamsError);
+    expect(provider.unsupported(request, targetOf())).toEqual([name]);
+    expect(() => translator.translate(request, targetOf()).request).toThrow(UnsupportedParamsError);
   });
 
   it.each([

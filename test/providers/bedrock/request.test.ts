@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BadRequestError, UnsupportedParamsError } from "../../../src/errors.ts";
+import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { translator } from "../../../src/providers/bedrock/translator.ts";
 import { ask, bodyOf, CLAUDE, targetOf } from "./setting.ts";
+
+const provider = bedrockProvider();
 
 const NOVA = "us.amazon.nova-pro-v1:0";
 const NOVA2 = "us.amazon.nova-2-lite-v1:0";
@@ -93,19 +96,19 @@ describe("parameters", () => {
     [{ tools: [{ type: "computer_20250124", name: "computer" }] }, NOVA],
   ])("%j cannot be taken by %s", (fields, model) => {
     const target = targetOf(model);
-    const refused = translator.unsupported(ask(fields), target);
+    const refused = provider.unsupported(ask(fields), target);
     expect(refused.length).toBeGreaterThan(0);
-    expect(() => translator.chatRequest(ask(fields), target)).toThrow(UnsupportedParamsError);
+    expect(() => translator.translate(ask(fields), target).request).toThrow(UnsupportedParamsError);
     if (refused.some((name) => name.startsWith("tools["))) return;
-    expect(translator.unsupported(ask({ ...fields, drop_params: true }), target)).toEqual([]);
+    expect(provider.unsupported(ask({ ...fields, drop_params: true }), target)).toEqual([]);
     expect(
-      translator.chatRequest(ask({ ...fields, additional_drop_params: Object.keys(fields) }), target).body,
+      translator.translate(ask({ ...fields, additional_drop_params: Object.keys(fields) }), target).request.body,
     ).toBeTruthy();
   });
 
   it("that ask for nothing are taken", () => {
     const fields = { n: 1, logprobs: false, presence_penalty: 0, logit_bias: {}, top_logprobs: 0, seed: null };
-    expect(translator.unsupported(ask(fields), targetOf(LLAMA))).toEqual([]);
+    expect(provider.unsupported(ask(fields), targetOf(LLAMA))).toEqual([]);
   });
 });
 
@@ -247,8 +250,8 @@ describe("a form of the answer", () => {
 describe("a prefill", () => {
   it("is taken by the models that go on from it", () => {
     const turn = { role: "assistant", content: "The lamp" };
-    expect(translator.prefill?.(ask(), "The lamp \n", targetOf(CLAUDE))?.messages.at(-1)).toEqual(turn);
-    expect(translator.prefill?.(ask(), "The lamp", targetOf(NOVA))?.messages.at(-1)).toEqual(turn);
+    expect(provider.prefill?.(ask(), "The lamp \n", targetOf(CLAUDE))?.messages.at(-1)).toEqual(turn);
+    expect(provider.prefill?.(ask(), "The lamp", targetOf(NOVA))?.messages.at(-1)).toEqual(turn);
   });
 
   it.each([
@@ -257,7 +260,7 @@ describe("a prefill", () => {
     [CLAUDE, { reasoning_effort: "low" }],
     [NOVA, { response_format: { type: "json_object" } }],
   ])("is not taken by %s with %j", (model, fields) => {
-    expect(translator.prefill?.(ask(fields), "The", targetOf(model))).toBeUndefined();
+    expect(provider.prefill?.(ask(fields), "The", targetOf(model))).toBeUndefined();
   });
 });
 
@@ -279,7 +282,7 @@ describe("a parameter that the model is not known to take, and the caller insist
     [TITAN, { response_format: { type: "json_object" } }],
   ])("goes to %s under its own name: %o", (model, given) => {
     const [name = ""] = Object.keys(given);
-    expect(translator.unsupported(ask(given), targetOf(model))).toEqual([name]);
+    expect(provider.unsupported(ask(given), targetOf(model))).toEqual([name]);
     expect(insisted(given, model)["additionalModelRequestFields"]).toEqual(given);
   });
 
@@ -307,8 +310,8 @@ describe("a parameter that the model is not known to take, and the caller insist
 
   it("lifts no refusal of another", () => {
     const given = { allowed_openai_params: ["tools"], tools: [FOG], tool_choice: "required" };
-    expect(translator.unsupported(ask(given), targetOf(TITAN))).toEqual(["tool_choice"]);
+    expect(provider.unsupported(ask(given), targetOf(TITAN))).toEqual(["tool_choice"]);
     const custom = { allowed_openai_params: ["tools", "tools[0]"], tools: [{ type: "custom", custom: { name: "c" } }] };
-    expect(translator.unsupported(ask(custom), targetOf(NOVA))).toEqual(["tools[0].custom"]);
+    expect(provider.unsupported(ask(custom), targetOf(NOVA))).toEqual(["tools[0].custom"]);
   });
 });

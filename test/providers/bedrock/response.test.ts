@@ -5,7 +5,7 @@ import type { ChatCompletion, ChatRequest } from "../../../src/types/openai.ts";
 import { ask, fixture, targetOf } from "./setting.ts";
 
 function reply(name: string, request: ChatRequest = ask(), model?: string): ChatCompletion {
-  return translator.chatReply(fixture(`${name}.json`), request, targetOf(model), { "x-amzn-requestid": "req-7" });
+  return translator.translate(request, targetOf(model)).reply(fixture(`${name}.json`), { "x-amzn-requestid": "req-7" });
 }
 
 describe("an answer", () => {
@@ -36,7 +36,7 @@ describe("an answer", () => {
     const toolUse = { toolUseId: "t", name: "light", input: {} };
     const calls = (stopReason: string): unknown => {
       const body = JSON.stringify({ output: { message: { content: [{ toolUse }, { toolUse }] } }, stopReason });
-      const { message } = translator.chatReply(body, ask(), targetOf()).choices[0];
+      const { message } = translator.translate(ask(), targetOf()).reply(body, {}).choices[0];
       return message.tool_calls?.map((called) => called.type === "function" && called.function.arguments);
     };
     expect(calls("max_tokens")).toEqual(["{}", ""]);
@@ -145,13 +145,13 @@ describe("what is no answer", () => {
   it.each(["", "<html>", "null", "[]", "{}", '{"output":{}}', '{"output":{"message":{"content":"x"}}}'])(
     "is a connection error: %j",
     (body) => {
-      expect(() => translator.chatReply(body, ask(), targetOf())).toThrow(errors.APIConnectionError);
+      expect(() => translator.translate(ask(), targetOf()).reply(body, {})).toThrow(errors.APIConnectionError);
     },
   );
 
   it("may be an error with a good status", () => {
     const failing = (): unknown =>
-      translator.chatReply('{"message":"Too many requests, please wait."}', ask(), targetOf(), {
+      translator.translate(ask(), targetOf()).reply('{"message":"Too many requests, please wait."}', {
         "x-amzn-errortype": "ThrottlingException",
       });
     expect(failing).toThrow(errors.RateLimitError);

@@ -50,7 +50,7 @@ export function say(...messages: readonly unknown[]): ChatRequest {
 
 /** The body that a request becomes. */
 export function bodyOf(request: ChatRequest, target: Target = targetOf()): Record<string, unknown> {
-  return JSON.parse(translator.chatRequest(request, target).body) as Record<string, unknown>;
+  return JSON.parse(translator.translate(request, target).request.body) as Record<string, unknown>;
 }
 
 export function fixture(name: string): string {
@@ -87,7 +87,7 @@ export function decoded(
   request: ChatRequest = ask(),
   target: Target = targetOf(),
 ): ChatCompletionChunk[] {
-  const decoder = translator.chunkDecoder(request, target);
+  const decoder = translator.translate(request, target).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   for (const event of events) decoder.decode(event, chunks);
   decoder.finish?.(chunks);

@@ -27,7 +27,7 @@ const timeless = (chunks: readonly ChatCompletionChunk[]): unknown[] =>
 
 /** The error that a stream ends in, and what was said before it. */
 function failureOf(name: string): { error: unknown; deltas: unknown[] } {
-  const decoder = translator.chunkDecoder(ask(), targetOf());
+  const decoder = translator.translate(ask(), targetOf()).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   try {
     for (const event of eventsOf(framesOf(name))) decoder.decode(event, chunks);
@@ -200,7 +200,7 @@ describe("a stream", () => {
 
   it("is complete with its stop reason, and over with its metadata, in either order", () => {
     const statesOf = (name: string): unknown[] => {
-      const decoder = translator.chunkDecoder(ask(), targetOf());
+      const decoder = translator.translate(ask(), targetOf()).decoder({});
       return eventsOf(framesOf(name)).map((event) => {
         decoder.decode(event, []);
         return [decoder.complete, decoder.ended];
@@ -262,7 +262,7 @@ describe("a stream", () => {
     ["messageStop", "{}"],
     [undefined, "{}"],
   ])("skips the malformed event %s %s and goes on", (event, data) => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const events = eventsOf(framesOf("text"));
     const chunks: ChatCompletionChunk[] = [];
     const taken = [...events.slice(0, 2), { event, data }, ...events.slice(2)].map((each) =>

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../src/errors.ts";
+import { geminiProvider } from "../../../src/providers/gemini/index.ts";
 import { translator } from "../../../src/providers/gemini/translator.ts";
 import type { Target } from "../../../src/providers/provider.ts";
 import { ask, bodyOf, targetOf } from "./support/setting.ts";
 import { requestOf, targetOf as onVertex } from "../vertex_ai/support/setting.ts";
 
+const provider = geminiProvider();
+
 const config = (fields: Record<string, unknown>, target?: Target): unknown =>
   bodyOf(ask(fields), target)["generationConfig"];
 const refused = (fields: Record<string, unknown>, model?: string): readonly string[] =>
-  translator.unsupported(ask(fields), targetOf(model));
+  provider.unsupported(ask(fields), targetOf(model));
 const tool = (name: string, parameters?: object): object => ({
   type: "function",
   function: { name, ...(parameters === undefined ? {} : { parameters }) },
@@ -318,7 +321,7 @@ describe("tools", () => {
     const reply = JSON.stringify({
       candidates: [{ content: { parts: [{ functionCall: { name: "_2nd_ferry" } }] }, finishReason: "STOP" }],
     });
-    expect(translator.chatReply(reply, request, targetOf()).choices[0].message.tool_calls).toMatchObject([
+    expect(translator.translate(request, targetOf()).reply(reply, {}).choices[0].message.tool_calls).toMatchObject([
       { function: { name: "2nd ferry", arguments: "{}" } },
     ]);
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { geminiProvider } from "../../../src/providers/gemini/index.ts";
 import { translator } from "../../../src/providers/gemini/translator.ts";
 import { ask, targetOf } from "./support/setting.ts";
 
+const provider = geminiProvider();
+
 const OFFICIAL = "https://generativelanguage.googleapis.com";
-const resolve = (params: object, env = {}): ReturnType<typeof translator.resolve> =>
-  translator.resolve({ model: "gemini/gemini-2.5-flash", ...params }, env);
+const resolve = (params: object, env = {}): ReturnType<typeof provider.resolve> =>
+  provider.resolve({ model: "gemini/gemini-2.5-flash", ...params }, env);
 
 describe("address and key", () => {
   it("come from the environment", () => {
@@ -43,7 +46,7 @@ describe("address and key", () => {
 
   it.each(["", "/", "/v1beta", "/v1beta/", "/v1", "/v1beta/models"])("take an address that ends in %j", (end) => {
     const { api_base } = resolve({ api_base: OFFICIAL + end, api_key: "k" });
-    const { url } = translator.chatRequest(ask(), targetOf("gemini-2.5-flash", { api_base }));
+    const { url } = translator.translate(ask(), targetOf("gemini-2.5-flash", { api_base })).request;
     expect(url).toBe(`${OFFICIAL}/v1beta/models/gemini-2.5-flash:generateContent`);
   });
 
@@ -52,16 +55,16 @@ describe("address and key", () => {
     ["models/gemini-2.5-flash", "models/gemini-2.5-flash"],
     ["tunedModels/ferry times", "tunedModels/ferry%20times"],
   ])("take the model %s", (model, path) => {
-    expect(translator.chatRequest(ask({ stream: true }), targetOf(model)).url).toBe(
+    expect(translator.translate(ask({ stream: true }), targetOf(model)).request.url).toBe(
       `${OFFICIAL}/v1beta/${path}:streamGenerateContent?alt=sse`,
     );
   });
 
   it("send the key, which no extra header replaces", () => {
-    const { headers } = translator.chatRequest(
+    const { headers } = translator.translate(
       ask({ extra_headers: { "X-Goog-Api-Key": "other", Authorization: "Bearer x", "X-Team": "t" } }),
       targetOf(),
-    );
+    ).request;
     expect(headers).toMatchObject({ "x-goog-api-key": targetOf().api_key, "x-team": "t" });
     expect(headers).not.toHaveProperty("authorization");
   });

@@ -13,7 +13,7 @@ const piece = (parts: object[], finishReason?: string): string =>
   });
 
 function decode(events: readonly string[]): { taken: boolean[]; deltas: unknown[]; complete: boolean } {
-  const decoder = translator.chunkDecoder(ask(), targetOf());
+  const decoder = translator.translate(ask(), targetOf()).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   const taken = events.map((data) => decoder.decode({ event: undefined, data }, chunks));
   return { taken, deltas: deltasOf(chunks), complete: decoder.complete };
@@ -43,7 +43,7 @@ describe("a stream", () => {
   });
 
   it("of two choices is complete when both have ended, not when the first has", () => {
-    const decoder = translator.chunkDecoder(ask({ n: 2 }), targetOf());
+    const decoder = translator.translate(ask({ n: 2 }), targetOf()).decoder({});
     const states = [0, 1].map((index) => {
       const candidate = { index, content: { parts: [{ text: "A" }] }, finishReason: "STOP" };
       decoder.decode({ event: undefined, data: JSON.stringify({ candidates: [candidate] }) }, []);
@@ -53,7 +53,7 @@ describe("a stream", () => {
   });
 
   it("is complete with its finish reason, and never over before its connection is", () => {
-    const decoder = translator.chunkDecoder(ask(), targetOf());
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
     const states = [piece([{ text: "A" }]), piece([], "STOP"), '{"usageMetadata":{"promptTokenCount":9}}'].map(
       (data) => {
         decoder.decode({ event: undefined, data }, []);

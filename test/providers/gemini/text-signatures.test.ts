@@ -18,7 +18,7 @@ const BACK = [
 const PIECE = { candidates: [{ content: { parts: PARTS }, finishReason: "STOP" }] };
 
 function answered(): Message {
-  return translator.chatReply(JSON.stringify(PIECE), ask(), targetOf()).choices[0].message;
+  return translator.translate(ask(), targetOf()).reply(JSON.stringify(PIECE), {}).choices[0].message;
 }
 
 function returned(message: object): unknown {
@@ -38,7 +38,7 @@ it("a whole answer sent on as it came", () => {
 });
 
 it("a streamed answer says the same", () => {
-  const decoder = translator.chunkDecoder(ask(), targetOf());
+  const decoder = translator.translate(ask(), targetOf()).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   for (const part of PARTS) {
     const piece = { candidates: [{ content: { parts: [part] } }] };

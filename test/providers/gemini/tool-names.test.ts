@@ -23,7 +23,7 @@ it.each([
   ["made_up", "made_up"],
 ])("a call of %s is the caller's %s", (name, own) => {
   const body = { candidates: [{ content: { parts: [{ functionCall: { name, args: {} } }] }, finishReason: "STOP" }] };
-  const answer = translator.chatReply(JSON.stringify(body), ask({ tools: TOOLS }), targetOf());
+  const answer = translator.translate(ask({ tools: TOOLS }), targetOf()).reply(JSON.stringify(body), {});
   expect(answer.choices[0].message.tool_calls).toMatchObject([{ function: { name: own } }]);
 });
 

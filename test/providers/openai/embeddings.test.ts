@@ -6,7 +6,7 @@ type Input = EmbeddingRequest["input"];
 
 function read(input: Input, data: unknown, vendor = "openai"): EmbeddingResponse | undefined {
   const request: EmbeddingRequest = { model: "e", input };
-  return translatorOf(vendor).embeddingReply?.(JSON.stringify({ data }), request, targetOf(vendor));
+  return translatorOf(vendor).translateEmbedding?.(request, targetOf(vendor)).reply(JSON.stringify({ data }), {});
 }
 
 const item = (embedding: unknown, index?: number): object => ({ object: "embedding", index, embedding });
@@ -15,11 +15,9 @@ const vectors = (answer: EmbeddingResponse | undefined): unknown[] =>
 
 describe("embeddings", () => {
   it("pass as they came, as numbers or base64", () => {
-    const { embeddingReply } = translatorOf("openai");
-    const request = { model: "e", input: "a" };
-    expect(embeddingReply?.(fixture("openai/embeddings.json"), request, targetOf("openai"))).toEqual(
-      JSON.parse(fixture("openai/embeddings.json")),
-    );
+    const body = fixture("openai/embeddings.json");
+    const exchange = translatorOf("openai").translateEmbedding?.({ model: "e", input: "a" }, targetOf("openai"));
+    expect(exchange?.reply(body, {})).toEqual(JSON.parse(body));
     expect(read("a", [item("AACAPg==", 0)])).toMatchObject({
       object: "list",
       model: "a-model",

@@ -5,7 +5,9 @@ import type { ChatCompletion } from "../../../src/types/openai.ts";
 import { decoded, QUESTION, stream, targetOf, translatorOf } from "./support/wire.ts";
 
 const read = (...choices: readonly object[]): ChatCompletion =>
-  translatorOf("openai").chatReply(JSON.stringify({ id: "c", choices }), QUESTION, targetOf("openai"));
+  translatorOf("openai")
+    .translate(QUESTION, targetOf("openai"))
+    .reply(JSON.stringify({ id: "c", choices }), {});
 
 const SILENT: readonly object[] = [
   {},

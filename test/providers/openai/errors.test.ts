@@ -18,7 +18,7 @@ function thrownFor(vendor: string, { status, body, headers = {} }: ErrorCase): R
   const translator = translatorOf(vendor);
   if (status !== 200) return translator.error({ status, headers, body: text }, targetOf(vendor));
   try {
-    translator.chatReply(text, QUESTION, targetOf(vendor));
+    translator.translate(QUESTION, targetOf(vendor)).reply(text, {});
   } catch (error) {
     return error as RouterError;
   }

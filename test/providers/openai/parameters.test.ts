@@ -4,7 +4,7 @@ import { UnsupportedParamsError } from "../../../src/errors.ts";
 import { effortsOf } from "../../../src/providers/openai/models.ts";
 import type { Target } from "../../../src/providers/provider.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
-import { QUESTION, sent, targetOf, translatorOf } from "./support/wire.ts";
+import { QUESTION, sent, targetOf, translatorOf, providerOf } from "./support/wire.ts";
 
 /** The parameters that `vendor`'s `model` is sent. */
 function parametersOf(vendor: string, model: string, request: object, more: Partial<Target> = {}): object {
@@ -13,7 +13,7 @@ function parametersOf(vendor: string, model: string, request: object, more: Part
 }
 
 const refusedBy = (vendor: string, model: string, request: object): readonly string[] =>
-  translatorOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model }));
+  providerOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model }));
 
 const TOOLS = [{ type: "function", function: { name: "f" } }];
 
@@ -168,7 +168,7 @@ describe("a parameter that is null", () => {
 
   it("is not sent with an embedding", () => {
     const request = { model: "e", input: "text", dimensions: null, user: null };
-    const made = translatorOf("openai").embeddingRequest?.(request as never, targetOf("openai"));
+    const made = translatorOf("openai").translateEmbedding?.(request as never, targetOf("openai")).request;
     expect(JSON.parse(made?.body ?? "")).toEqual({ model: "a-model", input: "text" });
   });
 });

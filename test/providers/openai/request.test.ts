@@ -4,7 +4,7 @@ import type { RequestMessage } from "../../../src/types/openai.ts";
 import { withoutPath } from "../../../src/providers/shared/drop-path.ts";
 import { reasoningHabit, willReason } from "../../../src/providers/openai/models.ts";
 import { fittingCallId } from "../../../src/providers/openai/tool-call-ids.ts";
-import { KEY, QUESTION, sent, targetOf, translatorOf } from "./support/wire.ts";
+import { KEY, QUESTION, sent, targetOf, translatorOf, providerOf } from "./support/wire.ts";
 
 /** A request to `vendor`'s `model`. */
 const to = (vendor: string, model: string, request: object): Record<string, unknown> =>
@@ -96,7 +96,7 @@ describe("a request", () => {
       additional_drop_params: ["tools[*].function.strict"],
     });
     const before = JSON.stringify(request);
-    translatorOf("deepseek").chatRequest(request, targetOf("deepseek"));
+    translatorOf("deepseek").translate(request, targetOf("deepseek"));
     expect(JSON.stringify(request)).toBe(before);
   });
 });
@@ -175,7 +175,7 @@ describe("additional_drop_params", () => {
 
 describe("what is not supported", () => {
   const refusedBy = (vendor: string, model: string, request: object): readonly string[] =>
-    translatorOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model }));
+    providerOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model }));
 
   it.each([
     [
@@ -441,7 +441,7 @@ describe("the id of a call", () => {
 });
 
 describe("a beginning of the answer", () => {
-  const prefilled = (vendor: string): unknown => translatorOf(vendor).prefill?.(QUESTION, "Once", targetOf(vendor));
+  const prefilled = (vendor: string): unknown => providerOf(vendor).prefill?.(QUESTION, "Once", targetOf(vendor));
 
   it("is marked as a prefix for Mistral and DeepSeek", () => {
     for (const vendor of ["mistral", "deepseek"]) {
@@ -470,7 +470,10 @@ describe("a beginning of the answer", () => {
 
 describe("an embedding request", () => {
   const embedding = (request: object, vendor = "openai"): { url: string; body: unknown } => {
-    const made = translatorOf(vendor).embeddingRequest?.({ model: "e", input: "text", ...request }, targetOf(vendor));
+    const made = translatorOf(vendor).translateEmbedding?.(
+      { model: "e", input: "text", ...request },
+      targetOf(vendor),
+    ).request;
     return { url: made?.url ?? "", body: JSON.parse(made?.body ?? "") };
   };
 

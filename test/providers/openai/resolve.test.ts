@@ -3,10 +3,10 @@ import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
 import type { Environment, Resolved } from "../../../src/providers/provider.ts";
 import { firstSet, variableNamed } from "../../../src/providers/shared/environment.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
-import { translatorOf } from "./support/wire.ts";
+import { providerOf } from "./support/wire.ts";
 
 const resolve = (vendor: string, params: Partial<LitellmParams> = {}, env: Environment = {}): Resolved =>
-  translatorOf(vendor).resolve({ model: "m", ...params }, env);
+  providerOf(vendor).resolve({ model: "m", ...params }, env);
 
 const OWN = "https://gateway.acme.example/v1";
 

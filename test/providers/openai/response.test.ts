@@ -5,7 +5,7 @@ import type { ChatCompletion } from "../../../src/types/openai.ts";
 import { fixture, QUESTION, targetOf, translatorOf } from "./support/wire.ts";
 
 const read = (vendor: string, body: string): ChatCompletion =>
-  translatorOf(vendor).chatReply(body, QUESTION, targetOf(vendor));
+  translatorOf(vendor).translate(QUESTION, targetOf(vendor)).reply(body, {});
 const answer = (choice: object, more: object = {}): ChatCompletion =>
   read("openai", JSON.stringify({ id: "c", model: "m", created: 1, choices: [choice], ...more }));
 

@@ -141,7 +141,9 @@ describe("an error in a stream", () => {
     ["minimax", "minimax/rate-limited.sse", "RateLimitError", 0],
     ["deepseek", "deepseek/out-of-resources.sse", "ServiceUnavailableError", 1],
   ] as const)("of %s is thrown after what came before it: %s", (vendor, path, name, before) => {
-    const decoder = translatorOf(vendor).chunkDecoder({ ...QUESTION, stream: true }, targetOf(vendor));
+    const decoder = translatorOf(vendor)
+      .translate({ ...QUESTION, stream: true }, targetOf(vendor))
+      .decoder({});
     const chunks: ChatCompletionChunk[] = [];
     expect(() => eventsOf(fixture(path)).forEach((event) => decoder.decode(event, chunks))).toThrow(
       expect.objectContaining({ name }),
@@ -381,7 +383,9 @@ describe("any stream", () => {
     );
     fc.assert(
       fc.property(fc.array(value), (events) => {
-        const decoder = translatorOf("openai").chunkDecoder({ ...QUESTION, stream: true }, targetOf("openai"));
+        const decoder = translatorOf("openai")
+          .translate({ ...QUESTION, stream: true }, targetOf("openai"))
+          .decoder({});
         const chunks: ChatCompletionChunk[] = [];
         const thrown = events.map((event) =>
           failureOf(() => decoder.decode({ event: undefined, data: JSON.stringify(event) }, chunks)),

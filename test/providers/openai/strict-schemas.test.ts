@@ -1,6 +1,6 @@
 import { toStrictJsonSchema } from "openai/lib/transform";
 import { describe, expect, it } from "vitest";
-import { QUESTION, sent, targetOf, translatorOf } from "./support/wire.ts";
+import { QUESTION, sent, targetOf, providerOf } from "./support/wire.ts";
 
 /** A format that must be kept to. */
 const format = (schema: unknown, strict: unknown = true): object => ({
@@ -13,7 +13,7 @@ const tool = (parameters: unknown, strict = true): object => ({
 });
 
 const refused = (request: object, vendor = "openai", more: object = {}): readonly string[] =>
-  translatorOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model: "gpt-4o", ...more }));
+  providerOf(vendor).unsupported({ ...QUESTION, ...request }, targetOf(vendor, { model: "gpt-4o", ...more }));
 
 /** The schema that is sent. */
 function sentSchema(schema: unknown, vendor = "openai"): unknown {

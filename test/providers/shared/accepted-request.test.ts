@@ -31,7 +31,7 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
   };
   const sent = (fields: Record<string, unknown>, params: object = {}): string => {
     const request = { model: "g", messages: [{ role: "user", content: "Hi" }], ...fields } as unknown as ChatRequest;
-    return translator.chatRequest(request, { ...target, params: { ...target.params, ...params } }).body;
+    return translator.translate(request, { ...target, params: { ...target.params, ...params } }).request.body;
   };
 
   it("loses what additional_drop_params names by path, and nothing beside it", () => {

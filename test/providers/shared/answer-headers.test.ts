@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { translator as anthropic } from "../../../src/providers/anthropic/translator.ts";
 import { translator as gemini } from "../../../src/providers/gemini/translator.ts";
-import type { HttpTranslator, Provider, Transport } from "../../../src/providers/provider.ts";
-import { httpProvider } from "../../../src/providers/shared/http-provider.ts";
+import type { HttpTranslator, Transport } from "../../../src/providers/provider.ts";
+import { httpCalls } from "../../../src/providers/shared/http-provider.ts";
+import type { Calls } from "../../../src/providers/shared/lazy-provider.ts";
 import { createTransport } from "../../../src/providers/shared/transport.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
@@ -82,7 +83,7 @@ function replying(
 
 /** What comes of an answer that is this error, whole, in a stream's place and in a stream. */
 async function failures(
-  provider: Provider,
+  provider: Calls,
   error: unknown,
   headers?: Readonly<Record<string, string>>,
 ): Promise<unknown[]> {
@@ -99,7 +100,7 @@ async function failures(
 
 describe("an error inside an answer of status 200", () => {
   it.each(Object.entries(CASES))("has the answer's headers: %s", async (_, { translator, error, name }) => {
-    for (const failure of await failures(httpProvider(translator), error)) {
+    for (const failure of await failures(httpCalls(translator), error)) {
       expect(failure).toMatchObject({ name, request_id: "r1", retry_after: 7, headers: HEADERS });
       expect(Object.keys(failure as object)).not.toContain("headers");
     }
@@ -111,7 +112,7 @@ describe("an error inside an answer of status 200", () => {
       request_id: "req_body",
       error: { type: "rate_limit_error", message: "Retry in 3s" },
     };
-    for (const failure of await failures(httpProvider(anthropic), error)) {
+    for (const failure of await failures(httpCalls(anthropic), error)) {
       expect(failure).toMatchObject({ request_id: "req_body", retry_after: 3, headers: HEADERS });
     }
   });
@@ -124,13 +125,13 @@ describe("an error inside an answer of status 200", () => {
       response.writeHead(200, headers).end('{"error":{"message":"No"}}');
     });
     const context = attemptAt(server.origin, transport);
-    const failure = await failureOf(httpProvider(translatorOf("openai")).complete(QUESTION, context));
+    const failure = await failureOf(httpCalls(translatorOf("openai")).complete(QUESTION, context));
     expect(failure).toMatchObject({ retry_after: 30 });
   });
 
   it("knows no time to come back where nobody says one", async () => {
     const error = { error: { message: "No", type: "server_error" } };
-    for (const failure of await failures(httpProvider(translatorOf("openai")), error, { "x-request-id": "r2" })) {
+    for (const failure of await failures(httpCalls(translatorOf("openai")), error, { "x-request-id": "r2" })) {
       expect(failure).toMatchObject({ request_id: "r2", retry_after: undefined });
     }
   });

@@ -5,7 +5,7 @@ import { translator as anthropic } from "../../../src/providers/anthropic/transl
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
 import { STUDIO } from "../../../src/providers/gemini/studio.ts";
-import type { HttpTranslator, Target } from "../../../src/providers/provider.ts";
+import type { HttpRequest, HttpTranslator, Target } from "../../../src/providers/provider.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import { translatorOf } from "../openai/support/wire.ts";
@@ -38,12 +38,9 @@ describe.each(PROVIDERS)("%s with %s", (provider, model, translator, credential)
     params: { model: `${provider}/${model}` },
     model_info: {},
   };
-  const sent = (
-    fields: Record<string, unknown>,
-    other: Partial<Target> = {},
-  ): ReturnType<HttpTranslator["chatRequest"]> => {
+  const sent = (fields: Record<string, unknown>, other: Partial<Target> = {}): HttpRequest => {
     const request = { model: "g", messages: [{ role: "user", content: "Hi" }], ...fields };
-    return translator.chatRequest(request as ChatRequest, { ...target, ...other });
+    return translator.translate(request as ChatRequest, { ...target, ...other }).request;
   };
 
   it("sends a header of the caller's", () => {

@@ -6,14 +6,14 @@ import { APIConnectionError, RateLimitError, ServiceUnavailableError } from "../
 import type { ChunkSource, HttpTranslator, Transport } from "../../../src/providers/provider.ts";
 import { errorFor } from "../../../src/providers/shared/errors.ts";
 import { abortable } from "../../../src/providers/shared/fetch-transport.ts";
-import { httpProvider } from "../../../src/providers/shared/http-provider.ts";
+import { httpCalls } from "../../../src/providers/shared/http-provider.ts";
 import { createTransport } from "../../../src/providers/shared/transport.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
-import { attemptAt, failureOf, targetAt, until } from "./support/attempt.ts";
+import { attemptAt, failureOf, until } from "./support/attempt.ts";
 import { answering, bodyOf, LocalServer } from "./support/local-server.ts";
 import { chunkOf, eventOf, plainTranslator, wholeCompletion, wholeStream } from "./support/plain-translator.ts";
 
-const provider = httpProvider(plainTranslator);
+const provider = httpCalls(plainTranslator);
 const request: ChatRequest = { model: "m", messages: [{ role: "user", content: "Hi" }] };
 const streaming: ChatRequest = { ...request, stream: true };
 let transport: Transport;
@@ -176,7 +176,7 @@ describe("complete", () => {
       response.sendDate = false;
       response.writeHead(429, { "retry-after": "Thu, 01 Jan 2026 00:00:20 GMT" }).end();
     });
-    const timed = httpProvider({
+    const timed = httpCalls({
       ...plainTranslator,
       error: ({ status, headers, body: message, received_at }, target) =>
         errorFor({ status, headers, message, received_at }, target),
@@ -203,11 +203,11 @@ describe("complete", () => {
         );
       },
     };
-    await httpProvider(authorized).complete(request, attemptAt(server.origin, transport));
+    await httpCalls(authorized).complete(request, attemptAt(server.origin, transport));
     expect(seen).toMatchObject({ authorization: "Token of deployment-1", "content-type": "application/json" });
-    await httpProvider(authorized).complete(request, attemptAt(server.origin, transport, { client }));
+    await httpCalls(authorized).complete(request, attemptAt(server.origin, transport, { client }));
     expect(seen).toMatchObject({ authorization: "Token of deployment-1", "x-client": "1" });
-    await httpProvider(plainTranslator).complete(request, attemptAt(server.origin, transport, { client }));
+    await httpCalls(plainTranslator).complete(request, attemptAt(server.origin, transport, { client }));
     expect(seen).not.toHaveProperty("x-client");
   });
 });
@@ -477,27 +477,13 @@ describe("stream", () => {
 });
 
 describe("the rest of a provider", () => {
-  it("is the translator's own", () => {
-    const target = targetAt("http://x");
-    expect(provider.name).toBe("plain");
-    expect(provider.resolve({ model: "m", api_base: "http://x", api_key: "k" }, {})).toEqual({
-      api_base: "http://x",
-      api_key: "k",
-      problems: [],
-    });
-    expect(provider.unsupported({ ...request, seed: 1 }, target)).toEqual(["seed"]);
-    expect(provider.prefill).toBeUndefined();
-    const prefilling = httpProvider({ ...plainTranslator, prefill: (given, partial) => ({ ...given, user: partial }) });
-    expect(prefilling.prefill?.(request, "Hel", target)).toEqual({ ...request, user: "Hel" });
-  });
-
   it("embeds where the translator does", async () => {
     const reply = { object: "list", model: "m", data: [], usage: { prompt_tokens: 1, total_tokens: 1 } };
     await using server = await LocalServer.http(answering(reply));
     const answer = await provider.embed?.({ model: "m", input: "x" }, attemptAt(server.origin, transport));
     expect(answer?.body).toEqual(reply);
     const without = { ...plainTranslator };
-    delete without.embeddingRequest;
-    expect(httpProvider(without).embed).toBeUndefined();
+    delete without.translateEmbedding;
+    expect(httpCalls(without).embed).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { resolve as gemini } from "../../../src/providers/gemini/resolve.ts";
 import type { Environment } from "../../../src/providers/provider.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
-import { translatorOf } from "../openai/support/wire.ts";
+import { providerOf } from "../openai/support/wire.ts";
 import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
 
 type KeyOf = (params: LitellmParams, env: Environment) => unknown;
@@ -20,7 +20,7 @@ const vertex: KeyOf = (params, env) =>
 const vendor =
   (name: string): KeyOf =>
   (params, env) =>
-    translatorOf(name).resolve(params, env).api_key;
+    providerOf(name).resolve(params, env).api_key;
 
 const PROVIDERS: readonly (readonly [string, KeyOf, string, Environment])[] = [
   ["anthropic", (...given) => anthropic(...given).api_key, "ANTHROPIC_API_BASE", { ANTHROPIC_API_KEY: "env" }],

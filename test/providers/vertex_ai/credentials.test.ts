@@ -7,6 +7,7 @@ import { APIConnectionError, AuthenticationError, ServiceUnavailableError } from
 import type { Environment, HttpTranslator, Target } from "../../../src/providers/provider.ts";
 import { ambientCredential } from "../../../src/providers/vertex_ai/credentials.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
+import { VertexCredentials } from "../../../src/providers/vertex_ai/access-token.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
@@ -32,9 +33,10 @@ function settled(
   params: Omit<LitellmParams, "model">,
   env: Environment = ELSEWHERE,
 ): { translator: HttpTranslator; target: Target; problems: string[] } {
-  const translator = vertexTranslator();
+  const credentials = new VertexCredentials();
+  const translator = vertexTranslator(credentials);
   const whole = { model: "vertex_ai/gemini-2.5-flash", ...params };
-  const { api_base, api_key, problems } = translator.resolve(whole, env);
+  const { api_base, api_key, problems } = credentials.resolve(whole, env);
   const target = targetOf("gemini-2.5-flash", { params: whole, api_base, api_key });
   return { translator, target, problems: problems.map(({ path, message }) => `${path}: ${message}`) };
 }
@@ -147,10 +149,10 @@ describe("other credentials", () => {
     );
     expect(problems).toEqual([]);
     expect(await translator.authorize?.(target, never)).toEqual({});
-    const { url, headers } = translator.chatRequest(
+    const { url, headers } = translator.translate(
       { model: "m", messages: [{ role: "user", content: "Hi" }] },
       target,
-    );
+    ).request;
     expect(url).toBe("https://aiplatform.googleapis.com/v1/publishers/google/models/gemini-2.5-flash:generateContent");
     expect(headers["x-goog-api-key"]).toBe("AQ.express-key-123");
   });

@@ -34,7 +34,7 @@ export function say(...messages: readonly unknown[]): ChatRequest {
 
 /** The body that a request becomes. */
 export function bodyOf(request: ChatRequest, target: Target = targetOf()): Record<string, unknown> {
-  return JSON.parse(translator.chatRequest(request, target).body) as Record<string, unknown>;
+  return JSON.parse(translator.translate(request, target).request.body) as Record<string, unknown>;
 }
 
 export function contentsOf(request: ChatRequest, target?: Target): unknown {

@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { azureProvider } from "../../../../src/providers/azure/index.ts";
 import { azureTranslator } from "../../../../src/providers/azure/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../../src/providers/openai/compatible.ts";
+import { openAiProvider } from "../../../../src/providers/openai/index.ts";
 import { openAiTranslator } from "../../../../src/providers/openai/translator.ts";
-import type { HttpRequest, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
+import type {
+  HttpRequest,
+  HttpTranslator,
+  Provider,
+  ServerSentEvent,
+  Target,
+} from "../../../../src/providers/provider.ts";
 import { EventStreamDecoder } from "../../../../src/providers/shared/sse.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
 import { KEY, QUESTION } from "../../support/way.ts";
@@ -30,6 +38,11 @@ export function translatorOf(vendor: string): HttpTranslator {
   return openAiTranslator(COMPATIBLE.find((row) => row.name === vendor) ?? OPENAI);
 }
 
+export function providerOf(vendor: string): Provider {
+  if (vendor === "azure") return azureProvider();
+  return openAiProvider(COMPATIBLE.find((row) => row.name === vendor) ?? OPENAI);
+}
+
 export function targetOf(vendor: string, more: Partial<Target> = {}): Target {
   return {
     deployment_id: `${vendor}-1`,
@@ -51,7 +64,10 @@ export interface Sent extends Omit<HttpRequest, "body"> {
 
 /** The request that `vendor` would be sent. */
 export function sent(vendor: string, request: Partial<ChatRequest> = {}, more: Partial<Target> = {}): Sent {
-  const { url, headers, body } = translatorOf(vendor).chatRequest({ ...QUESTION, ...request }, targetOf(vendor, more));
+  const { url, headers, body } = translatorOf(vendor).translate(
+    { ...QUESTION, ...request },
+    targetOf(vendor, more),
+  ).request;
   return { url, headers, body: JSON.parse(body) as Record<string, unknown> };
 }
 
@@ -74,7 +90,9 @@ export interface Decoded {
 
 /** Decodes a whole stream, and finishes it when it is complete. */
 export function decoded(vendor: string, text: string, request: Partial<ChatRequest> = {}): Decoded {
-  const decoder = translatorOf(vendor).chunkDecoder({ ...QUESTION, ...request, stream: true }, targetOf(vendor));
+  const decoder = translatorOf(vendor)
+    .translate({ ...QUESTION, ...request, stream: true }, targetOf(vendor))
+    .decoder({});
   const chunks: ChatCompletionChunk[] = [];
   let malformed = 0;
   for (const event of eventsOf(text)) if (!decoder.decode(event, chunks)) malformed += 1;

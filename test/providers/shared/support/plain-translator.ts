@@ -1,35 +1,33 @@
 import { RateLimitError, ServiceUnavailableError, APIConnectionError } from "../../../../src/errors.ts";
-import type { ChunkDecoder, HttpTranslator, ServerSentEvent } from "../../../../src/providers/provider.ts";
+import type { ChunkDecoder, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../../../src/types/openai.ts";
 
 /** The least a provider can be: OpenAI's bodies as they are. */
 export const plainTranslator: HttpTranslator = {
   name: "plain",
-  resolve: (params) => ({ api_base: params.api_base ?? "", api_key: params.api_key, problems: [] }),
-  unsupported: (request) => ("seed" in request ? ["seed"] : []),
-  chatRequest: (request, target) => ({
-    url: `${target.api_base}/chat`,
-    headers: { "content-type": "application/json", authorization: `Bearer ${target.api_key}` },
-    body: JSON.stringify(request),
+  translate: (request, target) => ({
+    request: {
+      url: `${target.api_base}/chat`,
+      headers: { "content-type": "application/json", authorization: `Bearer ${target.api_key}` },
+      body: JSON.stringify(request),
+    },
+    reply: (body) => completionIn(body, target),
+    decoder: () => new PlainDecoder(),
   }),
-  chatReply(body, _request, target) {
-    const reply = parse(body) as (ChatCompletion & { error?: { message: string } }) | undefined;
-    if (reply?.error !== undefined)
-      throw new ServiceUnavailableError(reply.error.message, { deployment_id: target.deployment_id });
-    if (reply?.choices === undefined)
-      throw new APIConnectionError("no answer in the reply", { deployment_id: target.deployment_id });
-    return reply;
-  },
-  chunkDecoder: () => new PlainDecoder(),
   error: ({ status, headers, body }, target) =>
     new RateLimitError(`status ${status}: ${body}`, { status, headers, deployment_id: target.deployment_id }),
-  embeddingRequest: (request, target) => ({
-    url: `${target.api_base}/embeddings`,
-    headers: {},
-    body: JSON.stringify(request),
+  translateEmbedding: (request, target) => ({
+    request: { url: `${target.api_base}/embeddings`, headers: {}, body: JSON.stringify(request) },
+    reply: (body) => parse(body) as EmbeddingResponse,
   }),
-  embeddingReply: (body) => parse(body) as EmbeddingResponse,
 };
+
+function completionIn(body: string, { deployment_id }: Target): ChatCompletion {
+  const reply = parse(body) as (ChatCompletion & { error?: { message: string } }) | undefined;
+  if (reply?.error !== undefined) throw new ServiceUnavailableError(reply.error.message, { deployment_id });
+  if (reply?.choices === undefined) throw new APIConnectionError("no answer in the reply", { deployment_id });
+  return reply;
+}
 
 class PlainDecoder implements ChunkDecoder {
   complete = false;

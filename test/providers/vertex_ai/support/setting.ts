@@ -23,7 +23,7 @@ export function requestOf(
   request: ChatRequest,
   target: Target = targetOf(),
 ): { url: string; headers: Record<string, string>; body: Record<string, unknown> } {
-  const { url, headers, body } = vertexTranslator().chatRequest(request, target);
+  const { url, headers, body } = vertexTranslator().translate(request, target).request;
   return { url, headers: { ...headers }, body: JSON.parse(body) as Record<string, unknown> };
 }
 

@@ -1,6 +1,0 @@
-/** Calls to Anthropic: loaded with the first of them. */
-import type { Calls } from "../shared/lazy-provider.ts";
-import { httpProvider } from "../shared/http-provider.ts";
-import { translator } from "./translator.ts";
-
-export const calls: Calls = httpProvider(translator);
