@@ -88,7 +88,7 @@ export function routeOnce(engine: Engine, ask: Ask): void {
   const visit = itinerary.next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
   const attempt = new Attempt({ ...visit, number: itinerary.begin() }, call, engine);
-  attempt.allow(attempt.limits.timeout, "idle");
+  attempt.allow("timeout", "idle");
   attempt.answered();
   attempt.succeed(USAGE);
   call.close();

@@ -87,7 +87,12 @@ function hide(error: RouterError, key: string | symbol, value: unknown): void {
 
 /** True for errors of this library, also when two copies of it are loaded and `instanceof` fails. */
 export function isRouterError(error: unknown): error is RouterError {
-  return error instanceof Error && MARKER in error;
+  try {
+    return error instanceof Error && MARKER in error;
+  } catch {
+    // Something else that throws when it is looked at.
+    return false;
+  }
 }
 
 /** Completes an error that was read from a body alone with what the response's headers say. The body's own words win. */

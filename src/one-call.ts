@@ -2,9 +2,10 @@
 import { PendingStream } from "./calls/completion-stream.ts";
 import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
-import { isCallOption, readParams } from "./calls/ask.ts";
+import { asksForStream, isCallOption, readParams } from "./calls/ask.ts";
 import { unrouted } from "./calls/with-metadata.ts";
 import { callIds } from "./routing/call-id.ts";
+import { readFrom } from "./routing/foreign-code.ts";
 import { isRequestParameter } from "./routing/request-defaults.ts";
 import type { CallOptions } from "./types/options.ts";
 
@@ -22,7 +23,7 @@ export function completion(
   params: CompletionParams,
   options?: CallOptions,
 ): Promise<Routed<ChatCompletion>> | PendingStream {
-  if (params?.stream !== true)
+  if (!asksForStream(params))
     return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
   return new PendingStream((onCall) =>
     once(params, async (router, own) => {
@@ -55,7 +56,7 @@ async function once<Params extends { model: string }, T>(
 function prepared<Params extends { model: string }>(params: Params): { router: Router; own: Params } {
   try {
     const { model } = readParams(params);
-    const { own, connection } = split(params);
+    const { own, connection } = readFrom("The call", () => split(params));
     const router: Router = new Router<string>({
       model_list: [
         { model_name: model, litellm_params: { ...connection, model } },
@@ -66,7 +67,8 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
     });
     return { router, own };
   } catch (error) {
-    throw unrouted(error, params, callIds(Math.random));
+    unrouted(error, params, callIds(Math.random));
+    throw error;
   }
 }
 

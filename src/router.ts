@@ -1,5 +1,6 @@
 /** The router: the only file that knows all concrete parts. */
 import { PendingStream } from "./calls/completion-stream.ts";
+import { asksForStream } from "./calls/ask.ts";
 import { explain } from "./calls/explain.ts";
 import { isAsking, type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
@@ -193,7 +194,7 @@ function completeWith(parts: Parts): Complete {
   function complete(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
-    if (params?.stream === true) return new PendingStream((onCall) => runStream(params, options, parts, onCall));
+    if (asksForStream(params)) return new PendingStream((onCall) => runStream(params, options, parts, onCall));
     return runCompletion(params, options, parts);
   }
   return complete;

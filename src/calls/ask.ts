@@ -18,13 +18,19 @@ import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
+import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
 import { checkBody } from "./body.ts";
 import { fallback, fallbackMap, NEEDS_KEY, url } from "./call-fallbacks.ts";
 import { refusalOf } from "../config/refused-keys.ts";
 import { check, raise, wrong } from "./refusal.ts";
 
-const signal: Check = must("an AbortSignal", (value) => value instanceof AbortSignal);
+const signal: Check = must("an AbortSignal", isSignal);
+
+/** Not what only has the class for a prototype: that throws when it is asked. */
+function isSignal(value: unknown): boolean {
+  return value instanceof AbortSignal && typeof value.aborted === "boolean";
+}
 
 /** What the router reads of a call, in either place. */
 const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
@@ -51,8 +57,21 @@ export function isCallOption(key: string): boolean {
   return Object.hasOwn(OPTIONS, key);
 }
 
+/** True for a call whose answer is to be streamed. One that cannot be looked at is refused later. */
+export function asksForStream<P extends object>(params: P): params is P & { readonly stream: true } {
+  try {
+    return Object(params).stream === true;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws BadRequestError when there is nothing to call. */
 export function readParams(params: unknown): NamedParams {
+  return readFrom("The call", () => namedParams(params));
+}
+
+function namedParams(params: unknown): NamedParams {
   if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}`);
   if (isNamed(params)) return params;
   return raise("model", `must be a text that is not empty, got ${shown(params["model"])}`);
@@ -66,7 +85,11 @@ function isNamed(params: PlainObject): params is NamedParams {
 
 /** @throws BadRequestError that names the first field that is wrong. */
 export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
-  const named = readParams(params);
+  return readFrom("The call", () => checkedAsk(params, options, endpoint));
+}
+
+function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+  const named = namedParams(params);
   const { body, own } = split(named);
   const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
   checkBody(body, endpoint);

@@ -1,9 +1,11 @@
 /** Says what a call would do, without calling anyone. */
+import type { PlainObject } from "../config/check.ts";
 import { type Ask, Call, type Endpoint } from "../routing/call.ts";
 import { callFilters } from "../routing/call-filters.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
 import type { Engine } from "../routing/engine.ts";
 import { fallbacksFor } from "../routing/fallbacks.ts";
+import { readFrom } from "../routing/foreign-code.ts";
 import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
 import { select } from "../routing/selection.ts";
 import { beginStay } from "../routing/stay.ts";
@@ -14,8 +16,8 @@ import { checkFallbacks } from "./call-fallbacks.ts";
 import { unrouted } from "./with-metadata.ts";
 
 export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
-  const endpoint = endpointOf(params);
-  const ask = read(params, options, endpoint, engine);
+  const ask = read(params, options, engine);
+  const endpoint = endpointOf(ask.params);
   const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
   call.close();
 
@@ -33,18 +35,19 @@ export function explain(params: unknown, options: unknown, engine: Engine): Expl
 }
 
 /** An embedding has `input` where a chat has `messages`. */
-function endpointOf(params: unknown): Endpoint {
-  const { input, messages } = Object(params);
+function endpointOf({ input, messages }: PlainObject): Endpoint {
   return messages === undefined && input !== undefined ? "embedding" : "chat";
 }
 
-function read(params: unknown, options: unknown, endpoint: Endpoint, engine: Engine): Ask {
+function read(params: unknown, options: unknown, engine: Engine): Ask {
   try {
+    const endpoint = readFrom("The call", () => endpointOf(Object(params)));
     const ask = readAsk(params, options, endpoint);
     checkFallbacks(ask, engine);
     return ask;
   } catch (error) {
-    throw unrouted(error, params, engine.callId);
+    unrouted(error, params, engine.callId);
+    throw error;
   }
 }
 
@@ -73,7 +76,7 @@ function explainGroup(
   call: Call,
   engine: Engine,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const stay = beginStay({ model, depth: 0, overrides: {}, from: undefined }, group);
+  const stay = beginStay({ model, depth: 0, overrides: {}, is_callers: false, from: undefined }, group);
   const now = engine.clock.now();
   const base = callFilters(call, stay, engine.settings);
   for (const deployment of group.deployments) {

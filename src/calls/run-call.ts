@@ -1,12 +1,14 @@
-/** What comes before a call is made: its parameters are checked, and hooks are asked. */
+/** What comes before a call is made: its parameters are checked. */
 import { APIConnectionError } from "../errors.ts";
 import type { Hook } from "../hooks.ts";
 import type { Ask, Call, Endpoint } from "../routing/call.ts";
 import type { Engine } from "../routing/engine.ts";
+import { readFrom } from "../routing/foreign-code.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { readAsk } from "./ask.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";
+import { completed } from "./completed.ts";
 import type { CompletionStream } from "./completion-stream.ts";
 import { unrouted } from "./with-metadata.ts";
 
@@ -26,6 +28,21 @@ export type AskingHook = Hook & Required<Pick<Hook, "before">>;
 
 export function isAsking(hook: Hook): hook is AskingHook {
   return hook.before !== undefined;
+}
+
+/** What a call is about, and who may still change it. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly endpoint: Endpoint;
+  readonly before: Before | undefined;
+}
+
+/** The hooks that are asked before a call is made, and what they see. */
+export interface Before {
+  readonly hooks: readonly AskingHook[];
+  /** The caller's first argument: a copy, which the hooks may change. */
+  readonly params: Record<string, unknown>;
+  readonly options: unknown;
 }
 
 interface Carrying {
@@ -49,7 +66,7 @@ function runOnce<T extends object>(
   parts: Parts,
   send: Send<T>,
 ): Promise<Routed<T>> {
-  return run(params, options, endpoint, parts, ({ carryOut }, ask) => carryOut(ask, endpoint, parts.engine, send));
+  return run(params, options, endpoint, parts, ({ carryOut }, asked) => carryOut(asked, parts.engine, send));
 }
 
 /** `onCall` is told of the call as soon as there is one, so that it can be ended before it has a stream. */
@@ -59,55 +76,42 @@ export function runStream(
   parts: Parts,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
-  return run(params, options, "chat", parts, ({ openStream }, ask) => openStream(ask, parts.engine, onCall));
+  return run(params, options, "chat", parts, ({ openStream }, asked) => openStream(asked, parts.engine, onCall));
 }
 
-/** A call without hooks is checked in the tick in which it is made, and pays for no promise of its own. */
+/** A call is checked in the tick in which it is made. */
 function run<T>(
   params: unknown,
   options: unknown,
   endpoint: Endpoint,
   parts: Parts,
-  work: (module: CarryOut, ask: Ask) => Promise<T>,
+  work: (module: CarryOut, asked: Asked) => Promise<T>,
 ): Promise<T> {
-  const make = (ask: Ask): Promise<T> => parts.carrying.use((module) => work(module, ask));
-  if (parts.hooks.length > 0) return afterHooks(params, options, endpoint, parts).then(make);
+  let signal: AbortSignal | undefined;
   try {
-    return make(prepared(params, options, endpoint, parts));
+    const ask = readAsk(params, options, endpoint);
+    signal = ask.options.signal;
+    signal?.throwIfAborted();
+    if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
+    const before = beforeIt(params, options, parts);
+    // What hooks may change is looked at again after them.
+    if (before === undefined) checkFallbacks(ask, parts.engine);
+    const asked: Asked = { ask, endpoint, before };
+    return parts.carrying.use((module) => work(module, asked));
   } catch (error) {
-    return Promise.reject(error);
+    const gaveUp = signal?.aborted === true && error === signal.reason;
+    return Promise.reject(refused(error, params, gaveUp ? "aborted" : "failure", parts.engine));
   }
 }
 
-/** What the caller asked for, checked. */
-function prepared(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Ask {
-  try {
-    const ask = read(params, options, endpoint, parts);
-    checkFallbacks(ask, parts.engine);
-    return ask;
-  } catch (error) {
-    throw unrouted(error, params, parts.engine.callId);
-  }
+function beforeIt(params: unknown, options: unknown, { hooks }: Parts): Before | undefined {
+  if (hooks.length === 0) return undefined;
+  return { hooks, params: readFrom("The call", () => ({ ...Object(params) })), options };
 }
 
-/** The same where hooks may change it: checked before they see it, and again after. */
-async function afterHooks(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Promise<Ask> {
-  try {
-    read(params, options, endpoint, parts);
-    let current: Record<string, unknown> = { ...Object(params) };
-    for (const hook of parts.hooks) current = (await hook.before(current)) ?? current;
-    const ask = readAsk(current, options, endpoint);
-    ask.options.signal?.throwIfAborted();
-    checkFallbacks(ask, parts.engine);
-    return ask;
-  } catch (error) {
-    throw unrouted(error, params, parts.engine.callId);
-  }
-}
-
-function read(params: unknown, options: unknown, endpoint: Endpoint, parts: Parts): Ask {
-  const ask = readAsk(params, options, endpoint);
-  ask.options.signal?.throwIfAborted();
-  if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
-  return ask;
+/** The call is over before it was made, and says so like any other. */
+function refused(error: unknown, params: unknown, outcome: "aborted" | "failure", engine: Engine): unknown {
+  const metadata = unrouted(error, params, engine.callId);
+  engine.announcer.tell(() => completed(metadata, engine.clock.now(), outcome, error));
+  return error;
 }

@@ -12,10 +12,19 @@ export function withMetadata<T extends object>(body: T, metadata: RouterMetadata
   }) as Routed<T>;
 }
 
-/** Adds the metadata of a call that was given up before it was routed to what it threw. Returns what it is given. */
-export function unrouted(thrown: unknown, params: unknown, callId: () => string): unknown {
-  const model: unknown = Object(params).model;
-  if (isRouterError(thrown))
-    attachMetadata(thrown, emptyMetadata(typeof model === "string" ? model : "", callId()), []);
-  return thrown;
+/** The metadata of a call that was given up before it was routed. What it threw gets them too. */
+export function unrouted(thrown: unknown, params: unknown, callId: () => string): RouterMetadata {
+  const metadata = emptyMetadata(modelIn(params), callId());
+  if (isRouterError(thrown)) attachMetadata(thrown, metadata, []);
+  return metadata;
+}
+
+/** `""` where there is none, and where it throws to look for it. */
+function modelIn(params: unknown): string {
+  try {
+    const model: unknown = Object(params).model;
+    return typeof model === "string" ? model : "";
+  } catch {
+    return "";
+  }
 }

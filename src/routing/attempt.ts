@@ -9,6 +9,7 @@ import { countAnswer, countFailure, enter, type Use } from "./bookkeeping.ts";
 import type { Call } from "./call.ts";
 import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
 import type { Deployment } from "./deployment.ts";
+import { wordsOf } from "./foreign-code.ts";
 import { type Limits, limitsFor } from "./limits.ts";
 import type { Settings } from "./settings.ts";
 
@@ -28,6 +29,8 @@ export interface AttemptPlan {
   readonly is_only_hope: boolean;
   /** What the fallback entry that led here says: its limits and its key win over the call's. */
   readonly overrides: Overrides;
+  /** The fallback entry is the call's own, not the router's. */
+  readonly is_callers: boolean;
   /** The deployment belongs to the group that was asked for. */
   readonly is_requested: boolean;
 }
@@ -48,6 +51,8 @@ export class Attempt {
   #interrupt: ((reason: unknown) => void) | undefined;
   #cancelTimer: (() => void) | undefined;
   #ended = false;
+  /** A limit of the caller's own struck, before the deployment's time was over. */
+  #wasHurried = false;
 
   constructor(plan: AttemptPlan, call: Call, workshop: Workshop) {
     const { deployment, overrides } = plan;
@@ -56,14 +61,16 @@ export class Attempt {
     this.#workshop = workshop;
     this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
     const credentials = credentialsOf(plan, call);
+    const target = targetFor(deployment, credentials);
     const foreign = credentials.api_key !== undefined;
     const now = call.clock.now();
+    // From here on nothing throws: a slot that is taken is given back.
     const probe = enter(deployment, now, foreign, workshop.announcer);
     this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
     this.record = call.openAttempt(deployment, now);
     call.attribute(deployment);
     this.context = {
-      target: targetFor(deployment, credentials),
+      target,
       signal: this.#controller.signal,
       transport: workshop.transport,
       clock: call.clock,
@@ -82,9 +89,10 @@ export class Attempt {
     });
   }
 
-  /** Gives the attempt `seconds` from now. `phase` is reported when the headers have come by then. */
-  allow(seconds: number, phase: TimeoutPhase): void {
-    this.onTimer(seconds, () => this.timeOut(seconds, phase));
+  /** Gives the attempt as long as `limit` says. `phase` is reported when the headers have come by then. */
+  allow(limit: keyof Limits, phase: TimeoutPhase): void {
+    const seconds = this.limits[limit];
+    this.onTimer(seconds, () => this.timeOut(limit, seconds, phase));
   }
 
   /** The attempt's one timer: setting it replaces what it was set to. */
@@ -99,8 +107,10 @@ export class Attempt {
     this.#cancelTimer = undefined;
   }
 
-  timeOut(seconds: number, phase: TimeoutPhase): void {
+  /** `limit` struck: `seconds` are over. */
+  timeOut(limit: keyof Limits, seconds: number, phase: TimeoutPhase): void {
     const { deployment } = this.plan;
+    this.#wasHurried = seconds < this.#usualLimits()[limit];
     const struck = this.#progress === undefined ? "connect" : this.#progress === "connected" ? "headers" : phase;
     this.#abort(
       new Timeout(`${deployment.provider} deployment ${deployment.id} ${SILENCE[struck]} within ${seconds} s.`, {
@@ -108,6 +118,13 @@ export class Attempt {
         ...located(deployment),
       }),
     );
+  }
+
+  /** What would hold without what the call says: what struck sooner is not held against the deployment. */
+  #usualLimits(): Limits {
+    const { deployment, overrides, is_callers } = this.plan;
+    const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#workshop.settings];
+    return limitsFor(is_callers ? stored : [overrides, ...stored], deployment);
   }
 
   #abort(reason: unknown): void {
@@ -135,10 +152,14 @@ export class Attempt {
   /** Given up: the caller left, or another deployment was faster. Nothing is counted against the deployment. */
   abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
     if (!this.#end(outcome)) return;
-    const { deployment } = this.plan;
-    deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
-    if (outcome === "hedge_lost") this.call.lose(this.record, deployment);
+    this.#countNothing();
+    if (outcome === "hedge_lost") this.call.lose(this.record, this.plan.deployment);
     this.#abort(reason);
+  }
+
+  /** It was not the deployment that ended it. What was a probe has told nothing: the next call probes. */
+  #countNothing(): void {
+    this.plan.deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
   }
 
   /** Writes a failure down. Returns what is to be thrown: a `RouterError`, or the reason of the caller's abort. */
@@ -158,7 +179,8 @@ export class Attempt {
       error: factsOf(error),
       ...(error.retry_after !== undefined && { retry_after: error.retry_after }),
     }));
-    countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
+    if (this.#wasHurried && error === this.context.signal.reason) this.#countNothing();
+    else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
     return error;
   }
 
@@ -215,8 +237,7 @@ export function located({ provider, model, model_name, id }: Deployment): Locate
 }
 
 /** A defect in a translator, a hook's client or a custom `fetch`: not the provider's fault, but the call must go on. */
-function notHandled(deployment: Deployment, cause: unknown): RouterError {
-  const what = cause instanceof Error ? cause.message : "something that is not an Error was thrown";
-  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${what}`;
+export function notHandled(deployment: Deployment, cause: unknown): RouterError {
+  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${wordsOf(cause)}`;
   return new APIError(message, { ...located(deployment), cause });
 }

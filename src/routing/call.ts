@@ -28,10 +28,11 @@ interface Abandonable {
 export type Endpoint = "chat" | "embedding";
 
 export class Call {
-  readonly ask: Ask;
   readonly endpoint: Endpoint;
   readonly clock: Clock;
-  readonly metadata: RouterMetadata;
+  readonly #settings: Settings;
+  #ask: Ask;
+  #metadata: RouterMetadata;
   readonly #controller = new AbortController();
   /** Milliseconds since the epoch. */
   readonly started_at: number;
@@ -40,12 +41,29 @@ export class Call {
   #detach: (() => void) | undefined;
 
   constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
-    this.ask = ask;
+    this.#ask = ask;
     this.endpoint = endpoint;
     this.clock = clock;
+    this.#settings = settings;
     this.started_at = clock.now();
-    this.metadata = emptyMetadata(ask.model, callId());
-    this.#limit(ask.options.total_timeout ?? settings.total_timeout, ask.options.signal);
+    this.#metadata = emptyMetadata(ask.model, callId());
+    this.#limit();
+  }
+
+  get ask(): Ask {
+    return this.#ask;
+  }
+
+  get metadata(): RouterMetadata {
+    return this.#metadata;
+  }
+
+  /** Hooks have changed what is asked, before anybody was. Its time goes on from when the call was made. */
+  reword(ask: Ask): void {
+    this.#ask = ask;
+    this.#metadata = { ...this.#metadata, model_group: ask.model };
+    this.#detach?.();
+    this.#limit();
   }
 
   /** Aborted by the caller's signal or by `total_timeout`; the reason says which. */
@@ -64,7 +82,10 @@ export class Call {
 
   #deadline: number | undefined;
 
-  #limit(total: number | undefined, signal: AbortSignal | undefined): void {
+  #limit(): void {
+    const { signal, total_timeout: total = this.#settings.total_timeout } = this.#ask.options;
+    this.#detach = undefined;
+    this.#deadline = undefined;
     if (total === undefined && signal === undefined) return;
     const onAbort = (): void => this.abort(signal?.reason);
     if (signal?.aborted) return onAbort();
@@ -73,19 +94,18 @@ export class Call {
     let cancelTimer: (() => void) | undefined;
     if (total !== undefined) {
       this.#deadline = this.started_at + total * 1000;
-      cancelTimer = this.clock.timer(total * 1000, () => {
-        this.abort(
-          new Timeout(`The call to "${this.ask.model}" was not done within its total_timeout of ${total} s.`, {
-            phase: "total",
-            model_group: this.ask.model,
-          }),
-        );
-      });
+      cancelTimer = this.clock.timer(Math.max(0, this.#deadline - this.clock.now()), () => this.#timeOut(total));
     }
     this.#detach = () => {
       cancelTimer?.();
       signal?.removeEventListener("abort", onAbort);
     };
+  }
+
+  #timeOut(total: number): void {
+    const { model } = this.ask;
+    const message = `The call to "${model}" was not done within its total_timeout of ${total} s.`;
+    this.abort(new Timeout(message, { phase: "total", model_group: model }));
   }
 
   /** Ends the call with all its attempts: the caller gave up, time is over, or the consumer of a stream left. */
@@ -110,9 +130,20 @@ export class Call {
     for (const attempt of this.#underway.splice(0)) attempt.abandon("aborted", reason);
   }
 
+  /** What `work` of somebody else's comes to, or the reason of the call's end, whichever is first. */
+  outlive<T>(work: T | PromiseLike<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => reject(this.signal.reason);
+      if (this.signal.aborted) onAbort();
+      this.signal.addEventListener("abort", onAbort, { once: true });
+      const settled = (): void => this.signal.removeEventListener("abort", onAbort);
+      Promise.resolve(work).then(resolve, reject).finally(settled);
+    });
+  }
+
   async sleep(seconds: number): Promise<void> {
     const before = this.clock.now();
-    await this.clock.sleep(seconds * 1000, this.signal);
+    await this.outlive(this.clock.sleep(seconds * 1000, this.signal));
     this.#waited_ms += this.clock.now() - before;
   }
 

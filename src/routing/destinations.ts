@@ -5,7 +5,7 @@ import type { FallbackTarget } from "../types/options.ts";
 import type { Call } from "./call.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import type { Failures } from "./failures.ts";
-import { fallbacksFor } from "./fallbacks.ts";
+import { fallbacksFor, isFromCall } from "./fallbacks.ts";
 import { type Reaction, reactionTo } from "./policy.ts";
 import type { Settings } from "./settings.ts";
 import { beginStay, type Destination, type Stay } from "./stay.ts";
@@ -31,7 +31,7 @@ export class Destinations {
     this.#call = call;
     this.#groups = groups;
     this.#failures = failures;
-    this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, from: undefined }];
+    this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, is_callers: false, from: undefined }];
   }
 
   /** The next group that the call has not been to. */
@@ -101,7 +101,8 @@ export class Destinations {
     this.#pending.unshift(
       ...targets.map((target) => {
         const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
-        return { model, depth, overrides, from: { group: from.model, error } };
+        const is_callers = isFromCall(target, this.#call.ask);
+        return { model, depth, overrides, is_callers, from: { group: from.model, error } };
       }),
     );
   }

@@ -8,7 +8,7 @@ import type {
   EmbeddingRequest,
   EmbeddingResponse,
 } from "../types/openai.ts";
-import { Attempt, type AttemptPlan } from "./attempt.ts";
+import { Attempt, type AttemptPlan, notHandled } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { credentialsOf } from "./credentials.ts";
 import type { Engine } from "./engine.ts";
@@ -94,7 +94,7 @@ export class Dispatch {
   ): Promise<Won<T>> {
     return this.#routed((visit, reason) =>
       this.#start(visit, reason, async (attempt) => {
-        attempt.allow(attempt.limits.timeout, "idle");
+        attempt.allow("timeout", "idle");
         const value = await attempt.guard(send(attempt, visit));
         accept?.(value, visit);
         attempt.answered();
@@ -115,7 +115,13 @@ export class Dispatch {
 
   /** Every failure is told to the itinerary here, the loser's of a hedge too. */
   #start<T>(visit: Visit, reason: Reason, work: (attempt: Attempt) => Promise<T>): Running<Won<T>> {
-    const attempt = new Attempt({ ...visit, reason, number: this.itinerary.begin() }, this.#call, this.#engine);
+    const number = this.itinerary.begin();
+    let attempt: Attempt;
+    try {
+      attempt = new Attempt({ ...visit, reason, number }, this.#call, this.#engine);
+    } catch (cause) {
+      return this.#notBegun(visit, cause);
+    }
     const result = work(attempt).then(
       (value): Won<T> => ({ attempt, visit, value }),
       (cause: unknown) => {
@@ -125,6 +131,13 @@ export class Dispatch {
       },
     );
     return { result, abandon: () => attempt.abandon("hedge_lost", new Error("Another deployment was faster.")) };
+  }
+
+  /** An attempt that could not even be made, such as one at an address of the caller's that cannot be read. */
+  #notBegun(visit: Visit, cause: unknown): Running<never> {
+    const error = isRouterError(cause) ? cause : notHandled(visit.deployment, cause);
+    this.itinerary.failed(visit, error);
+    return { result: Promise.reject(error), abandon: () => undefined };
   }
 
   #routed<T>(start: (visit: Visit, reason: Reason) => Running<Won<T>>): Promise<Won<T>> {

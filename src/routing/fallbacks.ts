@@ -46,6 +46,16 @@ function fromCall(
   return lookUp(tableOf(maps), names) ?? [];
 }
 
+/** True for an entry that the call brought. Of a name nobody need know: it says nothing but where to go. */
+export function isFromCall(target: FallbackTarget, { options }: Ask): boolean {
+  if (typeof target === "string") return false;
+  const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
+  const entries: readonly Entry[] = [...fallbacks, ...context_window_fallbacks, ...content_policy_fallbacks];
+  return entries.some((entry) =>
+    isMap(entry) ? Object.values(entry).some((targets) => targets?.includes(target)) : entry === target,
+  );
+}
+
 function isMap(entry: Entry): entry is FallbackMap {
   return typeof entry === "object" && !("model" in entry);
 }

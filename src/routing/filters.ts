@@ -1,6 +1,7 @@
 /** Why a deployment may not be used for a call right now. In the contract's order; one list for every purpose. */
 import type { ChatRequest } from "../types/openai.ts";
 import type { Deployment } from "./deployment.ts";
+import { answerOf } from "./foreign-code.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the filters know of a call. Settled once per visit to a group, so that a deployment costs next to nothing. */
@@ -91,8 +92,15 @@ export function rank(deployment: Deployment, filters: CallFilters): number {
 function dropReasonOfUser(deployment: Deployment, filters: CallFilters): DropReason | undefined {
   if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.model_group, params: filters.request };
-  const refusing = filters.settings.filters.find((filter) => !filter.keep(deployment, call));
+  const refusing = filters.settings.filters.find(
+    (filter) => !answerOf(`the filter "${filter.name}"`, () => filter.keep(deployment, call), isNoObject),
+  );
   return refusing && { filter: refusing.name };
+}
+
+/** A filter that returns nothing drops the deployment, as one that says `false`. */
+function isNoObject(answer: unknown): boolean {
+  return typeof answer !== "object" || answer === null;
 }
 
 const WORDS: Record<Extract<DropReason, string>, string> = {

@@ -15,8 +15,17 @@ export async function hedged<T>(
   startSecond: () => Running<T> | undefined,
 ): Promise<T> {
   if (!(await isSlow(first, delay_seconds, clock))) return first.result;
-  const second = startSecond();
+  const second = started(startSecond);
   return second === undefined ? first.result : firstToSucceed([first, second]);
+}
+
+/** Where a filter or a strategy throws that is asked for a second deployment, there is none: the first is awaited. */
+function started<T>(start: () => Running<T> | undefined): Running<T> | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined;
+  }
 }
 
 function isSlow<T>(running: Running<T>, seconds: number, clock: Clock): Promise<boolean> {

@@ -21,6 +21,8 @@ export interface Visit {
   readonly deployment: Deployment;
   readonly reason: "first" | "failover" | "retry";
   readonly overrides: Readonly<Record<string, unknown>>;
+  /** They are the call's own, not the router's. */
+  readonly is_callers: boolean;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
   readonly is_only_hope: boolean;
   /** It belongs to the group that was asked for, not to a fallback. */
@@ -46,6 +48,7 @@ export class Itinerary {
   readonly #destinations: Destinations;
   #stay: Stay | undefined;
   #visits = 0;
+  #told = 0;
 
   constructor(call: Call, around: Surroundings) {
     this.#call = call;
@@ -93,7 +96,13 @@ export class Itinerary {
     return this.#visits;
   }
 
+  /** Failures that it was told of. */
+  get told(): number {
+    return this.#told;
+  }
+
   failed({ deployment }: Visit, error: RouterError): void {
+    this.#told += 1;
     const stay = this.#stay;
     if (stay === undefined) return;
     const repeat = stay.tried.get(deployment.id)?.failures ?? 0;
@@ -157,12 +166,13 @@ export class Itinerary {
 
   #visit(stay: Stay, deployment: Deployment, reason: Visit["reason"]): Visit {
     const { group, destination } = stay;
-    const { overrides, depth } = destination;
+    const { overrides, is_callers, depth } = destination;
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
     return {
       deployment,
       reason,
       overrides,
+      is_callers,
       is_requested: depth === 0,
       is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", stay, isAnother),
     };

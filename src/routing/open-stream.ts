@@ -37,7 +37,7 @@ export class OpenStream {
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     const { deployment } = attempt.plan;
-    attempt.allow(attempt.limits.first_token, "first_token");
+    attempt.allow("first_token", "first_token");
     let source: ChunkSource | undefined;
     try {
       source = await attempt.guard(deployment.translator.stream(request, attempt.context));
@@ -106,7 +106,7 @@ export class OpenStream {
       if (this.#waiting_since === undefined) return;
       const now_silent_ms = this.#silence_ms + this.attempt.call.clock.now() - this.#waiting_since;
       // A clock may be a little early.
-      if (now_silent_ms + 1 >= this.#patience * 1000) this.attempt.timeOut(limit, "idle");
+      if (now_silent_ms + 1 >= this.#patience * 1000) this.attempt.timeOut("idle", limit, "idle");
       else this.#arm(now_silent_ms);
     });
   }

@@ -24,13 +24,15 @@ export async function route<T>(
   call.signal.throwIfAborted();
   const step = itinerary.next();
   if (step === undefined) throw itinerary.verdict();
+  const told = itinerary.told;
   // Most calls have nothing to wait for, and do not pay for what others wait for.
   const result =
     "deployment" in step ? attempt(step) : (await startNext(call, itinerary, announcer, attempt, step))?.result;
   if (result === undefined) throw itinerary.verdict();
   try {
     return await result;
-  } catch {
+  } catch (error) {
+    if (isNoAttempts(call, itinerary, told)) throw error;
     // Nor do they pay for what repeats the others.
     return repeat(call, itinerary, announcer, attempt);
   }
@@ -42,6 +44,7 @@ async function repeat<T>(
   announcer: Announcer,
   attempt: (visit: Visit) => Promise<T>,
 ): Promise<T> {
+  let told = itinerary.told;
   let underway = await startNext(call, itinerary, announcer, attempt);
   try {
     return await pRetry(
@@ -56,6 +59,8 @@ async function repeat<T>(
         signal: call.signal,
         shouldConsumeRetry: () => underway?.visit.reason === "retry",
         shouldRetry: async () => {
+          if (isNoAttempts(call, itinerary, told)) return false;
+          told = itinerary.told;
           underway = underway && (await startNext(call, itinerary, announcer, attempt));
           return underway !== undefined;
         },
@@ -65,6 +70,11 @@ async function repeat<T>(
     if (call.signal.aborted) throw call.signal.reason;
     throw underway === undefined ? itinerary.verdict() : error;
   }
+}
+
+/** What was thrown failed no attempt, so that the itinerary knows nothing of it: it would go the same way for ever. */
+function isNoAttempts(call: Call, itinerary: Itinerary, told: number): boolean {
+  return itinerary.told === told && !call.signal.aborted;
 }
 
 /**

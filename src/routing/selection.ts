@@ -5,6 +5,7 @@
 import type { Strategy } from "../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import { type CallFilters, dropReason, rank } from "./filters.ts";
+import { answerOf } from "./foreign-code.ts";
 
 /** How one of several usable deployments is chosen. */
 export interface Selector {
@@ -40,7 +41,13 @@ export function select(
   const drawn = draw(group, filters, now, selector);
   if (drawn !== undefined) return drawn;
   const level = usable(group, filters, now);
-  return level.length <= 1 ? level[0] : selector.strategy.pick(level, selector);
+  if (level.length <= 1) return level[0];
+  const { strategy } = selector;
+  return answerOf(
+    `the strategy "${strategy.name}"`,
+    () => strategy.pick(level, selector),
+    (picked) => level.includes(picked),
+  );
 }
 
 /** Draws at an even group before all of it is looked through. */

@@ -8,6 +8,8 @@ export interface Destination {
   readonly depth: number;
   /** Parameters that the fallback entry changes. */
   readonly overrides: Readonly<Record<string, unknown>>;
+  /** They are the call's own, not the router's. */
+  readonly is_callers: boolean;
   /** The group that failed, and how. */
   readonly from: { readonly group: string; readonly error: RouterError } | undefined;
 }

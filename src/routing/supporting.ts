@@ -3,6 +3,7 @@ import type { ChatRequest } from "../types/openai.ts";
 import type { Call, Endpoint } from "./call.ts";
 import type { Deployment } from "./deployment.ts";
 import type { CallFilters } from "./filters.ts";
+import { readFrom } from "./foreign-code.ts";
 import { select } from "./selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
 import type { Stay } from "./stay.ts";
@@ -16,7 +17,9 @@ export function unsupportedBy(
 ): readonly string[] {
   const { translator, defaults, target } = deployment;
   if (endpoint === "embedding") return translator.embed === undefined ? ["embeddings"] : [];
-  return translator.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target);
+  return readFrom("What the call asks for", () =>
+    translator.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target),
+  );
 }
 
 /** The deployment that the strategy picks; those that turn out not to take the request are noted and passed over. */

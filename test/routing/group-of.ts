@@ -66,6 +66,6 @@ export function callTo(
 }
 
 export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): CallFilters {
-  const stay = beginStay({ model: of.name, depth: 0, overrides: {}, from: undefined }, of);
+  const stay = beginStay({ model: of.name, depth: 0, overrides: {}, is_callers: false, from: undefined }, of);
   return callFilters(callTo(of.name, all, asked), stay, all);
 }

@@ -252,7 +252,8 @@ describe("An abort", () => {
     ).rejects.toBe(reason);
     await settled();
     expect(group.server("a").requests).toHaveLength(0);
-    expect(group.events).toEqual([]);
+    expect(group.events.map(({ type }) => type)).toEqual(["completed", "completed"]);
+    expect(group.events).toMatchObject([{ outcome: "aborted" }, { outcome: "aborted" }]);
   });
 
   it("of one call leaves the others alone", async () => {

@@ -41,7 +41,7 @@ function unknownFallbacks(table: readonly (readonly [string, CallOptions, string
       },
     },
     requests: {},
-    events: [],
+    events: ["completed failure"],
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { targetFacts } from "./connection-error.ts";
 import { Pieces } from "./pieces.ts";
+import { quietly } from "./quietly.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
@@ -33,14 +34,19 @@ export class FetchResponse implements HttpResponse {
       if (this.#over !== undefined) return reject(this.#over.reason);
       if (this.#ended || this.#reader === undefined) return resolve(undefined);
       this.#reject = reject;
-      this.#reader.read().then(
-        ({ done, value }) => {
-          if (done) this.#end();
-          resolve(value && [value]);
-        },
-        (cause: unknown) => this.#fail(this.#error(CUT, cause)),
-      );
+      this.#next(this.#reader).then(resolve, (cause: unknown) => this.#fail(this.#error(CUT, cause)));
     });
+  }
+
+  /** Of a foreign `fetch` anything may come. */
+  async #next(reader: Reader): Promise<readonly Uint8Array[] | undefined> {
+    const { done, value } = await reader.read();
+    if (done) {
+      this.#end();
+      return undefined;
+    }
+    if (!ArrayBuffer.isView(value)) throw new TypeError("The body of a response is made of bytes.");
+    return [value];
   }
 
   async text(): Promise<string> {
@@ -84,7 +90,7 @@ export class FetchResponse implements HttpResponse {
     this.#reject?.(reason);
     this.#controller?.abort(reason);
     // The stream may have failed already, and then says so again.
-    this.#reader?.cancel(reason).catch(() => {});
+    void quietly(() => this.#reader?.cancel(reason));
   }
 
   #error(what: string, cause?: unknown): APIConnectionError {

@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { FetchResponse } from "./fetch-response.ts";
+import { quietly } from "./quietly.ts";
 
 /** How long an answer may take is for the router to say: Bun gives up after five minutes unless told so; others do not ask. */
 const PATIENTLY = { timeout: false };
@@ -66,9 +67,9 @@ export async function abortable(
 }
 
 /** Ends a response that came after nobody wanted it any more. */
-function discard({ body }: Response): void {
-  // Where somebody reads it already, it is theirs to end.
-  body?.cancel().catch(() => {});
+function discard(response: Response | undefined): void {
+  // Where somebody reads it already, it is theirs to end. Of a foreign `fetch` anything may come.
+  void quietly(() => response?.body?.cancel());
 }
 
 /** A `Response` as ours. `controller`, where there is one, ends the exchange behind it. */

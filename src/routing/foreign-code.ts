@@ -1,0 +1,53 @@
+/**
+ * Code and objects that are not ours, where a call meets them: what they throw ends the call in one typed error. It is no
+ * failure of any deployment.
+ */
+import { APIError, BadRequestError, isRouterError } from "../errors.ts";
+
+/** Most of what is repeated of a thrown error's own words, in characters. */
+const LONGEST_WORDS = 200;
+
+/**
+ * What a filter, a strategy or a token counter of the user's says. `isRight` tells whether it is of the kind that was asked
+ * for; a promise never is, and does not go unheard when it rejects.
+ */
+export function answerOf<T>(who: string, ask: () => T, isRight: (answer: T) => boolean): T {
+  let answer: T;
+  try {
+    answer = ask();
+  } catch (cause) {
+    throw isRouterError(cause) ? cause : ofOwnCode(`${who} threw: ${wordsOf(cause)}`, cause);
+  }
+  if (isRight(answer)) return answer;
+  if (answer instanceof Promise) answer.catch(() => undefined);
+  const what = answer instanceof Promise ? "a promise, and it is asked synchronously" : "something it may not";
+  throw ofOwnCode(`${who} returned ${what}`);
+}
+
+/** The error of a call that something of the user's ended. */
+export function ofOwnCode(what: string, cause?: unknown): APIError {
+  return new APIError(`The call was given up, because ${what}`, { cause });
+}
+
+/** What `read` finds in an object of the caller's. One that throws when it is looked at is the caller's to mend. */
+export function readFrom<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (isRouterError(cause)) throw cause;
+    throw new BadRequestError(`Nothing was sent. ${what} cannot be read: ${wordsOf(cause)}`, {
+      code: "invalid_value",
+      cause,
+    });
+  }
+}
+
+/** What a thrown value says of itself. */
+export function wordsOf(thrown: unknown): string {
+  try {
+    const words = thrown instanceof Error ? thrown.message : String(thrown);
+    return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
+  } catch {
+    return "something that cannot be shown was thrown";
+  }
+}
