@@ -1,7 +1,24 @@
+/** Every bound on what comes from a provider before it has a meaning: bytes, pieces, headers, events. */
+
 /** Longest body of an error that is read, in bytes. */
 export const LONGEST_ERROR_BODY: number = 1024 * 1024;
 /** Longest body of an answer that is read as a whole, in bytes. */
 export const LONGEST_BODY: number = 64 * 1024 * 1024;
+
+/** Pieces of a body that are shorter than this, in bytes, are copied together … */
+export const SHORT_PIECE: number = 1024;
+/** … once there are so many … */
+export const FEW_PIECES: number = 16;
+/** … into pieces of so many bytes. */
+export const COPY_ROOM: number = 16 * 1024;
+
+/** Bytes that a socket reads ahead of a reader that has paused its answer. */
+export const READ_AHEAD: number = 16 * 1024;
+
+/** Idle sockets that are kept for one place … */
+export const MOST_IDLE_AT_ONE_PLACE: number = 256;
+/** … and in all. */
+export const MOST_IDLE: number = 1024;
 
 /** How long the end of a body that nobody needs may take before its connection is given up, in milliseconds. */
 export const RELEASE_MS: number = 1000;

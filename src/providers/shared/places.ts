@@ -3,6 +3,7 @@ import { connect, isIP, type OnReadOpts, type Socket } from "node:net";
 import { connect as connectSecurely, type ConnectionOptions } from "node:tls";
 import { LRUCache } from "lru-cache";
 import { hostOf, portOf } from "./address.ts";
+import { READ_AHEAD } from "./body-limits.ts";
 import type { Proxy } from "./proxy.ts";
 import { SharedReads } from "./shared-reads.ts";
 import { openTunnel, PROBE_MS } from "./tunnel.ts";
@@ -19,7 +20,14 @@ export interface Place {
 
 /** Hosts whose TLS sessions are remembered. */
 const SESSIONS = 100;
-const SOCKET = { noDelay: true, keepAlive: true, keepAliveInitialDelay: PROBE_MS };
+/** Node's client takes this over for the answer: of one that comes in single bytes it keeps an object for each. */
+const READING = { highWaterMark: READ_AHEAD };
+const SOCKET = {
+  noDelay: true,
+  keepAlive: true,
+  keepAliveInitialDelay: PROBE_MS,
+  ...READING,
+};
 
 /** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */
 export class Places {
@@ -60,6 +68,7 @@ export class Places {
   #secure(key: string, options: ConnectionOptions & { readonly host: string; readonly onread?: OnReadOpts }): Socket {
     const { host } = options;
     const socket = connectSecurely({
+      ...READING,
       ...options,
       ca: this.#ca,
       // An address is no name: TLS has no field for it.

@@ -1,13 +1,12 @@
 import type { Socket } from "node:net";
 import type { Clock } from "../../clock.ts";
+import { MOST_IDLE, MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
 import { Connection } from "./connection.ts";
 
 /** Every so often idle sockets are looked at; those that have been since the last time are closed. Milliseconds. */
 const LOOK_MS = 15_000;
 /** A server that says how long it keeps a socket closes it then, and a request must not meet that. Milliseconds. */
 const MARGIN_MS = 1000;
-/** Idle sockets that are kept for one place. */
-const MOST_IDLE = 256;
 
 /**
  * The open sockets of a transport that are idle, by the place they lead to. Node's own agent does the same, at a third of
@@ -16,6 +15,8 @@ const MOST_IDLE = 256;
 export class SocketPool {
   readonly #clock: Clock;
   readonly #idle = new Map<string, Connection[]>();
+  /** All of them, the one that has been idle for longest first. */
+  readonly #byAge = new Set<Connection>();
   /** Looks for what has been idle for long; only while there is something to look at. */
   #looking: NodeJS.Timeout | undefined;
   #closed = false;
@@ -28,6 +29,7 @@ export class SocketPool {
   take(place: string): Connection | undefined {
     const idle = this.#idle.get(place);
     for (let connection = idle?.pop(); connection !== undefined; connection = idle?.pop()) {
+      this.#byAge.delete(connection);
       if (!connection.isUsable) {
         connection.socket.destroy();
         continue;
@@ -53,12 +55,14 @@ export class SocketPool {
     const idle = this.#idle.get(place) ?? [];
     const limit = idleLimit(answer?.headers["keep-alive"]);
     const isWhole = answer?.complete === true && !socket.destroyed && socket.writable;
-    if (!isWhole || this.#closed || idle.length >= MOST_IDLE || limit <= 0) return void socket.destroy();
+    if (!isWhole || this.#closed || idle.length >= MOST_IDLE_AT_ONE_PLACE || limit <= 0) return void socket.destroy();
     connection.end(limit);
     forgetRequest(socket);
     // A program that has nothing else to do may end.
     socket.unref();
     if (idle.push(connection) === 1) this.#idle.set(place, idle);
+    this.#byAge.add(connection);
+    if (this.#byAge.size > MOST_IDLE) this.#closeOldest();
     // oxlint-disable-next-line no-restricted-globals -- the timers of a Clock keep a program running
     this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
   }
@@ -76,8 +80,16 @@ export class SocketPool {
     this.#look();
   }
 
+  /** A program that asks ever new places must not run out of sockets for those that are in use. */
+  #closeOldest(): void {
+    const [oldest] = this.#byAge;
+    if (oldest === undefined) return;
+    this.#byAge.delete(oldest);
+    oldest.socket.destroy();
+  }
+
   #look(): void {
-    for (const connection of [...this.#idle.values()].flat()) {
+    for (const connection of this.#byAge) {
       if (connection.seenIdle) connection.socket.destroy();
       connection.seenIdle = true;
     }
@@ -87,6 +99,7 @@ export class SocketPool {
   }
 
   #forget(place: string, connection: Connection): void {
+    this.#byAge.delete(connection);
     const idle = this.#idle.get(place);
     if (idle === undefined) return;
     const index = idle.indexOf(connection);

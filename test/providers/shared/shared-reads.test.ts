@@ -25,6 +25,7 @@ describe.each(SCHEMES)("the bytes of all sockets, over $scheme,", ({ serve }) =>
     for (const path of ["/a", "/b"]) {
       const socket = place.open(new AbortController().signal, () => {});
       if (socket === undefined) throw new Error("There is no socket.");
+      expect(socket.readableHighWaterMark).toBe(16 * 1024);
       socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
       const [bytes] = (await once(socket, "data")) as [Uint8Array];
       expect(Buffer.from(bytes).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);

@@ -1,6 +1,6 @@
 import { getEventListeners, once } from "node:events";
 import { Agent, type IncomingMessage } from "node:http";
-import { connect, createServer, type Socket } from "node:net";
+import { connect, createServer, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Transport } from "../../../src/providers/provider.ts";
@@ -117,6 +117,57 @@ describe("an idle socket", () => {
     await Promise.all(calls);
     await until(async () => (await server.open()) === 256);
     expect(server.connections).toBe(260);
+  });
+});
+
+describe("idle sockets", () => {
+  /** Sockets that have been asked and are idle, to so many places. */
+  function idle(pool: SocketPool, places: number, each = 1): Socket[] {
+    return Array.from({ length: places * each }, (_, number) => {
+      const socket = new Socket();
+      // As one that is open.
+      Object.defineProperty(socket, "writable", { value: true });
+      const place = `place ${number % places}`;
+      const connection = pool.add(place, socket);
+      connection.answer = { complete: true, headers: {} } as IncomingMessage;
+      pool.keep(place, connection);
+      return socket;
+    });
+  }
+  const open = (sockets: readonly Socket[]): number => sockets.filter(({ destroyed }) => !destroyed).length;
+
+  it("are 1024 at most, however many places there are: the one that was idle for longest is closed", () => {
+    const pool = new SocketPool(new FakeClock());
+    const sockets = idle(pool, 6000);
+    expect(open(sockets)).toBe(1024);
+    expect(sockets.slice(0, -1024).every(({ destroyed }) => destroyed)).toBe(true);
+    expect(pool.take("place 0")).toBeUndefined();
+    expect(pool.take("place 5999")?.socket).toBe(sockets[5999]);
+    pool.close();
+    expect(open(sockets)).toBe(1);
+    sockets[5999]?.destroy();
+  });
+
+  it("that were used meanwhile are not the oldest", () => {
+    const pool = new SocketPool(new FakeClock());
+    const sockets = idle(pool, 1024);
+    const used = pool.take("place 0");
+    if (used === undefined) throw new Error("There is no socket.");
+    used.answer = { complete: true, headers: {} } as IncomingMessage;
+    pool.keep("place 0", used);
+    idle(pool, 1);
+    expect([sockets[0]?.destroyed, sockets[1]?.destroyed, open(sockets)]).toEqual([false, true, 1023]);
+    pool.close();
+  });
+
+  it("of many places and many of each are 1024 too", async () => {
+    const pool = new SocketPool(new FakeClock());
+    const sockets = idle(pool, 20, 300);
+    expect(open(sockets)).toBe(1024);
+    // Once their ends are known, there is room again.
+    await Promise.all(sockets.filter(({ closed }) => !closed).map((socket) => once(socket.destroy(), "close")));
+    expect(open(idle(pool, 1000))).toBe(1000);
+    pool.close();
   });
 });
 
