@@ -78,6 +78,8 @@ export interface ChunkSource {
   readonly headers: Headers;
   /** Events that were not valid and were skipped. */
   readonly malformed: number;
+  /** Of the body, as they came so far. */
+  readonly bytes?: number;
   /** True once the answer is whole, even if its end has not been reached: some servers never send it. */
   readonly complete?: boolean;
   /** Tokens told of so far, of an answer that may never become whole. */

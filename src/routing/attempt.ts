@@ -11,6 +11,7 @@ import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
 import type { Deployment } from "./deployment.ts";
 import { wordsOf } from "./foreign-code.ts";
 import { type Limits, limitsFor } from "./limits.ts";
+import { located } from "./located.ts";
 import type { Settings } from "./settings.ts";
 
 /** What an attempt needs of the router. */
@@ -223,18 +224,6 @@ const SILENCE: Record<TimeoutPhase, string> = {
   idle: "fell silent in the middle of its answer and sent nothing more",
   total: "was not done",
 };
-
-interface Located {
-  llm_provider: string;
-  model: string;
-  model_group: string;
-  deployment_id: string;
-}
-
-/** Where a failure happened, as an error says it. */
-export function located({ provider, model, model_name, id }: Deployment): Located {
-  return { llm_provider: provider, model, model_group: model_name, deployment_id: id };
-}
 
 /** A defect in a translator, a hook's client or a custom `fetch`: not the provider's fault, but the call must go on. */
 export function notHandled(deployment: Deployment, cause: unknown): RouterError {

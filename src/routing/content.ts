@@ -6,6 +6,20 @@ export function hasContent(chunk: ChatCompletionChunk): boolean {
   return false;
 }
 
+/** True for a chunk that tells nothing: no content, no end, no usage, nothing of a vendor's own. */
+export function isQuiet({ choices, usage }: ChatCompletionChunk): boolean {
+  if (usage) return false;
+  for (const { delta, finish_reason, logprobs } of choices) {
+    if (finish_reason || logprobs) return false;
+    for (const key in delta) if (key !== "role" && saysSomething(Reflect.get(delta, key))) return false;
+  }
+  return true;
+}
+
+function saysSomething(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
 function isContent(delta: Delta | undefined): boolean {
   if (delta === undefined) return false;
   if (delta.content || delta.reasoning_content || delta.refusal) return true;

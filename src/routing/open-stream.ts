@@ -1,6 +1,7 @@
 /** A stream whose first content has come: until then everything that can go wrong is an ordinary failed attempt. */
 import type { ChunkSource } from "../providers/provider.ts";
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../types/openai.ts";
+import { AnswerSize } from "./answer-size.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { hasContent } from "./content.ts";
@@ -24,11 +25,19 @@ export class OpenStream {
   #armed: number | undefined;
   #malformed = 0;
   #charged = false;
+  readonly #size: AnswerSize;
 
-  private constructor(attempt: Attempt, source: ChunkSource, held: ChatCompletionChunk[], complete: boolean) {
+  private constructor(
+    attempt: Attempt,
+    source: ChunkSource,
+    held: ChatCompletionChunk[],
+    size: AnswerSize,
+    complete: boolean,
+  ) {
     this.attempt = attempt;
     this.source = source;
     this.#held = held;
+    this.#size = size;
     this.#complete = complete;
   }
 
@@ -42,15 +51,12 @@ export class OpenStream {
     try {
       source = await attempt.guard(deployment.translator.stream(request, attempt.context));
       const held: ChatCompletionChunk[] = [];
-      let batch: Batch | undefined;
-      do {
-        batch = await attempt.guard(source.read());
-        if (batch !== undefined) held.push(...batch);
-      } while (batch !== undefined && !batch.some(hasContent));
-      if (batch === undefined) accept(held);
+      const size = new AnswerSize(deployment);
+      const isEmpty = !(await untilContent(attempt, source, held, size));
+      if (isEmpty) accept(held);
       attempt.unlimited();
       attempt.answered();
-      return new OpenStream(attempt, source, held, batch === undefined);
+      return new OpenStream(attempt, source, held, size, isEmpty);
     } catch (error) {
       if (source !== undefined) countMalformed(attempt.call, source.malformed);
       throw attempt.fail(error);
@@ -71,7 +77,7 @@ export class OpenStream {
       const batch = await this.attempt.guard(this.source.read());
       this.#countSilence(batch);
       if (batch === undefined) return this.#end();
-      return this.#withoutUsage(batch);
+      return this.#withoutUsage(this.#size.take(batch));
     } catch (error) {
       this.#waiting_since = undefined;
       if (this.source.complete === true && !this.attempt.call.signal.aborted) return this.#end();
@@ -139,6 +145,22 @@ export class OpenStream {
     const { malformed } = this.source;
     countMalformed(this.attempt.call, malformed - this.#malformed);
     this.#malformed = malformed;
+  }
+}
+
+/** Puts into `held` what comes before and with the first content. False when the answer ended without any. */
+async function untilContent(
+  attempt: Attempt,
+  source: ChunkSource,
+  held: ChatCompletionChunk[],
+  size: AnswerSize,
+): Promise<boolean> {
+  for (;;) {
+    const batch = await attempt.guard(source.read());
+    if (batch === undefined) return false;
+    for (const chunk of size.take(batch)) held.push(chunk);
+    if (batch.some(hasContent)) return true;
+    size.beforeContent(held.length, source.bytes ?? 0);
   }
 }
 

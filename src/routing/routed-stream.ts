@@ -12,13 +12,13 @@ import {
 import { factsOf } from "../hooks.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../types/openai.ts";
 import type { MidStreamFallback } from "../types/options.ts";
-import { located } from "./attempt.ts";
 import type { Call } from "./call.ts";
 import { continuationOf } from "./continuation.ts";
 import type { Dispatch, Won } from "./dispatch.ts";
 import type { Engine } from "./engine.ts";
 import type { Visit } from "./itinerary.ts";
 import { Disagreement, type Joiner, NotGoneOn } from "./joiner.ts";
+import { located } from "./located.ts";
 import type { OpenStream } from "./open-stream.ts";
 import { Transcript } from "./transcript.ts";
 

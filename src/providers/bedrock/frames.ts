@@ -4,13 +4,12 @@
  */
 import { crc32 } from "node:zlib";
 import type { EventDecoder, ServerSentEvent } from "../provider.ts";
+import { LONGEST_FRAME, LONGEST_FRAME_HEADERS } from "../shared/body-limits.ts";
 import { Pieces } from "../shared/pieces.ts";
 
 /** Lengths, their checksum, and the checksum at the end. */
 const PRELUDE = 12;
 const OVERHEAD = PRELUDE + 4;
-/** Longest frame that the format allows, in bytes. */
-const LONGEST_FRAME = 24 * 1024 * 1024;
 
 /** Before the name of an exception, in the name of the event that it becomes: `exception/throttlingException`. */
 export const EXCEPTION = "exception/";
@@ -70,7 +69,7 @@ export class FrameDecoder implements EventDecoder {
 function frameLength(view: DataView, bytes: Uint8Array, start: number): number | undefined {
   const length = view.getUint32(0);
   const headers = view.getUint32(4);
-  const fits = length >= OVERHEAD && length <= LONGEST_FRAME && headers <= length - OVERHEAD;
+  const fits = length <= LONGEST_FRAME && headers <= Math.min(length - OVERHEAD, LONGEST_FRAME_HEADERS);
   return fits && view.getUint32(8) === crc32(bytes.subarray(start, start + 8)) ? length : undefined;
 }
 

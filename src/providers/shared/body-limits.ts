@@ -20,6 +20,27 @@ export const MOST_IDLE_AT_ONE_PLACE: number = 256;
 /** … and in all. */
 export const MOST_IDLE: number = 1024;
 
+/** How often a body may be compressed: once is usual, and each time takes a decoder with its own memory. */
+export const MOST_ENCODINGS: number = 3;
+/** The largest window of zstd that is borne, as a power of two: what RFC 8878 asks of every decoder, 8 MiB. */
+export const ZSTD_WINDOW: number = 23;
+
+/** Interim responses (1xx) that are waited through for an answer. */
+export const MOST_INTERIM: number = 100;
+
+/** Longest event of an event stream, in bytes: far above any real one, and below what would hurt the process. */
+export const LONGEST_EVENT: number = 16 * 1024 * 1024;
+/** Most lines of one event. */
+export const MOST_LINES: number = 64 * 1024;
+/** Most events in a row that cannot be read. */
+export const MOST_MALFORMED: number = 10_000;
+/** How much of a stream may pass without a chunk, in bytes: comments, pings, events that mean nothing. */
+export const LONGEST_NOTHING: number = 64 * 1024 * 1024;
+/** Longest frame that Amazon's format allows, in bytes … */
+export const LONGEST_FRAME: number = 24 * 1024 * 1024;
+/** … and its headers. */
+export const LONGEST_FRAME_HEADERS: number = 128 * 1024;
+
 /** How long the end of a body that nobody needs may take before its connection is given up, in milliseconds. */
 export const RELEASE_MS: number = 1000;
 

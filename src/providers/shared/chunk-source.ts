@@ -10,6 +10,7 @@ import type {
   ServerSentEvent,
 } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
+import { LONGEST_NOTHING, MOST_MALFORMED } from "./body-limits.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
@@ -23,6 +24,8 @@ export class EventChunkSource implements ChunkSource {
   readonly #events: ServerSentEvent[] = [];
   #first: readonly Uint8Array[] | undefined;
   #malformed = 0;
+  #malformedInARow = 0;
+  #bytes = 0;
   #done = false;
   /** What ended the body before its end. */
   #cut: RouterError | undefined;
@@ -44,6 +47,10 @@ export class EventChunkSource implements ChunkSource {
     this.#lines = read.events ?? new EventStreamDecoder({ ...targetFacts(context.target), ...this.#facts() });
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   get malformed(): number {
     return this.#malformed;
   }
@@ -58,10 +65,12 @@ export class EventChunkSource implements ChunkSource {
 
   async read(): Promise<readonly ChatCompletionChunk[] | undefined> {
     const chunks: ChatCompletionChunk[] = [];
+    const before = this.#bytes;
     while (!this.#done && this.#failure === undefined) {
       const pieces = await this.#next();
       this.#advance(pieces, chunks);
       if (chunks.length > 0) return chunks;
+      if (this.#bytes - before > LONGEST_NOTHING) this.#fail(this.#tooMuch("sent 64 MiB without a word of an answer"));
     }
     if (this.#failure === undefined) return undefined;
     const { reason } = this.#failure;
@@ -92,6 +101,7 @@ export class EventChunkSource implements ChunkSource {
   /** Decodes what came. Chunks before an error are delivered before it, however the bytes were split. */
   #advance(pieces: readonly Uint8Array[] | undefined, chunks: ChatCompletionChunk[]): void {
     const events = this.#events;
+    for (const { length } of pieces ?? []) this.#bytes += length;
     try {
       events.length = 0;
       if (pieces === undefined) this.#lines.end(events);
@@ -100,6 +110,8 @@ export class EventChunkSource implements ChunkSource {
         if (this.#decoder.ended) break;
         this.#decode(event, chunks);
       }
+      if (this.#malformedInARow > MOST_MALFORMED)
+        throw this.#tooMuch(`sent more than ${MOST_MALFORMED} events in a row that cannot be read`);
       if (pieces === undefined || this.#decoder.ended) this.#finish(chunks);
     } catch (error) {
       addAnswerHeaders(error, this.headers, this.#context.clock.now());
@@ -110,13 +122,24 @@ export class EventChunkSource implements ChunkSource {
   #decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): void {
     const before = chunks.length;
     try {
-      if (!this.#decoder.decode(event, chunks)) this.#malformed += 1;
+      if (this.#decoder.decode(event, chunks)) this.#malformedInARow = 0;
+      else this.#skip();
     } catch (error) {
       if (isRouterError(error)) throw error;
       // An event that its decoder stumbles over is as malformed as one that it recognises as such.
       chunks.length = before;
-      this.#malformed += 1;
+      this.#skip();
     }
+  }
+
+  #skip(): void {
+    this.#malformed += 1;
+    this.#malformedInARow += 1;
+  }
+
+  #tooMuch(what: string): RouterError {
+    const { target } = this.#context;
+    return connectionError(`${target.provider} deployment "${target.deployment_id}" ${what}`, target, this.#facts());
   }
 
   #finish(chunks: ChatCompletionChunk[]): void {

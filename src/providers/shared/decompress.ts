@@ -1,17 +1,22 @@
 import { pipeline } from "node:stream";
 import type { Readable, Transform } from "node:stream";
 import * as zlib from "node:zlib";
+import { MOST_ENCODINGS, ZSTD_WINDOW } from "./body-limits.ts";
 
 /**
  * The body behind a `content-encoding`. None is asked for, but some gateways compress anyway. `undefined` when the encoding
- * is unknown. A body that is cut makes the returned stream fail.
+ * is unknown, or there are too many. A body that is cut makes the returned stream fail.
  */
 export function decompress(body: Readable, contentEncoding: string | undefined): Readable | undefined {
   if (contentEncoding === undefined) return body;
   let source = body;
-  for (const encoding of contentEncoding.toLowerCase().split(",").reverse()) {
-    const name = encoding.trim();
-    if (name === "" || name === "identity") continue;
+  const names = contentEncoding
+    .toLowerCase()
+    .split(",")
+    .map((encoding) => encoding.trim());
+  const encodings = names.filter((name) => name !== "" && name !== "identity");
+  if (encodings.length > MOST_ENCODINGS) return undefined;
+  for (const name of encodings.reverse()) {
     const decoder = decoderFor(name);
     if (decoder === undefined) return undefined;
     // Its callback hears what the last stream reports as an error too: nothing is lost by not reading it here.
@@ -30,7 +35,8 @@ function decoderFor(encoding: string): Transform | undefined {
       return zlib.createBrotliDecompress();
     case "zstd":
       // From Node 22.15 on.
-      return typeof zlib.createZstdDecompress === "function" ? zlib.createZstdDecompress() : undefined;
+      if (typeof zlib.createZstdDecompress !== "function") return undefined;
+      return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW } });
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
 import { type Address, hostOf, portOf } from "./address.ts";
+import { MOST_INTERIM } from "./body-limits.ts";
 import type { Connection } from "./connection.ts";
 import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
@@ -34,6 +35,7 @@ class Exchange implements ResponseOwner, Sender {
   #connected = false;
   #over = false;
   #resent = false;
+  #interim = 0;
   #connection: Connection | undefined;
 
   constructor(
@@ -81,6 +83,7 @@ class Exchange implements ResponseOwner, Sender {
     try {
       const client = this.#route.sockets.request(this.#head(), this);
       this.#client = client;
+      client.on("information", this.#onInterim);
       client.on("response", this.#onResponse);
       client.on("error", this.onError);
       client.on("close", this.#onClose);
@@ -133,6 +136,15 @@ class Exchange implements ResponseOwner, Sender {
     if (this.#over || this.#connected) return;
     this.#connected = true;
     this.#options.progress("connected");
+  };
+
+  /** Each is read and forgotten; but a server that sends nothing else would keep the process busy. */
+  readonly #onInterim = (): void => {
+    this.#interim += 1;
+    if (this.#interim <= MOST_INTERIM) return;
+    const { origin } = this.#route.address.url;
+    const what = `${origin} sent more than ${MOST_INTERIM} interim responses (1xx) and no answer`;
+    this.#fail(connectionError(what, this.#options.target));
   };
 
   readonly #onResponse = (message: IncomingMessage): void => {

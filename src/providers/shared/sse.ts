@@ -1,9 +1,8 @@
 import { APIConnectionError, type ErrorFacts } from "../../errors.ts";
 import type { ServerSentEvent } from "../provider.ts";
+import { LONGEST_EVENT, MOST_LINES } from "./body-limits.ts";
 import { Pieces } from "./pieces.ts";
 
-/** Longest event that is taken, in bytes: far above any real one, and below what would hurt the process. */
-const LONGEST_EVENT = 16 * 1024 * 1024;
 /** The most room for joining pieces that a stream keeps, in bytes: two reads of a socket. */
 const MOST_ROOM = 128 * 1024;
 const LINE_FEED = 10;
@@ -31,6 +30,8 @@ export class EventStreamDecoder {
   #event: string | undefined;
   #data: string | undefined;
   #bare: string | undefined;
+  /** Of the event so far. */
+  #lineCount = 0;
 
   /** `facts` go on the error that an endless event ends in. */
   constructor(facts: ErrorFacts = {}) {
@@ -90,6 +91,7 @@ export class EventStreamDecoder {
   #take(text: string, start: number, end: number): void {
     const value = text.slice(text.charCodeAt(start) === 32 && start < end ? start + 1 : start, end);
     this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    this.#lineCount += 1;
     this.#check(this.#data.length);
   }
 
@@ -112,6 +114,7 @@ export class EventStreamDecoder {
 
   #goOn(line: string): void {
     this.#bare = `${this.#bare ?? ""}\n${line}`;
+    this.#lineCount += 1;
     this.#check(this.#bare.length);
   }
 
@@ -121,11 +124,16 @@ export class EventStreamDecoder {
     this.#event = undefined;
     this.#data = undefined;
     this.#bare = undefined;
+    this.#lineCount = 0;
   }
 
   #check(length: number): void {
-    if (length + this.#pending.length <= LONGEST_EVENT) return;
-    throw new APIConnectionError("The provider sent an event of more than 16 MiB", this.#facts);
+    if (this.#lineCount > MOST_LINES) throw this.#tooMuch(`of more than ${MOST_LINES} lines`);
+    if (length + this.#pending.length > LONGEST_EVENT) throw this.#tooMuch("of more than 16 MiB");
+  }
+
+  #tooMuch(what: string): APIConnectionError {
+    return new APIConnectionError(`The provider sent an event ${what}`, this.#facts);
   }
 }
 
