@@ -1,8 +1,9 @@
 /** The router: the only file that knows all concrete parts. */
 import { PendingStream } from "./calls/completion-stream.ts";
 import { asksForStream } from "./calls/ask.ts";
+import { isAsking } from "./calls/asked.ts";
 import { explain } from "./calls/explain.ts";
-import { isAsking, type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
+import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { Announcer } from "./hooks.ts";
 import type { Transport } from "./providers/provider.ts";

@@ -2,8 +2,8 @@
 import type { Call } from "../routing/call.ts";
 import type { Engine } from "../routing/engine.ts";
 import { readAsk } from "./ask.ts";
+import type { Asked } from "./asked.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
-import type { Asked } from "./run-call.ts";
 
 /**
  * Asks the hooks in order, and holds what they return to the same checks as the caller. A hook is waited for no longer than

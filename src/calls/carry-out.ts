@@ -12,9 +12,9 @@ import { RoutedStream } from "../routing/routed-stream.ts";
 import type { AttemptOutcome } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 import { askHooks } from "./ask-hooks.ts";
+import type { Asked } from "./asked.ts";
 import { completed } from "./completed.ts";
 import { CompletionStream } from "./completion-stream.ts";
-import type { Asked } from "./run-call.ts";
 import { withMetadata } from "./with-metadata.ts";
 
 /** Which of a dispatch's questions is asked. */

@@ -1,11 +1,11 @@
 /** What comes before a call is made: its parameters are checked. */
 import { APIConnectionError } from "../errors.ts";
-import type { Hook } from "../hooks.ts";
-import type { Ask, Call, Endpoint } from "../routing/call.ts";
+import type { Call, Endpoint } from "../routing/call.ts";
 import type { Engine } from "../routing/engine.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { readAsk } from "./ask.ts";
+import type { Asked, AskingHook, Before } from "./asked.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";
 import { completed } from "./completed.ts";
@@ -21,28 +21,6 @@ export interface Parts {
   readonly carrying: Carrying;
   /** The router has been closed: calls are refused. */
   closed?: boolean;
-}
-
-/** A hook with a `before`. */
-export type AskingHook = Hook & Required<Pick<Hook, "before">>;
-
-export function isAsking(hook: Hook): hook is AskingHook {
-  return hook.before !== undefined;
-}
-
-/** What a call is about, and who may still change it. */
-export interface Asked {
-  readonly ask: Ask;
-  readonly endpoint: Endpoint;
-  readonly before: Before | undefined;
-}
-
-/** The hooks that are asked before a call is made, and what they see. */
-export interface Before {
-  readonly hooks: readonly AskingHook[];
-  /** The caller's first argument: a copy, which the hooks may change. */
-  readonly params: Record<string, unknown>;
-  readonly options: unknown;
 }
 
 interface Carrying {

@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
 import { describe, expect, it } from "vitest";
 import {
   AnswerSize,

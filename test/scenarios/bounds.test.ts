@@ -1,4 +1,5 @@
 /** What a provider may send without end is bounded, and counted: pieces, events, chunks, choices, compressed bytes. */
+/* oxlint-disable vitest/expect-expect -- what is expected of a failover is said once, in a function */
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";

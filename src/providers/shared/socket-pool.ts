@@ -54,8 +54,8 @@ export class SocketPool {
     const { socket, answer } = connection;
     const idle = this.#idle.get(place) ?? [];
     const limit = idleLimit(answer?.headers["keep-alive"]);
-    const isWhole = answer?.complete === true && !socket.destroyed && socket.writable;
-    if (!isWhole || this.#closed || idle.length >= MOST_IDLE_AT_ONE_PLACE || limit <= 0) return void socket.destroy();
+    const isFull = this.#closed || idle.length >= MOST_IDLE_AT_ONE_PLACE;
+    if (isFull || limit <= 0 || !isWhole(connection)) return void socket.destroy();
     connection.end(limit);
     forgetRequest(socket);
     // A program that has nothing else to do may end.
@@ -106,6 +106,11 @@ export class SocketPool {
     if (index !== -1) idle.splice(index, 1);
     if (idle.length === 0) this.#idle.delete(place);
   }
+}
+
+/** Nothing of its answer is still to come. */
+function isWhole({ socket, answer }: Connection): boolean {
+  return answer?.complete === true && !socket.destroyed && socket.writable;
 }
 
 /** As Node's own agents do: an idle socket would hold all of its last request and answer. */
