@@ -8,6 +8,7 @@ import type { CallOptions } from "../types/options.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Settings } from "./settings.ts";
 import { addUsage } from "./usage.ts";
+import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** What a caller asked for, checked and split: the request itself, and what the router reads. */
 export interface Ask {
@@ -243,5 +244,5 @@ export function emptyMetadata(model_group: string, call_id: string): RouterMetad
 function shownAddress(api_base: string): string {
   if (!/[@?]/.test(api_base) || !URL.canParse(api_base)) return api_base;
   const { origin, pathname } = new URL(api_base);
-  return `${origin}${pathname}`.replace(/\/+$/, "");
+  return withoutEndSlashes(`${origin}${pathname}`);
 }

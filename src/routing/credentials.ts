@@ -4,6 +4,7 @@ import type { CallOptions, LitellmParams } from "../types/options.ts";
 import type { Call } from "./call.ts";
 import type { Deployment } from "./deployment.ts";
 import { isRequestParameter } from "./request-defaults.ts";
+import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** A key of the caller's, and with it perhaps an address. */
 export type Credentials = Pick<CallOptions, "api_key" | "api_base">;
@@ -42,7 +43,7 @@ export function targetFor(deployment: Deployment, { api_key, api_base }: Credent
     model_info,
     params,
     api_key: resolved.api_key ?? api_key,
-    api_base: resolved.api_base.replace(/\/+$/, ""),
+    api_base: withoutEndSlashes(resolved.api_base),
     ...(resolved.connection !== undefined && { connection: resolved.connection }),
   };
 }

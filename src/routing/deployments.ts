@@ -6,6 +6,7 @@ import type { DeploymentFacts } from "./deployment.ts";
 import { misconfigured } from "./misconfigured.ts";
 import { requestDefaults } from "./request-defaults.ts";
 import { isWildcard } from "./wildcards.ts";
+import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** The table of providers. */
 export interface Providers {
@@ -47,7 +48,7 @@ export function settle(definition: DeploymentDefinition, providers: Providers, e
     model_group: model_name,
     provider,
     model,
-    api_base: api_base.replace(/\/+$/, ""),
+    api_base: withoutEndSlashes(api_base),
     api_key,
     params: litellm_params,
     model_info,

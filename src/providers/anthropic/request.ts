@@ -81,13 +81,22 @@ function stopSequences(stop: ChatRequest["stop"]): { stop_sequences?: string[] }
   return sequences.length === 0 ? {} : { stop_sequences: sequences };
 }
 
-// An address or a phone number as user id is refused by the API: it wants no personal data.
-const PERSONAL = /^\s*(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?[\d\s().-]{7,})\s*$/;
+const PHONE_NUMBER = /^\+?[\d\s().-]{7,}$/;
+/** Something before an `@`, and behind it a domain that is looked at apart. */
+const MAIL_ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+/** An address or a phone number as user id is refused by the API: it wants no personal data. */
+function isPersonal(user: string): boolean {
+  const id = user.trim();
+  // A dot within the domain, not at its ends.
+  const domain = MAIL_ADDRESS.test(id) ? id.slice(id.indexOf("@") + 2, -1) : "";
+  return domain.includes(".") || PHONE_NUMBER.test(id);
+}
 
 function metadata(request: ChatRequest): { metadata?: { user_id: string } } {
   const given = isFields(request.metadata) ? request.metadata["user_id"] : undefined;
   const user = given ?? request.user ?? request.safety_identifier;
-  return typeof user === "string" && user !== "" && !PERSONAL.test(user) ? { metadata: { user_id: user } } : {};
+  return typeof user === "string" && user !== "" && !isPersonal(user) ? { metadata: { user_id: user } } : {};
 }
 
 /** Anthropic knows two: priority capacity where there is some, and never. */

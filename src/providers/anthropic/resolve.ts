@@ -3,6 +3,7 @@ import type { Environment, Resolved } from "../provider.ts";
 import { stated } from "../shared/environment.ts";
 import { type Home, keyAndAddress } from "../shared/key-and-address.ts";
 import { isRawClient } from "../shared/sdk-client.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const HOME: Home = {
   api_base: "https://api.anthropic.com",
@@ -35,9 +36,5 @@ export function messagesUrl(apiBase: string): string {
 
 /** Addresses are copied from everywhere: with a trailing slash, with the version, with the whole path. */
 function plainBase(address: string): string {
-  return address
-    .trim()
-    .replace(/\/+$/, "")
-    .replace(/\/v1(?:\/messages)?$/, "")
-    .replace(/\/+$/, "");
+  return withoutEndSlashes(withoutEndSlashes(address.trim()).replace(/\/v1(?:\/messages)?$/, ""));
 }

@@ -1,5 +1,6 @@
 import type { Target } from "../provider.ts";
 import type { Endpoint } from "../openai/request.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 /** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams all together. */
 const DEFAULT_VERSION = "2025-02-01-preview";
@@ -14,7 +15,7 @@ const V1: ReadonlySet<string> = new Set(["v1", "latest", "preview"]);
  */
 export function azureAddress(target: Target, endpoint: Endpoint): string {
   const [path = "", query = ""] = target.api_base.split("?", 2);
-  const base = path.replace(/\/+$/, "").replace(/\/(?:chat\/completions|embeddings)$/, "");
+  const base = withoutEndSlashes(path).replace(/\/(?:chat\/completions|embeddings)$/, "");
   const search = new URLSearchParams(query);
   const version = target.params.api_version ?? search.get("api-version") ?? undefined;
   if (base.endsWith("/v1") || (version !== undefined && V1.has(version))) return v1Address(base, endpoint, version);

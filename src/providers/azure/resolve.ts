@@ -5,6 +5,7 @@ import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
 import { givenAddress, nonEmpty, resolveClient, withoutAddress } from "../openai/resolve.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const BASES = ["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"];
 const KEYS = ["AZURE_API_KEY", "AZURE_OPENAI_API_KEY"];
@@ -48,6 +49,6 @@ function hasToken(params: LitellmParams): boolean {
 
 function withVersion(address: string, params: LitellmParams, env: Environment): string {
   const version = params.api_version === undefined ? firstSet(env, VERSIONS) : undefined;
-  const base = address.trim().replace(/\/+$/, "");
+  const base = withoutEndSlashes(address.trim());
   return version === undefined || base.includes("?") ? base : `${base}?api-version=${encodeURIComponent(version)}`;
 }

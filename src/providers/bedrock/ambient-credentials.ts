@@ -78,13 +78,24 @@ function settingsOf(profile: string, text: string): string[] | undefined {
   let found: string[] | undefined;
   let within = false;
   for (const line of text.split(/\r?\n/)) {
-    const name = /^\s*\[\s*(?:profile\s+)?["']?([^\]"']+?)["']?\s*\]/.exec(line)?.[1];
+    const name = profileOf(line);
     if (name !== undefined) {
       within = name === profile;
       if (within) found ??= [];
     } else if (within) found?.push(line);
   }
   return found;
+}
+
+/** The profile whose section starts with `line`: `[name]`, `[profile name]`, `[profile "my name"]`. */
+function profileOf(line: string): string | undefined {
+  const text = line.trim();
+  const end = text.indexOf("]");
+  if (!text.startsWith("[") || end === -1) return undefined;
+  const whole = text.slice(1, end).trim();
+  const name = /^profile\s/.test(whole) ? whole.slice("profile".length).trim() : whole;
+  const bare = name.replace(/^["']/, "").replace(/["']$/, "");
+  return bare === "" || /["']/.test(bare) ? undefined : bare;
 }
 
 /** True for a setting that is more than a place and a format, which every default profile has. */

@@ -1,4 +1,5 @@
 /** What a Bedrock deployment is called: a model id, an inference profile or an ARN, with or without a region before it. */
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 export interface ModelId {
   /** As it stands in the URL, before encoding. */
@@ -50,5 +51,5 @@ export function regionOfHost(host: string): string | undefined {
 
 /** Where a request about the model goes. An ARN has colons and slashes, which must not be taken for the path's. */
 export function modelUrl(apiBase: string, name: string, action: "converse" | "converse-stream" | "invoke"): string {
-  return `${apiBase.replace(/\/+$/, "")}/model/${encodeURIComponent(parseModel(name).id)}/${action}`;
+  return `${withoutEndSlashes(apiBase)}/model/${encodeURIComponent(parseModel(name).id)}/${action}`;
 }

@@ -28,15 +28,20 @@ export function modelFields(accepted: Accepted<ChatRequest>): Fields {
   return { ...Object.fromEntries(entries), ...fieldsOf(additionalModelRequestFields) };
 }
 
-const METADATA = /^[a-zA-Z0-9\s:_@$#=/+,.-]{1,256}$/;
+const METADATA = /^[a-zA-Z0-9\s:_@$#=/+,.-]+$/;
+/** Longest name or text that the API takes. */
+const LONGEST_ENTRY = 256;
 /** Most entries that the API takes. */
 const MOST_ENTRIES = 16;
 
+function isLogged(value: unknown): boolean {
+  return typeof value === "string" && value.length <= LONGEST_ENTRY && METADATA.test(value);
+}
+
 /** Texts of OpenAI's metadata, as far as the API takes them: they only mark the log. */
 export function requestMetadata({ metadata }: ChatRequest): { requestMetadata?: Readonly<Record<string, string>> } {
-  const entries = Object.entries(fieldsOf(metadata)).filter(
-    (entry): entry is [string, string] =>
-      METADATA.test(entry[0]) && typeof entry[1] === "string" && METADATA.test(entry[1]),
+  const entries = Object.entries(fieldsOf(metadata)).filter((entry): entry is [string, string] =>
+    entry.every(isLogged),
   );
   return entries.length === 0 ? {} : { requestMetadata: Object.fromEntries(entries.slice(0, MOST_ENTRIES)) };
 }

@@ -11,6 +11,7 @@ import { Connection } from "./connection.ts";
 import { type CredentialSource, credentialSource, type ProfileFiles } from "./credential-source.ts";
 import { loadKeyProvider, PROVIDERS, SDK } from "./key-provider.ts";
 import { endpointOf, parseModel, regionOfHost } from "./model-id.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const REGIONS = ["AWS_REGION_NAME", "AWS_REGION", "AWS_DEFAULT_REGION"] as const;
 /** LiteLLM's name, then the one that Amazon's own tools read. */
@@ -57,7 +58,8 @@ interface Place {
 
 function placeOf(params: LitellmParams, env: Environment): Place | Problem {
   const own = statedAddress(params);
-  const written = (own ?? firstSet(env, ENDPOINTS))?.trim().replace(/\/+$/, "");
+  const named = own ?? firstSet(env, ENDPOINTS);
+  const written = named === undefined ? undefined : withoutEndSlashes(named.trim());
   const host = written === undefined ? undefined : hostOf(written);
   if (written !== undefined && host === undefined)
     return { path: "api_base", message: "is not an http or https address" };
@@ -145,5 +147,6 @@ function resolveClient(
   if (!isClient(client)) {
     problems.push({ path: "client", message: `is not a BedrockRuntimeClient of the ${SDK} package: it has no send()` });
   } else if (!installed(SDK)) problems.push(missing("client", "requests through a client are made", SDK));
-  return { api_base: someText(params.api_base)?.replace(/\/+$/, "") ?? "client:", api_key: undefined, problems };
+  const address = someText(params.api_base) ?? "client:";
+  return { api_base: withoutEndSlashes(address), api_key: undefined, problems };
 }

@@ -97,9 +97,21 @@ function rawRequest(raw: RawClient, { url, headers, body }: HttpRequest, fetch: 
   };
 }
 
+const COLLECTIONS: ReadonlySet<string | undefined> = new Set([
+  "models",
+  "tunedModels",
+  "publishers",
+  "projects",
+  "endpoints",
+]);
+
 /** What follows the version in an address of ours. */
 function pathOf(url: string): string {
-  return /\/v1[a-z0-9]*\/((?:models|tunedModels|publishers|projects|endpoints)\/.*)$/.exec(url)?.[1] ?? url;
+  const steps = url.split("/");
+  const start = steps.findIndex(
+    (step, index) => /^v1[a-z0-9]*$/.test(step) && COLLECTIONS.has(steps[index + 1]) && index + 2 < steps.length,
+  );
+  return start === -1 ? url : steps.slice(start + 1).join("/");
 }
 
 /** Not in the client's types, but in every version of it. */

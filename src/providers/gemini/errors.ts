@@ -3,6 +3,7 @@ import type { ErrorReply, Headers, Target } from "../provider.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
 import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { isFollowed } from "../shared/error-words.ts";
 import { listOf } from "./wire.ts";
 import { parsedJson } from "../shared/json.ts";
 
@@ -10,8 +11,9 @@ import { parsedJson } from "../shared/json.ts";
 const DAY_IS_OVER = 3600;
 
 const TOO_LONG = /input token count is \d+ but|model only supports up to|request payload size exceeds/i;
-const BLOCKED =
-  /the (?:prompt|response) was blocked|violat\w+ (?:google|vertex|the) .*(?:polic|guideline|responsible ai)/i;
+const BLOCKED = /the (?:prompt|response) was blocked/i;
+const VIOLATION = /violat[a-z]{1,5} (?:google|vertex|the) /i;
+const RULES = /polic|guideline|responsible ai/i;
 
 /** The one place that decides the class of Google's errors. */
 export function errorFromReply({ status, headers, body, received_at }: ErrorReply, target: Target): RouterError {
@@ -59,5 +61,10 @@ function meaningOf({ code, message, status }: ErrorDetails, notes: readonly Fiel
   if (reasons.includes("API_KEY_INVALID")) return "API_KEY_INVALID";
   if (status !== undefined && status !== 400) return code;
   if (TOO_LONG.test(message)) return "context_length_exceeded";
-  return BLOCKED.test(message) ? "content_policy_violation" : code;
+  return isBlocked(message) ? "content_policy_violation" : code;
+}
+
+/** In one line, what was violated stands behind the word. */
+function isBlocked(message: string): boolean {
+  return BLOCKED.test(message) || message.split("\n").some((line) => isFollowed(line, VIOLATION, RULES));
 }

@@ -82,5 +82,6 @@ function generation3(name: string, version: number): Capabilities {
 function versionOf(name: string): number | undefined {
   const written = /gemini-(\d+(?:\.\d+)?)/.exec(name)?.[1];
   if (written !== undefined) return Number(written);
-  return /gemini-.*latest/.test(name) ? Number.POSITIVE_INFINITY : undefined;
+  const start = name.indexOf("gemini-");
+  return start !== -1 && name.includes("latest", start + "gemini-".length) ? Number.POSITIVE_INFINITY : undefined;
 }

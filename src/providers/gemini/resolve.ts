@@ -3,6 +3,7 @@ import type { Environment, Resolved } from "../provider.ts";
 import { stated } from "../shared/environment.ts";
 import { type Home, keyAndAddress } from "../shared/key-and-address.ts";
 import { clientsBase, isClient } from "./client.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const HOME: Home = {
   api_base: "https://generativelanguage.googleapis.com",
@@ -29,10 +30,8 @@ export function resolveClient(params: LitellmParams, client: object): Resolved {
 
 /** Addresses are copied from everywhere: with a trailing slash, with the version, with the collection. */
 export function plainBase(address: string): string {
-  return address
-    .trim()
-    .replace(/\/+$/, "")
+  const base = withoutEndSlashes(address.trim())
     .replace(/\/models$/, "")
-    .replace(/\/v1(?:beta|alpha)?$/, "")
-    .replace(/\/+$/, "");
+    .replace(/\/v1(?:beta|alpha)?$/, "");
+  return withoutEndSlashes(base);
 }

@@ -9,6 +9,7 @@ import { cannotTake, type Plan, planOf } from "./plan.ts";
 import type { TargetQuirks } from "./quirks.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 /** The endpoints of the wire, after `api_base`. */
 export type Endpoint = "/chat/completions" | "/embeddings";
@@ -78,7 +79,7 @@ export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<s
 export function endpointAddress(api_base: string, endpoint: Endpoint): string {
   const query = api_base.indexOf("?");
   if (query === -1) return `${api_base}${endpoint}`;
-  return `${api_base.slice(0, query).replace(/\/+$/, "")}${endpoint}${api_base.slice(query)}`;
+  return `${withoutEndSlashes(api_base.slice(0, query))}${endpoint}${api_base.slice(query)}`;
 }
 
 function modelName(target: Target, quirks: Quirks): string {

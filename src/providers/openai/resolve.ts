@@ -4,6 +4,7 @@ import type { Environment, Resolved } from "../provider.ts";
 import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { hostOf, isWithin } from "../shared/host.ts";
 import type { Vendor } from "./vendor.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 type Problem = Resolved["problems"][number];
 
@@ -82,10 +83,7 @@ function completed(address: string, vendor: Vendor): string {
 /** Without the trailing slash, and without the endpoint that some people copy along. */
 function tidy(address: string): string {
   const [path = "", query] = address.trim().split("?", 2);
-  const bare = path
-    .replace(/\/+$/, "")
-    .replace(/\/(?:chat\/completions|embeddings)$/, "")
-    .replace(/\/+$/, "");
+  const bare = withoutEndSlashes(withoutEndSlashes(path).replace(/\/(?:chat\/completions|embeddings)$/, ""));
   return query === undefined ? bare : `${bare}?${query}`;
 }
 

@@ -41,6 +41,11 @@ export const LONGEST_FRAME: number = 24 * 1024 * 1024;
 /** … and its headers. */
 export const LONGEST_FRAME_HEADERS: number = 128 * 1024;
 
+/** As much of an error's words is read, in characters: what it means stands at their beginning. */
+export const LONGEST_WORDS: number = 32 * 1024;
+/** So many times an error may hold another one in the place of its words. */
+export const DEEPEST_WORDS = 8;
+
 /** How long the end of a body that nobody needs may take before its connection is given up, in milliseconds. */
 export const RELEASE_MS: number = 1000;
 

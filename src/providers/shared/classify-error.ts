@@ -5,7 +5,7 @@ import {
   AUTHENTICATION,
   byWords,
   CONTENT_POLICY,
-  CONTEXT_WINDOW,
+  isContextWindow,
   OVERLOADED,
   QUOTA,
   TIMED_OUT,
@@ -86,7 +86,7 @@ function byStatus(status: number, { code, message }: ErrorSigns): ErrorKind {
 
 /** Some servers fail on a prompt that is too long, or say with a 500 that they are overloaded. */
 function failed(message: string): ErrorKind {
-  if (CONTEXT_WINDOW.test(message)) return "context_window";
+  if (isContextWindow(message)) return "context_window";
   return OVERLOADED.test(message) ? "overloaded" : "internal";
 }
 

@@ -1,10 +1,12 @@
+import { DEEPEST_WORDS, LONGEST_WORDS } from "./body-limits.ts";
 import { type Fields, isFields } from "./fields.ts";
 import { parsedJson } from "./json.ts";
+import { pageWords } from "./page-words.ts";
 import { secondsOf } from "./retry-after.ts";
 
 /** An error body, in whatever shape it came, as the four facts OpenAI's has. */
 export interface ErrorBody {
-  /** Empty when the body was. */
+  /** Empty when the body was; cut where it is longer than anybody says anything in. */
   readonly message: string;
   readonly code: string | null;
   readonly type: string | undefined;
@@ -17,19 +19,24 @@ export interface ErrorBody {
 export function readErrorBody(body: string): ErrorBody {
   const text = body.trim();
   const parsed = parse(text);
-  if (parsed === undefined) return plainBody(text.startsWith("<") ? pageTitle(text) : text);
+  if (parsed === undefined) return plainBody(text.startsWith("<") ? pageWords(text.slice(0, LONGEST_WORDS)) : text);
   return readErrorValue(parsed);
 }
 
 /** The same for a body that has been parsed, such as the `error` event of a stream. */
 export function readErrorValue(value: unknown): ErrorBody {
+  return readValue(value, DEEPEST_WORDS);
+}
+
+/** Lists of errors in errors are read so far down. */
+function readValue(value: unknown, depth: number): ErrorBody {
   const whole = Array.isArray(value) ? value[0] : value;
   if (typeof whole === "string") return plainBody(whole);
   if (!isFields(whole)) return plainBody("");
   const { error } = whole;
   if (isFields(error)) return fromFields(error, whole);
-  if (Array.isArray(error)) return readErrorValue(error);
-  if (typeof error === "string") return { ...fromFields(whole, {}), message: error };
+  if (Array.isArray(error)) return depth === 0 ? plainBody("") : readValue(error, depth - 1);
+  if (typeof error === "string") return { ...fromFields(whole, {}), message: error.slice(0, LONGEST_WORDS) };
   return fromFields(whole, {});
 }
 
@@ -48,7 +55,7 @@ function fromFields(error: Fields, around: Fields): ErrorBody {
     word(error["code"]) ??
     (error === around ? undefined : word(around["code"]));
   return {
-    message: messageOf(error),
+    message: messageOf(error).slice(0, LONGEST_WORDS),
     code: code ?? null,
     type: typeof error["type"] === "string" ? error["type"] : undefined,
     param: typeof error["param"] === "string" ? error["param"] : null,
@@ -69,22 +76,28 @@ function messageOf(error: Fields): string {
 }
 
 /** A string, or the validation lists some servers put in its place. */
-function sentence(value: unknown): string | undefined {
+function sentence(value: unknown, depth = DEEPEST_WORDS): string | undefined {
   if (typeof value === "string") return value;
+  if (depth === 0) return undefined;
   if (Array.isArray(value))
     return value
-      .map((item) => complaint(item))
+      .map((item) => complaint(item, depth - 1))
       .filter((line) => line !== "")
       .join("; ");
-  if (isFields(value)) return sentence(value["detail"]) ?? sentence(value["message"]);
+  if (isFields(value)) return sentence(value["detail"], depth - 1) ?? sentence(value["message"], depth - 1);
   return undefined;
 }
 
-function complaint(item: unknown): string {
+function complaint(item: unknown, depth: number): string {
   if (!isFields(item)) return typeof item === "string" ? item : "";
-  const where = Array.isArray(item["loc"]) ? item["loc"].filter((part) => part !== "body").join(".") : "";
-  const what = sentence(item["msg"]) ?? sentence(item["message"]) ?? "";
+  const where = Array.isArray(item["loc"]) ? item["loc"].filter(isStep).join(".") : "";
+  const what = sentence(item["msg"], depth) ?? sentence(item["message"], depth) ?? "";
   return where === "" ? what : `${where}: ${what}`;
+}
+
+/** Of the path to what is wrong: a name or a number, and not the one that stands before them all. */
+function isStep(part: unknown): boolean {
+  return (typeof part === "string" && part !== "body") || typeof part === "number";
 }
 
 function retryInfo(details: unknown): number | undefined {
@@ -93,15 +106,8 @@ function retryInfo(details: unknown): number | undefined {
   return isFields(info) && typeof info["retryDelay"] === "string" ? secondsOf(info["retryDelay"]) : undefined;
 }
 
-function pageTitle(page: string): string {
-  const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(page)?.[1];
-  return (title ?? page.replace(/<(script|style)[\s\S]*?<\/\1>/gi, " ").replace(/<[^>]*>/g, " "))
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 function plainBody(message: string): ErrorBody {
-  return { message, code: null, type: undefined, param: null, retry_after: undefined };
+  return { message: message.slice(0, LONGEST_WORDS), code: null, type: undefined, param: null, retry_after: undefined };
 }
 
 function parse(text: string): unknown {

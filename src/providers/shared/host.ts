@@ -1,4 +1,5 @@
 /** Host names, for deciding who may be sent a key from the environment. */
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 /** The host of an address in lower case; `undefined` when it is no http(s) address. */
 export function hostOf(address: string): string | undefined {
@@ -16,7 +17,7 @@ export function isSameAddress(one: string, other: string): boolean {
 function normalized(address: string): string | undefined {
   const url = hostOf(address) === undefined ? null : URL.parse(address);
   if (url === null) return undefined;
-  url.pathname = url.pathname.replace(/\/+$/, "");
+  url.pathname = withoutEndSlashes(url.pathname);
   return url.href;
 }
 

@@ -7,7 +7,8 @@ const KEY_SHAPES: readonly RegExp[] = [
   /\bAIza[A-Za-z0-9_-]{20,}/g,
   /\bya29\.[A-Za-z0-9_-]{8,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_.-]+/g,
+  // With or without its dots: an end that has to be there would be looked for from every beginning anew.
+  /\beyJ[A-Za-z0-9_.-]{10,}/g,
 ];
 const BEARER = /\b([Bb]earer|BEARER|Basic(?=\s+[\w+/]{12,}=*(?:$|[^\w+/=])))\s+[^\s"'`,;)]{8,}/g;
 const IN_ADDRESS = /([?&](?:api[-_]?key|key|token|access_token|sig|signature)=)[^&\s"']+/gi;

@@ -36,19 +36,25 @@ function until(date: string | undefined, reference: number | undefined): number 
 }
 
 // "try again in 7m12s", "try again in 84ms", "retry in 44.2s", "retry after 13 seconds", "retryDelay": "34s"
-const WORDS =
-  /(?:try again in|retry (?:in|after)|retrydelay"?\s*:\s*"?)\s*((?:\d+(?:\.\d+)?\s*(?:milliseconds?|ms|days?|d|hours?|h|minutes?|m|seconds?|s)\b\s*|\d+(?:\.\d+)?(?:ms|[dhms]))+)/i;
-const PART = /(\d+(?:\.\d+)?)\s*(milliseconds?|ms|d|h|m|s)/gi;
+const WORDS = /(?:try again in|retry (?:in|after)|retrydelay"?\s*:\s*"?)/gi;
+/** One amount and its unit, where the one before it ended. */
+const PART = /\s*(\d+(?:\.\d+)?)\s*(milliseconds?|ms|days?|d|hours?|h|minutes?|m|seconds?|s)(?![a-z])/giy;
+/** Longest duration that is read, in characters. */
+const LONGEST_DURATION = 64;
 
 function fromWords(message: string): number | undefined {
-  const words = WORDS.exec(message)?.[1];
-  return words === undefined ? undefined : secondsOf(words);
+  for (const { 0: words, index } of message.matchAll(WORDS)) {
+    const start = index + words.length;
+    const seconds = secondsOf(message.slice(start, start + LONGEST_DURATION));
+    if (seconds !== undefined) return seconds;
+  }
+  return undefined;
 }
 
 /** Seconds of `7m12s`, `84ms`, `13 seconds`; `undefined` when it is no duration. */
 export function secondsOf(duration: string): number | undefined {
   let seconds: number | undefined;
-  for (const [, amount = "", unit = ""] of duration.matchAll(PART)) {
+  for (const [, amount = "", unit = ""] of duration.slice(0, LONGEST_DURATION).matchAll(PART)) {
     seconds = (seconds ?? 0) + (Number(amount) * millisecondsPer(unit.toLowerCase())) / 1000;
   }
   return seconds;

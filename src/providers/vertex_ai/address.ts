@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
 import { modelPath } from "../gemini/host.ts";
 
 const LOCATION = /^[a-z0-9-]+$/;
@@ -18,7 +19,7 @@ export function vertexHost(location: string): string {
 
 /** Where the models of a project are; without a project, those that a key alone opens (express mode). */
 export function vertexBase(host: string, project: string | undefined, location: string): string {
-  const plain = host.replace(/\/+$/, "");
+  const plain = withoutEndSlashes(host);
   const versioned = /\/v1[a-z0-9]*(?:\/|$)/.test(plain) ? plain : `${plain}/v1`;
   if (project === undefined || /\/projects\//.test(versioned)) return versioned;
   return `${versioned}/projects/${encodeURIComponent(project)}/locations/${encodeURIComponent(location)}`;
@@ -26,8 +27,13 @@ export function vertexBase(host: string, project: string | undefined, location: 
 
 /** The address of a method of a model. A number is a tuned model's endpoint. */
 export function vertexUrl(base: string, model: string, method: string, publisher = "google"): string {
-  const root = base.replace(/\/+$/, "");
-  if (model.startsWith("projects/")) return `${root.replace(/\/projects\/.*$/, "")}/${modelPath(model, "")}:${method}`;
+  const root = withoutEndSlashes(base);
+  if (model.startsWith("projects/")) return `${withoutProject(root)}/${modelPath(model, "")}:${method}`;
   const collection = /^\d+$/.test(model) ? "endpoints" : `publishers/${publisher}/models`;
   return `${root}/${modelPath(model, collection)}:${method}`;
+}
+
+function withoutProject(base: string): string {
+  const start = base.indexOf("/projects/");
+  return start === -1 ? base : base.slice(0, start);
 }
