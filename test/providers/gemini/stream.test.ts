@@ -148,4 +148,35 @@ describe("arguments that come value by value", () => {
     ]);
     expect(partial.end()).toBeUndefined();
   });
+
+  it.each([
+    ["a place that was left out", ["$.a[1]"]],
+    ["a place far behind", ["$.a[50000000]"]],
+    ["a value twice", ["$.a", "$.a"]],
+    ["a value within a value", ["$.a", "$.a.b"]],
+    ["a name in a list", ["$.a[0]", "$.a.b"]],
+    ["a place in an object", ["$.a.b", "$.a[0]"]],
+    ["a path that is not closed", ["$.a['b"]],
+    ["a path of something else", ["a"]],
+    ["a path without end", [`$${".a".repeat(501)}`]],
+  ])("are given up with %s", (_, paths) => {
+    const partial = new PartialArguments();
+    partial.take(paths.map((jsonPath) => ({ jsonPath, numberValue: 1 })));
+    expect(partial.end()).toBeUndefined();
+  });
+
+  it("keep a character whole that is cut in two", () => {
+    const partial = new PartialArguments();
+    const text = ["a\ud83d", "\ude00b", "\ud83d"].map((stringValue) =>
+      partial.take([{ jsonPath: "$.a", stringValue, willContinue: true }]),
+    );
+    expect(text).toEqual(['{"a":"a', "😀b", ""]);
+    expect(partial.end()).toBe('\\ud83d"}');
+  });
+
+  it("may have any name", () => {
+    const partial = new PartialArguments();
+    const text = partial.take([{ jsonPath: "$['__proto__']['a.b[0]']", boolValue: true }, { jsonPath: "$.c" }]);
+    expect(text + partial.end()).toBe('{"__proto__":{"a.b[0]":true},"c":null}');
+  });
 });
