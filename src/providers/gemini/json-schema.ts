@@ -12,7 +12,7 @@ export interface AnswerSchema {
 /** `schema` in the keywords that Gemini understands. What can be put in other words is; what cannot is named. */
 export function answerSchema(schema: Fields, path: string): AnswerSchema {
   const rewriting = new SchemaRewriting(schema);
-  return { schema: rewriting.schema(schema, { path, inside: [] }), refused: rewriting.refused };
+  return { schema: rewriting.schema(schema, { path, inside: [], depth: 0 }), refused: rewriting.refused };
 }
 
 /** The parameters of a function: full JSON Schema is taken there. `undefined` when there are none. */

@@ -2,72 +2,93 @@
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
 import { listOf } from "./wire.ts";
 
-/** One value in place of two; `undefined` when no single one says both. */
-type Join = (first: unknown, second: unknown) => unknown;
+/** One value in place of several that differ; `undefined` when no single one says all. */
+type Join = (values: readonly unknown[]) => unknown;
 
 /** All of `schemas` as one. `clash` is called for each keyword that says different things which cannot be put together. */
 export function mergedSchemas(schemas: readonly Fields[], clash: () => void): Fields {
-  const all: Record<string, unknown> = {};
-  for (const [keyword, value] of schemas.flatMap((schema) => Object.entries(schema))) {
-    const before = all[keyword];
-    const joined = before === undefined || isSame(before, value) ? value : JOINS[keyword]?.(before, value);
+  const merged: [string, unknown][] = [];
+  for (const [keyword, values] of gathered(schemas)) {
+    const different = withoutRepeated(values);
+    const join = JOINS.get(keyword);
+    const [first] = different;
+    const joined = different.length === 1 ? first : join?.(different);
     if (joined === undefined) clash();
-    else all[keyword] = joined;
+    // What was said first stays, so that the rest of the schema can be looked at.
+    merged.push([keyword, joined ?? first]);
+  }
+  return Object.fromEntries(merged);
+}
+
+/** What all of `objects` say, by name, in the order in which the names came first. */
+function gathered(objects: readonly Fields[]): ReadonlyMap<string, unknown[]> {
+  const all = new Map<string, unknown[]>();
+  for (const object of objects) {
+    for (const [name, value] of Object.entries(object)) {
+      if (value === undefined) continue;
+      const values = all.get(name);
+      if (values === undefined) all.set(name, [value]);
+      else values.push(value);
+    }
   }
   return all;
 }
 
-const JOINS: Readonly<Record<string, Join>> = {
+function withoutRepeated(values: readonly unknown[]): readonly unknown[] {
+  return values.length === 1 ? values : [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+const JOINS: ReadonlyMap<string, Join> = new Map([
   // The words nearest to where the schema is used.
-  title: (first) => first,
-  description: (first) => first,
-  type: commonType,
-  enum: commonValues,
-  properties: allProperties,
-  required: union,
-  propertyOrdering: union,
-  items: bothSchemas,
-  additionalProperties: bothSchemas,
-  minimum: larger,
-  exclusiveMinimum: larger,
-  minItems: larger,
-  minLength: larger,
-  minProperties: larger,
-  maximum: smaller,
-  exclusiveMaximum: smaller,
-  maxItems: smaller,
-  maxLength: smaller,
-  maxProperties: smaller,
-};
+  ["title", ([first]) => first],
+  ["description", ([first]) => first],
+  ["type", (types) => types.reduce(commonType)],
+  ["enum", (lists) => lists.reduce(commonValues)],
+  ["properties", allProperties],
+  ["required", union],
+  ["propertyOrdering", union],
+  ["items", allSchemas],
+  ["additionalProperties", allSchemas],
+  ["minimum", (values) => values.reduce(larger)],
+  ["exclusiveMinimum", (values) => values.reduce(larger)],
+  ["minItems", (values) => values.reduce(larger)],
+  ["minLength", (values) => values.reduce(larger)],
+  ["minProperties", (values) => values.reduce(larger)],
+  ["maximum", (values) => values.reduce(smaller)],
+  ["exclusiveMaximum", (values) => values.reduce(smaller)],
+  ["maxItems", (values) => values.reduce(smaller)],
+  ["maxLength", (values) => values.reduce(smaller)],
+  ["maxProperties", (values) => values.reduce(smaller)],
+]);
 
-function isSame(first: unknown, second: unknown): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
-}
-
-function allProperties(first: unknown, second: unknown): Fields {
-  const all: Record<string, unknown> = { ...fieldsOf(first) };
-  for (const [name, schema] of Object.entries(fieldsOf(second))) {
-    const before = Object.hasOwn(all, name) ? all[name] : undefined;
-    all[name] = before === undefined || isSame(before, schema) ? schema : { allOf: [before, schema] };
-  }
-  return all;
+function allProperties(objects: readonly unknown[]): Fields {
+  const all = [...gathered(objects.map(fieldsOf))].map(([name, schemas]): [string, unknown] => {
+    const different = withoutRepeated(schemas);
+    return [name, different.length === 1 ? different[0] : { allOf: different }];
+  });
+  return Object.fromEntries(all);
 }
 
 /** `true` allows everything, `false` nothing. */
-function bothSchemas(first: unknown, second: unknown): unknown {
-  if (first === false || second === false) return false;
-  if (!isFields(first)) return second;
-  return isFields(second) ? { allOf: [first, second] } : first;
+function allSchemas(schemas: readonly unknown[]): unknown {
+  if (schemas.includes(false)) return false;
+  const telling = schemas.filter(isFields);
+  return telling.length > 1 ? { allOf: telling } : (telling[0] ?? true);
 }
 
 function commonType(first: unknown, second: unknown): unknown {
-  const [ours, theirs] = [first, second].map((types) => (Array.isArray(types) ? listOf(types) : [types]));
-  if (ours === undefined || theirs === undefined) return undefined;
+  const ours = typesOf(first);
+  const theirs = new Set(typesOf(second));
   // A number that has to be whole is an integer.
-  const numeric = ours.some(isNumeric) && theirs.some(isNumeric) ? ["integer"] : [];
-  const plain = ours.filter((type) => theirs.includes(type));
+  const numeric = ours.some(isNumeric) && [...theirs].some(isNumeric) ? ["integer"] : [];
+  const plain = ours.filter((type) => theirs.has(type));
   const common = plain.some(isNumeric) ? plain : [...plain, ...numeric];
   return common.length > 1 ? common : common[0];
+}
+
+function typesOf(type: unknown): readonly unknown[] {
+  if (type === undefined) return [];
+  return Array.isArray(type) ? listOf(type) : [type];
 }
 
 function isNumeric(type: unknown): boolean {
@@ -75,18 +96,19 @@ function isNumeric(type: unknown): boolean {
 }
 
 function commonValues(first: unknown, second: unknown): unknown {
-  const common = listOf(first).filter((value) => listOf(second).some((other) => isSame(value, other)));
+  const theirs = new Set(listOf(second).map((value) => JSON.stringify(value)));
+  const common = listOf(first).filter((value) => theirs.has(JSON.stringify(value)));
   return common.length === 0 ? undefined : common;
 }
 
-function union(first: unknown, second: unknown): unknown[] {
-  return [...new Set([...listOf(first), ...listOf(second)])];
+function union(lists: readonly unknown[]): unknown[] {
+  return [...new Set(lists.flatMap(listOf))];
 }
 
-function larger(first: unknown, second: unknown): number | undefined {
+function larger(first: unknown, second: unknown): unknown {
   return typeof first === "number" && typeof second === "number" ? Math.max(first, second) : undefined;
 }
 
-function smaller(first: unknown, second: unknown): number | undefined {
+function smaller(first: unknown, second: unknown): unknown {
   return typeof first === "number" && typeof second === "number" ? Math.min(first, second) : undefined;
 }

@@ -6,7 +6,8 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
-import { isNullable } from "./nullable-schema.ts";
+import { NamedPaths, stepInto } from "../shared/schema-path.ts";
+import { Nullability } from "./nullable-schema.ts";
 import { setting } from "./setting.ts";
 import type { Quirks } from "./vendor.ts";
 
@@ -29,11 +30,13 @@ export function openSchemas(
   const format: unknown = request.response_format;
   const tools: unknown = request.tools;
   const open: string[] = [];
-  if (isStrictFormat(format)) open.push(...closed(format.json_schema["schema"], FORMAT).open);
+  const look = (schema: unknown, path: string): void => {
+    for (const each of closed(schema, path).open) open.push(each);
+  };
+  if (isStrictFormat(format)) look(format.json_schema["schema"], FORMAT);
   if (Array.isArray(tools))
     tools.forEach((tool: unknown, index) => {
-      if (isStrictTool(tool))
-        open.push(...closed(tool.function["parameters"], `tools[${index}].function.parameters`).open);
+      if (isStrictTool(tool)) look(tool.function["parameters"], `tools[${index}].function.parameters`);
     });
   return open.filter((path) => !isInsistedOn(path.startsWith(FORMAT) ? "response_format" : "tools", request, target));
 }
@@ -74,34 +77,40 @@ function withClosed(named: Fields, key: "schema" | "parameters"): Fields {
 }
 
 function closed(schema: unknown, path: string): Closing {
-  const open: string[] = [];
-  const result = close(schema, { path, root: schema, around: [] }, open);
-  // An optional object of any kind breaks two rules at one place.
-  return { schema: result, open: [...new Set(open)] };
+  const closing = { nullability: new Nullability(schema), around: new Set<unknown>(), open: new NamedPaths() };
+  const result = close(schema, path, closing);
+  return { schema: result, open: closing.open.all };
 }
 
-/** Where a schema stands, the whole that it is a part of, and the schemas that it is in. */
-interface Place {
-  readonly path: string;
-  readonly root: unknown;
-  readonly around: readonly unknown[];
+/** The closing of one whole schema. */
+interface Whole {
+  readonly nullability: Nullability;
+  /** The schemas that are being closed, from the outermost on. */
+  readonly around: Set<unknown>;
+  /** What cannot be closed. An optional object of any kind breaks two rules at one place. */
+  readonly open: NamedPaths;
 }
 
-function close(schema: unknown, place: Place, open: string[]): unknown {
+function close(schema: unknown, path: string, whole: Whole): unknown {
   // One that is inside itself cannot be sent; that is found out where it is written.
-  if (!isFields(schema) || place.around.includes(schema)) return schema;
+  if (!isFields(schema) || whole.around.has(schema)) return schema;
+  whole.around.add(schema);
   const result: Record<string, unknown> = { ...schema };
-  const inside = (value: unknown, ...steps: (string | number)[]): unknown =>
-    close(value, { ...place, path: [place.path, ...steps].join("."), around: [...place.around, schema] }, open);
   for (const key of ["properties", "$defs", "definitions"]) {
     const value = schema[key];
+    const at = stepInto(path, key);
     if (isFields(value))
-      result[key] = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inside(part, key, name)]));
+      result[key] = Object.fromEntries(
+        Object.entries(value).map(([name, part]) => [name, close(part, stepInto(at, name), whole)]),
+      );
   }
   const { items, anyOf } = schema;
-  if (isFields(items)) result["items"] = inside(items, "items");
-  if (Array.isArray(anyOf)) result["anyOf"] = anyOf.map((part: unknown, index) => inside(part, "anyOf", index));
-  if (isObject(schema)) closeObject(schema, result, place, open);
+  if (isFields(items)) result["items"] = close(items, stepInto(path, "items"), whole);
+  const choices = stepInto(path, "anyOf");
+  if (Array.isArray(anyOf))
+    result["anyOf"] = anyOf.map((part: unknown, index) => close(part, stepInto(choices, index), whole));
+  whole.around.delete(schema);
+  if (isObject(schema)) closeObject(schema, result, path, whole);
   return result;
 }
 
@@ -112,15 +121,21 @@ function isObject({ type, properties, anyOf, oneOf, allOf }: Fields): boolean {
   return named && anyOf === undefined && oneOf === undefined && allOf === undefined;
 }
 
-function closeObject(schema: Fields, result: Record<string, unknown>, { path, root }: Place, open: string[]): void {
+function closeObject(
+  schema: Fields,
+  result: Record<string, unknown>,
+  path: string,
+  { nullability, open }: Whole,
+): void {
   const { properties, required, additionalProperties } = schema;
   // Without named properties it is an object of any: closed, it would be an empty one.
-  if (!isFields(properties) && additionalProperties !== false) open.push(path);
+  if (!isFields(properties) && additionalProperties !== false) open.add(path);
   else if (additionalProperties !== undefined && additionalProperties !== false)
-    open.push(`${path}.additionalProperties`);
+    open.add(stepInto(path, "additionalProperties"));
   result["additionalProperties"] = false;
-  const demanded: readonly unknown[] = Array.isArray(required) ? required : [];
-  const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !demanded.includes(name));
-  for (const [name, property] of optional) if (!isNullable(property, root)) open.push(`${path}.properties.${name}`);
-  result["required"] = [...demanded, ...optional.map(([name]) => name)];
+  const demanded = new Set<unknown>(Array.isArray(required) ? required : []);
+  const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !demanded.has(name));
+  const at = stepInto(path, "properties");
+  for (const [name, property] of optional) if (!nullability.takesNull(property)) open.add(stepInto(at, name));
+  result["required"] = [...(Array.isArray(required) ? required : []), ...optional.map(([name]) => name)];
 }

@@ -1,3 +1,4 @@
+import { DEEPEST_NESTING } from "../../types/nesting.ts";
 import { type Fields, fieldsOf, isFields, someText } from "./fields.ts";
 
 /** Keywords that the API's structured output understands; everything else goes into the description, for the model to read. */
@@ -32,34 +33,54 @@ const SILENT: ReadonlySet<string> = new Set(["$schema", "$id", "$comment"]);
 
 /** `schema` within the rules of structured output; `undefined` when it needs what those cannot say: open objects, objects of several parts, recursion. */
 export function strictSchema(schema: Fields): Fields | undefined {
-  return isClosed(schema, schema, []) ? strict(schema) : undefined;
+  return new Closedness(schema).isClosed(schema) ? strict(schema) : undefined;
 }
 
-/** True when every object names all its properties in one place, and no reference leads back to itself. */
-function isClosed(schema: unknown, root: Fields, path: readonly string[]): boolean {
-  if (!isFields(schema)) return true;
-  const { $ref: reference } = schema;
-  if (typeof reference === "string") {
-    const referred = path.includes(reference) ? undefined : lookUp(reference, root);
-    return referred !== undefined && isClosed(referred, root, [...path, reference]);
+/** What is known of the schemas within one whole: each is looked at once, however many references lead to it. */
+class Closedness {
+  readonly #root: Fields;
+  /** Closed ones: whether they are objects. */
+  readonly #closed = new Map<Fields, boolean>();
+  /** Those that are being looked at, from the outermost on. */
+  readonly #around = new Set<Fields>();
+
+  constructor(root: Fields) {
+    this.#root = root;
   }
-  return !isOpen(schema) && parts(schema).every((part) => isClosed(part, root, path)) && placesOf(schema, root) < 2;
-}
 
-/**
- * In how many places a schema lists the properties of one object. Closed, each of two would refuse the other's properties,
- * and no value would do. For schemas whose references are known to end.
- */
-function placesOf(schema: Fields, root: Fields): number {
-  const { type, properties, anyOf, oneOf, allOf } = schema;
-  const isObject = (part: unknown): boolean => {
-    if (!isFields(part)) return false;
-    const { $ref: reference } = part;
-    return typeof reference === "string" ? isObject(lookUp(reference, root)) : placesOf(part, root) > 0;
-  };
-  const own = type === "object" || isFields(properties);
-  const either = [anyOf, oneOf].filter((list) => listOf(list).some(isObject));
-  return Number(own) + either.length + listOf(allOf).filter(isObject).length;
+  /** True when every object names all its properties in one place, and no reference leads back to itself. */
+  isClosed(schema: unknown): boolean {
+    if (!isFields(schema) || this.#closed.has(schema)) return true;
+    if (this.#around.has(schema) || this.#around.size === DEEPEST_NESTING) return false;
+    this.#around.add(schema);
+    const places = this.#placesOf(schema);
+    this.#around.delete(schema);
+    if (places === undefined || places > 1) return false;
+    this.#closed.set(schema, places === 1);
+    return true;
+  }
+
+  /**
+   * In how many places a schema lists the properties of one object. Closed, each of two would refuse the other's
+   * properties, and no value would do. `undefined` where something within is not closed.
+   */
+  #placesOf(schema: Fields): number | undefined {
+    const { $ref: reference, type, properties, anyOf, oneOf, allOf } = schema;
+    if (typeof reference === "string") {
+      const referred = lookUp(reference, this.#root);
+      return referred !== undefined && this.isClosed(referred) ? Number(this.#isObject(referred)) : undefined;
+    }
+    if (isOpen(schema) || !parts(schema).every((part) => this.isClosed(part))) return undefined;
+    const isObject = (part: unknown): boolean => this.#isObject(part);
+    const own = type === "object" || isFields(properties);
+    const either = [anyOf, oneOf].filter((list) => listOf(list).some(isObject));
+    return Number(own) + either.length + listOf(allOf).filter(isObject).length;
+  }
+
+  /** Of a closed one. */
+  #isObject(schema: unknown): boolean {
+    return isFields(schema) && this.#closed.get(schema) === true;
+  }
 }
 
 /** An object that may have properties nobody has named. */
@@ -79,22 +100,24 @@ function listOf(value: unknown): readonly unknown[] {
 function lookUp(reference: string, root: Fields): unknown {
   if (!reference.startsWith("#/")) return undefined;
   let found: unknown = root;
-  for (const step of reference.slice(2).split("/")) found = isFields(found) ? found[step] : undefined;
+  for (const step of reference.slice(2).split("/")) {
+    found = isFields(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  }
   return found;
 }
 
 function strict(schema: unknown): Fields {
   if (!isFields(schema)) return {};
   const result: Record<string, unknown> = {};
-  const unsaid: Record<string, unknown> = {};
+  const unsaid: [string, unknown][] = [];
   for (const [key, value] of Object.entries(schema)) {
-    const translate = NESTED[key];
+    const translate = Object.hasOwn(NESTED, key) ? NESTED[key] : undefined;
     if (translate !== undefined) result[key === "oneOf" ? "anyOf" : key] = translate(value);
     else if (isUnderstood(key, value)) result[key] = value;
-    else if (key !== "description" && !SILENT.has(key)) unsaid[key] = value;
+    else if (key !== "description" && !SILENT.has(key)) unsaid.push([key, value]);
   }
   if (schema["type"] === "object" || isFields(schema["properties"])) result["additionalProperties"] = false;
-  return { ...result, ...described(schema["description"], unsaid) };
+  return { ...result, ...described(schema["description"], Object.fromEntries(unsaid)) };
 }
 
 /** Keywords that hold schemas themselves. */
