@@ -22,6 +22,13 @@ const RESETS: ReadonlyMap<string, Reset> = new Map([
   ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
 ]);
 
+/** A duration or a number of seconds, and the two forms of a date. Whatever else stands there is not told. */
+const MOMENTS: readonly RegExp[] = [
+  /^\d[\d.dhmnsuµ]{0,30}$/,
+  /^\d{4}-\d\d-\d\d[T ][\d:.]{5,20}(?:Z|[+-][\d:]{2,5})?$/i,
+  /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/,
+];
+
 /** What the headers say of the provider's limits. `undefined` when they say nothing. */
 export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
   let facts: RateLimitFacts | undefined;
@@ -30,7 +37,9 @@ export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
     const counted = COUNTS.get(name);
     if (reset === undefined && counted === undefined) continue;
     const value = headers[name]?.trim() ?? "";
-    if (reset !== undefined) (facts ??= {})[reset] = value;
+    if (reset !== undefined) {
+      if (MOMENTS.some((form) => form.test(value))) (facts ??= {})[reset] = value;
+    }
     // A whole number, or nothing: a provider may write "unlimited".
     else if (counted !== undefined && /^\d+$/.test(value)) (facts ??= {})[counted] = Number(value);
   }

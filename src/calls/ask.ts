@@ -17,6 +17,7 @@ import {
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
+import { quotedName, shownName } from "../secrets.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
@@ -133,7 +134,7 @@ function given(options: unknown): PlainObject {
     if (isCallOption(key)) continue;
     const refusal = refusalOf(key);
     if (refusal !== undefined) raise(key, refusal);
-    throw wrong(key, `unknown call option ${JSON.stringify(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
+    throw wrong(shownName(key), `unknown call option ${quotedName(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
   }
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
 }

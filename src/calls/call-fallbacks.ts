@@ -3,6 +3,7 @@ import {
   type Check,
   isPlainObject,
   listOf,
+  member,
   must,
   named,
   openFields,
@@ -12,6 +13,7 @@ import {
 } from "../config/check.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
+import { quotedName, shownName } from "../secrets.ts";
 import type { Ask } from "../routing/call.ts";
 import type { Groups } from "../routing/destinations.ts";
 import { isWildcard } from "../routing/wildcards.ts";
@@ -34,14 +36,13 @@ const target: Check = (value, path, report) => {
   for (const [key, field] of Object.entries(value)) {
     const isNothing = field === undefined || field === null;
     const refusal = isNothing || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
-    if (refusal !== undefined) report(`${path}.${key}`, refusal);
+    if (refusal !== undefined) report(member(path, key), refusal);
   }
   if (value["api_base"] !== undefined && value["api_key"] === undefined) report(`${path}.api_base`, NEEDS_KEY);
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value))
-    listOf(target)(targets, `${path}[${JSON.stringify(group)}]`, report);
+  for (const [group, targets] of Object.entries(value)) listOf(target)(targets, named(path, group), report);
 };
 export const fallback: Check = (value, path, report) => {
   const isMap = isPlainObject(value) && !("model" in value);
@@ -87,6 +88,6 @@ function checkTarget(target: FallbackTarget, path: string, groups: Groups): void
 function checkName(name: string, path: string, groups: Groups): void {
   if (groups.resolve(name) !== undefined) return;
   const names = groups.groupNames();
-  const hint = didYouMean(name, names) || `; there are: ${names.join(", ") || "none"}`;
-  raise(path, `there is no model group ${JSON.stringify(name)}${hint}`);
+  const hint = didYouMean(name, names) || `; there are: ${names.map(shownName).join(", ") || "none"}`;
+  raise(path, `there is no model group ${quotedName(name)}${hint}`);
 }

@@ -1,5 +1,6 @@
 import type { Alias } from "../routing/catalog.ts";
 import { isWildcard } from "../routing/wildcards.ts";
+import { shownName } from "../secrets.ts";
 import { fields, flag, isPlainObject, named, type Report, shown, text } from "./check.ts";
 import { readGroup } from "./fallbacks.ts";
 import type { ModelNames } from "./model-names.ts";
@@ -55,7 +56,8 @@ function reportCircles(aliases: ReadonlyMap<string, Alias>, path: string, report
       name = aliases.get(name)?.model ?? name;
     }
     const circle = way.slice(way.includes(name) ? way.indexOf(name) : way.length);
-    if (circle.length > 0) report(named(path, name), `goes round in a circle: ${[...circle, name].join(" -> ")}`);
+    if (circle.length > 0)
+      report(named(path, name), `goes round in a circle: ${[...circle, name].map(shownName).join(" -> ")}`);
     for (const passed of way) settled.add(passed);
   }
 }

@@ -1,3 +1,4 @@
+import { describedText, quotedName, shownName } from "../secrets.ts";
 import { didYouMean } from "./nearest-name.ts";
 
 /** Takes down one problem. */
@@ -18,12 +19,21 @@ export function isPlainObject(value: unknown): value is PlainObject {
 
 /** The path of a name that the user chose: `fallbacks[0]["main"]`. */
 export function named(path: string, name: string): string {
-  return `${path}[${JSON.stringify(name)}]`;
+  return `${path}[${quotedName(name)}]`;
 }
 
-/** A value as a message may show it: short, and never what is inside an object. */
+/** The path of a field: `litellm_params.model`. A key that went astray is no name of one. */
+export function member(path: string, key: string): string {
+  const name = shownName(key);
+  return path === "" ? name : `${path}.${name}`;
+}
+
+/** What people write for switches and numbers. A text of any other kind may be a credential that went astray. */
+const HARMLESS = /^(?:|-?\d{1,6}(?:\.\d{1,6})?|true|false|yes|no|on|off|none|null|auto)$/i;
+
+/** A value as a message may show it: short, never what is inside an object, and no text that may be a secret. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "string") return HARMLESS.test(value) ? JSON.stringify(value) : describedText(value);
   if (Array.isArray(value)) return "a list";
   if (typeof value === "function") return "a function";
   return typeof value === "object" && value !== null ? "an object" : String(value);
@@ -58,7 +68,7 @@ export function listOf(check: Check): Check {
 export function fields(table: CheckTable, noun: string, explained: Readonly<Record<string, string>> = {}): Check {
   return objectThat((key, path, report) => {
     const explanation = Object.hasOwn(explained, key) ? explained[key] : undefined;
-    const unknown = `unknown ${noun} ${JSON.stringify(key)}${didYouMean(key, Object.keys(table))}`;
+    const unknown = `unknown ${noun} ${quotedName(key)}${didYouMean(key, Object.keys(table))}`;
     report(path, explanation ?? unknown);
   }, table);
 }
@@ -72,7 +82,7 @@ function objectThat(unknownKey: (key: string, path: string, report: Report) => v
   return (value, path, report) => {
     if (!isPlainObject(value)) return report(path, `must be an object, got ${shown(value)}`);
     for (const [key, field] of Object.entries(value)) {
-      const at = path === "" ? key : `${path}.${key}`;
+      const at = member(path, key);
       const check = Object.hasOwn(table, key) ? table[key] : undefined;
       if (check === undefined) unknownKey(key, at, report);
       else if (field !== undefined) check(field, at, report);
@@ -135,5 +145,17 @@ export function having(...methods: readonly string[]): Check {
 
 export function oneOf(...values: readonly string[]): Check {
   const choice = values.map((value) => JSON.stringify(value)).join(", ");
-  return must(`one of ${choice}`, (value) => typeof value === "string" && values.includes(value));
+  return (value, path, report) => {
+    if (typeof value === "string" && values.includes(value)) return;
+    report(path, `must be one of ${choice}, got ${shownAmong(value, values)}`);
+  };
 }
+
+/** The same of what should have been one of `names`: a slip in one of them is shown, with the name that was meant. */
+export function shownAmong(value: unknown, names: readonly string[]): string {
+  const hint = typeof value === "string" && value.length <= LONGEST_SLIP ? didYouMean(value, names) : "";
+  return hint === "" ? shown(value) : `${JSON.stringify(value)}${hint}`;
+}
+
+/** A longer text is no slip of a name, in characters. */
+const LONGEST_SLIP = 40;

@@ -6,7 +6,7 @@
 import { fallbackTable } from "../routing/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
-import { isPlainObject, named, openFields, type Report, secretText, shown, text } from "./check.ts";
+import { isPlainObject, member, named, openFields, type Report, secretText, shown, text } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";
@@ -54,7 +54,7 @@ function readTarget(target: unknown, names: ModelNames, path: string, report: Re
   openFields(OWN)(target, path, report);
   for (const [key, field] of Object.entries(target)) {
     const refusal = field === undefined || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
-    if (refusal !== undefined) report(`${path}.${key}`, refusal);
+    if (refusal !== undefined) report(member(path, key), refusal);
   }
   const model = readGroup(target["model"], names, `${path}.model`, report);
   return model === undefined ? undefined : frozenCopy({ ...target, model });

@@ -1,5 +1,6 @@
 /** The settings of a deployment: which are known, what they must be, and where their values come from. */
 import type { Environment } from "../providers/provider.ts";
+import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
 import {
@@ -15,6 +16,7 @@ import {
   limit,
   limitOrAuto,
   listOf,
+  member,
   mustSecretly,
   type PlainObject,
   type Report,
@@ -134,7 +136,7 @@ const FROM_ENVIRONMENT = "os.environ/";
 export function readParams(raw: PlainObject, env: Environment, path: string, report: Report): PlainObject {
   const params: Record<string, unknown> = {};
   for (const [key, written] of Object.entries(raw)) {
-    const at = `${path}.${key}`;
+    const at = member(path, key);
     const refusal = Object.hasOwn(REFUSED, key) ? REFUSED[key] : undefined;
     if (written === undefined) continue;
     if (refusal !== undefined) {
@@ -156,12 +158,17 @@ function fromEnvironment(key: string, value: unknown, env: Environment, path: st
   const found = env[name];
   if (found === undefined || found === "") {
     const state = found === undefined ? "not set" : "empty";
-    report(path, `the environment variable ${name} is ${state}`);
+    report(path, `the environment variable ${shownVariable(name)} is ${state}`);
     return undefined;
   }
   if (Object.hasOwn(NUMBERS, key)) return Number.isNaN(Number(found)) ? found : Number(found);
   if (CHECKS[key] === flag && /^(?:true|false)$/i.test(found)) return found.toLowerCase() === "true";
   return found;
+}
+
+/** What stands behind `os.environ/` may be the key itself, written there by mistake. */
+function shownVariable(name: string): string {
+  return /^\w{1,200}$/.test(name) ? shownName(name) : describedText(name);
 }
 
 /** `base_url` is another word for `api_base`. */

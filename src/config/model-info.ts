@@ -12,7 +12,7 @@ import {
   type PlainObject,
   type Report,
   seconds,
-  shown,
+  shownAmong,
   text,
 } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
@@ -63,7 +63,7 @@ export function isForThisEnvironment(model_info: ModelInfo, env: Environment, pa
   const current = env["LITELLM_ENVIRONMENT"];
   if (current !== undefined && supported_environments.includes(current)) return true;
   if (!ENVIRONMENTS.some((known) => known === current)) {
-    const got = current === undefined ? "it is not set" : `it is ${shown(current)}`;
+    const got = current === undefined ? "it is not set" : `it is ${shownAmong(current, ENVIRONMENTS)}`;
     report(`${path}.supported_environments`, `needs LITELLM_ENVIRONMENT to be ${ENVIRONMENTS.join(", ")}, but ${got}`);
   }
   return false;

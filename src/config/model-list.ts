@@ -3,6 +3,7 @@ import type { ConfigurationProblem } from "../errors.ts";
 import type { Environment } from "../providers/provider.ts";
 import { deploymentId } from "../routing/deployment-id.ts";
 import { type DeploymentDefinition, type Providers, settle, type SettledDeployment } from "../routing/deployments.ts";
+import { quotedName } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
 import { amount, type Check, data, fields, isPlainObject, type PlainObject, type Report, text } from "./check.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
@@ -47,8 +48,7 @@ export function readEntry(
   const note: Report = (at, message) => void problems.push({ path: at, message });
   const draft = readDraft(entry, context, path, note);
   const { id } = draft.model_info;
-  if (id !== undefined && taken(id))
-    note(`${path}.model_info.id`, `${JSON.stringify(id)} is the id of another deployment`);
+  if (id !== undefined && taken(id)) note(`${path}.model_info.id`, `${quotedName(id)} is the id of another deployment`);
   const isWanted = isForThisEnvironment(draft.model_info, context.env, `${path}.model_info`, note);
   const settled = problems.length === 0 && isWanted ? settleDraft(draft, context, path, note, taken) : [];
   for (const problem of problems) report(problem.path, problem.message);
@@ -133,7 +133,7 @@ function settleOne(
   if (unknown_provider !== undefined) {
     const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
     const hint = didYouMean(unknown_provider, providers.providerNames());
-    report(`${path}.litellm_params.${key}`, `unknown provider ${JSON.stringify(unknown_provider)}${hint}`);
+    report(`${path}.litellm_params.${key}`, `unknown provider ${quotedName(unknown_provider)}${hint}`);
     return [];
   }
   for (const problem of problems) report(`${path}.${problem.path}`, problem.message);

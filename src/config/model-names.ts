@@ -1,5 +1,6 @@
 import { captures, isWildcard, withVendor } from "../routing/wildcards.ts";
 import type { Providers } from "../routing/deployments.ts";
+import { quotedName, shownName } from "../secrets.ts";
 import { isPlainObject } from "./check.ts";
 import { ownId } from "./model-list.ts";
 import { didYouMean } from "./nearest-name.ts";
@@ -37,8 +38,9 @@ export class ModelNames {
   missing(name: string): string {
     const known = [...this.groups, ...this.#patterns];
     const hint = didYouMean(name, [...this.groups, ...this.#others, ...this.#patterns]);
-    const list = known.length > 8 ? `${known.slice(0, 8).join(", ")}, …` : known.join(", ");
-    return `there is no model group ${JSON.stringify(name)}${hint || `; there are: ${list || "none"}`}`;
+    const list =
+      known.length > 8 ? `${known.slice(0, 8).map(shownName).join(", ")}, …` : known.map(shownName).join(", ");
+    return `there is no model group ${quotedName(name)}${hint || `; there are: ${list || "none"}`}`;
   }
 
   #add({ model_name, litellm_params }: Readonly<Record<string, unknown>>, providers: Providers): void {

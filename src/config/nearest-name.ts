@@ -1,7 +1,9 @@
+import { quotedName } from "../secrets.ts";
+
 /** ` Did you mean "num_retries"?`, or nothing when no name is near. For the end of a message. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const nearest = nearestName(name, names);
-  return nearest === undefined ? "" : `; did you mean ${JSON.stringify(nearest)}?`;
+  return nearest === undefined ? "" : `; did you mean ${quotedName(nearest)}?`;
 }
 
 /** The name that was probably meant: spelled in another case, a slip of the keyboard away, or without some of its words. */

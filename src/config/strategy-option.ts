@@ -1,6 +1,7 @@
 import { findStrategy, MISSING_STRATEGIES, strategyNames } from "../strategies/index.ts";
 import { simpleShuffle } from "../strategies/simple-shuffle.ts";
 import type { Strategy } from "../strategies/strategy.ts";
+import { quotedName } from "../secrets.ts";
 import { type Report, shown } from "./check.ts";
 import { didYouMean } from "./nearest-name.ts";
 
@@ -12,8 +13,11 @@ export function readStrategy(value: unknown, path: string, report: Report): Stra
   const names = strategyNames().map((name) => JSON.stringify(name));
   const choice = `; there are ${names.join(", ")}, and your own: { name, pick }`;
   if (typeof value !== "string") report(path, `must be a strategy or the name of one, got ${shown(value)}${choice}`);
-  else if (MISSING_STRATEGIES.includes(value)) report(path, `${shown(value)} is not available yet${choice}`);
-  else report(path, `unknown strategy ${shown(value)}${didYouMean(value, strategyNames()) || choice}`);
+  else if (MISSING_STRATEGIES.includes(value)) report(path, `${JSON.stringify(value)} is not available yet${choice}`);
+  else {
+    const hint = didYouMean(value, strategyNames());
+    report(path, `unknown strategy ${hint === "" ? `${shown(value)}${choice}` : `${quotedName(value)}${hint}`}`);
+  }
   return simpleShuffle;
 }
 

@@ -108,6 +108,15 @@ export interface Provider {
    * known not to take a prefill: the router then asks for a continuation in words.
    */
   prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
+  /**
+   * Takes the secrets of an exchange out of the error it ended in, in place: those of its deployment, and those in
+   * `requests`, which are what the call says and what the fallback entry says that led to it.
+   */
+  maskError?(
+    error: RouterError,
+    context: Pick<AttemptContext, "target" | "transport">,
+    requests: readonly Readonly<Record<string, unknown>>[],
+  ): void;
 }
 
 // --- HTTP: what most providers are made of -------------------------------------------------------------------------
@@ -134,8 +143,8 @@ export interface HttpResponse {
   release?(): void;
 }
 
-/** Sends requests. Owned by a router; keeps its sockets. */
-export interface Transport {
+/** Sends requests. Owned by a router; keeps its sockets. Its secrets are the values of headers, such as a proxy's credential. */
+export interface Transport extends KeepsSecrets {
   /** Rejects with `APIConnectionError` when nothing came back, and with the signal's reason when it aborts. */
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
   /** Closes idle sockets, and keeps none from now on. Calls under way may go on sending. */

@@ -171,6 +171,11 @@ export class Attempt {
       return reason;
     }
     const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
+    // Before anybody is told of it.
+    this.plan.deployment.translator.maskError?.(error, this.context, [
+      this.call.ask.params,
+      { ...this.plan.overrides },
+    ]);
     if (!this.#end("failure", error)) return error;
     this.#abort(error);
     const { announcer, settings } = this.#workshop;

@@ -2,13 +2,13 @@
 import type { Clock } from "../clock.ts";
 import { costOf, promptCost } from "../cost.ts";
 import { type RouterError, Timeout } from "../errors.ts";
+import { quotedName } from "../secrets.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
 import type { CallOptions } from "../types/options.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Settings } from "./settings.ts";
 import { addUsage } from "./usage.ts";
-import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** What a caller asked for, checked and split: the request itself, and what the router reads. */
 export interface Ask {
@@ -105,7 +105,7 @@ export class Call {
 
   #timeOut(total: number): void {
     const { model } = this.ask;
-    const message = `The call to "${model}" was not done within its total_timeout of ${total} s.`;
+    const message = `The call to ${quotedName(model)} was not done within its total_timeout of ${total} s.`;
     this.abort(new Timeout(message, { phase: "total", model_group: model }));
   }
 
@@ -175,7 +175,7 @@ export class Call {
     this.metadata.deployment_id = deployment.id;
     this.metadata.provider = deployment.provider;
     this.metadata.model = deployment.model;
-    this.metadata.api_base = shownAddress(deployment.target.api_base);
+    this.metadata.api_base = deployment.address;
   }
 
   /**
@@ -238,11 +238,4 @@ export function emptyMetadata(model_group: string, call_id: string): RouterMetad
     overhead_ms: 0,
     cache_hit: false,
   };
-}
-
-/** An address without the credentials that may stand in it. */
-function shownAddress(api_base: string): string {
-  if (!/[@?]/.test(api_base) || !URL.canParse(api_base)) return api_base;
-  const { origin, pathname } = new URL(api_base);
-  return withoutEndSlashes(`${origin}${pathname}`);
 }

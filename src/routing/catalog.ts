@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
+import { quotedName } from "../secrets.ts";
 import { Deployment, ModelGroup } from "./deployment.ts";
 import { sameSettings } from "./deployment-id.ts";
 import type { DeploymentDefinition, SettledDeployment, Settlement } from "./deployments.ts";
@@ -78,7 +79,7 @@ export class Catalog {
   add(settled: SettledDeployment): Deployment {
     const { id } = settled;
     if (this.#byId.has(id)) {
-      throw new ConfigurationError([{ path: "model_info.id", message: `there is a deployment ${JSON.stringify(id)}` }]);
+      throw new ConfigurationError([{ path: "model_info.id", message: `there is a deployment ${quotedName(id)}` }]);
     }
     return this.#put(this.#make(settled, this.#parts.makeHealth()));
   }
@@ -189,7 +190,9 @@ export class Catalog {
   // --- keeping the indices in step -----------------------------------------------------------------------------------
 
   #make(settled: SettledDeployment, health: Health): Deployment {
-    return new Deployment({ ...settled, health, from_wildcard: false });
+    const { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults } = settled;
+    const own = { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults };
+    return new Deployment({ ...own, health, from_wildcard: false });
   }
 
   #put(deployment: Deployment): Deployment {

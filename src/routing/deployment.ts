@@ -1,5 +1,6 @@
 import { type Prices, pricesOf } from "../cost.ts";
 import type { Provider, Target } from "../providers/provider.ts";
+import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { Health } from "./health.ts";
@@ -30,31 +31,23 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly model_name: string;
   readonly provider: string;
   readonly model: string;
-  readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
-  readonly target: Target;
-  readonly translator: Provider;
-  readonly defaults: Readonly<Record<string, unknown>>;
-  readonly health: Health;
-  readonly from_wildcard: boolean;
   readonly weight: number | undefined;
   readonly order: number | undefined;
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
   readonly prices: Prices | undefined;
+  // What holds credentials is no field of its own: a copy (`{ ...deployment }`, `structuredClone`) does not take it along.
+  readonly #facts: DeploymentFacts;
+  #address: string | undefined;
 
   constructor(facts: DeploymentFacts) {
     this.id = facts.id;
     this.model_name = facts.model_name;
     this.provider = facts.provider;
     this.model = facts.model;
-    this.litellm_params = facts.litellm_params;
     this.model_info = facts.model_info;
-    this.target = facts.target;
-    this.translator = facts.translator;
-    this.defaults = facts.defaults;
-    this.health = facts.health;
-    this.from_wildcard = facts.from_wildcard;
+    this.#facts = facts;
     this.weight = facts.litellm_params.weight;
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
@@ -68,6 +61,35 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   toJSON(): Pick<DeploymentFacts, "id" | "model_name" | "provider" | "model" | "model_info"> {
     const { id, model_name, provider, model, model_info } = this;
     return { id, model_name, provider, model, model_info };
+  }
+
+  get litellm_params(): LitellmParams {
+    return this.#facts.litellm_params;
+  }
+
+  get target(): Target {
+    return this.#facts.target;
+  }
+
+  get translator(): Provider {
+    return this.#facts.translator;
+  }
+
+  get defaults(): Readonly<Record<string, unknown>> {
+    return this.#facts.defaults;
+  }
+
+  get health(): Health {
+    return this.#facts.health;
+  }
+
+  get from_wildcard(): boolean {
+    return this.#facts.from_wildcard;
+  }
+
+  /** Where its requests go, without the credentials that may stand in an address. */
+  get address(): string {
+    return (this.#address ??= shownAddress(this.target.api_base));
   }
 
   get in_flight(): number {
@@ -100,6 +122,14 @@ export class ModelGroup {
   get is_even(): boolean {
     return (this.#isEven ??= this.deployments.every(hasNoRank));
   }
+}
+
+/** Empty where it is no address: what stands there may be a key. */
+function shownAddress(api_base: string): string {
+  const url = URL.parse(api_base);
+  if (url === null) return "";
+  const shown = /[@?#]/.test(api_base) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : api_base;
+  return withoutKeyShapes(shown);
 }
 
 function hasNoRank({ order, weight, rpm, tpm, litellm_params }: Deployment): boolean {

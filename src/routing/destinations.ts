@@ -1,6 +1,7 @@
 /** Which groups a call goes to, in order: the one asked for, then the fallbacks of each that fails. */
 import { BadRequestError, type RouterError } from "../errors.ts";
 import { type Announcer, factsOf } from "../hooks.ts";
+import { quotedName, shownName } from "../secrets.ts";
 import type { FallbackTarget } from "../types/options.ts";
 import type { Call } from "./call.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
@@ -81,7 +82,7 @@ export class Destinations {
     const { model } = destination;
     const names = this.#groups.groupNames();
     const error = new BadRequestError(
-      `There is no model "${model}". Known model groups: ${names.length > 0 ? names.join(", ") : "none"}.`,
+      `There is no model ${quotedName(model)}. Known model groups: ${names.map(shownName).join(", ") || "none"}.`,
       { code: "model_not_found", param: "model", model_group: model },
     );
     this.#failures.note(destination, error);

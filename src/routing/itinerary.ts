@@ -3,6 +3,7 @@
  * visit, a wait, or nothing. Retries, failover and fallbacks are answers of this one object to one loop (`route.ts`).
  */
 import { BadRequestError, type RouterError } from "../errors.ts";
+import { quotedName } from "../secrets.ts";
 import type { Budget } from "./budget.ts";
 import type { Call } from "./call.ts";
 import { callFilters } from "./call-filters.ts";
@@ -120,7 +121,7 @@ export class Itinerary {
   verdict(): RouterError {
     return (
       this.#failures.ofRequested ??
-      new BadRequestError(`The call to "${this.#call.ask.model}" was allowed no attempt (max_attempts).`)
+      new BadRequestError(`The call to ${quotedName(this.#call.ask.model)} was allowed no attempt (max_attempts).`)
     );
   }
 

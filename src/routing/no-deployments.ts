@@ -9,6 +9,7 @@ import {
   ServiceUnavailableError,
   UnsupportedParamsError,
 } from "../errors.ts";
+import { quotedName } from "../secrets.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
 
@@ -22,8 +23,8 @@ export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now:
   const lines = dropped.map(({ deployment, words }) => `${deployment.id}: ${words}`);
   const message =
     dropped.length === 0
-      ? `The model group "${group.name}" has no deployments.`
-      : `No deployment of "${group.name}" can take this call. ${lines.join("; ")}.`;
+      ? `The model group ${quotedName(group.name)} has no deployments.`
+      : `No deployment of ${quotedName(group.name)} can take this call. ${lines.join("; ")}.`;
   const facts = { model_group: group.name };
 
   const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(now) ?? []);

@@ -33,9 +33,9 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
     [[{ main: ["cheap", "elsewhere"] }], '[0]["main"][1]: there is no model group "elsewhere"; there are: main, cheap'],
     [[{ main: ["cheap"], cheap: ["main"] }], "[0]: must have one group, but has 2: write one entry for each"],
     [[{}], '[0]: must be an object such as { "main": ["backup"] }, got an object'],
-    [["main"], '[0]: must be an object such as { "main": ["backup"] }, got "main"'],
+    [["main"], '[0]: must be an object such as { "main": ["backup"] }, got a text of 4 characters'],
     [{ main: ["cheap"] }, ': must be a list such as [{ "main": ["backup"] }], got an object'],
-    [[{ main: "cheap" }], '[0]["main"]: must be a list of model groups, got "cheap"'],
+    [[{ main: "cheap" }], '[0]["main"]: must be a list of model groups, got a text of 5 characters'],
     [[{ main: [7] }], '[0]["main"][0]: must be a text that is not empty, got 7'],
     [[{ main: [""] }], '[0]["main"][0]: must be a text that is not empty, got ""'],
     [[{ main: [{ model: "cheep" }] }], '[0]["main"][0].model: there is no model group "cheep"; did you mean "cheap"?'],
@@ -77,7 +77,7 @@ describe("default_fallbacks", () => {
       'default_fallbacks[0]: there is no model group "cheep"; did you mean "cheap"?',
     ]);
     expect(problems({ default_fallbacks: "cheap" })).toEqual([
-      'default_fallbacks: must be a list of model groups, got "cheap"',
+      "default_fallbacks: must be a list of model groups, got a text of 5 characters",
     ]);
   });
 });

@@ -66,9 +66,9 @@ describe("an entry of model_list", () => {
     [{ max_parallel_requests: 0 }, "max_parallel_requests: must be a whole number of at least 1, got 0"],
     [{ timeout: 0 }, "timeout: must be a number of seconds above 0, got 0"],
     [{ cooldown_time: -1 }, "cooldown_time: must be a number of seconds of at least 0, got -1"],
-    [{ tags: "free" }, 'tags: must be a list, got "free"'],
+    [{ tags: "free" }, "tags: must be a list, got a text of 4 characters"],
     [{ tags: ["free", 2] }, "tags[1]: must be a text that is not empty, got 2"],
-    [{ fetch: "node" }, 'fetch: must be a function, got "node"'],
+    [{ fetch: "node" }, "fetch: must be a function, got a text of 4 characters"],
     [{ extra_body: [] }, "extra_body: must be an object, got a list"],
     [{ model: "" }, 'model: must be a text that is not empty, got ""'],
     [{ model: undefined }, "model: is missing"],
@@ -97,7 +97,7 @@ describe("an entry of model_list", () => {
       { model_info: { max_input_tokens: 0 } },
       "model_info.max_input_tokens: must be a whole number of at least 1, got 0",
     ],
-    [{ model_info: "gpt" }, 'model_info: must be an object, got "gpt"'],
+    [{ model_info: "gpt" }, "model_info: must be an object, got a text of 3 characters"],
     [{ model_name: 7 }, "model_name: must be a text that is not empty, got 7"],
     [{ model_name: undefined }, "model_name: is missing"],
     [{ litellm_params: undefined }, "litellm_params: is missing"],
@@ -247,7 +247,7 @@ describe("supported_environments", () => {
       "model_list[0].model_info.supported_environments: needs LITELLM_ENVIRONMENT to be development, staging, production";
     expect(problems({ model_list: list, env: { OPENAI_API_KEY } })).toEqual([`${at}, but it is not set`]);
     expect(problems({ model_list: list, env: { OPENAI_API_KEY, LITELLM_ENVIRONMENT: "prod" } })).toEqual([
-      `${at}, but it is "prod"`,
+      `${at}, but it is "prod"; did you mean "production"?`,
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { within } from "../shared/within.ts";
+import { FetchedTokens } from "./fetched-tokens.ts";
 
 /** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */
 export function credentialHeader(target: Target): Readonly<Record<string, string>> {
@@ -20,6 +21,7 @@ export async function tokenHeader(target: Target, signal: AbortSignal): Promise<
   if (provide === undefined) return {};
   const token = await within(signal, fetched(provide, target));
   if (typeof token !== "string" || token === "") throw noToken("returned no token", target);
+  if (target.connection instanceof FetchedTokens) target.connection.remember(token);
   return { authorization: `Bearer ${token}` };
 }
 

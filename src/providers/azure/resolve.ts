@@ -6,6 +6,7 @@ import { hostOf, isWithin } from "../shared/host.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
 import { givenAddress, nonEmpty, resolveClient, withoutAddress } from "../openai/resolve.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { FetchedTokens } from "./fetched-tokens.ts";
 
 const BASES = ["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"];
 const KEYS = ["AZURE_API_KEY", "AZURE_OPENAI_API_KEY"];
@@ -26,13 +27,14 @@ export function resolveAzure(params: LitellmParams, env: Environment): Resolved 
   if (written === undefined)
     return withoutAddress("no address: set AZURE_API_BASE, or api_base, to https://<resource>.openai.azure.com");
   const host = hostOf(written);
-  if (host === undefined) return withoutAddress(`"${written.split("?", 1)[0] ?? ""}" is not an http or https address`);
+  if (host === undefined) return withoutAddress("is not an http or https address");
   const trusted = HOME.some((domain) => isWithin(host, domain)) || isEnvironments(own, env, BASES);
   const given = nonEmpty(params.api_key);
   const api_key = given ?? (trusted && !hasToken(params) ? firstSet(env, [...KEYS, ...TOKENS]) : undefined);
   return {
     api_base: withVersion(written, params, env),
     api_key,
+    ...(params.azure_ad_token_provider === undefined ? {} : { connection: new FetchedTokens() }),
     problems: api_key === undefined && !hasToken(params) ? [{ path: "api_key", message: missingKey(trusted) }] : [],
   };
 }

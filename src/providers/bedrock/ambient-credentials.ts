@@ -1,5 +1,6 @@
 /** Whether the SDK's chain of credentials has anywhere to look. Told from files and variables alone, when a deployment is added. */
 import { join } from "node:path";
+import { quotedName } from "../../secrets.ts";
 import type { Environment, Resolved } from "../provider.ts";
 import { firstSet } from "../shared/environment.ts";
 import type { ProfileFiles } from "./credential-source.ts";
@@ -54,7 +55,7 @@ export function chainProblem(
     firstSet({ ...machine.env, ...env }, HANDED_OUT) !== undefined || mayBeInstance(machine);
   if (profile !== undefined) {
     if (settings.some((lines) => lines !== undefined) || (!named && elsewhere())) return undefined;
-    const message = `there is no profile "${profile}" in ${places.join(" or ")} (aws_profile_name, or AWS_PROFILE)`;
+    const message = `there is no profile ${quotedName(profile)} in ${places.join(" or ")} (aws_profile_name, or AWS_PROFILE)`;
     return { path: "aws_profile_name", message };
   }
   const found = settings.some((lines) => lines?.some(isCredential) === true) || elsewhere();

@@ -17,11 +17,21 @@ export class Connection {
   readonly #source: CredentialSource;
   readonly #load: KeyProviderLoader;
   #provider: Promise<KeyProvider> | undefined;
+  /** The newest that were got, and the ones before, with which requests may still be under way. */
+  #got: readonly AwsKeys[] = [];
 
   constructor(region: string, source: CredentialSource, load: KeyProviderLoader) {
     this.region = region;
     this.#source = source;
     this.#load = load;
+  }
+
+  /** Also those that only the environment or the SDK's chain of credentials knows. */
+  secrets(): readonly string[] {
+    const source = this.#source;
+    const given = "keys" in source && source.keys !== undefined ? [source.keys] : [];
+    const tokens = "token" in source ? [source.token] : [];
+    return [...tokens, ...[...given, ...this.#got].flatMap(secretsOfKeys)];
   }
 
   /** The headers that authorize `request`. A key that the call itself brought wins over all the deployment has. */
@@ -39,12 +49,23 @@ export class Connection {
     try {
       this.#provider ??= this.#load(this.#source, this.region);
       const provide = await this.#provider;
-      return await provide();
+      return this.#remember(await provide());
     } catch (cause) {
       this.#provider = undefined;
       throw noKeys(cause, this.#source, target);
     }
   }
+
+  #remember(keys: AwsKeys): AwsKeys {
+    const [newest] = this.#got;
+    if (newest?.secretAccessKey !== keys.secretAccessKey || newest.sessionToken !== keys.sessionToken)
+      this.#got = newest === undefined ? [keys] : [keys, newest];
+    return keys;
+  }
+}
+
+function secretsOfKeys({ accessKeyId, secretAccessKey, sessionToken = "" }: AwsKeys): string[] {
+  return [accessKeyId, secretAccessKey, sessionToken];
 }
 
 /** A network that failed is one thing, credentials that are not there another: only the first may mend itself. */

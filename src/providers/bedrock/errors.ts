@@ -1,10 +1,9 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
 import type { ErrorKind } from "../shared/error-kind.ts";
-import { factsOf, quote } from "../shared/error-facts.ts";
+import { factsOf } from "../shared/error-facts.ts";
 import { errorFor, readErrorBody } from "../shared/errors.ts";
 import { fieldsOf, someText } from "../shared/fields.ts";
-import { maskSecrets } from "../shared/mask-secrets.ts";
 import { parsedJson } from "../shared/json.ts";
 
 /** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
@@ -91,7 +90,7 @@ function classified(
   const details = {
     status,
     code: exception === "" ? null : exception,
-    message: withHint(withoutSecrets(message, target)),
+    message: withHint(message),
     headers,
     received_at,
     kind,
@@ -118,18 +117,6 @@ function byWords(message: string, status: number | undefined): ErrorKind | undef
 function withHint(message: string): string {
   if (!NEEDS_PROFILE.test(message)) return message;
   return `${message} Put the prefix of an inference profile before the model: "us.", "eu.", "apac." or "global.".`;
-}
-
-function withoutSecrets(message: string, target: Target): string {
-  const { params } = target;
-  const secrets = ["aws_secret_access_key", "aws_session_token", "aws_bearer_token", "aws_web_identity_token"];
-  return quote(
-    maskSecrets(
-      message,
-      secrets.map((name) => someText(params[name])),
-    ),
-    target,
-  );
 }
 
 /** `ThrottlingException:http://…` and `com.amazon.bedrock#ThrottlingException` as the name alone. */

@@ -2,7 +2,7 @@ import type { ChatCompletion } from "../../types/openai.ts";
 import type { Headers, Target } from "../provider.ts";
 import { answerJson } from "../shared/answer-json.ts";
 import { isCutShort } from "../shared/cut-short.ts";
-import { requestId } from "../shared/error-facts.ts";
+import { answerId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../shared/fields.ts";
 import { Gathered } from "../shared/gathered.ts";
@@ -38,7 +38,7 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
   const finish = finishReason(reply["stopReason"], found.hasCalls);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
   return {
-    id: requestId(headers) ?? "",
+    id: answerId(headers, target),
     object: "chat.completion",
     created: madeUpTime(),
     model: target.model,

@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../provider.ts";
 import { isCutShort } from "../shared/cut-short.ts";
-import { requestId } from "../shared/error-facts.ts";
+import { answerId } from "../shared/error-facts.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, isFields, textOf } from "../shared/fields.ts";
 import { parsedJson } from "../shared/json.ts";
@@ -37,6 +37,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   complete = false;
   readonly #target: Target;
   readonly #headers: Headers;
+  readonly #id: string;
   readonly #created = madeUpTime();
   readonly #facts: ConverseFacts;
   readonly #blocks = new Map<unknown, OpenBlock>();
@@ -51,6 +52,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     this.#facts = factsOf(plan);
     this.#target = target;
     this.#headers = headers;
+    this.#id = answerId(headers, target);
   }
 
   get usage(): CompletionUsage | undefined {
@@ -186,7 +188,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
 
   #head(): Omit<ChatCompletionChunk, "choices"> {
     return {
-      id: requestId(this.#headers) ?? "",
+      id: this.#id,
       object: "chat.completion.chunk",
       created: this.#created,
       model: this.#target.model,

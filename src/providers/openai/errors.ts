@@ -1,9 +1,9 @@
 /** Errors on OpenAI's wire: with a status, and inside answers that have a good one. Pure. */
 import type { RouterError } from "../../errors.ts";
 import type { ErrorReply, Target } from "../provider.ts";
-import { quote } from "../shared/error-facts.ts";
 import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
+import { whatCame } from "../shared/what-came.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {
@@ -27,18 +27,13 @@ function isBareError(answer: Readonly<Record<string, unknown>>): boolean {
   return answer["object"] === "error" || answer["type"] === "error" || "message" in answer || "detail" in answer;
 }
 
-/** The error for a body that should have been an answer. */
+/** The error for a body that should have been an answer. It may be one all the same, in another form: nothing of it is told. */
 export function notAnAnswer(body: string, target: Target): RouterError {
   const text = body.trim();
   if (text === "") return noAnswer("answered with an empty body.", target);
-  // An answer of the model's is nobody's business here, so only what is no JSON is quoted.
   if (text.startsWith("{") || text.startsWith("["))
     return noAnswer("answered with JSON that is no completion.", target);
-  const { message } = readErrorBody(text);
-  return noAnswer(
-    `answered with something that is no completion: ${quote(message === "" ? text : message, target).slice(0, 200)}`,
-    target,
-  );
+  return noAnswer(`answered with something that is no completion: ${whatCame(text, target)}.`, target);
 }
 
 /** What an error comes with that stands inside an answer. */

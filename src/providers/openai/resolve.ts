@@ -18,8 +18,8 @@ export function resolveVendor(vendor: Vendor, params: LitellmParams, env: Enviro
   const own = givenAddress(params);
   const written = own ?? firstSet(env, vendor.base_env) ?? vendor.api_base;
   if (written === undefined) return withoutAddress(`no address: set ${vendor.base_env[0] ?? "api_base"}, or api_base`);
-  if (hostOf(written) === undefined)
-    return withoutAddress(`"${withoutQuery(written)}" is not an http or https address`);
+  // What stands there may be a key.
+  if (hostOf(written) === undefined) return withoutAddress("is not an http or https address");
   const plain = (address: string): string => completed(address, vendor);
   const trusted =
     hasNoHome(vendor) || isVendorsHost(vendor, written) || isEnvironments(own, env, vendor.base_env, plain);
@@ -85,10 +85,6 @@ function tidy(address: string): string {
   const [path = "", query] = address.trim().split("?", 2);
   const bare = withoutEndSlashes(withoutEndSlashes(path).replace(/\/(?:chat\/completions|embeddings)$/, ""));
   return query === undefined ? bare : `${bare}?${query}`;
-}
-
-function withoutQuery(address: string): string {
-  return address.split("?", 1)[0] ?? "";
 }
 
 /** A setting of blanks is not set. */

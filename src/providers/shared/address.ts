@@ -1,4 +1,5 @@
 import type { Target } from "../provider.ts";
+import { basicAuthorization } from "./basic-authorization.ts";
 import { connectionError } from "./connection-error.ts";
 
 /**
@@ -20,17 +21,6 @@ export function parseAddress(address: string, target: Target): Address {
   url.username = "";
   url.password = "";
   return { url, authorization };
-}
-
-/** The header that says what `user:password@` in a URL says; `undefined` without it. */
-export function basicAuthorization(url: URL): string | undefined {
-  if (url.username === "" && url.password === "") return undefined;
-  return `Basic ${btoa(`${decode(url.username)}:${decode(url.password)}`)}`;
-}
-
-/** The bytes of a part, one character each, as `btoa` wants them. `URL` has percent-encoded whatever is not ASCII. */
-function decode(part: string): string {
-  return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** The host as a socket wants it: IPv6 addresses without brackets. */

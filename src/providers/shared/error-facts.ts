@@ -1,7 +1,8 @@
 /** What stands in every error about a deployment. Apart from the classes of errors, which only an answer needs. */
 import type { ErrorFacts } from "../../errors.ts";
 import type { Headers, Target } from "../provider.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { Mask } from "./mask-secrets.ts";
+import { secretsOf } from "./secrets-of.ts";
 
 /** What every error says of where it happened. */
 export function factsOf(target: Target, headers: Headers): ErrorFacts {
@@ -26,16 +27,24 @@ export function requestId(headers: Headers): string | undefined {
   );
 }
 
+/** The same as the id of an answer. Amazon's are UUIDs; what is none was made by somebody on the way, and may repeat a key. */
+export function answerId(headers: Headers, target: Target): string {
+  const id = requestId(headers) ?? "";
+  return /^[0-9a-f-]{0,36}$/i.test(id) ? id : quote(id, target);
+}
+
 /** Longest quotation of a provider's words, in characters. */
 const LONGEST_QUOTE = 2000;
 
-/** Settings of a deployment that are as good as a key. */
-const SECRETS = ["api_key", "azure_ad_token", "vertex_access_token"] as const;
-
 /** A provider's words, fit to stand in a message: without keys, and not endless. */
-export function quote(text: string, { api_key, params, connection }: Target): string {
-  const secrets = [api_key, ...SECRETS.map((name) => params[name]), ...(connection?.secrets?.() ?? [])];
-  // Masked whole before it is cut, so that no half of a key remains at the end.
-  const masked = maskSecrets(text.slice(0, LONGEST_QUOTE * 4), secrets).trim();
+export function quote(text: string, target: Target): string {
+  const mask = new Mask(secretsOf(target), namesOf(target));
+  // Masked before it is cut, so that no half of a key remains at the end; and cut before, so that there is an end to it.
+  const masked = mask.text(text.slice(0, LONGEST_QUOTE * 4)).trim();
   return masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked;
+}
+
+/** What the operator called things: it may look like a key. */
+export function namesOf({ deployment_id, model_group, model, provider }: Target): readonly string[] {
+  return [deployment_id, model_group, model, provider];
 }

@@ -1,4 +1,5 @@
 import { BadRequestError } from "../../errors.ts";
+import { quotedName } from "../../secrets.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "./error-facts.ts";
 
@@ -39,7 +40,7 @@ export function withExtraHeaders(
     if (value === null || value === undefined || FRAMING.has(name) || credential.includes(name)) continue;
     const text = textOf(value);
     if (text === undefined || !NAME.test(name)) {
-      throw new BadRequestError(`extra_headers: "${written}" is not a header that can be sent.`, {
+      throw new BadRequestError(`extra_headers: ${quotedName(written)} is not a header that can be sent.`, {
         ...factsOf(target, {}),
         param: "extra_headers",
       });

@@ -2,6 +2,7 @@
 import { BadRequestError } from "../../errors.ts";
 import type { Provider } from "../provider.ts";
 import { LoadedOnce } from "./loaded-once.ts";
+import { maskError } from "./masked-error.ts";
 
 /** What a router asks of a provider before it calls anybody. */
 export interface AskedAtOnce extends Pick<Provider, "name" | "resolve" | "unsupported" | "prefill"> {
@@ -18,12 +19,13 @@ export function lazyProvider(atOnce: AskedAtOnce, load: () => Promise<Calls>): P
   const calls = new LoadedOnce(load);
   const complete: Provider["complete"] = (request, context) => calls.use((own) => own.complete(request, context));
   const stream: Provider["stream"] = (request, context) => calls.use((own) => own.stream(request, context));
-  if (!embeddings) return { ...asked, complete, stream };
+  if (!embeddings) return { ...asked, complete, stream, maskError };
   const none = (): Promise<never> => Promise.reject(new BadRequestError(`${asked.name} has no embeddings.`));
   return {
     ...asked,
     complete,
     stream,
+    maskError,
     embed: (request, context) => calls.use((own) => own.embed?.(request, context) ?? none()),
   };
 }

@@ -38,6 +38,14 @@ export class NodeTransport implements Transport {
     this.#pool.close();
   }
 
+  /** What proxies are let in with. */
+  secrets(): readonly string[] {
+    const { http, https } = this.#rules;
+    return [http, https].flatMap((proxy) =>
+      proxy !== undefined && "authorization" in proxy ? (proxy.authorization ?? []) : [],
+    );
+  }
+
   #route(url: string, target: Target): Route {
     const known = this.#routes.get(target);
     if (known?.url === url) return known.route;

@@ -39,6 +39,10 @@ class RouterTransport implements Transport {
     this.#native?.close();
   }
 
+  secrets(): readonly string[] {
+    return this.#native?.secrets?.() ?? [];
+  }
+
   /** What a deployment brings wins over what the router has, and that over what the runtime has. */
   #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
     const { fetch, agent } = target.params;

@@ -1,6 +1,7 @@
 /** Access tokens, by Google's own library: it knows every kind of credential, keeps tokens and renews them in time. */
 import type { AuthClient, GoogleAuth, GoogleAuthOptions } from "google-auth-library";
 import { AuthenticationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
+import { isSecretName } from "../../secrets.ts";
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Target } from "../provider.ts";
 import { connectionError } from "../shared/connection-error.ts";
@@ -34,8 +35,9 @@ export class VertexCredentials {
   #secrets(params: LitellmParams): readonly string[] {
     const source = this.#sources.get(params);
     const json: CredentialsJson = source?.kind === "json" ? source.json : {};
-    const own = ["private_key", "client_secret", "refresh_token"].flatMap((name) => someText(json[name]) ?? []);
-    return [...own, ...(this.#tokens.get(params) ?? [])];
+    const own = Object.keys(json).flatMap((name) => (isSecretName(name) ? (someText(json[name]) ?? []) : []));
+    const given = source?.kind === "token" ? [source.token] : [];
+    return [...own, ...given, ...(this.#tokens.get(params) ?? [])];
   }
 
   /** The headers that a request to Vertex needs; none where a key or a client says who is asking. */

@@ -126,10 +126,12 @@ describe("what is no answer", () => {
     expect(() => read("openai", body)).toThrow(APIConnectionError);
   });
 
-  it("is quoted in short, unless it may be the model's words", () => {
+  it("is described, for it may be the model's words", () => {
     expect(() => read("openai", "<html><title>Sign in</title>")).toThrow(
-      'openai deployment "openai-1" answered with something that is no completion: Sign in',
+      'openai deployment "openai-1" answered with something that is no completion: a page titled "Sign in".',
     );
+    expect(() => read("openai", "my private answer")).toThrow(/no completion: a text of 17 characters\.$/);
+    expect(() => read("openai", 'data: {"private":1}')).toThrow(/no completion: events of a stream\.$/);
     expect(() => read("openai", '{"output":"private"}')).toThrow(/JSON that is no completion\.$/);
   });
 });

@@ -1,0 +1,81 @@
+/** What lies beneath an error: another's error, which may hold the whole request with all its headers. */
+import type { Mask } from "./mask-secrets.ts";
+import { maskedStack } from "./masked-stack.ts";
+
+/** How far down causes are followed. */
+const DEEPEST = 5;
+/** How many errors of one that holds several are kept. */
+const MOST_ERRORS = 10;
+/** Longest text that is kept, in characters. */
+const LONGEST_TEXT = 8000;
+
+/** What is looked at by itself. */
+const TOLD_APART: ReadonlySet<PropertyKey> = new Set(["name", "message", "stack", "cause", "errors"]);
+
+/**
+ * `cause` as it is where it is an error of words and numbers alone; else one of its class that keeps those of its words
+ * that are no secret, and none of the objects it holds. What is no error is only named.
+ */
+export function maskedCause(cause: unknown, mask: Mask, depth = 0): unknown {
+  if (typeof cause === "string") return maskedText(cause, mask);
+  if (typeof cause !== "object" || cause === null) return typeof cause === "function" ? "a function" : cause;
+  if (!(cause instanceof Error)) return Array.isArray(cause) ? "a list" : "an object that is no error";
+  if (depth >= DEEPEST) return undefined;
+  try {
+    const copy = copyOf(cause, mask, depth);
+    return isSame(cause, copy) ? cause : copy;
+  } catch {
+    return "an error that cannot be read";
+  }
+}
+
+function maskedText(text: string, mask: Mask): string {
+  return mask.text(text.slice(0, LONGEST_TEXT));
+}
+
+function copyOf(error: Error, mask: Mask, depth: number): Error {
+  const copy = new Error(maskedText(String(error.message), mask));
+  const own = (key: PropertyKey, value: unknown, enumerable: boolean): void =>
+    void Object.defineProperty(copy, key, { value, enumerable, writable: true, configurable: true });
+  Object.setPrototypeOf(copy, Object.getPrototypeOf(error) as object);
+  own("name", maskedText(String(error.name), mask), false);
+  own("stack", maskedStack(error.stack, String(error.message), copy.message, mask), false);
+  for (const key of Reflect.ownKeys(error)) {
+    const field = Object.getOwnPropertyDescriptor(error, key);
+    if (TOLD_APART.has(key) || field === undefined || !("value" in field)) continue;
+    const value: unknown = field.value;
+    if (typeof value === "string") own(key, maskedText(value, mask), field.enumerable === true);
+    else if (!isObject(value)) own(key, value, field.enumerable === true);
+  }
+  if (error.cause !== undefined) own("cause", maskedCause(error.cause, mask, depth + 1), false);
+  const several: unknown = Object.getOwnPropertyDescriptor(error, "errors")?.value;
+  if (Array.isArray(several))
+    own(
+      "errors",
+      several.slice(0, MOST_ERRORS).map((each: unknown) => maskedCause(each, mask, depth + 1)),
+      false,
+    );
+  return copy;
+}
+
+/** Nothing had to be left out of the copy. */
+function isSame(error: Error, copy: Error): boolean {
+  if (error.message !== copy.message || error.stack !== copy.stack || error.cause !== copy.cause) return false;
+  return Reflect.ownKeys(error).every((key) => {
+    if (key === "errors") return isSameList(Reflect.get(error, key), Reflect.get(copy, key));
+    if (TOLD_APART.has(key)) return true;
+    const field = Object.getOwnPropertyDescriptor(error, key);
+    return (
+      field !== undefined && "value" in field && Object.hasOwn(copy, key) && field.value === Reflect.get(copy, key)
+    );
+  });
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+function isObject(value: unknown): boolean {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}

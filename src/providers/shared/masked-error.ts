@@ -1,0 +1,54 @@
+/** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
+import { isRouterError, type RouterError } from "../../errors.ts";
+import { isCredentialHeader } from "../../secrets.ts";
+import type { AttemptContext, Headers } from "../provider.ts";
+import { namesOf } from "./error-facts.ts";
+import { Mask } from "./mask-secrets.ts";
+import { maskedCause } from "./masked-cause.ts";
+import { secretsOfAttempt } from "./secrets-of.ts";
+import { maskedStack } from "./masked-stack.ts";
+
+/** Longest text of an error, in characters: nobody's message is that long. */
+const LONGEST_TEXT = 8000;
+
+type Request = Readonly<Record<string, unknown>>;
+
+/**
+ * Takes out of the error of an attempt what is secret of its deployment and of `requests`: what the call says, and the
+ * fallback entry that led to it. In place, so that whoever holds the error holds no secret.
+ */
+export function maskError(
+  error: RouterError,
+  context: Pick<AttemptContext, "target" | "transport">,
+  requests: readonly Request[],
+): void {
+  maskFields(error, new Mask(secretsOfAttempt(context, requests), namesOf(context.target)));
+}
+
+function maskFields(error: RouterError, mask: Mask): void {
+  const { message, headers, cause, stack } = error;
+  for (const key of ["message", "code", "type", "param", "request_id"] as const) {
+    const value = error[key];
+    if (typeof value === "string") replace(error, key, masked(value, mask));
+  }
+  replace(error, "stack", maskedStack(stack, message, error.message, mask));
+  if (headers !== undefined) replace(error, "headers", maskedHeaders(headers, mask));
+  if (cause === undefined) return;
+  if (isRouterError(cause)) maskFields(cause, mask);
+  else replace(error, "cause", maskedCause(cause, mask));
+}
+
+function masked(text: string, mask: Mask): string {
+  return mask.text(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
+}
+
+/** Response headers as they may leave the router. */
+function maskedHeaders(headers: Headers, mask: Mask): Headers {
+  const entries = Object.entries(headers).filter(([name]) => !isCredentialHeader(name));
+  return Object.fromEntries(entries.map(([name, value]) => [name, masked(value, mask)]));
+}
+
+/** Keeps how the field is printed. */
+function replace(error: RouterError, key: string, value: unknown): void {
+  if (Reflect.get(error, key) !== value) Object.defineProperty(error, key, { value });
+}

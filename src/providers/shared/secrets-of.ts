@@ -1,0 +1,133 @@
+/** What is secret of a deployment and of a request: the values, wherever they stand. */
+import { isSecretName, looksLikeKey } from "../../secrets.ts";
+import type { AttemptContext, Target } from "../provider.ts";
+import { basicAuthorization } from "./basic-authorization.ts";
+import { isFields } from "./fields.ts";
+import { parsedJson } from "./json.ts";
+import type { Secrets } from "./mask-secrets.ts";
+
+/** How many fields of an object are looked at: a client is an object of somebody's, and may hold all of a program. */
+const MOST_FIELDS = 1000;
+/** How many words of a header are looked at. */
+const MOST_WORDS = 50;
+/** Letters and digits in a row from which on a value is taken for a key, whatever it is called. */
+const KEY_RUN = 16;
+
+/** Headers that say who wrote a program and what it takes: their values stand in many an error, and are no secret. */
+const PUBLIC_HEADER =
+  /^(?:accept|content|x-stainless)-|^(?:user-agent|accept|http-referer|referer|origin|x-title)$|-(?:beta|version|region)$/i;
+
+/** All that the deployment's settings say, and what it has come to know since. */
+export function secretsOf(target: Target): Secrets {
+  const found = new Found();
+  found.credential(target.api_key);
+  for (const [name, value] of Object.entries(target.params)) found.setting(name, value);
+  found.address(target.api_base);
+  for (const token of target.connection?.secrets?.() ?? []) found.credential(token);
+  return found;
+}
+
+/** The same for an attempt: with what the call, or the fallback entry that led here, says, and what the way there needs. */
+export function secretsOfAttempt(
+  { target, transport }: Pick<AttemptContext, "target" | "transport">,
+  requests: readonly Readonly<Record<string, unknown>>[],
+): Secrets {
+  const found = new Found();
+  for (const { extra_headers, headers, extra_body, api_key } of requests) {
+    found.headers(extra_headers);
+    found.headers(headers);
+    found.body(extra_body);
+    found.credential(api_key);
+  }
+  for (const header of transport.secrets?.() ?? []) found.header("proxy-authorization", header);
+  const stored = secretsOf(target);
+  return {
+    credentials: [...stored.credentials, ...found.credentials],
+    values: [...stored.values, ...found.values],
+  };
+}
+
+class Found implements Secrets {
+  readonly credentials: string[] = [];
+  readonly values: string[] = [];
+
+  credential(value: unknown): void {
+    if (typeof value !== "string" || value.trim() === "") return;
+    this.credentials.push(value.trim());
+  }
+
+  /** One of `litellm_params`. */
+  setting(name: string, value: unknown): void {
+    if (name === "extra_headers" || name === "headers") this.headers(value);
+    else if (name === "extra_body") this.body(value);
+    else if (name === "client") this.#object(value, true);
+    else if (name.endsWith("credentials")) this.#object(typeof value === "string" ? parsedJson(value) : value, false);
+    else if (/(?:base|base_url|endpoint)$/.test(name)) this.address(value);
+    else if (isSecretName(name)) this.credential(value);
+  }
+
+  headers(headers: unknown): void {
+    if (!isFields(headers)) return;
+    const entries: Iterable<[string, unknown]> = headers instanceof Headers ? [...headers] : Object.entries(headers);
+    for (const [name, value] of entries) if (typeof value === "string") this.header(name, value);
+  }
+
+  header(name: string, value: string): void {
+    if (PUBLIC_HEADER.test(name)) return;
+    if (!isSecretName(name) && !looksLikeKey(value, KEY_RUN)) return void this.values.push(value.trim());
+    this.credential(value);
+    // Behind the word that says how it is meant: `Bearer`, `Basic`, a cookie's name.
+    const [, ...words] = value.split(/[\s;,=]/, MOST_WORDS);
+    for (const word of words) if (word.length >= KEY_RUN || /\d/.test(word)) this.credential(word);
+    if (/^basic\s/i.test(value)) this.#password(Buffer.from(value.slice(6), "base64").toString());
+  }
+
+  /** Parameters of a request: only what is called or looks like a key. */
+  body(body: unknown): void {
+    this.#object(body, false);
+  }
+
+  /** User, password and query of an address. */
+  address(address: unknown): void {
+    const url = typeof address === "string" ? URL.parse(address.trim()) : null;
+    if (url === null) return;
+    const basic = basicAuthorization(url);
+    if (basic !== undefined) this.header("authorization", basic);
+    this.credential(url.password);
+    for (const [name, value] of url.searchParams)
+      if (isSecretName(name) || name === "code" || looksLikeKey(value, KEY_RUN)) this.credential(value);
+  }
+
+  #password(pair: string): void {
+    this.credential(pair);
+    this.credential(pair.slice(pair.indexOf(":") + 1));
+  }
+
+  /**
+   * The fields of an object and of those below it, nearest first. `owns`: it has a state of its own, of which only plain
+   * fields are read, so that none of its code runs.
+   */
+  #object(root: unknown, owns: boolean): void {
+    const seen = new Set<unknown>();
+    const queue: unknown[] = [root];
+    let fields = 0;
+    for (const value of queue) {
+      if (typeof value !== "object" || value === null || seen.has(value)) continue;
+      seen.add(value);
+      for (const name of Object.keys(value)) {
+        if (fields >= MOST_FIELDS) return;
+        fields += 1;
+        const field: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+        if (typeof field === "string") this.#field(name, field, owns);
+        else if (/headers$/i.test(name)) this.headers(field);
+        else queue.push(field);
+      }
+    }
+  }
+
+  #field(name: string, value: string, owns: boolean): void {
+    if (/url$|endpoint$/i.test(name)) return this.address(value);
+    // Of a client's many texts only those that are called a key are one.
+    if (isSecretName(name) || (!owns && looksLikeKey(value, KEY_RUN))) this.credential(value);
+  }
+}
