@@ -65,6 +65,14 @@ export interface AttemptContext {
   progress(step: Progress): void;
 }
 
+/** What an attempt knows of secrets. */
+export interface Privy extends Pick<AttemptContext, "target" | "transport"> {
+  /** The deployment's own target, which a caller's key may have taken the place of. */
+  readonly stored: Target;
+  /** What the call says, and the fallback entry that led here. */
+  readonly requests: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** A whole answer and the headers it came with. */
 export interface Answer<T> {
   readonly body: T;
@@ -108,15 +116,8 @@ export interface Provider {
    * known not to take a prefill: the router then asks for a continuation in words.
    */
   prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
-  /**
-   * Takes the secrets of an exchange out of the error it ended in, in place: those of its deployment, and those in
-   * `requests`, which are what the call says and what the fallback entry says that led to it.
-   */
-  maskError?(
-    error: RouterError,
-    context: Pick<AttemptContext, "target" | "transport">,
-    requests: readonly Readonly<Record<string, unknown>>[],
-  ): void;
+  /** Takes the secrets of an attempt out of the error it ended in, in place: whoever holds the error holds none. */
+  maskError?(error: RouterError, privy: Privy): void;
 }
 
 // --- HTTP: what most providers are made of -------------------------------------------------------------------------

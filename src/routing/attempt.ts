@@ -171,11 +171,7 @@ export class Attempt {
       return reason;
     }
     const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
-    // Before anybody is told of it.
-    this.plan.deployment.translator.maskError?.(error, this.context, [
-      this.call.ask.params,
-      { ...this.plan.overrides },
-    ]);
+    this.#mask(error);
     if (!this.#end("failure", error)) return error;
     this.#abort(error);
     const { announcer, settings } = this.#workshop;
@@ -188,6 +184,14 @@ export class Attempt {
     if (this.#wasHurried && error === this.context.signal.reason) this.#countNothing();
     else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
     return error;
+  }
+
+  /** Before anybody is told of it. */
+  #mask(error: RouterError): void {
+    const { target, transport } = this.context;
+    const { deployment, overrides } = this.plan;
+    const requests = [this.call.ask.params, { ...overrides }];
+    deployment.translator.maskError?.(error, { target, transport, stored: deployment.target, requests });
   }
 
   #end(outcome: AttemptOutcome, error?: RouterError): boolean {

@@ -13,7 +13,7 @@ export function misconfigured(name: string, problems: readonly ConfigurationProb
   return {
     name,
     resolve: (params, env) => real?.resolve(params, env) ?? { api_base: "", api_key: undefined, problems },
-    maskError: (error, context, requests) => real?.maskError?.(error, context, requests),
+    maskError: (error, privy) => real?.maskError?.(error, privy),
     unsupported: (request, target) => real?.unsupported(request, target) ?? [],
     complete: (request, context) => served(context)?.complete(request, context) ?? refuse(),
     stream: (request, context) => served(context)?.stream(request, context) ?? refuse(),

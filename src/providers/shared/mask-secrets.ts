@@ -5,7 +5,7 @@ import { MASK, SHORTEST_KEY, withoutKeyShapes } from "../../secrets.ts";
 export interface Secrets {
   /** Credentials: not whole, not in other letters, and not in part. */
   readonly credentials: readonly string[];
-  /** Values that may be one: not whole. A part of them may be a word of any language. */
+  /** Values that may be one: not whole, in whatever letters. A part of them may be a word of any language. */
   readonly values: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export class Mask {
 
   constructor({ credentials, values }: Secrets, spared: readonly string[] = []) {
     this.#credentials = worthHiding(credentials);
-    const whole = [...this.#credentials.flatMap(formsOf), ...worthHiding(values)];
+    const whole = [...this.#credentials, ...worthHiding(values)].flatMap(formsOf);
     // A secret that holds another goes first, or a part of it would remain.
     this.#whole = [...new Set(whole)].toSorted((a, b) => b.length - a.length);
     this.#spared = spared;
@@ -105,12 +105,15 @@ function onPage(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ON_PAGES[character] ?? character);
 }
 
-/** Keys are repeated in halves: cut by a limit of somebody's, or with a part left out. Pieces of them give halves away. */
+/**
+ * Keys are repeated in halves: cut by a limit of somebody's, or with a part left out. Pieces of them give halves away, the
+ * first and the last piece also a short one.
+ */
 function withoutParts(text: string, secret: string): string {
   const length = Math.max(SHORTEST_KEY, Math.ceil(secret.length / MOST_PIECES));
   let masked = text;
   for (let at = 0; at + length <= secret.length; at += length) masked = withoutPart(masked, secret, at, length);
-  return masked;
+  return withoutPart(masked, secret, secret.length - length, length);
 }
 
 /** `text` without what it repeats of `secret` around the piece of `length` at `at`. */

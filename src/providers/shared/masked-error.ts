@@ -1,7 +1,7 @@
 /** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
 import { isRouterError, type RouterError } from "../../errors.ts";
 import { isCredentialHeader } from "../../secrets.ts";
-import type { AttemptContext, Headers } from "../provider.ts";
+import type { Headers, Privy } from "../provider.ts";
 import { namesOf } from "./error-facts.ts";
 import { Mask } from "./mask-secrets.ts";
 import { maskedCause } from "./masked-cause.ts";
@@ -11,18 +11,9 @@ import { maskedStack } from "./masked-stack.ts";
 /** Longest text of an error, in characters: nobody's message is that long. */
 const LONGEST_TEXT = 8000;
 
-type Request = Readonly<Record<string, unknown>>;
-
-/**
- * Takes out of the error of an attempt what is secret of its deployment and of `requests`: what the call says, and the
- * fallback entry that led to it. In place, so that whoever holds the error holds no secret.
- */
-export function maskError(
-  error: RouterError,
-  context: Pick<AttemptContext, "target" | "transport">,
-  requests: readonly Request[],
-): void {
-  maskFields(error, new Mask(secretsOfAttempt(context, requests), namesOf(context.target)));
+/** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
+export function maskError(error: RouterError, privy: Privy): void {
+  maskFields(error, new Mask(secretsOfAttempt(privy), namesOf(privy.target)));
 }
 
 function maskFields(error: RouterError, mask: Mask): void {

@@ -1,6 +1,6 @@
 /** What is secret of a deployment and of a request: the values, wherever they stand. */
 import { isSecretName, looksLikeKey } from "../../secrets.ts";
-import type { AttemptContext, Target } from "../provider.ts";
+import type { Privy, Target } from "../provider.ts";
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isFields } from "./fields.ts";
 import { parsedJson } from "./json.ts";
@@ -27,23 +27,15 @@ export function secretsOf(target: Target): Secrets {
   return found;
 }
 
-/** The same for an attempt: with what the call, or the fallback entry that led here, says, and what the way there needs. */
-export function secretsOfAttempt(
-  { target, transport }: Pick<AttemptContext, "target" | "transport">,
-  requests: readonly Readonly<Record<string, unknown>>[],
-): Secrets {
+/** All that an attempt knows: with the secrets of the call, and those that the way there needs. */
+export function secretsOfAttempt({ target, transport, stored, requests }: Privy): Secrets {
   const found = new Found();
-  for (const { extra_headers, headers, extra_body, api_key } of requests) {
-    found.headers(extra_headers);
-    found.headers(headers);
-    found.body(extra_body);
-    found.credential(api_key);
-  }
+  for (const request of requests) for (const [name, value] of Object.entries(request)) found.setting(name, value);
   for (const header of transport.secrets?.() ?? []) found.header("proxy-authorization", header);
-  const stored = secretsOf(target);
+  const all = [secretsOf(target), ...(stored === target ? [] : [secretsOf(stored)]), found];
   return {
-    credentials: [...stored.credentials, ...found.credentials],
-    values: [...stored.values, ...found.values],
+    credentials: all.flatMap(({ credentials }) => credentials),
+    values: all.flatMap(({ values }) => values),
   };
 }
 
@@ -56,7 +48,7 @@ class Found implements Secrets {
     this.credentials.push(value.trim());
   }
 
-  /** One of `litellm_params`. */
+  /** One of `litellm_params`, or of what a call says. */
   setting(name: string, value: unknown): void {
     if (name === "extra_headers" || name === "headers") this.headers(value);
     else if (name === "extra_body") this.body(value);
