@@ -118,6 +118,27 @@ function complete<Key extends "request_id" | "retry_after">(
 export function attachMetadata(error: RouterError, metadata: RouterMetadata, errors: readonly RouterError[]): void {
   hide(error, "router_metadata", metadata);
   if (errors.length > 0) hide(error, "errors", errors);
+  writeStacks(error);
+}
+
+/** How far down causes are followed. */
+const DEEPEST_CAUSE = 5;
+
+/**
+ * Until the stack of an error is read, the engine keeps every object whose method was on the way, and with it the whole
+ * request: who kept an error would keep that too.
+ */
+function writeStacks(thrown: unknown): void {
+  try {
+    for (
+      let error = thrown, depth = 0;
+      error instanceof Error && depth < DEEPEST_CAUSE;
+      error = error.cause, depth += 1
+    )
+      Reflect.get(error, "stack");
+  } catch {
+    // A cause is somebody's object, and may not want to be read.
+  }
 }
 
 /** An error of the same class as `error`, saying something else. */

@@ -93,6 +93,11 @@ export function quotedName(name: string): string {
   return JSON.stringify(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 }
 
+/** The part of a name that `whole` is split into: no part of a key is shown either. */
+export function quotedPart(part: string, whole: string): string {
+  return looksLikeKey(whole) ? describedText(part) : quotedName(part);
+}
+
 /** The same in a list or a path, where names stand without quotes. */
 export function shownName(name: string): string {
   return looksLikeKey(name) ? `<${describedText(name)}>` : name.slice(0, LONGEST_NAME);

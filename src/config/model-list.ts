@@ -3,7 +3,7 @@ import type { ConfigurationProblem } from "../errors.ts";
 import type { Environment } from "../providers/provider.ts";
 import { deploymentId } from "../routing/deployment-id.ts";
 import { type DeploymentDefinition, type Providers, settle, type SettledDeployment } from "../routing/deployments.ts";
-import { quotedName } from "../secrets.ts";
+import { quotedName, quotedPart } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
 import { amount, type Check, data, fields, isPlainObject, type PlainObject, type Report, text } from "./check.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
@@ -133,7 +133,10 @@ function settleOne(
   if (unknown_provider !== undefined) {
     const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
     const hint = didYouMean(unknown_provider, providers.providerNames());
-    report(`${path}.litellm_params.${key}`, `unknown provider ${quotedName(unknown_provider)}${hint}`);
+    report(
+      `${path}.litellm_params.${key}`,
+      `unknown provider ${quotedPart(unknown_provider, definition.litellm_params.model)}${hint}`,
+    );
     return [];
   }
   for (const problem of problems) report(`${path}.${problem.path}`, problem.message);

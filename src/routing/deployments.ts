@@ -1,7 +1,7 @@
 /** From the settings of a deployment to what a call needs: its provider, its address, its request's defaults. */
 import type { ConfigurationProblem } from "../errors.ts";
 import type { Environment, Provider } from "../providers/provider.ts";
-import { quotedName } from "../secrets.ts";
+import { quotedPart } from "../secrets.ts";
 import type { LitellmParams, ModelInfo } from "../types/options.ts";
 import type { DeploymentFacts } from "./deployment.ts";
 import { misconfigured } from "./misconfigured.ts";
@@ -80,5 +80,5 @@ function split(params: LitellmParams, providers: Providers): { provider: string;
 function absent(provider: string, params: LitellmParams): Provider {
   if (isWildcard(provider)) return misconfigured(provider, []);
   const path = params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
-  return misconfigured(provider, [{ path, message: `unknown provider ${quotedName(provider)}` }]);
+  return misconfigured(provider, [{ path, message: `unknown provider ${quotedPart(provider, params.model)}` }]);
 }

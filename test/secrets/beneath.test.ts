@@ -226,6 +226,7 @@ describe("A good answer", () => {
       },
     });
     const answer = await router.completion(asked);
+    expect(answer.id).toBe("***");
     for (const [where, said] of leaves(router, events, answer, asked)) expectNoneOf([KEY], said, where);
     for await (const chunk of router.completion({ ...asked, stream: true }))
       expectNoneOf([KEY], JSON.stringify(chunk), "a chunk");

@@ -1,0 +1,104 @@
+/** An error that a program keeps is as large as it looks: the request that failed is not kept with it. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { inspect } from "node:util";
+import OpenAI from "openai";
+import { afterEach, describe, expect, it } from "vitest";
+import type { RouterError } from "../src/errors.ts";
+import { Router } from "../src/router.ts";
+import type { LitellmParams } from "../src/types/options.ts";
+import type { AnyRouter } from "./scenarios/scenario.ts";
+import { FaultServer, type Script } from "./support/fault-server.ts";
+
+const routers: AnyRouter[] = [];
+afterEach(() => routers.splice(0).forEach((router) => router.close()));
+
+function collect(): void {
+  setFlagsFromString("--expose-gc");
+  const gc = runInNewContext("gc") as () => void;
+  gc();
+}
+
+const CALLS = 10;
+
+/** The errors of as many calls, and their messages as far as anybody still holds them. */
+async function failures(
+  router: AnyRouter,
+  make: (prompt: { role: "user"; content: string }) => Promise<unknown>,
+): Promise<{ errors: RouterError[]; prompts: WeakRef<object>[] }> {
+  routers.push(router);
+  const errors: RouterError[] = [];
+  const prompts: WeakRef<object>[] = [];
+  for (let call = 0; call < CALLS; call += 1) {
+    const prompt = { role: "user" as const, content: "x".repeat(1000) };
+    prompts.push(new WeakRef(prompt));
+    await make(prompt).catch((error: unknown) => errors.push(error as RouterError));
+  }
+  return { errors, prompts };
+}
+
+/** How many are still alive; a turn of the event loop lets go of what only this turn held. */
+async function alive(prompts: readonly WeakRef<object>[]): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+  }
+  return prompts.filter((prompt) => prompt.deref() !== undefined).length;
+}
+
+function routerOf(params: LitellmParams): AnyRouter {
+  return new Router<string, string, string>({
+    env: {},
+    num_retries: 0,
+    disable_cooldowns: true,
+    model_list: [{ model_name: "main", litellm_params: params }],
+  });
+}
+
+const cases: readonly [string, Script][] = [
+  ["an error status", { status: 500, body: { error: { message: "no" } } }],
+  ["a request that was refused", { status: 400, body: { error: { message: "no" } } }],
+  ["an answer that is none", { status: 200, body: "no" }],
+  ["a socket that breaks", { fault: "reset" }],
+  ["an answer that is cut", { fault: "cut", after: 2 }],
+];
+
+describe("Errors that are kept do not keep what was asked, after", () => {
+  it.each(cases)("%s", async (_, script) => {
+    await using server = await FaultServer.start({ script });
+    const router = routerOf({ model: "openai/gpt-4o", api_base: server.url, api_key: "sk-1" });
+    for (const stream of [false, true]) {
+      const { errors, prompts } = await failures(router, async (prompt) => {
+        const answer = await router.completion({ model: "main", messages: [prompt], stream });
+        if ("text" in answer) await answer.text();
+      });
+      server.requests.length = 0;
+      expect(errors.length, inspect(errors[0])).toBe(CALLS);
+      // The last one may still stand in a register of the machine's.
+      expect(await alive(prompts)).toBeLessThan(CALLS / 2);
+      expect(errors[0]?.stack).toContain("\n    at ");
+    }
+  });
+
+  it("a call that was refused before it was made", async () => {
+    const router = routerOf({ model: "openai/gpt-4o", api_base: "http://127.0.0.1:9", api_key: "sk-1" });
+    const { errors, prompts } = await failures(router, (prompt) =>
+      router.completion({ model: "nobody", messages: [prompt] }),
+    );
+    const refused = await failures(router, (prompt) =>
+      router.completion({ model: "main", messages: [prompt], temperature: "hot" as unknown as number }),
+    );
+    expect([errors.length, refused.errors.length]).toEqual([CALLS, CALLS]);
+    expect(await alive([...prompts, ...refused.prompts])).toBeLessThan(CALLS / 2);
+  });
+
+  it("a client of the caller's that failed", async () => {
+    const client = new OpenAI({ baseURL: "http://127.0.0.1:9", apiKey: "sk-1", maxRetries: 0 });
+    const router = routerOf({ model: "openai/gpt-4o", client });
+    const { errors, prompts } = await failures(router, (prompt) =>
+      router.completion({ model: "main", messages: [prompt] }),
+    );
+    expect(errors).toHaveLength(CALLS);
+    expect(await alive(prompts)).toBeLessThan(CALLS / 2);
+  });
+});
