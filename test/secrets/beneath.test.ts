@@ -134,6 +134,58 @@ describe("The cause of an error", () => {
   });
 });
 
+describe("A credential that has to be got first", () => {
+  it("is repeated by nobody: Google's library keeps what it sent in its error", async () => {
+    const secrets = [canary("client secret"), canary("refresh token")];
+    await using server = await FaultServer.start({
+      script: { status: 400, body: { error: "invalid_grant", error_description: `bad ${secrets.join(" ")}` } },
+    });
+    const error = await failureOf(
+      {
+        model: "vertex_ai/gemini-2.5-flash",
+        api_base: server.url,
+        vertex_project: "a-project",
+        vertex_credentials: {
+          type: "authorized_user",
+          client_id: "1",
+          client_secret: secrets[0],
+          refresh_token: secrets[1],
+          token_uri: `${server.url}/token`,
+        },
+      },
+      secrets,
+    );
+    expect(error.name).toBe("AuthenticationError");
+    expect(inspect(error.cause, { depth: Infinity, showHidden: true })).not.toContain("grant_type");
+  });
+
+  it("is repeated by nobody: the AWS SDK says what the service of tokens said", async () => {
+    const secrets = [canary("access"), canary("secret"), canary("session"), canary("external id")];
+    const body =
+      "<ErrorResponse><Error><Code>AccessDenied</Code><Message>" +
+      `no: ${secrets.join(" ")}</Message></Error></ErrorResponse>`;
+    await using server = await FaultServer.start({
+      script: { status: 403, headers: { "content-type": "text/xml" }, body },
+    });
+    const error = await failureOf(
+      {
+        model: "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
+        aws_bedrock_runtime_endpoint: server.url,
+        aws_region_name: "eu-north-1",
+        aws_access_key_id: secrets[0],
+        aws_secret_access_key: secrets[1],
+        aws_session_token: secrets[2],
+        aws_external_id: secrets[3],
+        aws_role_name: "arn:aws:iam::123456789012:role/a-role",
+        aws_sts_endpoint: server.url,
+      },
+      secrets,
+    );
+    expect(error.message).toContain("***");
+    expect(error.name).toBe("AuthenticationError");
+  });
+});
+
 describe("What comes later", () => {
   it("repeats nothing either: a group that cools down, with the error that cooled it", async () => {
     await using server = await FaultServer.start({

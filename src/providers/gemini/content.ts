@@ -43,7 +43,7 @@ function wireParts(part: unknown, place: Place): WirePart[] {
     default:
       throw badMessage(
         place.path,
-        `has the type "${String(fields["type"])}", which Gemini does not take`,
+        `has the type "${String(fields["type"]).slice(0, 40)}", which Gemini does not take`,
         place.target,
       );
   }
