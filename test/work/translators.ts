@@ -1,20 +1,27 @@
+import { openAiProvider } from "../../src/providers/openai/index.ts";
+import { geminiProvider } from "../../src/providers/gemini/index.ts";
+import { bedrockProvider } from "../../src/providers/bedrock/index.ts";
+import { azureProvider } from "../../src/providers/azure/index.ts";
+import { anthropicProvider } from "../../src/providers/anthropic/index.ts";
 import { translator as anthropic } from "../../src/providers/anthropic/translator.ts";
 import { azureTranslator } from "../../src/providers/azure/translator.ts";
 import { translator as bedrock } from "../../src/providers/bedrock/translator.ts";
 import { translator as gemini } from "../../src/providers/gemini/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../src/providers/openai/compatible.ts";
 import { openAiTranslator } from "../../src/providers/openai/translator.ts";
-import type { HttpTranslator, Target } from "../../src/providers/provider.ts";
+import type { HttpTranslator, Provider, Target } from "../../src/providers/provider.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
 
 /** One of each wire, with a model that can do most. */
 export interface Speaker {
   readonly name: string;
   readonly translator: HttpTranslator;
+  readonly provider: Provider;
   readonly target: Target;
 }
 
-function speaker(name: string, translator: HttpTranslator, model: string, api_base: string): Speaker {
+function speaker(provider: Provider, translator: HttpTranslator, model: string, api_base: string): Speaker {
+  const { name } = provider;
   const target: Target = {
     deployment_id: `${name}-1`,
     model_group: "main",
@@ -25,19 +32,19 @@ function speaker(name: string, translator: HttpTranslator, model: string, api_ba
     params: { model: `${name}/${model}` },
     model_info: {},
   };
-  return { name, translator, target };
+  return { name, translator, provider, target };
 }
 
 const mistral = COMPATIBLE.find(({ name }) => name === "mistral") ?? OPENAI;
 
 export const SPEAKERS: readonly Speaker[] = [
-  speaker("openai", openAiTranslator(OPENAI), "gpt-4o", "https://api.openai.com/v1"),
-  speaker("azure", azureTranslator(), "gpt-4o", "https://it.openai.azure.com"),
-  speaker("mistral", openAiTranslator(mistral), "mistral-large-latest", "https://api.mistral.ai/v1"),
-  speaker("anthropic", anthropic, "claude-sonnet-4-5", "https://api.anthropic.com"),
-  speaker("gemini", gemini, "gemini-2.5-flash", "https://generativelanguage.googleapis.com"),
+  speaker(openAiProvider(OPENAI), openAiTranslator(OPENAI), "gpt-4o", "https://api.openai.com/v1"),
+  speaker(azureProvider(), azureTranslator(), "gpt-4o", "https://it.openai.azure.com"),
+  speaker(openAiProvider(mistral), openAiTranslator(mistral), "mistral-large-latest", "https://api.mistral.ai/v1"),
+  speaker(anthropicProvider(), anthropic, "claude-sonnet-4-5", "https://api.anthropic.com"),
+  speaker(geminiProvider(), gemini, "gemini-2.5-flash", "https://generativelanguage.googleapis.com"),
   speaker(
-    "bedrock",
+    bedrockProvider(),
     bedrock,
     "us.anthropic.claude-sonnet-4-5-20250929-v1:0",
     "https://bedrock-runtime.us-west-2.amazonaws.com",
@@ -52,10 +59,10 @@ export function written({ translator, target }: Speaker, request: Partial<ChatRe
     drop_params: true,
     ...request,
   };
-  return translator.chatRequest(whole, target).body;
+  return translator.translate(whole, target).request.body;
 }
 
 /** What the deployment cannot take. */
-export function refused({ translator, target }: Speaker, request: Partial<ChatRequest>): readonly string[] {
-  return translator.unsupported({ model: "main", messages: [{ role: "user", content: "Hi" }], ...request }, target);
+export function refused({ provider, target }: Speaker, request: Partial<ChatRequest>): readonly string[] {
+  return provider.unsupported({ model: "main", messages: [{ role: "user", content: "Hi" }], ...request }, target);
 }
