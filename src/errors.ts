@@ -3,7 +3,7 @@ import type { Message } from "./types/openai.ts";
 
 /** What is known of a failure. Facts only: what follows from them is decided in `routing/policy.ts`. */
 export interface ErrorFacts {
-  /** By default the one that belongs to the class. */
+  /** By default the one that belongs to the class. One that is no failure's (a cut answer came with 200) is left out. */
   status?: number | undefined;
   /** The provider's machine-readable code, such as `context_length_exceeded`. */
   code?: string | null | undefined;
@@ -28,7 +28,10 @@ const MARKER = Symbol.for("literouter.error");
  * Fields are named as on the `openai` package's `APIError`.
  */
 export abstract class RouterError extends Error {
-  /** The HTTP status; `undefined` when none was received and the class has none. */
+  /**
+   * The HTTP status, from 400 to 599: whoever answers with it never reports a success. `undefined` when none was received
+   * that says so, and the class has none.
+   */
   readonly status: number | undefined;
   /** The provider's machine-readable code, such as `"context_length_exceeded"`. */
   readonly code: string | null;
@@ -55,7 +58,7 @@ export abstract class RouterError extends Error {
   constructor(message: string, facts: ErrorFacts, defaults: { status?: number; type: string }) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     hide(this, "name", new.target.name);
-    this.status = facts.status ?? defaults.status;
+    this.status = isFailure(facts.status) ? facts.status : defaults.status;
     this.code = facts.code ?? null;
     this.type = facts.type ?? defaults.type;
     this.param = facts.param ?? null;
@@ -78,6 +81,11 @@ export abstract class RouterError extends Error {
   toJSON(): { error: { message: string; type: string; param: string | null; code: string | null } } {
     return { error: { message: this.message, type: this.type, param: this.param, code: this.code } };
   }
+}
+
+/** True for a status that says that something failed. */
+function isFailure(status: number | undefined): status is number {
+  return Number.isInteger(status) && status !== undefined && status >= 400 && status <= 599;
 }
 
 /** Non-enumerable, so that logging an error prints neither headers nor metadata. */
@@ -302,7 +310,7 @@ export class ServiceUnavailableError extends RouterError {
   }
 }
 
-/** No whole answer came over the wire: refused, reset, cut, malformed or empty. Has a status only if one was received. */
+/** No whole answer came over the wire: refused, reset, cut, malformed or empty. Has a status only if one of a failure was received. */
 export class APIConnectionError extends RouterError {
   static override readonly name: string = "APIConnectionError";
 

@@ -65,6 +65,17 @@ describe.each(classes)("%s", (name, Class, status, type) => {
     expect(error.status).toBe(499);
   });
 
+  it.each([0, 42, 100, 199, 200, 204, 205, 206, 301, 304, 399, 600, 999, -500, 404.5, NaN, Infinity])(
+    "never takes %d for the status of a failure",
+    (received) => {
+      expect(new Class("What happened.", { status: received }).status).toBe(status);
+    },
+  );
+
+  it.each([400, 451, 500, 599])("keeps %d as it was received", (received) => {
+    expect(new Class("What happened.", { status: received }).status).toBe(received);
+  });
+
   it("can be made again, saying something else", () => {
     const error = new Class("What happened.");
     const other = sameClass(error, "What it means.", { retry_after: 5 });
