@@ -40,8 +40,8 @@ export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
     if (reset !== undefined) {
       if (MOMENTS.some((form) => form.test(value))) (facts ??= {})[reset] = value;
     }
-    // A whole number, or nothing: a provider may write "unlimited".
-    else if (counted !== undefined && /^\d+$/.test(value)) (facts ??= {})[counted] = Number(value);
+    // A whole number that is exact, or nothing: a provider may write "unlimited".
+    else if (counted !== undefined && /^\d{1,15}$/.test(value)) (facts ??= {})[counted] = Number(value);
   }
   return facts;
 }

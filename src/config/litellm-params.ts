@@ -161,7 +161,9 @@ function fromEnvironment(key: string, value: unknown, env: Environment, path: st
     report(path, `the environment variable ${shownVariable(name)} is ${state}`);
     return undefined;
   }
-  if (Object.hasOwn(NUMBERS, key)) return Number.isNaN(Number(found)) ? found : Number(found);
+  // Of blanks JavaScript makes a 0.
+  const number = found.trim() === "" ? NaN : Number(found);
+  if (Object.hasOwn(NUMBERS, key)) return Number.isNaN(number) ? found : number;
   if (CHECKS[key] === flag && /^(?:true|false)$/i.test(found)) return found.toLowerCase() === "true";
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Environment } from "../providers/provider.ts";
 import type { ModelInfo } from "../types/options.ts";
 import {
+  amount,
   type Check,
   type CheckTable,
   count,
@@ -40,6 +41,10 @@ const FACTS: CheckTable = {
   supports_pdf_input: flag,
   supports_web_search: flag,
   supported_environments: listOf(oneOf(...ENVIRONMENTS)),
+  input_cost_per_token: amount,
+  output_cost_per_token: amount,
+  cache_read_input_token_cost: amount,
+  cache_creation_input_token_cost: amount,
   cooldown_time: seconds,
   allowed_fails: count(0),
   allowed_fails_policy: allowedFailsPolicy,

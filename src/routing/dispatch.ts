@@ -167,12 +167,10 @@ export class Dispatch {
   }
 }
 
-/** Embeddings count no completion tokens. */
+/** Embeddings count no completion tokens. Providers' folders have seen to it that counts are numbers. */
 function usageOf({ usage }: { usage?: unknown }): CompletionUsage | undefined {
   if (typeof usage !== "object" || usage === null || !("prompt_tokens" in usage)) return undefined;
-  const tokens: Partial<CompletionUsage> & { prompt_tokens: number } = {
-    ...usage,
-    prompt_tokens: Number(usage.prompt_tokens),
-  };
-  return { completion_tokens: 0, total_tokens: tokens.prompt_tokens, ...tokens };
+  const { prompt_tokens } = usage;
+  if (typeof prompt_tokens !== "number") return undefined;
+  return { completion_tokens: 0, total_tokens: prompt_tokens, ...usage, prompt_tokens };
 }

@@ -8,11 +8,21 @@ import { JSON_TOOL } from "../shared/json-tool.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { annotations } from "./annotations.ts";
+import { isSoundBlock } from "./block-fields.ts";
 import { reportedError } from "./errors.ts";
 import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { chatUsage } from "./usage.ts";
-import { type ContentBlock, type Fields, type Incoming, isFields, textOf, type WireMessage } from "./wire.ts";
+import {
+  type ContentBlock,
+  type Fields,
+  fieldsOf,
+  type Incoming,
+  isFields,
+  someText,
+  textOf,
+  type WireMessage,
+} from "./wire.ts";
 
 /** Marks thinking blocks as ours, so that they go back to Anthropic and to nobody else. */
 export const PROVIDER = "anthropic";
@@ -20,39 +30,45 @@ export const PROVIDER = "anthropic";
 /** A whole answer in OpenAI's shape. */
 export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
   const reply = parse(body, target);
-  const content = reply.content as readonly unknown[];
+  const { content } = reply;
   // Only the last block can be the one that was cut.
   const cut = isCutShort(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
   const found = gather(content, plan.format.kind === "tool", cut);
   const finish = finishReason(reply.stop_reason, found.hasCalls);
+  const usage = isFields(reply.usage) ? chatUsage(reply.usage) : undefined;
+  const refusal = someText(fieldsOf(reply.stop_details)["explanation"]) ?? null;
   return {
-    id: reply.id ?? "",
+    id: textOf(reply.id),
     object: "chat.completion",
     created: madeUpTime(),
-    model: reply.model ?? target.model,
-    choices: [found.choice(finish, isLegacy(plan.request), reply.stop_details?.explanation)],
-    ...(isFields(reply.usage) ? { usage: chatUsage(reply.usage) } : {}),
+    model: someText(reply.model) ?? target.model,
+    choices: [found.choice(finish, isLegacy(plan.request), refusal)],
+    ...(usage === undefined ? {} : { usage }),
   };
 }
 
-function parse(body: string, target: Target): WireMessage {
+function parse(body: string, target: Target): WireMessage & { readonly content: readonly Fields[] } {
   const reply = answerJson(body, target);
   const error = reportedError(reply, target);
   if (error !== undefined) throw error;
   if (!isFields(reply)) throw noAnswer("answered with JSON that is no message.", target);
-  if (!Array.isArray(reply["content"])) throw noAnswer("answered with a message without content.", target);
-  return reply;
+  const content: unknown = reply["content"];
+  if (!Array.isArray(content)) throw noAnswer("answered with a message without content.", target);
+  // What is no block at all says nothing; one with a field of another type would say something else than was meant.
+  const blocks = content.filter(isFields);
+  if (blocks.every(isSoundBlock)) return { ...reply, content: blocks };
+  throw noAnswer("answered with a block whose fields are of other types than they should be.", target);
 }
 
 /** `unwraps`: the answer comes as the input of a tool. `cut`: the block that the answer was cut in. */
-function gather(content: readonly unknown[], unwraps: boolean, cut: unknown): Gathered {
+function gather(content: readonly Fields[], unwraps: boolean, cut: unknown): Gathered {
   const found = new Gathered();
-  for (const block of content) if (isFields(block)) add(found, block, unwraps, block === cut);
+  for (const block of content) add(found, block, unwraps, block === cut);
   return found;
 }
 
 function add(found: Gathered, fields: Fields, unwraps: boolean, is_cut: boolean): void {
-  // The wire boundary: any field of the block may be missing. Blocks of tools on Anthropic's servers are not for the caller.
+  // Checked above: a field of the block may be missing, but is of no other type. Blocks of tools on Anthropic's servers are not for the caller.
   const block = fields as Incoming<ContentBlock>;
   switch (block.type) {
     case "text":

@@ -1,16 +1,21 @@
 import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { errorOf, reportedError } from "./errors.ts";
+import { isSoundBlock } from "./block-fields.ts";
 import { openBlock } from "./stream-blocks.ts";
 import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { isCutShort } from "../shared/cut-short.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
+import { isAbsent, isPlace } from "../shared/numbers.ts";
 import type { OpenBlock, StreamFacts } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
-import { type Fields, isFields, type WireUsage } from "./wire.ts";
+import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "./wire.ts";
+
+/** Stands for what is said of the tokens in no numbers. */
+const UNCOUNTED: WireUsage = { output_tokens: false };
 
 /** The decoder of one stream. */
 export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
@@ -63,7 +68,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   finish(chunks: ChatCompletionChunk[]): void {
-    if (this.#usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage: chatUsage(this.#usage) });
+    const { usage } = this;
+    if (usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage });
   }
 
   #decode(event: Fields, chunks: ChatCompletionChunk[]): boolean {
@@ -93,9 +99,9 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** Some proxies send the start twice. */
   #start({ message }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isFields(message)) return false;
-    if (typeof message["id"] === "string") this.#id = message["id"];
-    if (typeof message["model"] === "string") this.#model = message["model"];
-    if (isFields(message["usage"])) this.#usage = mergeUsage(this.#usage, message["usage"]);
+    this.#id = someText(message["id"]) ?? this.#id;
+    this.#model = someText(message["model"]) ?? this.#model;
+    this.#count(message["usage"]);
     if (this.#started) return true;
     this.#started = true;
     chunks.push(this.#chunk({ role: "assistant", content: "" }));
@@ -103,7 +109,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   #open({ index, content_block: block }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isFields(block) || typeof block["type"] !== "string") return false;
+    if (!isPlace(index) || !isSoundBlock(block)) return false;
     this.#closeBare(chunks);
     const opened = openBlock(block, this);
     this.#blocks.set(index, opened);
@@ -112,7 +118,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   #delta({ index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isFields(delta)) return false;
+    if (!isPlace(index) || !isFields(delta)) return false;
     const block = this.#blocks.get(index) ?? this.#openUnannounced(index, delta);
     if (block === undefined) return false;
     const change = block.delta(delta);
@@ -131,6 +137,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   #close({ index }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isPlace(index)) return false;
     const block = this.#blocks.get(index);
     this.#blocks.delete(index);
     if (block?.bare === true) {
@@ -148,12 +155,19 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** May come more than once; the last counts are the final ones. */
   #messageDelta({ delta, usage }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isFields(delta)) return false;
-    if (isFields(usage)) this.#usage = mergeUsage(this.#usage, usage);
     const { stop_reason: reason, stop_details: details } = delta;
+    if (!isTextIfAny(reason)) return false;
+    this.#count(usage);
     if (typeof reason !== "string") return true;
     const refusal = isFields(details) ? details["explanation"] : undefined;
     this.#end(reason, chunks, typeof refusal === "string" ? { refusal } : undefined);
     return true;
+  }
+
+  /** What is said of the tokens, and is no count of them, makes the whole unknown. */
+  #count(usage: unknown): void {
+    if (isAbsent(usage)) return;
+    this.#usage = mergeUsage(this.#usage, isFields(usage) ? usage : UNCOUNTED);
   }
 
   /** Once: what is left to say, and why the model stopped. */

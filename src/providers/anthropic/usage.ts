@@ -1,26 +1,28 @@
 import type { CompletionUsage } from "../../types/openai.ts";
 import { type CacheWrites, usageWithCache } from "../shared/cached-usage.ts";
+import { fieldsOf } from "../shared/fields.ts";
+import { countOf } from "../shared/numbers.ts";
 import type { WireUsage } from "./wire.ts";
 
 /** `later` over `earlier`: the counts of a stream's last event are the final ones. */
-export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage | null | undefined): WireUsage | undefined {
-  if (later === null || later === undefined) return earlier;
+export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
   const said = Object.entries(later).filter(([, value]) => value !== null && value !== undefined);
   return { ...earlier, ...Object.fromEntries(said) };
 }
 
-/** Tokens in OpenAI's terms. */
-export function chatUsage(usage: WireUsage): CompletionUsage {
-  const { input_tokens: input, cache_read_input_tokens: cached, cache_creation_input_tokens: written } = usage;
-  const reasoning = usage.output_tokens_details?.thinking_tokens;
-  return {
-    ...usageWithCache({ input, cached, written, output: usage.output_tokens }, cacheWrites(usage)),
-    ...(reasoning === undefined ? {} : { completion_tokens_details: { reasoning_tokens: reasoning } }),
-  };
+/** Tokens in OpenAI's terms; `undefined` where what was sent is no count. */
+export function chatUsage(wire: WireUsage): CompletionUsage | undefined {
+  const { input_tokens: input, cache_read_input_tokens: cached, cache_creation_input_tokens: written } = wire;
+  const usage = usageWithCache({ input, cached, written, output: wire.output_tokens }, cacheWrites(wire));
+  const reasoning_tokens = countOf(fieldsOf(wire.output_tokens_details)["thinking_tokens"]);
+  if (usage === undefined || reasoning_tokens === undefined) return usage;
+  return { ...usage, completion_tokens_details: { reasoning_tokens } };
 }
 
 function cacheWrites({ cache_creation: split }: WireUsage): CacheWrites | undefined {
-  if (split === null || split === undefined) return undefined;
-  const { ephemeral_5m_input_tokens, ephemeral_1h_input_tokens } = split;
-  return { ephemeral_5m_input_tokens, ephemeral_1h_input_tokens };
+  const { ephemeral_5m_input_tokens, ephemeral_1h_input_tokens } = fieldsOf(split);
+  const short = countOf(ephemeral_5m_input_tokens);
+  const long = countOf(ephemeral_1h_input_tokens);
+  if (short === undefined || long === undefined) return undefined;
+  return { ephemeral_5m_input_tokens: short, ephemeral_1h_input_tokens: long };
 }

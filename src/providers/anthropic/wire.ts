@@ -23,7 +23,9 @@ import type {
   WebSearchTool20250305,
 } from "@anthropic-ai/sdk/resources/messages/messages";
 
-export { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
+import type { Unchecked } from "../shared/fields.ts";
+
+export { defined, type Fields, fieldsOf, isFields, isTextIfAny, someText, textOf } from "../shared/fields.ts";
 
 export type {
   ContentBlock,
@@ -50,8 +52,5 @@ export type OutputConfigFields = OutputConfig;
 export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };
 
 /** Usage of a whole answer, of `message_start` and of `message_delta`. */
-export type WireUsage = Incoming<Usage> & Incoming<MessageDeltaUsage>;
-export type WireMessage = Incoming<Omit<Message, "content" | "usage">> & {
-  content?: unknown;
-  usage?: WireUsage | null;
-};
+export type WireUsage = Unchecked<Usage> & Unchecked<MessageDeltaUsage>;
+export type WireMessage = Unchecked<Message>;

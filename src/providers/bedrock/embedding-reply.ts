@@ -5,6 +5,8 @@ import { answerJson } from "../shared/answer-json.ts";
 import { embeddingAnswer } from "../shared/embedding-answer.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { countOf } from "../shared/numbers.ts";
+import { isVector } from "../shared/vectors.ts";
 
 /** All answers as one, in the order of the texts. */
 export function embeddingReply(
@@ -38,13 +40,10 @@ function vectorsOf({ embedding, embeddings }: Fields, target: Target): number[][
   throw noAnswer("answered with JSON that holds no embedding.", target);
 }
 
-function isVector(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((number) => typeof number === "number");
-}
-
 /** Titan counts in its answer; for every model the service counts in a header. `undefined` where nobody did. */
 function tokensOf({ inputTextTokenCount: count }: Fields, headers: Answer<string>["headers"]): number | undefined {
-  if (typeof count === "number") return count;
+  const own = countOf(count);
+  if (own !== undefined) return own;
   const { "x-amzn-bedrock-input-token-count": counted } = headers;
-  return counted !== undefined && /^\d+$/.test(counted) ? Number(counted) : undefined;
+  return counted !== undefined && /^\d{1,15}$/.test(counted) ? countOf(Number(counted)) : undefined;
 }

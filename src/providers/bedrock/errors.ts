@@ -68,7 +68,8 @@ export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
 /** An exception that came as a frame of a stream. */
 export function errorFromFrame(name: string, data: string, headers: Headers, target: Target): RouterError {
   const exception = exceptionName(name);
-  const status = STATUSES[exception.toLowerCase()];
+  const key = exception.toLowerCase();
+  const status = Object.hasOwn(STATUSES, key) ? STATUSES[key] : undefined;
   return classified(exception, readErrorBody(data).message, { status, headers }, target);
 }
 

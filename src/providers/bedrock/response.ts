@@ -10,6 +10,7 @@ import { JSON_TOOL } from "../shared/json-tool.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { annotations } from "./annotations.ts";
+import { isSoundBlock } from "./block-fields.ts";
 import { errorFromReply, spoiltAnswer } from "./errors.ts";
 import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
@@ -28,7 +29,7 @@ interface Reading {
 export function chatReply(body: string, plan: Plan, target: Target, headers: Headers): ChatCompletion {
   const reply = parse(body, headers, target);
   const { request, format, traits, names } = plan;
-  const content = fieldsOf(fieldsOf(reply["output"])["message"])["content"] as readonly unknown[];
+  const content = contentOf(reply, headers, target);
   const found = gather(content, {
     names,
     unwraps: format.kind === "tool",
@@ -37,13 +38,14 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
   });
   const finish = finishReason(reply["stopReason"], found.hasCalls);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
+  const usage = isFields(reply["usage"]) ? chatUsage(reply["usage"]) : undefined;
   return {
     id: answerId(headers, target),
     object: "chat.completion",
     created: madeUpTime(),
     model: target.model,
     choices: [found.choice(finish, isLegacy(request))],
-    ...(isFields(reply["usage"]) ? { usage: chatUsage(reply["usage"]) } : {}),
+    ...(usage === undefined ? {} : { usage }),
     // What a guardrail found; LiteLLM's users look for it here.
     ...(isFields(reply["trace"]) ? { trace: reply["trace"] } : {}),
   };
@@ -52,10 +54,22 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
 function parse(body: string, headers: Headers, target: Target): Fields {
   const reply = answerJson(body, target, headers);
   if (!isFields(reply)) throw noAnswer("answered with JSON that is no message.", target, headers);
-  if (Array.isArray(fieldsOf(fieldsOf(reply["output"])["message"])["content"])) return reply;
-  if (typeof reply["message"] === "string" || headers["x-amzn-errortype"] !== undefined)
-    throw errorFromReply({ status: undefined, headers, body }, target);
-  throw noAnswer("answered with a message without content.", target, headers);
+  const isError = typeof reply["message"] === "string" || headers["x-amzn-errortype"] !== undefined;
+  if (isError && !Array.isArray(blocksIn(reply))) throw errorFromReply({ status: undefined, headers, body }, target);
+  return reply;
+}
+
+function blocksIn(reply: Fields): unknown {
+  return fieldsOf(fieldsOf(reply["output"])["message"])["content"];
+}
+
+function contentOf(reply: Fields, headers: Headers, target: Target): readonly Fields[] {
+  const content = blocksIn(reply);
+  if (!Array.isArray(content)) throw noAnswer("answered with a message without content.", target, headers);
+  // What is no block at all says nothing; one with a field of another type would say something else than was meant.
+  const blocks = content.filter(isFields);
+  if (blocks.every(isSoundBlock)) return blocks;
+  throw noAnswer("answered with a block whose fields are of other types than they should be.", target, headers);
 }
 
 /** Only the last block can be the one that was cut. */
@@ -64,9 +78,9 @@ function cutIn({ stopReason }: Fields, content: readonly unknown[]): unknown {
   return finish !== "spoilt" && isCutShort(finish) ? content.at(-1) : undefined;
 }
 
-function gather(content: readonly unknown[], reading: Reading): Gathered {
+function gather(content: readonly Fields[], reading: Reading): Gathered {
   const found = new Gathered();
-  for (const block of content) if (isFields(block)) add(found, block, reading);
+  for (const block of content) add(found, block, reading);
   return found;
 }
 

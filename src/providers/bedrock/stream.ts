@@ -6,8 +6,10 @@ import { noAnswer } from "../shared/errors.ts";
 import { type Fields, isFields, textOf } from "../shared/fields.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
+import { isAbsent, isPlace } from "../shared/numbers.ts";
 import type { OpenBlock } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
+import { isSoundCall, isSoundDelta } from "./block-fields.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import type { Plan } from "./plan.ts";
@@ -100,6 +102,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
       case "contentBlockStart":
         return this.#open(fields, chunks);
       case "contentBlockStop":
+        if (!isPlace(fields["contentBlockIndex"])) return false;
         this.#close(fields["contentBlockIndex"], chunks);
         return true;
       case "messageStart":
@@ -123,7 +126,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   }
 
   #open({ contentBlockIndex: index, start }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isFields(start)) return false;
+    if (!isPlace(index) || !isFields(start)) return false;
+    if (!isAbsent(start["toolUse"]) && !isSoundCall(start["toolUse"])) return false;
     // A block that was not closed is, by the one that takes its place.
     this.#close(index, chunks);
     this.#closeBare(chunks);
@@ -134,7 +138,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   }
 
   #delta({ contentBlockIndex: index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isFields(delta)) return false;
+    if (!isPlace(index) || !isSoundDelta(delta)) return false;
     let block = this.#blocks.get(index);
     if (block === undefined) {
       block = unannouncedBlock(delta, this.#facts);

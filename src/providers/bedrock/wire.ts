@@ -15,7 +15,7 @@ import type {
   ToolResultStatus,
   VideoFormat,
 } from "@aws-sdk/client-bedrock-runtime";
-import type { Fields } from "../shared/fields.ts";
+import type { Fields, Unchecked } from "../shared/fields.ts";
 
 export type { DocumentFormat, ImageFormat, ServiceTier, StopReason, VideoFormat };
 
@@ -112,5 +112,4 @@ export interface Body {
   readonly outputConfig?: OutputConfig;
 }
 
-/** Fields as they may really come: any of them can be missing. */
-export type WireUsage = { [Key in keyof TokenUsage]?: TokenUsage[Key] | null | undefined };
+export type WireUsage = Unchecked<TokenUsage>;

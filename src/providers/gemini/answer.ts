@@ -3,8 +3,13 @@ import { CandidateReader, type ReadingRules } from "./candidate.ts";
 import { blockedError, errorOf, isError } from "./errors.ts";
 import { logprobsOf } from "./logprobs.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
+import { isSoundPiece } from "./piece-fields.ts";
 import { type Fields, isFields, someText } from "../shared/fields.ts";
+import { isAbsent } from "../shared/numbers.ts";
 import { listOf, type WireCandidate, type WireUsage } from "./wire.ts";
+
+/** Stands for what is said of the tokens in no numbers. */
+const UNCOUNTED: WireUsage = { promptTokenCount: false };
 
 /** What a piece of the answer adds to one of the choices. */
 export interface Addition {
@@ -45,12 +50,12 @@ export class Answer {
   read(piece: unknown): Addition[] | undefined {
     const { target } = this.#rules;
     if (isError(piece)) throw errorOf(piece, {}, target);
-    if (!isFields(piece)) return undefined;
+    if (!isSoundPiece(piece)) return undefined;
     const { candidates, promptFeedback: feedback, usageMetadata: usage } = piece;
     this.#head(piece);
     const found = listOf(candidates).filter(isFields);
     if (found.length > 0) return found.map((candidate, position) => this.#candidate(candidate, position));
-    if (isFields(feedback) && feedback["blockReason"] !== undefined) throw blockedError(feedback, target);
+    if (isFields(feedback) && !isAbsent(feedback["blockReason"])) throw blockedError(feedback, target);
     const known = [usage, feedback].some(isFields) || Array.isArray(candidates);
     return known || typeof piece["responseId"] === "string" ? [] : undefined;
   }
@@ -58,13 +63,14 @@ export class Answer {
   #head({ responseId, modelVersion, usageMetadata: usage }: Fields): void {
     this.id ??= someText(responseId);
     this.model ??= someText(modelVersion);
-    if (isFields(usage)) this.#usage = mergeUsage(this.#usage, usage);
+    // What is said of the tokens, and is no count of them, makes the whole unknown.
+    if (!isAbsent(usage)) this.#usage = mergeUsage(this.#usage, isFields(usage) ? usage : UNCOUNTED);
   }
 
   #candidate(fields: Fields, position: number): Addition {
-    // The wire boundary: any field of the candidate may be missing.
+    // Checked already: any field of the candidate may be missing, but is of no other type.
     const candidate = fields as WireCandidate;
-    const index = typeof candidate.index === "number" ? candidate.index : position;
+    const index = candidate.index ?? position;
     const reader = this.#candidates.get(index) ?? new CandidateReader(this.#rules);
     this.#candidates.set(index, reader);
     return { index, deltas: reader.read(candidate), logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };

@@ -5,6 +5,8 @@ import { answerJson } from "../shared/answer-json.ts";
 import { embeddingAnswer } from "../shared/embedding-answer.ts";
 import { noAnswer } from "../shared/errors.ts";
 import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { countOf } from "../shared/numbers.ts";
+import { isVector } from "../shared/vectors.ts";
 import { errorOf, isError } from "./errors.ts";
 import { listOf } from "./wire.ts";
 
@@ -53,10 +55,6 @@ function embeddingsOf({ embeddings, embedding, predictions }: Fields): readonly 
   return embedding === undefined ? [] : [embedding];
 }
 
-function isVector(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.length > 0 && value.every((number) => typeof number === "number");
-}
-
 /** Tokens of the texts; `undefined` when the answer does not count them. */
 function tokensOf({ usageMetadata: usage, predictions }: Fields): number | undefined {
   const counts = isFields(usage)
@@ -65,7 +63,7 @@ function tokensOf({ usageMetadata: usage, predictions }: Fields): number | undef
         const { statistics } = fieldsOf(fieldsOf(prediction)["embeddings"]);
         return fieldsOf(statistics)["token_count"];
       });
-  return counts.length > 0 && counts.every((count) => typeof count === "number")
-    ? counts.reduce((sum, count) => sum + count, 0)
-    : undefined;
+  const known = counts.map(countOf).filter((count) => count !== undefined);
+  if (counts.length === 0 || known.length < counts.length) return undefined;
+  return known.reduce((sum, count) => sum + count, 0);
 }

@@ -2,7 +2,7 @@ import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
 import type { ErrorReply, Headers, Target } from "../provider.ts";
 import { factsOf, quote } from "../shared/error-facts.ts";
 import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
-import { type Fields, fieldsOf, isFields, someText } from "../shared/fields.ts";
+import { type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
 import { isFollowed } from "../shared/error-words.ts";
 import { listOf } from "./wire.ts";
 import { parsedJson } from "../shared/json.ts";
@@ -37,7 +37,7 @@ export function blockedError(feedback: Fields, target: Target): ContentPolicyVio
   const said = someText(feedback["blockReasonMessage"]);
   return new ContentPolicyViolationError(
     `${target.provider} deployment "${target.deployment_id}" blocked the prompt: ${reason}${said === undefined ? "" : `: ${quote(said, target)}`}`,
-    { ...factsOf(target, {}), status: 200, code: reason, type: "content_policy_violation" },
+    { ...factsOf(target, {}), code: reason, type: "content_policy_violation" },
   );
 }
 
@@ -51,7 +51,7 @@ function classified(details: ErrorDetails, body: unknown, target: Target): Route
 /** A day's quota; the delay that Google states beside it is that of a minute's. */
 function isDaily(notes: readonly Fields[]): boolean {
   return notes.some((note) =>
-    listOf(note["violations"]).some((violation) => /PerDay/i.test(String(fieldsOf(violation)["quotaId"]))),
+    listOf(note["violations"]).some((violation) => /PerDay/i.test(textOf(fieldsOf(violation)["quotaId"]))),
   );
 }
 

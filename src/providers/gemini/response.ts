@@ -15,7 +15,9 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   const answer = new Answer(readingRules(plan, target));
   const choices = new Map<number, Choice>();
   for (const piece of Array.isArray(reply) ? (reply as unknown[]) : [reply]) {
-    for (const addition of answer.read(piece) ?? []) add(choices, addition);
+    const additions = answer.read(piece);
+    if (additions === undefined) throw noAnswer("answered with JSON that is no answer of the model's.", target);
+    for (const addition of additions) add(choices, addition);
   }
   const [first, ...others] = [...choices.values()].toSorted((a, b) => a.index - b.index);
   if (first === undefined) throw noAnswer("answered without a candidate.", target);

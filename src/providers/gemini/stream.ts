@@ -1,7 +1,8 @@
 import type { ChatCompletionChunk, ChunkChoice, CompletionUsage, Delta } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
-import { errorOf } from "./errors.ts";
+import { errorOf, isError } from "./errors.ts";
+import { isSoundPiece } from "./piece-fields.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import type { Plan } from "./plan.ts";
@@ -46,7 +47,9 @@ class ContentStreamDecoder implements ChunkDecoder {
     if (pieces === undefined) return false;
     // Without `alt=sse`, which a proxy may lose, the whole stream is one list.
     const all: readonly unknown[] = Array.isArray(pieces) ? pieces : [pieces];
-    return all.every((piece) => this.#piece(piece, chunks)) && all.length > 0;
+    // All of them before any: what is skipped must leave no trace.
+    if (all.length === 0 || !all.every((piece) => isError(piece) || isSoundPiece(piece))) return false;
+    return all.every((piece) => this.#piece(piece, chunks));
   }
 
   get usage(): CompletionUsage | undefined {

@@ -16,7 +16,7 @@ import type {
   ThinkingConfig,
   Tool,
 } from "@google/genai";
-import type { Fields } from "../shared/fields.ts";
+import type { Fields, Unchecked } from "../shared/fields.ts";
 
 /** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
 export type Spelled<T> = T extends string
@@ -52,7 +52,7 @@ export interface Body {
 }
 
 export type FinishWord = `${FinishReason}`;
-export type WireUsage = Incoming<Spelled<GenerateContentResponseUsageMetadata>>;
+export type WireUsage = Unchecked<GenerateContentResponseUsageMetadata>;
 export type WireCandidate = Incoming<Spelled<Candidate>>;
 export type WireGrounding = Incoming<Spelled<GroundingMetadata>>;
 export type WireLogprobs = Incoming<LogprobsResult>;

@@ -1,4 +1,5 @@
 import type { ChatCompletionChunk } from "../../types/openai.ts";
+import { isNumber } from "../shared/numbers.ts";
 import { madeUpId, madeUpTime } from "./made-up.ts";
 
 /** What all chunks of an answer have in common, as vendors send it. */
@@ -7,6 +8,8 @@ export interface VendorHead {
   object?: unknown;
   created?: unknown;
   model?: unknown;
+  system_fingerprint?: unknown;
+  service_tier?: unknown;
 }
 
 /** The id, time and model of one answer: from the first chunk that has them, made up where no chunk does. */
@@ -27,8 +30,9 @@ export class ChunkIdentity {
     else chunk.id = this.#id ??= madeUpId();
     if (isNamed(chunk.model)) this.#model ??= chunk.model;
     else chunk.model = this.#model ?? this.#requested;
-    if (typeof chunk.created === "number" && chunk.created > 0) this.#created ??= chunk.created;
+    if (isNumber(chunk.created) && chunk.created > 0) this.#created ??= chunk.created;
     else chunk.created = this.#created ??= madeUpTime();
+    keepTexts(chunk);
   }
 
   /** For a chunk of our own. */
@@ -44,4 +48,12 @@ export class ChunkIdentity {
 
 function isNamed(value: unknown): value is string {
   return typeof value === "string" && value !== "";
+}
+
+/** Leaves out what should be a text and is none. */
+export function keepTexts(head: VendorHead): void {
+  const { system_fingerprint: fingerprint, service_tier: tier } = head;
+  if (fingerprint !== undefined && fingerprint !== null && typeof fingerprint !== "string")
+    delete head.system_fingerprint;
+  if (tier !== undefined && tier !== null && typeof tier !== "string") delete head.service_tier;
 }

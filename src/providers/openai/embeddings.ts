@@ -2,7 +2,9 @@
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { noAnswer } from "../shared/errors.ts";
-import { type Fields, isFields } from "../shared/fields.ts";
+import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { countOf, isAbsent } from "../shared/numbers.ts";
+import { isPackedVector, isVector } from "../shared/vectors.ts";
 import { notAnAnswer } from "./errors.ts";
 import { named, parsedAnswer } from "./response.ts";
 
@@ -14,14 +16,20 @@ export function readEmbeddings(body: string, { input }: EmbeddingRequest, target
   const answer = parsedAnswer(body, target);
   const { data } = answer;
   if (!Array.isArray(data)) throw notAnAnswer(body, target);
-  const wanted = countOf(input);
+  const wanted = inputsIn(input);
   if (data.length !== wanted) {
     throw noAnswer(`answered with ${counted(data.length, "embedding")} for ${counted(wanted, "input")}.`, target);
   }
   if (!data.every(isEmbedding)) throw noAnswer("answered with an embedding that holds no vector.", target);
-  answer["data"] = inOrder(data).map((item) => ({ ...item, object: "embedding" }));
+  const ordered = inOrder(data);
+  if (ordered === undefined)
+    throw noAnswer("answered with embeddings whose indexes do not say whose they are.", target);
+  answer["data"] = ordered.map((item) => ({ ...item, object: "embedding" }));
   answer["object"] = "list";
   answer["model"] = named(answer["model"]) ?? target.model;
+  const usage = promptUsage(answer["usage"]);
+  if (usage === undefined) delete answer["usage"];
+  else answer["usage"] = usage;
   // Every field that OpenAI promises of an embedding is there by now; the rest is as the vendor sent it.
   return answer as unknown as EmbeddingResponse;
 }
@@ -31,23 +39,32 @@ function counted(count: number, what: string): string {
 }
 
 /** One text, or one list of tokens, is one input. */
-function countOf(input: unknown): number {
+function inputsIn(input: unknown): number {
   return Array.isArray(input) && typeof input[0] !== "number" ? input.length : 1;
 }
 
 function isEmbedding(item: unknown): item is Fields {
-  if (!isFields(item)) return false;
-  const { embedding } = item;
-  if (typeof embedding === "string") return embedding !== "";
-  return Array.isArray(embedding) && embedding.length > 0 && embedding.every((each) => typeof each === "number");
+  return isFields(item) && (isVector(item["embedding"]) || isPackedVector(item["embedding"]));
 }
 
-/** Some servers answer in the order in which they were done, and some do not count. */
-function inOrder(items: readonly Fields[]): readonly Fields[] {
-  if (items.every(isIndexed)) return items.toSorted((a, b) => a.index - b.index);
-  return items.map((item, index) => ({ ...item, index }));
+/**
+ * Some servers answer in the order in which they were done, and some do not count. `undefined` where they count and it
+ * comes to nothing: with something else than numbers, or with one of them twice.
+ */
+function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
+  const places = items.map(({ index }) => (isAbsent(index) ? undefined : (countOf(index) ?? NaN)));
+  if (places.some(Number.isNaN)) return undefined;
+  const placed = items.map((item, position) => ({ item, place: places[position] ?? NaN }));
+  if (placed.some(({ place }) => Number.isNaN(place))) return items.map((item, index) => ({ ...item, index }));
+  if (new Set(places).size < places.length) return undefined;
+  return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
-function isIndexed(item: Fields): item is Fields & { readonly index: number } {
-  return typeof item["index"] === "number";
+/** `undefined` where it says nothing that is a count. */
+function promptUsage(usage: unknown): Fields | undefined {
+  const { prompt_tokens, total_tokens, ...others } = fieldsOf(usage);
+  const count = countOf(prompt_tokens);
+  return count === undefined
+    ? undefined
+    : { ...others, prompt_tokens: count, total_tokens: countOf(total_tokens) ?? count };
 }

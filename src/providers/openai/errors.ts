@@ -55,6 +55,12 @@ function meaningOf(code: string | null, message: string): string | null {
 }
 
 function minimaxError(fields: Readonly<Record<string, unknown>>): ErrorBody {
-  const message = typeof fields["status_msg"] === "string" ? fields["status_msg"] : "";
-  return { message, code: String(fields["status_code"]), type: undefined, param: null, retry_after: undefined };
+  const { status_msg: said, status_code: code } = fields;
+  return {
+    message: typeof said === "string" ? said : "",
+    code: typeof code === "number" || typeof code === "string" ? String(code) : null,
+    type: undefined,
+    param: null,
+    retry_after: undefined,
+  };
 }

@@ -2,12 +2,15 @@
 import type { ChatCompletion, Choice } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { isFields } from "../shared/fields.ts";
+import { isNumber, placeOf } from "../shared/numbers.ts";
+import { keepTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
 import { notAnAnswer, reportedError } from "./errors.ts";
 import { failedFinish, finishReason } from "./finish-reason.ts";
+import { areLogprobs } from "./logprobs.ts";
 import { madeUpId, madeUpTime } from "./made-up.ts";
-import { unifyReasoning, type VendorMessage } from "./reasoning.ts";
-import { completeCalls, type VendorToolCall } from "./tool-calls.ts";
+import { isSound } from "./message-fields.ts";
+import { completeCall, completeCalls, type VendorToolCall } from "./tool-calls.ts";
 import { normalizedUsage } from "./usage.ts";
 
 type Fields = Record<string, unknown>;
@@ -18,21 +21,23 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   const choices = answer["choices"];
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
   choices.forEach((choice: unknown, position) => {
-    if (!isFields(choice) || !isMessage(choice)) throw notAnAnswer(body, target);
+    if (!isFields(choice)) throw notAnAnswer(body, target);
     const failure = failedFinish(choice["finish_reason"], target);
     if (failure !== undefined) throw failure;
     const message = completeMessage(choice);
+    if (message === undefined) throw notAnAnswer(body, target);
     // A vendor that says neither a word nor why it stopped has not answered.
     if (finishReason(choice["finish_reason"]) === null && !hasContent(message)) throw notAnAnswer(body, target);
     completeChoice(choice, message, position);
   });
   answer["id"] = named(answer["id"]) ?? madeUpId();
   answer["object"] = "chat.completion";
-  if (typeof answer["created"] !== "number") answer["created"] = madeUpTime();
+  if (!isNumber(answer["created"])) answer["created"] = madeUpTime();
   answer["model"] = named(answer["model"]) ?? target.model;
   const usage = normalizedUsage(answer["usage"] ?? groqUsage(answer));
   if (usage === undefined) delete answer["usage"];
   else answer["usage"] = usage;
+  keepTexts(answer);
   // Every field of a completion that OpenAI promises is there by now; the rest is as the vendor sent it.
   return answer as unknown as ChatCompletion;
 }
@@ -56,35 +61,33 @@ export function parsedAnswer(body: string, target: Target): Fields {
   return answer;
 }
 
-function completeMessage(choice: Fields): Fields {
-  const message: Fields = isFields(choice["message"]) ? choice["message"] : { content: choice["text"] };
-  const { content } = message as VendorMessage;
-  unifyReasoning(message);
-  const calls = message["tool_calls"];
-  // OpenAI leaves the field out when there are none.
-  if (Array.isArray(calls) && calls.length > 0)
-    completeCalls(calls as VendorToolCall[], finishReason(choice["finish_reason"]));
-  else if (calls !== undefined) delete message["tool_calls"];
-  message["role"] ??= "assistant";
-  if (content === undefined || saysNothing(message)) message["content"] = null;
+/** The message, every field of it of the type it should have. `undefined` where there is none that says something. */
+function completeMessage({ message: given, text, finish_reason: reason }: Fields): Fields | undefined {
+  // The oldest servers send a text in its place.
+  const message: Fields | undefined = isFields(given)
+    ? given
+    : typeof text === "string"
+      ? { content: text }
+      : undefined;
+  if (message === undefined || !isSound(message)) return undefined;
+  const { tool_calls: calls, function_call: call } = message;
+  if (Array.isArray(calls)) {
+    if (!completeCalls(calls as VendorToolCall[], finishReason(reason))) return undefined;
+  } else delete message["tool_calls"];
+  if (isFields(call) && !completeCall(call)) return undefined;
+  message["role"] = "assistant";
+  if (message["content"] === undefined || saysNothing(message)) message["content"] = null;
   message["refusal"] ??= null;
   return message;
 }
 
 function completeChoice(choice: Fields, message: Fields, position: number): void {
   choice["message"] = message;
-  choice["index"] = typeof choice["index"] === "number" ? choice["index"] : position;
-  choice["logprobs"] ??= null;
+  choice["index"] = placeOf(choice["index"]) ?? position;
+  if (!areLogprobs(choice["logprobs"])) choice["logprobs"] = null;
   const reason: Choice["finish_reason"] =
     finishReason(choice["finish_reason"]) ?? (message["tool_calls"] === undefined ? "stop" : "tool_calls");
   choice["finish_reason"] = reason;
-}
-
-/** A message, or the text that the oldest servers put in its place. */
-function isMessage({ message, text }: Fields): boolean {
-  const content = isFields(message) ? message["content"] : text;
-  const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
-  return isContent && (isFields(message) || typeof text === "string");
 }
 
 /** Beside calls some say nothing with an empty text, OpenAI with `null`. */

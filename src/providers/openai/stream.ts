@@ -8,8 +8,8 @@ import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
 import { reportedError } from "./errors.ts";
 import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
-import { StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
-import { normalizedUsage } from "./usage.ts";
+import { isSoundChoice, StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
+import { isTold, normalizedUsage } from "./usage.ts";
 
 /** A chunk as vendors send it: any field may be missing. */
 interface VendorChunk extends VendorHead, Record<string, unknown> {
@@ -17,6 +17,7 @@ interface VendorChunk extends VendorHead, Record<string, unknown> {
   usage?: unknown;
   obfuscation?: unknown;
   prompt_filter_results?: unknown;
+  router_event?: unknown;
 }
 
 /**
@@ -90,17 +91,18 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   }
 
   #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
-    const counted = normalizedUsage(chunk.usage ?? groqUsage(chunk));
-    if (counted !== undefined) {
-      this.#usage = counted;
-      chunk.usage = null;
-    }
+    const isCounted = this.#count(chunk.usage ?? groqUsage(chunk));
+    if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
-    if (!Array.isArray(choices)) return counted !== undefined;
+    if (!Array.isArray(choices)) return isCounted === true;
+    // All of them before any: what is skipped must leave no trace.
+    if (!choices.every(isSoundChoice)) return false;
     if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
-    if (choices.length === 0 && (counted !== undefined || this.#heldBack(chunk))) return true;
-    choices.forEach(this.#choice);
+    if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
+    for (const choice of choices) this.#choice(choice);
     this.#identity.stamp(chunk);
+    // The router's own word, which nobody else may say.
+    if (chunk.router_event !== undefined) delete chunk.router_event;
     if (this.#promptFilter !== undefined) {
       chunk.prompt_filter_results = this.#promptFilter;
       this.#promptFilter = undefined;
@@ -110,23 +112,29 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     return true;
   }
 
+  /** The latest counts are the whole answer's: where they are none, earlier ones would be too few. `undefined`: none are told. */
+  #count(usage: unknown): boolean | undefined {
+    if (!isTold(usage)) return undefined;
+    this.#usage = normalizedUsage(usage);
+    return this.#usage !== undefined;
+  }
+
   #heldBack(chunk: VendorChunk): boolean {
     if (chunk.prompt_filter_results === undefined) return false;
     this.#promptFilter = chunk.prompt_filter_results;
     return true;
   }
 
-  readonly #choice = (choice: VendorChoice, position: number): void => {
+  #choice(choice: VendorChoice): void {
     const failure = failedFinish(choice.finish_reason, this.#target);
     if (failure !== undefined) throw failure;
-    const index = typeof choice.index === "number" ? choice.index : (choice.index = position);
-    let known = this.#choices.get(index);
-    if (known === undefined) this.#choices.set(index, (known = new StreamedChoice()));
+    let known = this.#choices.get(choice.index);
+    if (known === undefined) this.#choices.set(choice.index, (known = new StreamedChoice()));
     const before = known.finished;
     known.take(choice);
     this.#started ||= known.started;
     if (known.finished && !before) this.#finished += 1;
-  };
+  }
 
   #made(choices: ChunkChoice[]): ChatCompletionChunk {
     return { ...this.#identity.head(), choices };

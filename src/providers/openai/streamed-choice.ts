@@ -1,23 +1,46 @@
 import type { FinishReason } from "../../types/openai.ts";
+import { isFields } from "../shared/fields.ts";
+import { isAbsent, placeOf } from "../shared/numbers.ts";
 import { hasContent } from "./content.ts";
 import { finishReason } from "./finish-reason.ts";
-import { unifyReasoning, type VendorMessage } from "./reasoning.ts";
+import { areLogprobs } from "./logprobs.ts";
+import { isSound } from "./message-fields.ts";
 import { CallSlots, type VendorToolCall } from "./tool-calls.ts";
 
-/** A choice of a chunk as vendors send it: any field may be missing. */
+/** A choice of a chunk, put right as far as it can be by itself. */
 export interface VendorChoice {
-  index?: unknown;
-  delta?: VendorDelta | null;
+  index: number;
+  delta: VendorDelta;
   message?: unknown;
-  text?: unknown;
   finish_reason?: unknown;
 }
 
-interface VendorDelta extends VendorMessage {
-  tool_calls?: unknown;
-  refusal?: unknown;
-  function_call?: unknown;
-  audio?: unknown;
+interface VendorDelta {
+  tool_calls?: VendorToolCall[];
+}
+
+/**
+ * Puts right what a vendor sent as a choice, in place. False where it is none, or where what it says is of a type that
+ * says nothing: nothing of its chunk is used then. `position`: where in the chunk it stands.
+ */
+export function isSoundChoice(choice: unknown, position: number): choice is VendorChoice {
+  if (!isFields(choice)) return false;
+  const { index, logprobs } = choice;
+  const place = isAbsent(index) ? position : placeOf(index);
+  if (place === undefined) return false;
+  choice["index"] = place;
+  if (!isAbsent(logprobs) && !areLogprobs(logprobs)) choice["logprobs"] = null;
+  const delta = deltaOf(choice);
+  choice["delta"] = delta;
+  return isFields(delta) && isSound(delta);
+}
+
+/** Some servers send a message or a text where a delta belongs, and some write an empty object as an empty list. */
+function deltaOf({ delta, message, text }: Record<string, unknown>): unknown {
+  if (Array.isArray(delta) && delta.length === 0) return {};
+  if (!isAbsent(delta)) return delta;
+  if (isFields(message)) return message;
+  return typeof text === "string" ? { content: text } : {};
 }
 
 /** What is remembered of one choice of a stream. */
@@ -28,10 +51,11 @@ export class StreamedChoice {
   started = false;
   readonly #calls = new CallSlots();
 
-  /** Puts right what came for this choice, in place. */
+  /** Takes in what came for this choice, and completes it in place. */
   take(choice: VendorChoice): void {
-    const delta = (choice.delta ??= wholeText(choice));
-    this.#delta(delta);
+    const { delta } = choice;
+    if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
+    this.started ||= hasContent(delta);
     // Perplexity repeats the whole answer so far beside each delta.
     if (choice.message !== undefined) delete choice.message;
     const reason = finishReason(choice.finish_reason);
@@ -44,9 +68,7 @@ export class StreamedChoice {
 
   /** Puts what its calls lack into the last delta. `reason`: why the answer ended. */
   endCalls(delta: VendorDelta, reason: FinishReason): void {
-    const { tool_calls: last } = delta;
-    // Placed already, so they are calls.
-    const calls = this.#calls.end(Array.isArray(last) ? (last as VendorToolCall[]) : [], reason);
+    const calls = this.#calls.end(delta.tool_calls ?? [], reason);
     if (calls.length > 0) delta.tool_calls = calls;
   }
 
@@ -54,35 +76,4 @@ export class StreamedChoice {
   get reason(): FinishReason {
     return this.#calls.length > 0 ? "tool_calls" : "stop";
   }
-
-  #delta(delta: VendorDelta): void {
-    if (hasForeignReasoning(delta)) unifyReasoning(delta);
-    const { tool_calls: calls } = delta;
-    if (calls !== undefined) this.#takeCalls(delta, calls);
-    this.started ||= hasContent(delta);
-  }
-
-  #takeCalls(delta: VendorDelta, calls: unknown): void {
-    if (!Array.isArray(calls) || calls.length === 0) {
-      delete delta.tool_calls;
-      return;
-    }
-    // Elements are what the vendor sent; `place` looks at each of their fields before it uses it.
-    for (const call of calls as VendorToolCall[]) this.#calls.place(call);
-  }
-}
-
-/** Some servers send a message or a text where a delta belongs. */
-function wholeText({ message, text }: VendorChoice): VendorDelta {
-  if (typeof message === "object" && message !== null) return message;
-  return typeof text === "string" ? { content: text } : {};
-}
-
-function hasForeignReasoning(delta: VendorDelta): boolean {
-  return (
-    delta.reasoning !== undefined ||
-    delta.thinking !== undefined ||
-    delta.reasoning_details !== undefined ||
-    Array.isArray(delta.content)
-  );
 }

@@ -1,5 +1,7 @@
 import type { FinishReason } from "../../types/openai.ts";
 import { isCutShort } from "../shared/cut-short.ts";
+import { type Fields, isFields } from "../shared/fields.ts";
+import { isAbsent, placeOf } from "../shared/numbers.ts";
 import { madeUpCallId } from "./made-up.ts";
 
 /** A tool call, or a fragment of one, as vendors send it. */
@@ -8,12 +10,36 @@ export interface VendorToolCall {
   id?: unknown;
   type?: unknown;
   function?: { name?: unknown; arguments?: unknown } | null;
+  custom?: unknown;
 }
 
-/** Arguments are JSON text; some vendors send the object. */
-export function argumentsText(value: unknown): string {
-  if (typeof value === "string") return value;
-  return value === undefined || value === null ? "" : JSON.stringify(value);
+/** True for calls, or fragments of them, whose fields can be used: what tells of another is not known by its type alone. */
+export function areCalls(list: object): boolean {
+  return Array.isArray(list) && list.every(isCall);
+}
+
+function isCall(call: unknown): boolean {
+  if (!isFields(call)) return false;
+  const { index, function: called, custom } = call;
+  if (!isAbsent(index) && (call["index"] = placeOf(index)) === undefined) return false;
+  if (!isAbsent(custom) && !(isFields(custom) && isNamed(custom, "input"))) return false;
+  return isAbsent(called) || isNamedCall(called);
+}
+
+/** True for a function that is called, or a fragment of it. */
+export function isNamedCall(called: unknown): boolean {
+  if (!isFields(called)) return false;
+  // Arguments are JSON text; some vendors send the object.
+  if (isFields(called["arguments"])) called["arguments"] = JSON.stringify(called["arguments"]);
+  return isNamed(called, "arguments");
+}
+
+function isNamed(called: Fields, input: "arguments" | "input"): boolean {
+  return [called["name"], called[input]].every((text) => isAbsent(text) || typeof text === "string");
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** What a call without arguments says: an empty object, but where the answer was cut before they came. */
@@ -21,15 +47,18 @@ function withoutArguments(reason: FinishReason | null): "{}" | "" {
   return isCutShort(reason) ? "" : "{}";
 }
 
-/** Completes the calls of a whole answer, which ended for `reason`, in place. */
-export function completeCalls(calls: readonly VendorToolCall[], reason: FinishReason | null): void {
+/** Completes the calls of a whole answer, which ended for `reason`, in place. False where one of them calls nothing. */
+export function completeCalls(calls: readonly VendorToolCall[], reason: FinishReason | null): boolean {
   for (const call of calls) {
-    // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
-    if (call.type === "custom") continue;
     if (typeof call.id !== "string" || call.id === "") call.id = madeUpCallId();
+    // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
+    if (call.type === "custom") {
+      if (!isFields(call.custom)) return false;
+      continue;
+    }
     call.type = "function";
     const { name, arguments: given } = call.function ?? {};
-    const text = argumentsText(given);
+    const text = textOf(given);
     call.function = {
       ...call.function,
       name: typeof name === "string" ? name : "",
@@ -37,6 +66,14 @@ export function completeCalls(calls: readonly VendorToolCall[], reason: FinishRe
     };
     delete call.index;
   }
+  return true;
+}
+
+/** Completes a call of the time before parallel calls. False where it calls nothing. */
+export function completeCall(call: Record<string, unknown>): boolean {
+  if (textOf(call["name"]) === "") return false;
+  call["arguments"] = textOf(call["arguments"]);
+  return true;
 }
 
 /**
@@ -61,9 +98,8 @@ export class CallSlots {
     if (known === undefined) this.#open(fragment, id);
     else {
       fragment.index = known;
-      if (fragment.function?.arguments === undefined) return;
-      const text = (fragment.function.arguments = argumentsText(fragment.function.arguments));
-      if (text !== "") this.#bare.delete(known);
+      withoutBlanks(fragment);
+      if (textOf(fragment.function?.arguments) !== "") this.#bare.delete(known);
     }
   }
 
@@ -103,7 +139,7 @@ export class CallSlots {
     if (fragment.type === "custom") return;
     fragment.type = "function";
     const { name, arguments: given } = fragment.function ?? {};
-    const text = argumentsText(given);
+    const text = textOf(given);
     if (text === "") this.#bare.add(slot);
     fragment.function = {
       ...fragment.function,
@@ -111,4 +147,13 @@ export class CallSlots {
       arguments: text,
     };
   }
+}
+
+/** A fragment that goes on says again what its call is, or leaves that out; some say it with `null`. */
+function withoutBlanks(fragment: VendorToolCall): void {
+  if (typeof fragment.id !== "string") delete fragment.id;
+  if (typeof fragment.type !== "string") delete fragment.type;
+  if (isAbsent(fragment.function)) return void delete fragment.function;
+  if (typeof fragment.function.name !== "string") delete fragment.function.name;
+  if (typeof fragment.function.arguments !== "string") delete fragment.function.arguments;
 }

@@ -1,69 +1,111 @@
 import type { CompletionUsage } from "../../types/openai.ts";
+import { type Fields, fieldsOf, isFields } from "../shared/fields.ts";
+import { countOf, isAbsent } from "../shared/numbers.ts";
 
-/** The names under which vendors count what OpenAI counts elsewhere. */
-interface VendorUsage extends Partial<CompletionUsage> {
-  /** DeepSeek. */
-  readonly prompt_cache_hit_tokens?: number;
-  /** Mistral. */
-  readonly num_cached_tokens?: number;
-  /** Moonshot and others. */
-  readonly cached_tokens?: number;
-  readonly reasoning_tokens?: number;
-  /** Anthropic's, behind some gateways. */
-  readonly cache_read_input_tokens?: number;
-}
+/** The names under which vendors count, beside OpenAI's own, what they read from the prompt's cache. */
+const CACHED = [
+  // DeepSeek.
+  "prompt_cache_hit_tokens",
+  // Mistral.
+  "num_cached_tokens",
+  // Moonshot and others.
+  "cached_tokens",
+  // Anthropic's, behind some gateways.
+  "cache_read_input_tokens",
+] as const;
 
-/** `usage` in OpenAI's terms; `undefined` when the provider did not count. Vendors' own fields stay beside. */
-export function normalizedUsage(value: unknown): CompletionUsage | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  // As vendors send it: every field may be missing, which is what the code below allows for.
-  const usage = value as VendorUsage;
-  const prompt = count(usage.prompt_tokens);
-  const completion = count(usage.completion_tokens);
-  if (prompt === undefined && completion === undefined) return undefined;
-  const cached = cachedTokens(usage);
-  const reasoning = usage.completion_tokens_details?.reasoning_tokens ?? count(usage.reasoning_tokens);
+/** OpenAI's own details, and the one of ours that a price hangs on. */
+const PROMPT_DETAILS = ["cached_tokens", "audio_tokens", "cache_write_tokens"] as const;
+const COMPLETION_DETAILS = [
+  "reasoning_tokens",
+  "audio_tokens",
+  "accepted_prediction_tokens",
+  "rejected_prediction_tokens",
+] as const;
+
+/**
+ * `usage` in OpenAI's terms; `undefined` when the provider did not count, or says something that is no count. Vendors' own
+ * fields stay beside.
+ */
+export function normalizedUsage(usage: unknown): CompletionUsage | undefined {
+  if (!isFields(usage) || !isTold(usage)) return undefined;
+  const { prompt_tokens: prompt, completion_tokens: completion } = usage;
+  const prompt_tokens = isAbsent(prompt) ? 0 : countOf(prompt);
+  const completion_tokens = isAbsent(completion) ? 0 : countOf(completion);
+  if (prompt_tokens === undefined || completion_tokens === undefined || !isPriced(usage)) return undefined;
   // Most vendors count as OpenAI does.
-  if (usage.total_tokens === sum(prompt, completion) && isDetailed(usage, cached, reasoning))
-    return usage as CompletionUsage;
+  if (isOpenAis(usage)) return usage as unknown as CompletionUsage;
   const { prompt_tokens_details, completion_tokens_details, ...counts } = usage;
+  const prompt_details = detailsIn(prompt_tokens_details, PROMPT_DETAILS, cachedTokens(usage));
+  const completion_details = detailsIn(completion_tokens_details, COMPLETION_DETAILS, reasoningTokens(usage));
   return {
     ...counts,
-    ...totals(prompt ?? 0, completion ?? 0, reasoning, count(usage.total_tokens)),
-    ...details("prompt_tokens_details", prompt_tokens_details, "cached_tokens", cached),
-    ...details("completion_tokens_details", completion_tokens_details, "reasoning_tokens", reasoning),
+    ...totals(prompt_tokens, completion_tokens, countOf(fieldsOf(completion_details)["reasoning_tokens"]), usage),
+    ...(prompt_details === undefined ? {} : { prompt_tokens_details: prompt_details }),
+    ...(completion_details === undefined ? {} : { completion_tokens_details: completion_details }),
   };
 }
 
-function sum(prompt: number | undefined, completion: number | undefined): number {
-  return (prompt ?? NaN) + (completion ?? NaN);
+/** True where a provider says anything of its tokens. */
+export function isTold(usage: unknown): boolean {
+  if (!isFields(usage)) return !isAbsent(usage);
+  return !isAbsent(usage["prompt_tokens"]) || !isAbsent(usage["completion_tokens"]);
 }
 
-/** The details say all there is to say, as they mostly do: nothing has to be written into them. */
-function isDetailed(usage: VendorUsage, cached: number | undefined, reasoning: number | undefined): boolean {
-  const { prompt_tokens_details: prompt, completion_tokens_details: completion } = usage;
-  if (prompt === null || completion === null) return false;
-  return prompt?.cached_tokens === cached && completion?.reasoning_tokens === reasoning;
+/** What a price hangs on besides is counted, or not spoken of. */
+function isPriced(usage: Fields): boolean {
+  const { cached_tokens: read, cache_write_tokens: written } = fieldsOf(usage["prompt_tokens_details"]);
+  return [read, written].every((tokens) => isAbsent(tokens) || countOf(tokens) !== undefined);
 }
 
-/** The details with one of them filled in; nothing where a vendor has none, or says `null`. */
-function details(
-  name: string,
-  given: object | null | undefined,
-  part: string,
-  tokens: number | undefined,
-): Record<string, object> {
-  if (tokens !== undefined) return { [name]: { ...given, [part]: tokens } };
-  return given === undefined || given === null ? {} : { [name]: given };
-}
-
-function cachedTokens(usage: VendorUsage): number | undefined {
+/** Everything is counted already, and under OpenAI's names: nothing has to be written. */
+function isOpenAis(usage: Fields): boolean {
+  const { prompt_tokens: prompt, completion_tokens: completion, total_tokens: total } = usage;
+  if (typeof prompt !== "number" || typeof completion !== "number" || total !== prompt + completion) return false;
   return (
-    usage.prompt_tokens_details?.cached_tokens ??
-    count(usage.prompt_cache_hit_tokens) ??
-    count(usage.num_cached_tokens) ??
-    count(usage.cached_tokens) ??
-    count(usage.cache_read_input_tokens)
+    isDetailed(usage["prompt_tokens_details"], PROMPT_DETAILS, cachedTokens(usage)) &&
+    isDetailed(usage["completion_tokens_details"], COMPLETION_DETAILS, reasoningTokens(usage))
+  );
+}
+
+/** The details say all there is to say, in numbers. `first`: what the first of them is to say. */
+function isDetailed(details: unknown, names: readonly string[], first: number | undefined): boolean {
+  if (details === undefined) return first === undefined;
+  if (!isFields(details)) return false;
+  const [name = ""] = names;
+  return details[name] === first && names.every((each) => isCounted(details[each]));
+}
+
+function isCounted(value: unknown): boolean {
+  return value === undefined || (typeof value === "number" && countOf(value) !== undefined);
+}
+
+/** The details, each of `names` a count, the first of them filled in; nothing where a vendor has none. */
+function detailsIn(given: unknown, names: readonly string[], first: number | undefined): Fields | undefined {
+  if (first === undefined && !isFields(given)) return undefined;
+  const [filled = ""] = names;
+  const details: Record<string, unknown> = { ...fieldsOf(given) };
+  for (const name of names) {
+    const count = name === filled ? first : countOf(details[name]);
+    if (count === undefined) delete details[name];
+    else details[name] = count;
+  }
+  return details;
+}
+
+function cachedTokens(usage: Fields): number | undefined {
+  const stated = countOf(fieldsOf(usage["prompt_tokens_details"])["cached_tokens"]);
+  if (stated !== undefined) return stated;
+  for (const name of CACHED) {
+    const count = countOf(usage[name]);
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+function reasoningTokens(usage: Fields): number | undefined {
+  return (
+    countOf(fieldsOf(usage["completion_tokens_details"])["reasoning_tokens"]) ?? countOf(usage["reasoning_tokens"])
   );
 }
 
@@ -72,13 +114,10 @@ function totals(
   prompt_tokens: number,
   completion: number,
   reasoning: number | undefined,
-  total: number | undefined,
+  usage: Fields,
 ): Pick<CompletionUsage, "prompt_tokens" | "completion_tokens" | "total_tokens"> {
+  const total = countOf(usage["total_tokens"]);
   const apart = reasoning !== undefined && reasoning > 0 && total === prompt_tokens + completion + reasoning;
   const completion_tokens = apart ? completion + reasoning : completion;
   return { prompt_tokens, completion_tokens, total_tokens: total ?? prompt_tokens + completion_tokens };
-}
-
-function count(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }

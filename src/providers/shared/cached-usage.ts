@@ -1,13 +1,14 @@
 import type { CompletionUsage } from "../../types/openai.ts";
+import { countsOf } from "./numbers.ts";
 
-/** Tokens as they are counted where the prompt's cache is counted apart. */
+/** Tokens as they are counted where the prompt's cache is counted apart. Any of them may be absent, or no count. */
 interface Counts {
-  readonly input: number | null | undefined;
+  readonly input: unknown;
   /** Read from the cache. */
-  readonly cached: number | null | undefined;
+  readonly cached: unknown;
   /** Written to it. */
-  readonly written: number | null | undefined;
-  readonly output: number | null | undefined;
+  readonly written: unknown;
+  readonly output: unknown;
 }
 
 /** Writes to the cache by how long they last, which decides their price. LiteLLM's names. */
@@ -16,12 +17,16 @@ export interface CacheWrites {
   ephemeral_1h_input_tokens: number;
 }
 
-/** Tokens in OpenAI's terms, in which the prompt includes what was read from and written to the cache. */
-export function usageWithCache(counts: Counts, writes: CacheWrites | undefined): CompletionUsage {
-  const cached_tokens = counts.cached ?? 0;
-  const cache_write_tokens = counts.written ?? 0;
-  const prompt_tokens = (counts.input ?? 0) + cached_tokens + cache_write_tokens;
-  const completion_tokens = counts.output ?? 0;
+/**
+ * Tokens in OpenAI's terms, in which the prompt includes what was read from and written to the cache. `undefined` where one
+ * of them is no count.
+ */
+export function usageWithCache(given: Counts, writes: CacheWrites | undefined): CompletionUsage | undefined {
+  const { input, cached, written, output } = given;
+  const counts = countsOf({ input, cached, written, output });
+  if (counts === undefined) return undefined;
+  const { cached: cached_tokens, written: cache_write_tokens, output: completion_tokens } = counts;
+  const prompt_tokens = counts.input + cached_tokens + cache_write_tokens;
   const isSplit = cache_write_tokens !== 0 && writes !== undefined;
   const prompt_tokens_details: CompletionUsage["prompt_tokens_details"] = {
     cached_tokens,

@@ -26,7 +26,15 @@ export function someText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
+/** True for a field that is text, or that nothing is said in. */
+export function isTextIfAny(value: unknown): boolean {
+  return typeof value === "string" || value === undefined || value === null;
+}
+
 /** A field that is an object; an empty one when it is not. */
 export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
+
+/** The fields that a vendor's type has, as they may really come: any of them may be missing, and of any type. */
+export type Unchecked<T> = { readonly [Key in keyof T]?: unknown };

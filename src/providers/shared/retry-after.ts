@@ -21,7 +21,12 @@ function referenceOf(headers: Headers, now: number | undefined): number | undefi
 
 function number(text: string | undefined): number | undefined {
   if (text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return undefined;
-  return Number(text);
+  return finite(Number(text));
+}
+
+/** Hundreds of digits make no number that anybody could wait for. */
+function finite(number: number): number | undefined {
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function timeOf(date: string | undefined): number | undefined {
@@ -57,7 +62,7 @@ export function secondsOf(duration: string): number | undefined {
   for (const [, amount = "", unit = ""] of duration.slice(0, LONGEST_DURATION).matchAll(PART)) {
     seconds = (seconds ?? 0) + (Number(amount) * millisecondsPer(unit.toLowerCase())) / 1000;
   }
-  return seconds;
+  return seconds === undefined ? undefined : finite(seconds);
 }
 
 function millisecondsPer(unit: string): number {
