@@ -4,6 +4,7 @@ import { type CompletionParams, type EmbedParams, type PlainParams, Router, type
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { asksForStream, isCallOption, readParams } from "./calls/ask.ts";
 import { unrouted } from "./calls/with-metadata.ts";
+import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";
 import { readFrom } from "./routing/foreign-code.ts";
 import { isRequestParameter } from "./routing/request-defaults.ts";
@@ -80,7 +81,7 @@ function split<Params extends object>(params: Params): { own: Params; connection
     const isCredential = key === "api_key" || key === "api_base" || key === "base_url";
     if (key === "model") continue;
     if (!isCredential && (isRequestParameter(key) || isCallOption(key))) continue;
-    connection[key] = value;
+    put(connection, key, value);
     Reflect.deleteProperty(own, key);
   }
   return { own, connection };

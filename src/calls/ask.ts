@@ -10,6 +10,7 @@ import {
   must,
   oneOf,
   type PlainObject,
+  put,
   secretText,
   shown,
   text,
@@ -121,7 +122,7 @@ function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
     }
     const refusal = refusalOf(key);
     if (refusal !== undefined) raise(key, refusal);
-    body[key] = value;
+    put(body, key, value);
   }
   return { body, own };
 }

@@ -92,6 +92,7 @@ function lost(call: Call, dispatch: Dispatch, engine: Engine, thrown: unknown): 
 
 function over(call: Call, errors: readonly RouterError[], engine: Engine, error: unknown): unknown {
   const aborted = call.signal.aborted && !isRouterError(error);
+  call.giveUp(error);
   end(call, engine, aborted ? "aborted" : "failure", error);
   if (isRouterError(error)) attachMetadata(error, call.metadata, errors);
   return error;

@@ -17,6 +17,12 @@ export function isPlainObject(value: unknown): value is PlainObject {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Sets a key that somebody else chose: also the one that, assigned to, would change the object's prototype, is a key. */
+export function put(into: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") into[key] = value;
+  else Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
 /** The path of a name that the user chose: `fallbacks[0]["main"]`. */
 export function named(path: string, name: string): string {
   return `${path}[${quotedName(name)}]`;

@@ -19,6 +19,7 @@ import {
   member,
   mustSecretly,
   type PlainObject,
+  put,
   type Report,
   seconds,
   secretText,
@@ -146,7 +147,7 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
     const value = fromEnvironment(key, written, env, at, report);
     if (value === undefined) continue;
     if (Object.hasOwn(CHECKS, key)) CHECKS[key]?.(value, at, report);
-    params[key] = frozenCopy(value);
+    put(params, key, frozenCopy(value));
   }
   return withOneAddress(params, path, report);
 }

@@ -65,11 +65,11 @@ export class Attempt {
     const target = targetFor(deployment, credentials);
     const foreign = credentials.api_key !== undefined;
     const now = call.clock.now();
-    // From here on nothing throws: a slot that is taken is given back.
-    const probe = enter(deployment, now, foreign, workshop.announcer);
-    this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
     this.record = call.openAttempt(deployment, now);
     call.attribute(deployment);
+    // The slot comes last: whatever is thrown before has nothing to give back.
+    const probe = enter(deployment, now, foreign, workshop.announcer);
+    this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
     this.context = {
       target,
       signal: this.#controller.signal,

@@ -116,6 +116,11 @@ export class Call {
     this.#controller.abort(reason);
   }
 
+  /** The call has failed: what may still be under way has nobody left who waits for it. */
+  giveUp(reason: unknown): void {
+    this.#abandon(reason);
+  }
+
   /** From now on the attempt ends when the call does. */
   attach(attempt: Abandonable): void {
     this.#underway.push(attempt);

@@ -58,8 +58,9 @@ export class ExpectedChoice {
 
   /** The new part of a delta; `undefined` when it contradicts what was delivered. */
   #swallow(delta: Delta): Delta | undefined {
-    const fresh: Delta = {};
-    for (const [key, value] of Object.entries(delta)) if (!SWALLOWED.has(key) && value) Reflect.set(fresh, key, value);
+    const fresh: Delta = Object.fromEntries(
+      Object.entries(delta).filter(([key, value]) => !SWALLOWED.has(key) && value),
+    );
     const text = this.#content.after(delta.content);
     const refusal = this.#refusal.after(delta.refusal);
     if (text === undefined || refusal === undefined) return undefined;

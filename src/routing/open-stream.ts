@@ -1,4 +1,5 @@
 /** A stream whose first content has come: until then everything that can go wrong is an ordinary failed attempt. */
+import { isRouterError } from "../errors.ts";
 import type { ChunkSource } from "../providers/provider.ts";
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../types/openai.ts";
 import { AnswerSize } from "./answer-size.ts";
@@ -80,7 +81,9 @@ export class OpenStream {
       return this.#withoutUsage(this.#size.take(batch));
     } catch (error) {
       this.#waiting_since = undefined;
-      if (this.source.complete === true && !this.attempt.call.signal.aborted) return this.#end();
+      // Its end may be missing; what our own code throws is another matter.
+      const isWhole = isRouterError(error) && this.source.complete === true;
+      if (isWhole && !this.attempt.call.signal.aborted) return this.#end();
       throw this.attempt.fail(error);
     }
   }

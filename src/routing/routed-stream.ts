@@ -34,6 +34,8 @@ export class RoutedStream {
   #joiner: Joiner | undefined;
   #ended = false;
   #failure: { readonly reason: unknown } | undefined;
+  /** What comes after the chunks that were handed out: one that could not be taken down. */
+  #defect: { readonly reason: unknown } | undefined;
   /** The failure that broke the first answer. */
   #original: RouterError | undefined;
   /** Ended by an abort: what has come and has not been read is of no use any more. */
@@ -60,7 +62,6 @@ export class RoutedStream {
   async read(): Promise<Batch | undefined> {
     while (!this.#ended) {
       const chunks = await this.#next();
-      for (const chunk of chunks) this.#remember(chunk);
       if (chunks.length > 0) return chunks;
     }
     if (this.#failure !== undefined) throw this.#failure.reason;
@@ -81,17 +82,23 @@ export class RoutedStream {
   /** Attempts close their sockets themselves. */
   readonly #onAbort = (): void => {
     this.interrupted = true;
-    this.#current.value.charge();
+    try {
+      this.#current.value.charge();
+    } catch {
+      // What a listener throws would end the process; what the rest cost is not worth that.
+    }
     const reason: unknown = this.#call.signal.reason;
     const isOurs = reason instanceof Timeout && reason !== this.#call.ask.options.signal?.reason;
     this.#end({ reason: isOurs ? this.#outOfTime(reason) : reason });
   };
 
+  /** Whatever is thrown between reading and handing out ends the attempt, as a failure of its own would. */
   async #next(): Promise<Batch> {
     try {
+      if (this.#defect !== undefined) throw this.#takeDefect();
       const batch = await this.#current.value.read();
       if (batch === undefined) return this.#finish();
-      return this.#joiner === undefined ? batch : this.#joined(batch, this.#joiner);
+      return this.#taken(this.#joiner === undefined ? batch : this.#joined(batch, this.#joiner));
     } catch (error) {
       await this.#recover(error);
       return [];
@@ -105,15 +112,34 @@ export class RoutedStream {
     return chunks;
   }
 
-  #remember(chunk: ChatCompletionChunk): void {
-    if (chunk.router_event === "restart") this.#transcript.clear();
-    this.#transcript.add(chunk);
+  /** Takes chunks down. Those before one that cannot be are handed out; then the attempt ends. */
+  #taken(chunks: Batch): Batch {
+    let count = 0;
+    try {
+      for (const chunk of chunks) {
+        if (chunk.router_event === "restart") this.#transcript.clear();
+        this.#transcript.add(chunk);
+        count += 1;
+      }
+      return chunks;
+    } catch (reason) {
+      if (count === 0) throw reason;
+      this.#defect = { reason };
+      return chunks.slice(0, count);
+    }
+  }
+
+  #takeDefect(): unknown {
+    const reason = this.#defect?.reason;
+    this.#defect = undefined;
+    return reason;
   }
 
   #finish(): Batch {
-    const rest = this.#joiner?.end() ?? [];
-    this.#end();
+    const rest = this.#taken(this.#joiner?.end() ?? []);
+    if (this.#defect !== undefined) return rest;
     const usage = this.#usageChunk();
+    this.#end();
     return usage === undefined ? rest : [...rest, usage];
   }
 
@@ -138,15 +164,26 @@ export class RoutedStream {
 
   // --- when it breaks ------------------------------------------------------------------------------------------------
 
-  /** Replaces the current stream by one that goes on with the answer, or throws. */
+  /** Replaces the current stream by one that goes on with the answer, or throws what ends this one. */
   async #recover(cause: unknown): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure.reason;
+    try {
+      await this.#replace(cause);
+    } catch (thrown) {
+      // What went wrong in that itself is told like any other failure.
+      return this.#fail(this.#ended ? thrown : this.#current.attempt.fail(thrown));
+    }
+  }
+
+  async #replace(cause: unknown): Promise<void> {
     const { attempt, value } = this.#current;
     const error = cause instanceof Disagreement ? cause : attempt.fail(cause);
     value.charge();
     if (error instanceof Disagreement) return this.#disagree(error);
     if (!isRouterError(error)) return this.#fail(error);
     this.#original ??= error;
+    // The whole answer is there: somebody else's would only be put behind it.
+    if (attempt.record.outcome === "success") return this.#fail(this.#broken(this.#original, error.message));
     return this.#reopen(error, this.#mode);
   }
 

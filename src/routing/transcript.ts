@@ -32,13 +32,14 @@ class PartialChoice {
     if (finish_reason) this.finish_reason = finish_reason;
     if (logprobs) this.#addLogprobs(logprobs);
     if (delta === undefined) return;
-    if (delta.content) this.content += delta.content;
-    if (delta.refusal) this.refusal += delta.refusal;
-    if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
     if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
     if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
     if (delta.function_call) this.#addFunctionCall(delta.function_call);
     this.#addMedia(delta);
+    // Text comes last: where something else cannot be added, no more of it is known than was delivered.
+    if (delta.content) this.content += delta.content;
+    if (delta.refusal) this.refusal += delta.refusal;
+    if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
   }
 
   #addMedia(delta: Delta): void {

@@ -118,6 +118,12 @@ class Exchange {
       throw connectionError("Could not get an answer through litellm_params.client", target, { cause: this.#cause });
     }
     const { statusCode, headers, body } = this.#answer;
+    if (!Number.isInteger(statusCode) || statusCode < 200 || statusCode > 599) {
+      throw connectionError(
+        `The answer that came through litellm_params.client has the status ${String(Number(statusCode))}, which is none of an answer`,
+        target,
+      );
+    }
     const bodyless = statusCode === 204 || statusCode === 205 || statusCode === 304;
     // Over HTTP/2 the status is among the headers, under a name that no header may have.
     const own = Object.entries(headers).filter(([name]) => !name.startsWith(":"));

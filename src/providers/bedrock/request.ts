@@ -133,13 +133,12 @@ function serviceTier(tier: unknown): Pick<Body, "serviceTier"> {
 
 /** Later fields win; the fields of two objects of the same name are put together. */
 function merged(sources: readonly Fields[]): Fields {
-  const result: Record<string, unknown> = {};
+  const result = new Map<string, unknown>();
   for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {
-    const before = result[name];
-    const bothObjects = isFields(before) && isFields(value);
-    result[name] = bothObjects ? { ...before, ...value } : value;
+    const before = result.get(name);
+    result.set(name, isFields(before) && isFields(value) ? { ...before, ...value } : value);
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 function isEmpty(fields: object): boolean {

@@ -35,11 +35,10 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
   const rename = roleNames(quirks);
   return whole.map((message, index) => {
     const fields = message as unknown as Fields;
-    const sent: Fields = { role: rename(message.role) };
-    for (const name of Object.keys(fields)) {
-      const value = fields[name];
-      if (name !== "role" && value !== undefined && isSent(name, value, quirks)) sent[name] = value;
-    }
+    const own = Object.entries(fields).filter(
+      ([name, value]) => name !== "role" && value !== undefined && isSent(name, value, quirks),
+    );
+    const sent: Fields = { role: rename(message.role), ...Object.fromEntries(own) };
     if (message.role === "assistant") returnReasoning(sent, fields, index > lastQuestion, quirks);
     if (Array.isArray(sent["tool_calls"]))
       sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));

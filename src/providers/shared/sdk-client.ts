@@ -90,7 +90,7 @@ interface Refusal {
 }
 
 function isRefusal({ status }: { readonly status: number }): boolean {
-  return status >= 300 && status <= 599;
+  return Number.isInteger(status) && status >= 300 && status <= 599;
 }
 
 /** As our own transport's errors are read: not longer, and no more of them. */
@@ -100,7 +100,8 @@ async function readRefusal(response: Response, context: AttemptContext): Promise
 }
 
 function responseOf({ status, headers, body }: Refusal): Response {
-  const response = new Response(body === "" ? null : body, { status, headers });
+  // Of a 304 the runtime takes no body.
+  const response = new Response(body === "" || status === 304 ? null : body, { status, headers });
   for (const name of OF_THE_BYTES) response.headers.delete(name);
   return response;
 }
@@ -112,17 +113,38 @@ function refusalOf(thrown: unknown, manners: ClientManners): Refusal | undefined
   if (!isRefusal({ status })) return undefined;
   const error = "error" in thrown ? thrown.error : undefined;
   const isKept = error !== undefined && error !== null;
-  const body = isKept ? JSON.stringify(manners.bodyOf(error)) : textOf(thrown.message, status);
+  const body = (isKept ? jsonOf(manners.bodyOf(error)) : undefined) ?? textOf(thrown.message, status);
   return { status, headers: headersOf("headers" in thrown ? thrown.headers : undefined), body };
+}
+
+/** `undefined` for what cannot be written as JSON: the status is not lost with it. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function headersOf(headers: unknown): Headers {
   if (headers instanceof Headers) return new Headers(headers);
   const copy = new Headers();
   if (typeof headers !== "object" || headers === null) return copy;
-  const entries: Iterable<[string, unknown]> = isIterable(headers) ? headers : Object.entries(headers);
-  for (const [name, value] of entries) if (typeof value === "string") copy.set(name, value);
+  const entries: Iterable<unknown> = isIterable(headers) ? headers : Object.entries(headers);
+  for (const entry of entries) {
+    const [name, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    if (typeof name === "string" && typeof value === "string") setHeader(copy, name, value);
+  }
   return copy;
+}
+
+/** What is no header is left out. */
+function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    // The runtime says so by throwing.
+  }
 }
 
 /** A body that was no JSON stands in the message, behind the status. */
@@ -131,6 +153,6 @@ function textOf(message: string, status: number): string {
   return text === "status code (no body)" ? "" : text;
 }
 
-function isIterable(value: object): value is Iterable<[string, unknown]> {
-  return Symbol.iterator in value;
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
 }
