@@ -22,9 +22,11 @@ const RESETS: ReadonlyMap<string, Reset> = new Map([
   ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
 ]);
 
+/** Longest text that says when, in characters. */
+const LONGEST_MOMENT = 40;
 /** A duration or a number of seconds, and the two forms of a date. Whatever else stands there is not told. */
 const MOMENTS: readonly RegExp[] = [
-  /^\d[\d.dhmnsuµ]{0,30}$/,
+  /^\d[\d.dhmnsuµ]*$/,
   /^\d{4}-\d\d-\d\d[T ][\d:.]{5,20}(?:Z|[+-][\d:]{2,5})?$/i,
   /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/,
 ];
@@ -38,7 +40,7 @@ export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
     if (reset === undefined && counted === undefined) continue;
     const value = headers[name]?.trim() ?? "";
     if (reset !== undefined) {
-      if (MOMENTS.some((form) => form.test(value))) (facts ??= {})[reset] = value;
+      if (value.length <= LONGEST_MOMENT && MOMENTS.some((form) => form.test(value))) (facts ??= {})[reset] = value;
     }
     // A whole number that is exact, or nothing: a provider may write "unlimited".
     else if (counted !== undefined && /^\d{1,15}$/.test(value)) (facts ??= {})[counted] = Number(value);

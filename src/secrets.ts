@@ -10,6 +10,9 @@ const LONGEST_NAME = 200;
 /** As far as a text is looked at to see whether it is a key, in characters. */
 const LONGEST_KEY = 1000;
 
+/** Length of the secret keys that Amazon issues, in characters. */
+const AWS_SECRET_LENGTH = 40;
+
 /** Words that make a name a credential's wherever they stand in it, and those that do at its end. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   "apikey",
@@ -56,9 +59,9 @@ const KEY_SHAPES: readonly RegExp[] = [
   // Amazon's: API keys of Bedrock, and the tokens of sessions.
   /\bABSK[A-Za-z0-9+/]{20,}/g,
   /\bbedrock-api-key-[A-Za-z0-9+/_-]{8,}/g,
-  /\b(?:IQoJ|FwoG|FQoG)[A-Za-z0-9+/]{40,}/g,
+  /\b(?:IQoJ|FwoG|FQoG)[A-Za-z0-9+/]{20}[A-Za-z0-9+/]*/g,
   // A private key, with its line breaks written in whichever way.
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*/g,
 ];
 const BEARER = /\b([Bb]earer|BEARER|Basic(?=\s+[\w+/]{12,}=*(?:$|[^\w+/=])))\s+[^\s"'`,;)]{8,}/g;
 const IN_ADDRESS = /([?&](?:api[-_]?key|key|code|token|access_token|sig|signature|secret|password)=)[^&\s"']+/gi;
@@ -84,7 +87,13 @@ export function looksLikeKey(text: string, run = 20): boolean {
   const words = start.match(/[A-Za-z0-9]+/g) ?? [];
   if (words.some((word) => word.length >= run && /\d/.test(word) && /[A-Za-z]/.test(word))) return true;
   // Amazon's secret keys have slashes in them, as some models' names have.
-  return /^[A-Za-z0-9+/]{40}$/.test(start) && /\d/.test(start) && /[a-z]/.test(start) && /[A-Z]/.test(start);
+  return (
+    start.length === AWS_SECRET_LENGTH &&
+    /^[A-Za-z0-9+/]+$/.test(start) &&
+    /\d/.test(start) &&
+    /[a-z]/.test(start) &&
+    /[A-Z]/.test(start)
+  );
 }
 
 /** A name of the user's, as a message may show it: in quotes and not endless, or described where it looks like a key. */

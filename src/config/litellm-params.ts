@@ -169,9 +169,12 @@ function fromEnvironment(key: string, value: unknown, env: Environment, path: st
   return found;
 }
 
+/** Longest name of a variable that a message repeats, in characters. */
+const LONGEST_VARIABLE = 200;
+
 /** What stands behind `os.environ/` may be the key itself, written there by mistake. */
 function shownVariable(name: string): string {
-  return /^\w{1,200}$/.test(name) ? shownName(name) : describedText(name);
+  return name.length <= LONGEST_VARIABLE && /^\w+$/.test(name) ? shownName(name) : describedText(name);
 }
 
 /** `base_url` is another word for `api_base`. */

@@ -4,6 +4,7 @@ import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { Health } from "./health.ts";
+import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** What a deployment is made of. */
 export interface DeploymentFacts {
@@ -128,7 +129,7 @@ export class ModelGroup {
 function shownAddress(api_base: string): string {
   const url = URL.parse(api_base);
   if (url === null) return "";
-  const shown = /[@?#]/.test(api_base) ? `${url.origin}${url.pathname}`.replace(/\/+$/, "") : api_base;
+  const shown = /[@?#]/.test(api_base) ? withoutEndSlashes(`${url.origin}${url.pathname}`) : api_base;
   return withoutKeyShapes(shown);
 }
 

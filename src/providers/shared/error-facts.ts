@@ -27,10 +27,12 @@ export function requestId(headers: Headers): string | undefined {
   );
 }
 
+const UUID_LENGTH = 36;
+
 /** The same as the id of an answer. Amazon's are UUIDs; what is none was made by somebody on the way, and may repeat a key. */
 export function answerId(headers: Headers, target: Target): string {
   const id = requestId(headers) ?? "";
-  return /^[0-9a-f-]{0,36}$/i.test(id) ? id : quote(id, target);
+  return id.length <= UUID_LENGTH && /^[0-9a-f-]*$/i.test(id) ? id : quote(id, target);
 }
 
 /** Longest quotation of a provider's words, in characters. */
