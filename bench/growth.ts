@@ -1,4 +1,5 @@
 /** The process that measures how routing costs grow: with deployments in a group, and with groups. Prints JSON. */
+import { DroppedStreams } from "../src/calls/dropped-streams.ts";
 import { runCompletion } from "../src/calls/run-call.ts";
 import { LoadedOnce } from "../src/providers/shared/loaded-once.ts";
 import { Router } from "../src/router.ts";
@@ -81,7 +82,12 @@ async function row(size: number, options: RouterOptions, names: readonly string[
   const built = construct(options, options.model_list.length);
   const engine = makeEngine(options);
   const asks = names.map(askFor);
-  const parts = { engine, hooks: [], carrying: new LoadedOnce(() => import("../src/calls/carry-out.ts")) };
+  const parts = {
+    engine,
+    hooks: [],
+    carrying: new LoadedOnce(() => import("../src/calls/carry-out.ts")),
+    dropped: new DroppedStreams(engine.announcer),
+  };
   const params = names.map((model) => ({ model, messages: [{ role: "user", content: "Hi" }] }));
   const each = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T;
   return {

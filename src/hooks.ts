@@ -53,6 +53,8 @@ export type RouterEvent =
       readonly error: FailureFacts;
       readonly how: "continue" | "restart" | "error";
     })
+  /** A stream that was not read to its end, and that nobody can read any more, is closed. */
+  | (CallEvent & { readonly type: "stream_dropped" })
   /** A deployment is left alone for `seconds`. */
   | {
       readonly type: "cooldown_started";

@@ -2,6 +2,7 @@
 import { PendingStream } from "./calls/completion-stream.ts";
 import { asksForStream } from "./calls/ask.ts";
 import { isAsking } from "./calls/asked.ts";
+import { DroppedStreams } from "./calls/dropped-streams.ts";
 import { explain } from "./calls/explain.ts";
 import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
@@ -112,7 +113,13 @@ export class Router<
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
     };
-    this.#parts = { engine, hooks: hooks.filter(isAsking), carrying: carryingFor(this.#catalog), closed: false };
+    this.#parts = {
+      engine,
+      hooks: hooks.filter(isAsking),
+      carrying: carryingFor(this.#catalog),
+      dropped: new DroppedStreams(engine.announcer),
+      closed: false,
+    };
     this.completion = completeWith(this.#parts);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };

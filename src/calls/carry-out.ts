@@ -15,6 +15,7 @@ import { askHooks } from "./ask-hooks.ts";
 import type { Asked } from "./asked.ts";
 import { completed } from "./completed.ts";
 import { CompletionStream } from "./completion-stream.ts";
+import type { DroppedStreams } from "./dropped-streams.ts";
 import { withMetadata } from "./with-metadata.ts";
 
 /** Which of a dispatch's questions is asked. */
@@ -39,6 +40,7 @@ export async function carryOut<T extends object>(asked: Asked, engine: Engine, s
 export async function openStream(
   asked: Asked,
   engine: Engine,
+  dropped: DroppedStreams,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
   const call = new Call(asked.ask, "chat", engine.settings, engine.clock, engine.callId);
@@ -51,10 +53,11 @@ export async function openStream(
     won(call, first.attempt, first.value.source.headers);
     call.metadata.time_to_first_token_ms = call.elapsed_ms;
     const stream = new RoutedStream(call, engine, dispatch, first, (error) => {
+      dropped.ended(stream);
       if (error === undefined) end(call, engine, "success");
       else lost(call, dispatch, engine, error);
     });
-    return new CompletionStream(stream, call.metadata);
+    return new CompletionStream(dropped.watch(stream, call), call.metadata);
   } catch (error) {
     throw lost(call, dispatch, engine, error);
   }

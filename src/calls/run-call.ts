@@ -10,6 +10,7 @@ import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";
 import { completed } from "./completed.ts";
 import type { CompletionStream } from "./completion-stream.ts";
+import type { DroppedStreams } from "./dropped-streams.ts";
 import { unrouted } from "./with-metadata.ts";
 
 /** What calls need of a router beside its engine. */
@@ -19,6 +20,7 @@ export interface Parts {
   readonly hooks: readonly AskingHook[];
   /** Makes calls; loaded with the first one, since a program that starts has none to make yet. */
   readonly carrying: Carrying;
+  readonly dropped: DroppedStreams;
   /** The router has been closed: calls are refused. */
   closed?: boolean;
 }
@@ -54,7 +56,9 @@ export function runStream(
   parts: Parts,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
-  return run(params, options, "chat", parts, ({ openStream }, asked) => openStream(asked, parts.engine, onCall));
+  return run(params, options, "chat", parts, ({ openStream }, asked) =>
+    openStream(asked, parts.engine, parts.dropped, onCall),
+  );
 }
 
 /** A call is checked in the tick in which it is made. */

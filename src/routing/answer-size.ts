@@ -37,8 +37,9 @@ export class AnswerSize {
   #characters = 0;
   #parts = 0;
   #logprobs = 0;
-  readonly #choices = new Set<number>();
-  readonly #calls = new Set<string>();
+  /** Most answers have one, of index 0. */
+  #choices: Set<number> | undefined;
+  #calls: Set<string> | undefined;
 
   constructor(deployment: Deployment) {
     this.#deployment = deployment;
@@ -68,7 +69,7 @@ export class AnswerSize {
   #count({ choices }: ChatCompletionChunk): void {
     this.#chunks += 1;
     for (const choice of choices) {
-      if (choice.index !== 0) this.#choices.add(choice.index);
+      if (choice.index !== 0) (this.#choices ??= new Set()).add(choice.index);
       if (choice.logprobs) this.#logprobs += lengthOf(choice.logprobs.content) + lengthOf(choice.logprobs.refusal);
       if (choice.delta) this.#countDelta(choice, choice.delta);
     }
@@ -79,7 +80,7 @@ export class AnswerSize {
     this.#characters += lengthOf(delta.function_call?.arguments) + mediaIn(delta);
     this.#parts += lengthOf(delta.annotations) + lengthOf(delta.images) + lengthOf(delta.thinking_blocks);
     for (const call of delta.tool_calls ?? []) {
-      this.#calls.add(`${index} ${call.index}`);
+      (this.#calls ??= new Set()).add(`${index} ${call.index}`);
       this.#characters += lengthOf(call.function?.arguments);
     }
   }
@@ -87,8 +88,8 @@ export class AnswerSize {
   #check(): void {
     if (this.#chunks > MOST_CHUNKS) this.#refuse(`${MOST_CHUNKS} chunks`);
     if (this.#characters > LONGEST_ANSWER) this.#refuse("64 Mi characters");
-    if (this.#choices.size >= MOST_CHOICES) this.#refuse(`${MOST_CHOICES} choices`);
-    if (this.#calls.size > MOST_TOOL_CALLS) this.#refuse(`${MOST_TOOL_CALLS} tool calls`);
+    if (this.#choices !== undefined && this.#choices.size >= MOST_CHOICES) this.#refuse(`${MOST_CHOICES} choices`);
+    if (this.#calls !== undefined && this.#calls.size > MOST_TOOL_CALLS) this.#refuse(`${MOST_TOOL_CALLS} tool calls`);
     if (this.#parts > MOST_PARTS) this.#refuse(`${MOST_PARTS} annotations, images and pieces of thinking`);
     if (this.#logprobs > MOST_LOGPROBS) this.#refuse(`${MOST_LOGPROBS} logprobs`);
   }

@@ -23,6 +23,8 @@ export function lineOf(event: RouterEvent): string {
       return `cooldown_started ${event.deployment_id} ${rounded(event.seconds)}`;
     case "deployment_ignored":
       return `deployment_ignored ${event.model_group}`;
+    case "stream_dropped":
+      return event.type;
     case "completed":
       return `completed ${event.outcome}`;
   }
