@@ -8,10 +8,16 @@ export interface FoundNames {
   clear(): void;
 }
 
-/** Names that are remembered. */
+/** Names that are remembered … */
 const NAMES = 1000;
+/** … and their length in all, in characters. */
+const LENGTH_OF_NAMES = 1024 * 1024;
 
-/** Remembers a bounded number of names, those asked for last. */
+/** Remembers a bounded number of names of a bounded length, those asked for last. */
 export function foundNames(): FoundNames {
-  return new LRUCache<string, ModelGroup>({ max: NAMES });
+  return new LRUCache<string, ModelGroup>({
+    max: NAMES,
+    maxSize: LENGTH_OF_NAMES,
+    sizeCalculation: (_, name) => Math.max(1, name.length),
+  });
 }

@@ -70,9 +70,8 @@ const END = `${event({}, { choices: [{ index: 0, delta: {}, finish_reason: "stop
 
 /** A router over the hostile server, and behind it one that answers. */
 async function over(server: Answering, model = "openai/m"): Promise<Streams> {
-  const own = model.startsWith("bedrock")
-    ? { api_base: server.origin, aws_region_name: "us-east-1" }
-    : { api_base: `${server.origin}/v1` };
+  const api_base = model.startsWith("openai") ? `${server.origin}/v1` : server.origin;
+  const own = model.startsWith("bedrock") ? { api_base, aws_region_name: "us-east-1" } : { api_base };
   const params = { model, api_key: "k", ...own };
   return Streams.over({ bad: { params }, good: { script: { answer: "Good." } } }, { num_retries: 0 });
 }
@@ -250,6 +249,53 @@ describe("A body that comes byte by byte", () => {
     await expect(streams.router.completion(QUESTION)).rejects.toMatchObject({ name: "RateLimitError", retry_after: 7 });
     // Six bytes for one, and what lies between the two ends.
     expect(server.sent).toBeLessThan(6 * 1024 * 1024 + 16 * 1024 * 1024);
+  });
+});
+
+describe("An answer of nothing but objects", () => {
+  const many = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / unit.length));
+  const MODELS = ["openai/m", "anthropic/claude-sonnet-4-5", "gemini/gemini-2.5-flash", "bedrock/amazon.nova-pro-v1:0"];
+  const UNITS = ["[],", "{},", '{"a":1},', '"a":0,'];
+
+  it.each(MODELS.flatMap((model) => UNITS.map((unit) => [model, unit] as const)))(
+    "is not read: %s, %s",
+    { timeout: 30_000 },
+    async (model, unit) => {
+      const body = `{"choices":${unit.startsWith('"') ? `{${many(unit, 30e6)}"z":0}` : `[${many(unit, 30e6)}0]`}}`;
+      await using server = await serving({ "content-type": "application/json" }, async (write, end) => {
+        await write(body);
+        end();
+      });
+      await using streams = await over(server, model);
+      await expectFailover(streams, /answered with more than 2000000 objects, or as many lists/, false);
+      await using others = await over(server, model);
+      expect((await collect(others.router.completion(STREAM))).text).toBe("Good.");
+    },
+  );
+
+  it("is a malformed event in a stream", { timeout: 30_000 }, async () => {
+    await using server = await serving(SSE, async (write, end) => {
+      await write(CONTENT);
+      await write(`data: {"choices":[${many("[],", 12e6)}0]}\n\n`);
+      await write(END);
+      end();
+    });
+    await using streams = await over(server);
+    const stream = await streams.router.completion(STREAM);
+    expect(await stream.text()).toBe("Hello.");
+    expect(stream.router_metadata.malformed_events).toBe(1);
+  });
+
+  it("is read where it is numbers, as embeddings are", async () => {
+    const embedding = Array.from({ length: 200_000 }, () => 0.123);
+    const body = JSON.stringify({ object: "list", data: [{ object: "embedding", index: 0, embedding }], model: "m" });
+    await using server = await serving({ "content-type": "application/json" }, async (write, end) => {
+      await write(body);
+      end();
+    });
+    await using streams = await over(server);
+    const { data } = await streams.router.embedding({ model: "main", input: "Hi" });
+    expect(data[0]?.embedding).toHaveLength(200_000);
   });
 });
 

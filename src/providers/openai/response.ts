@@ -1,7 +1,10 @@
 /** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
 import type { ChatCompletion, Choice } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
+import { TOO_MANY_OBJECTS } from "../shared/body-limits.ts";
+import { noAnswer } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
+import { isOvergrown } from "../shared/json.ts";
 import { isNumber, placeOf } from "../shared/numbers.ts";
 import { keepTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
@@ -50,6 +53,7 @@ export function groqUsage(answer: Readonly<Fields>): unknown {
 /** The object that `body` is. Throws a `RouterError` for an error, and for what is no object. */
 export function parsedAnswer(body: string, target: Target): Fields {
   let answer: unknown;
+  if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target);
   try {
     answer = JSON.parse(body);
   } catch {

@@ -25,6 +25,13 @@ export const MOST_ENCODINGS: number = 3;
 /** The largest window of zstd that is borne, as a power of two: what RFC 8878 asks of every decoder, 8 MiB. */
 export const ZSTD_WINDOW: number = 23;
 
+/** A text of JSON that is longer is looked through before it is read, in characters … */
+export const LONG_JSON: number = 1024 * 1024;
+/** … for more objects, or more lists, than this … */
+export const MOST_JSON_OBJECTS: number = 2_000_000;
+/** … or more fields. */
+export const MOST_JSON_FIELDS: number = 2 * MOST_JSON_OBJECTS;
+
 /** Interim responses (1xx) that are waited through for an answer. */
 export const MOST_INTERIM: number = 100;
 
@@ -56,6 +63,9 @@ export function bodyLimit(status: number): number {
 
 /** What is said of a body that ended too early. */
 export const CUT: string = "was cut off before its end";
+
+/** What is said of an answer of more than these. */
+export const TOO_MANY_OBJECTS: string = `answered with more than ${MOST_JSON_OBJECTS} objects, or as many lists, or twice as many fields.`;
 
 /** What is said of a body that is longer than `limit` bytes. */
 export function tooLong(limit: number): string {

@@ -1,6 +1,7 @@
 import { APIConnectionError, type ErrorFacts } from "../../errors.ts";
 import type { ServerSentEvent } from "../provider.ts";
 import { LONGEST_EVENT, MOST_LINES } from "./body-limits.ts";
+import { parsedJson } from "./json.ts";
 import { Pieces } from "./pieces.ts";
 
 /** The most room for joining pieces that a stream keeps, in bytes: two reads of a socket. */
@@ -109,7 +110,7 @@ export class EventStreamDecoder {
   #startBare(line: string, events: ServerSentEvent[]): void {
     if (this.#data !== undefined) this.#dispatch(events);
     this.#bare = line;
-    if (isJson(line)) this.#dispatch(events);
+    if (parsedJson(line) !== undefined) this.#dispatch(events);
   }
 
   #goOn(line: string): void {
@@ -134,15 +135,6 @@ export class EventStreamDecoder {
 
   #tooMuch(what: string): APIConnectionError {
     return new APIConnectionError(`The provider sent an event ${what}`, this.#facts);
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 
