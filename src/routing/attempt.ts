@@ -99,6 +99,8 @@ export class Attempt {
   /** The attempt's one timer: setting it replaces what it was set to. */
   onTimer(seconds: number, fire: () => void): void {
     this.unlimited();
+    // One that was given up as it began has nothing to wait for.
+    if (this.#ended) return;
     this.#cancelTimer = this.call.clock.timer(seconds * 1000, fire);
   }
 

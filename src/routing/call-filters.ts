@@ -40,7 +40,7 @@ const NOTHING_KNOWN = { needs: [], prompt_tokens: undefined };
 function count(request: ChatRequest, { enable_pre_call_checks, token_counter }: Settings): number | undefined {
   if (!enable_pre_call_checks) return undefined;
   if (token_counter === undefined) return estimateTokens(request.messages);
-  return answerOf("the token_counter", () => token_counter(request.messages), isCount);
+  return answerOf("token_counter", "", () => token_counter(request.messages), isCount);
 }
 
 function isCount(answer: unknown): boolean {

@@ -148,6 +148,7 @@ export class Dispatch {
       const delay = hedgeDelay(setting, visit.deployment, this.#call.ask.stream);
       if (delay === undefined) return first.result;
       return hedged(first, delay, this.#call.clock, () => {
+        if (this.#call.signal.aborted) return undefined;
         const second = this.itinerary.alternative(visit);
         return second && hedges.spend() ? start(second, "hedge") : undefined;
       });

@@ -93,7 +93,7 @@ function dropReasonOfUser(deployment: Deployment, filters: CallFilters): DropRea
   if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.model_group, params: filters.request };
   const refusing = filters.settings.filters.find(
-    (filter) => !answerOf(`the filter "${filter.name}"`, () => filter.keep(deployment, call), isNoObject),
+    (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNoObject),
   );
   return refusing && { filter: refusing.name };
 }

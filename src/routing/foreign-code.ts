@@ -11,17 +11,26 @@ const LONGEST_WORDS = 200;
  * What a filter, a strategy or a token counter of the user's says. `isRight` tells whether it is of the kind that was asked
  * for; a promise never is, and does not go unheard when it rejects.
  */
-export function answerOf<T>(who: string, ask: () => T, isRight: (answer: T) => boolean): T {
+export function answerOf<T>(
+  who: "filter" | "strategy" | "token_counter",
+  name: string,
+  ask: () => T,
+  isRight: (answer: T) => boolean,
+): T {
   let answer: T;
   try {
     answer = ask();
   } catch (cause) {
-    throw isRouterError(cause) ? cause : ofOwnCode(`${who} threw: ${wordsOf(cause)}`, cause);
+    throw isRouterError(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
   }
   if (isRight(answer)) return answer;
   if (answer instanceof Promise) answer.catch(() => undefined);
   const what = answer instanceof Promise ? "a promise, and it is asked synchronously" : "something it may not";
-  throw ofOwnCode(`${who} returned ${what}`);
+  throw ofOwnCode(`the ${who}${named(name)} returned ${what}`);
+}
+
+function named(name: string): string {
+  return name === "" ? "" : ` "${name}"`;
 }
 
 /** The error of a call that something of the user's ended. */

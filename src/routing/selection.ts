@@ -44,7 +44,8 @@ export function select(
   if (level.length <= 1) return level[0];
   const { strategy } = selector;
   return answerOf(
-    `the strategy "${strategy.name}"`,
+    "strategy",
+    strategy.name,
     () => strategy.pick(level, selector),
     (picked) => level.includes(picked),
   );

@@ -427,6 +427,34 @@ describe("A fetch of the user's", () => {
   });
 });
 
+describe("A client of the user's", () => {
+  const CLIENTS: Readonly<Record<string, unknown>> = {
+    "throws at once": { post: thrower },
+    "returns nothing": { post: () => undefined },
+    "has no raw response": { post: () => Promise.resolve({}) },
+    "throws at its raw response": { post: () => ({ asResponse: thrower }) },
+    "resolves to nothing": { post: () => ({ asResponse: () => Promise.resolve(undefined) }) },
+    "resolves to a text": { post: () => ({ asResponse: () => Promise.resolve("200 OK") }) },
+    "rejects with nothing": { post: () => ({ asResponse: () => Promise.reject(undefined) }) },
+    "rejects with what cannot be read": {
+      post: () => ({ asResponse: () => Promise.reject(revoked()) }),
+    },
+  };
+
+  it.each(Object.keys(CLIENTS))("that %s fails one attempt, and the next deployment answers", async (how) => {
+    for (const stream of [true, false]) {
+      await using streams = await Streams.over(
+        { a: { params: { client: CLIENTS[how] as object } }, b: {} },
+        { num_retries: 0 },
+      );
+      expect(await outcomeOf(streams.router, stream)).toBeUndefined();
+      expect(streams.lines[1]).toMatch(/^attempt_failed a API/);
+      expect(ends(streams.events)).toEqual(["success"]);
+      expectNothingLeft(streams);
+    }
+  });
+});
+
 describe("A provider of tokens", () => {
   const RUBBISH: Readonly<Record<string, () => unknown>> = {
     "throws at once": thrower,
@@ -443,6 +471,17 @@ describe("A provider of tokens", () => {
     expect(await outcomeOf(streams.router, false)).toBeUndefined();
     expect(streams.lines[1]).toMatch(/^attempt_failed a /);
     expect(streams.requests).toEqual([0, 1]);
+    expectNothingLeft(streams);
+  });
+
+  it("that rejects for an attempt that was given up as it began goes unheard", async () => {
+    const controller = new AbortController();
+    const hooks = [{ on: ({ type }: RouterEvent) => void (type === "picked" && controller.abort("enough")) }];
+    const azure_ad_token_provider = (): Promise<string> => Promise.reject(new Error("mine"));
+    const params = { ...azure, azure_ad_token_provider, api_key: undefined };
+    await using streams = await Streams.over({ a: { params } }, { hooks });
+    expect(await outcomeOf(streams.router, false, { signal: controller.signal })).toBe("enough");
+    await settled();
     expectNothingLeft(streams);
   });
 
