@@ -132,11 +132,12 @@ function readModelList(
   report: Report | undefined,
 ): Pick<Configuration, "deployments" | "ignored"> {
   const ids = new Set<string>();
+  const numbered: EntryContext = { ...context, numbers: new Map() };
   const ignored: IgnoredDeployment[] = [];
   const deployments = entries.flatMap((entry, index) => {
     const problems: ConfigurationProblem[] = [];
     const note: Report = report ?? ((path, message) => void problems.push({ path, message }));
-    const settled = readEntry(entry, context, `model_list[${index}]`, note, (id) => ids.has(id));
+    const settled = readEntry(entry, numbered, `model_list[${index}]`, note, (id) => ids.has(id));
     for (const { id } of settled) ids.add(id);
     // Of two wrong entries with one id that is said too. One that is left out does not keep its id from others.
     const id = ownId(entry);

@@ -7,7 +7,7 @@ import type { Engine } from "../routing/engine.ts";
 import { fallbacksFor } from "../routing/fallbacks.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
-import { select } from "../routing/selection.ts";
+import { usable } from "../routing/selection.ts";
 import { beginStay } from "../routing/stay.ts";
 import { unsupportedBy } from "../routing/supporting.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
@@ -53,7 +53,7 @@ function read(params: unknown, options: unknown, engine: Engine): Ask {
 
 /** Depth first, as a call goes; each group once. */
 function fallbackNames(model: string, call: Call, engine: Engine): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   const visit = (name: string, depth: number): void => {
     if (depth >= engine.settings.max_fallbacks) return;
     const group = engine.resolve(name);
@@ -61,13 +61,13 @@ function fallbackNames(model: string, call: Call, engine: Engine): string[] {
     const targets = fallbacksFor("general", name, group?.name ?? name, call.ask, engine.settings);
     for (const target of targets) {
       const next = typeof target === "string" ? target : target.model;
-      if (next === model || found.includes(next)) continue;
-      found.push(next);
+      if (next === model || found.has(next)) continue;
+      found.add(next);
       visit(next, depth + 1);
     }
   };
   visit(model, 0);
-  return found;
+  return [...found];
 }
 
 function explainGroup(
@@ -96,12 +96,20 @@ function explained(deployment: Deployment, filters: CallFilters, now: number): E
   return reason === undefined ? facts : { ...facts, reason: describe(reason, deployment, filters, now) };
 }
 
+/** Most deployments of a group that are put in order: every choice among them looks at all that are left. */
+const MOST_ORDERED = 1000;
+
 function orderOf(group: ModelGroup, base: CallFilters, now: number, engine: Engine, stream: boolean): string[] {
   const tried = new Set<string>();
   const selector = { strategy: engine.settings.strategy, stream, random: engine.random };
-  for (;;) {
-    const next = select(group, { ...base, tried }, now, selector);
-    if (next === undefined) return [...tried];
+  let level: readonly Deployment[] = [];
+  while (tried.size < MOST_ORDERED) {
+    if (level.length === 0) level = usable(group, { ...base, tried }, now);
+    const [first] = level;
+    if (first === undefined) break;
+    const next = level.length === 1 ? first : selector.strategy.pick(level, selector);
     tried.add(next.id);
+    level = level.filter(({ id }) => id !== next.id);
   }
+  return [...tried];
 }

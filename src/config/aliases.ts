@@ -49,13 +49,13 @@ function readAlias(written: unknown, names: ModelNames, path: string, report: Re
 function reportCircles(aliases: ReadonlyMap<string, Alias>, path: string, report: Report): void {
   const settled = new Set<string>();
   for (const start of aliases.keys()) {
-    const way: string[] = [];
+    const way = new Set<string>();
     let name = start;
-    while (aliases.has(name) && !settled.has(name) && !way.includes(name)) {
-      way.push(name);
+    while (aliases.has(name) && !settled.has(name) && !way.has(name)) {
+      way.add(name);
       name = aliases.get(name)?.model ?? name;
     }
-    const circle = way.slice(way.includes(name) ? way.indexOf(name) : way.length);
+    const circle = way.has(name) ? [...way].slice([...way].indexOf(name)) : [];
     if (circle.length > 0)
       report(named(path, name), `goes round in a circle: ${[...circle, name].map(shownName).join(" -> ")}`);
     for (const passed of way) settled.add(passed);

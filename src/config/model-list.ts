@@ -16,6 +16,8 @@ export interface EntryContext {
   readonly env: Environment;
   /** Lie under every deployment's own settings. */
   readonly underlying: PlainObject;
+  /** The number that is tried next for an id that is taken, where many entries are read one after the other. */
+  readonly numbers?: Map<string, number>;
 }
 
 const entryFields: Check = fields(
@@ -101,7 +103,7 @@ function settleDraft(
   const given = new Set<string>();
   const isTaken = (id: string): boolean => given.has(id) || taken(id);
   return byOrganization(params).flatMap((own) => {
-    const id = freeId(model_info.id ?? deploymentId(model_name, own), isTaken);
+    const id = freeId(model_info.id ?? deploymentId(model_name, own), isTaken, context.numbers);
     given.add(id);
     const litellm_params = asLitellmParams({ ...context.underlying, ...own });
     return settleOne({ id, model_name, litellm_params, model_info }, context, path, report);
@@ -116,10 +118,11 @@ function byOrganization(params: PlainObject): PlainObject[] {
 }
 
 /** Where an id is taken, the first of `-2`, `-3`, … that is not: the same in every process for the same list. */
-function freeId(id: string, taken: (id: string) => boolean): string {
+function freeId(id: string, taken: (id: string) => boolean, numbers?: Map<string, number>): string {
   if (!taken(id)) return id;
-  let number = 2;
+  let number = numbers?.get(id) ?? 2;
   while (taken(`${id}-${number}`)) number += 1;
+  numbers?.set(id, number + 1);
   return `${id}-${number}`;
 }
 

@@ -5,6 +5,11 @@ import { isPlainObject } from "./check.ts";
 import { ownId } from "./model-list.ts";
 import { didYouMean } from "./nearest-name.ts";
 
+/** So many missing names are held against those that there are. */
+const MOST_HINTS = 20;
+/** So many groups are named for one that is missing. */
+const MOST_SHOWN = 8;
+
 /**
  * All names that a fallback or an alias may point at: those of wrong entries too, so that one mistake is not reported
  * twice.
@@ -13,7 +18,8 @@ export class ModelNames {
   /** Groups, without wildcards. */
   readonly groups: Set<string> = new Set();
   readonly #others = new Set<string>();
-  readonly #patterns: string[] = [];
+  readonly #patterns = new Set<string>();
+  #hints = 0;
   /** With no deployments at all, whatever is named may be added later. */
   readonly #open: boolean;
 
@@ -29,23 +35,29 @@ export class ModelNames {
 
   has(name: string): boolean {
     if (this.#open || this.groups.has(name) || this.#others.has(name)) return true;
-    if (this.#patterns.includes(name)) return true;
+    if (this.#patterns.has(name)) return true;
     const forms = [name, withVendor(name) ?? name];
-    return this.#patterns.some((pattern) => forms.some((form) => captures(pattern, form) !== undefined));
+    for (const pattern of this.#patterns) if (forms.some((form) => captures(pattern, form) !== undefined)) return true;
+    return false;
   }
 
   /** `there is no model group "mian"; did you mean "main"?` */
   missing(name: string): string {
-    const known = [...this.groups, ...this.#patterns];
-    const hint = didYouMean(name, [...this.groups, ...this.#others, ...this.#patterns]);
-    const list =
-      known.length > 8 ? `${known.slice(0, 8).map(shownName).join(", ")}, …` : known.map(shownName).join(", ");
+    const hint = (this.#hints += 1) > MOST_HINTS ? "" : didYouMean(name, this.#all());
+    const known = firstOf([this.groups, this.#patterns], MOST_SHOWN + 1).map(shownName);
+    const list = known.length > MOST_SHOWN ? `${known.slice(0, MOST_SHOWN).join(", ")}, …` : known.join(", ");
     return `there is no model group ${quotedName(name)}${hint || `; there are: ${list || "none"}`}`;
+  }
+
+  *#all(): Iterable<string> {
+    yield* this.groups;
+    yield* this.#others;
+    yield* this.#patterns;
   }
 
   #add({ model_name, litellm_params }: Readonly<Record<string, unknown>>, providers: Providers): void {
     if (typeof model_name === "string") {
-      if (isWildcard(model_name)) this.#patterns.push(model_name);
+      if (isWildcard(model_name)) this.#patterns.add(model_name);
       else this.groups.add(model_name);
     }
     const model = isPlainObject(litellm_params) ? litellm_params["model"] : undefined;
@@ -53,4 +65,15 @@ export class ModelNames {
     const provider = isPlainObject(litellm_params) ? litellm_params["custom_llm_provider"] : undefined;
     this.#others.add(model).add(providers.splitModel(model, typeof provider === "string" ? provider : undefined).model);
   }
+}
+
+function firstOf(sets: readonly ReadonlySet<string>[], count: number): string[] {
+  const found: string[] = [];
+  for (const set of sets) {
+    for (const name of set) {
+      if (found.length === count) return found;
+      found.push(name);
+    }
+  }
+  return found;
 }

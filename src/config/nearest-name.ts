@@ -1,5 +1,10 @@
 import { quotedName } from "../secrets.ts";
 
+/** Longer names are nobody's slip of the keyboard, in characters. */
+const LONGEST_NAME = 100;
+/** Most names that one is held against. */
+const MOST_NAMES = 1000;
+
 /** ` Did you mean "num_retries"?`, or nothing when no name is near. For the end of a message. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const nearest = nearestName(name, names);
@@ -8,15 +13,20 @@ export function didYouMean(name: string, names: Iterable<string>): string {
 
 /** The name that was probably meant: spelled in another case, a slip of the keyboard away, or without some of its words. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const asked = plain(name);
+  const words = asked.length >= 4 ? asked.split("_") : undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   let containing: string | undefined;
+  let held = 0;
   for (const candidate of names) {
+    if ((held += 1) > MOST_NAMES) break;
+    if (candidate.length > LONGEST_NAME) continue;
     const known = plain(candidate);
-    const distance = editDistance(asked, known);
+    const distance = editDistance(asked, known, least);
     if (distance < least) [best, least] = [candidate, distance];
-    if (asked.length >= 4 && asked.split("_").every((word) => known.includes(word))) containing ??= candidate;
+    if (words?.every((word) => known.includes(word)) === true) containing ??= candidate;
   }
   return best ?? containing;
 }
@@ -29,24 +39,28 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-/** Letters to insert, drop, replace or swap with their neighbour to get from `from` to `to`. */
-function editDistance(from: string, to: string): number {
+/** Letters to insert, drop, replace or swap with their neighbour to get from `from` to `to`; not counted from `enough` on. */
+function editDistance(from: string, to: string, enough: number): number {
+  if (Math.abs(from.length - to.length) >= enough) return enough;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
     const current = [row];
+    let nearest = row;
     for (let column = 1; column <= to.length; column += 1) {
       const same = from[row - 1] === to[column - 1];
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(
-        Math.min(
-          cell(previous, column) + 1,
-          cell(current, column - 1) + 1,
-          cell(previous, column - 1) + (same ? 0 : 1),
-          swapped ? cell(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
+      const distance = Math.min(
+        cell(previous, column) + 1,
+        cell(current, column - 1) + 1,
+        cell(previous, column - 1) + (same ? 0 : 1),
+        swapped ? cell(beforePrevious, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
+      nearest = Math.min(nearest, distance);
+      current.push(distance);
     }
+    // A swap leads from the row before.
+    if (nearest > enough) return enough;
     [beforePrevious, previous] = [previous, current];
   }
   return cell(previous, to.length);

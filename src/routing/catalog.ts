@@ -30,8 +30,8 @@ export class Catalog {
   readonly #wildcards = new GroupIndex();
   /** By the provider's name of the model, with and without the provider. */
   readonly #byModel = new GroupIndex();
-  /** The names of the wildcard groups, most specific first. */
-  #patterns: readonly string[] = [];
+  /** The names of the wildcard groups, most specific first; `undefined` until they are needed again. */
+  #patterns: readonly string[] | undefined;
   #found: FoundNames | undefined;
 
   constructor(parts: CatalogParts, deployments: Iterable<SettledDeployment> = []) {
@@ -164,6 +164,7 @@ export class Catalog {
   /** `full` is what the patterns are held against: the name itself, or with its vendor put before it. */
   #ofWildcard(name: string, full: string | undefined): ModelGroup | undefined {
     if (full === undefined) return undefined;
+    this.#patterns ??= this.#wildcards.names().toSorted(bySpecificity);
     for (const pattern of this.#patterns) {
       const captured = captures(pattern, full);
       const group = captured && this.#wildcards.get(pattern);
@@ -209,7 +210,8 @@ export class Catalog {
 
   #changed(deployment: Deployment): void {
     this.#found?.clear();
-    if (isTemplate(deployment)) this.#patterns = this.#wildcards.names().toSorted(bySpecificity);
+    // Put in order when a name is looked for, not for each of the wildcards that are added one after the other.
+    if (isTemplate(deployment)) this.#patterns = undefined;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ChatRequest } from "../types/openai.ts";
 import type { Call, Endpoint } from "./call.ts";
 import type { Deployment } from "./deployment.ts";
-import type { CallFilters } from "./filters.ts";
+import { type CallFilters, dropReason } from "./filters.ts";
 import { readFrom } from "./foreign-code.ts";
 import { select } from "./selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
@@ -30,11 +30,16 @@ export function selectSupporting(
   { settings, random }: { readonly settings: Settings; readonly random: () => number },
 ): Deployment | undefined {
   const selector = { strategy: settings.strategy, stream: call.ask.stream, random };
-  for (;;) {
-    const deployment = select(stay.group, filters, call.clock.now(), selector);
-    if (deployment === undefined) return undefined;
+  const now = call.clock.now();
+  const takes = (deployment: Deployment): boolean => {
     const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);
-    if (unsupported.length === 0) return deployment;
-    stay.unsupported.set(deployment.id, unsupported);
-  }
+    if (unsupported.length > 0) stay.unsupported.set(deployment.id, unsupported);
+    return unsupported.length === 0;
+  };
+  const first = select(stay.group, filters, now, selector);
+  if (first === undefined || takes(first)) return first;
+  // Others of the group may not take it either: asked all at once, for each choice looks through the whole group.
+  for (const deployment of stay.group.deployments)
+    if (dropReason(deployment, filters, now) === undefined) takes(deployment);
+  return select(stay.group, filters, now, selector);
 }

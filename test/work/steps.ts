@@ -16,10 +16,10 @@ export function stepsOf(work: () => unknown): number {
   ];
   try {
     work();
+    return steps;
   } finally {
     for (const restore of undo) restore();
   }
-  return steps;
 }
 
 /** What one call costs, from what it was called on, what it was given and what it returned. */

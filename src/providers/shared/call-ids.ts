@@ -1,3 +1,4 @@
+import { FreeNames } from "./free-name.ts";
 import { sha256 } from "./sha256.ts";
 
 /** How ids are made: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
@@ -12,9 +13,12 @@ const LONGEST = 64;
  */
 export class CallIds {
   readonly #style: IdStyle;
-  readonly #taken = new Set<string>();
-  /** Calls that wait for their result, by the id the conversation gives them. */
-  readonly #open = new Map<string, string[]>();
+  readonly #plain = new FreeNames(LONGEST);
+  readonly #nine = new Set<string>();
+  /** How often an id has been made one of nine letters. */
+  readonly #count = new Map<string, number>();
+  /** Calls by the id the conversation gives them, and how many of them have their result. */
+  readonly #open = new Map<string, { readonly ids: string[]; answered: number }>();
 
   constructor(style: IdStyle = "plain") {
     this.#style = style;
@@ -22,26 +26,32 @@ export class CallIds {
 
   /** The id to send for a call that the conversation names `id`. */
   call(id: string): string {
-    const make = this.#style === "nine" ? nine : plain;
-    let free = make(id, 1);
-    for (let count = 2; this.#taken.has(free); count += 1) free = make(id, count);
-    this.#taken.add(free);
-    this.#open.set(id, [...(this.#open.get(id) ?? []), free]);
+    const free = this.#style === "nine" ? this.#ofNine(id) : this.#plain.take(plain(id));
+    const open = this.#open.get(id);
+    if (open === undefined) this.#open.set(id, { ids: [free], answered: 0 });
+    else open.ids.push(free);
     return free;
   }
 
   /** The id of the call that a result for `id` answers; `undefined` when no call waits for it. */
   result(id: string): string | undefined {
-    const [first, ...rest] = this.#open.get(id) ?? [];
-    this.#open.set(id, rest);
-    return first;
+    const open = this.#open.get(id);
+    return open?.ids[open.answered++];
+  }
+
+  #ofNine(id: string): string {
+    let count = this.#count.get(id) ?? 1;
+    while (this.#nine.has(nine(id, count))) count += 1;
+    this.#count.set(id, count + 1);
+    const free = nine(id, count);
+    this.#nine.add(free);
+    return free;
   }
 }
 
-function plain(id: string, count: number): string {
+function plain(id: string): string {
   const allowed = id.replace(/[^a-zA-Z0-9_-]/g, "_") || "call";
-  const short = allowed.length > LONGEST ? `${allowed.slice(0, LONGEST - 14)}_${sha256(id).slice(0, 9)}` : allowed;
-  return count === 1 ? short : `${short.slice(0, LONGEST - 4)}_${count}`;
+  return allowed.length > LONGEST ? `${allowed.slice(0, LONGEST - 14)}_${sha256(id).slice(0, 9)}` : allowed;
 }
 
 /** The same for the same id in every turn of a conversation, so that a provider's prompt cache is hit. */

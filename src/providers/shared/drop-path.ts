@@ -1,3 +1,5 @@
+import { DEEPEST_NESTING } from "../../types/nesting.ts";
+
 /** One step of a path: a key, an index, or `"*"` for every item. */
 type Step = string | number;
 
@@ -7,6 +9,8 @@ type Step = string | number;
  */
 export function withoutPath<T extends Record<string, unknown>>(fields: T, path: string): T {
   const steps = stepsOf(path);
+  // So deep inside there is nothing.
+  if (steps.length > DEEPEST_NESTING) return fields;
   // An object stays an object: only what is in it goes.
   return steps.length === 0 ? fields : (remove(fields, steps) as T);
 }

@@ -1,5 +1,6 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { fieldsOf, someText } from "./fields.ts";
+import { FreeNames } from "./free-name.ts";
 
 /** What a provider takes for the name of a tool. */
 export interface NameRule {
@@ -14,11 +15,13 @@ export interface NameRule {
  */
 export class RequestToolNames {
   readonly #rule: NameRule;
+  readonly #free: FreeNames;
   readonly #wire = new Map<string, string>();
   readonly #own = new Map<string, string>();
 
   constructor(request: ChatRequest, rule: NameRule) {
     this.#rule = rule;
+    this.#free = new FreeNames(rule.longest);
     const names = declaredNames(request);
     // A name that may stay as it is does, whatever others become.
     for (const name of [...names.filter((each) => this.#fitted(each) === each), ...names]) this.wire(name);
@@ -28,9 +31,7 @@ export class RequestToolNames {
   wire(name: string): string {
     const known = this.#wire.get(name);
     if (known !== undefined) return known;
-    const fitted = this.#fitted(name);
-    let free = fitted;
-    for (let count = 2; this.#own.has(free); count += 1) free = `${fitted.slice(0, this.#rule.longest - 4)}_${count}`;
+    const free = this.#free.take(this.#fitted(name));
     this.#wire.set(name, free);
     this.#own.set(free, name);
     return free;
