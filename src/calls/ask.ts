@@ -22,9 +22,10 @@ import { quotedName, shownName } from "../secrets.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
-import { checkBody } from "./body.ts";
+import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap, NEEDS_KEY, url } from "./call-fallbacks.ts";
 import { refusalOf } from "../config/refused-keys.ts";
+import { few } from "./few.ts";
 import { check, raise, wrong } from "./refusal.ts";
 
 const signal: Check = must("an AbortSignal", isSignal);
@@ -41,18 +42,21 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   num_retries: count(0),
   max_attempts: count(1),
   total_timeout: limit,
-  fallbacks: listOf(fallback),
-  context_window_fallbacks: listOf(fallbackMap),
-  content_policy_fallbacks: listOf(fallbackMap),
+  fallbacks: few(listOf(fallback)),
+  context_window_fallbacks: few(listOf(fallbackMap)),
+  content_policy_fallbacks: few(listOf(fallbackMap)),
   disable_fallbacks: flag,
   retry_policy: retryPolicy,
   mid_stream_fallback: oneOf("continue", "restart", "error"),
   hedge_after: limitOrAuto,
-  tags: listOf(text),
+  tags: few(listOf(text)),
   allowed_model_region: text,
   api_key: secretText,
   api_base: url,
 };
+
+/** Options that hold parts of requests. */
+const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
 /** True for what the router reads of a call, wherever it stands. */
 export function isCallOption(key: string): boolean {
@@ -68,6 +72,9 @@ export function asksForStream<P extends object>(params: P): params is P & { read
   }
 }
 
+/** Longest name of a model, in characters: the longest that any provider has are Amazon's ARNs. */
+const LONGEST_NAME = 2048;
+
 /** @throws BadRequestError when there is nothing to call. */
 export function readParams(params: unknown): NamedParams {
   return readFrom("The call", () => namedParams(params));
@@ -75,7 +82,10 @@ export function readParams(params: unknown): NamedParams {
 
 function namedParams(params: unknown): NamedParams {
   if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}`);
-  if (isNamed(params)) return params;
+  if (isNamed(params)) {
+    if (params.model.length <= LONGEST_NAME) return params;
+    raise("model", `must be a name of at most ${LONGEST_NAME} characters, has ${params.model.length}`);
+  }
   return raise("model", `must be a text that is not empty, got ${shown(params["model"])}`);
 }
 
@@ -93,7 +103,9 @@ export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): 
 function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
   const named = namedParams(params);
   const { body, own } = split(named);
+  checkSize(body);
   const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
+  for (const name of FALLBACKS) checkSize({ [name]: read[name] });
   checkBody(body, endpoint);
   const tags = read.tags ?? tagsOf(body["metadata"]);
   return {
@@ -150,5 +162,7 @@ function readOptions(own: PlainObject): CallOptions {
 /** LiteLLM's place for tags. */
 function tagsOf(metadata: unknown): readonly string[] | undefined {
   const tags = isPlainObject(metadata) ? metadata["tags"] : undefined;
-  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : undefined;
+  if (!Array.isArray(tags)) return undefined;
+  few(() => undefined)(tags, "metadata.tags", raise);
+  return tags.filter((tag) => typeof tag === "string");
 }

@@ -15,6 +15,8 @@ import {
   text,
 } from "../config/check.ts";
 import type { Endpoint } from "../routing/call.ts";
+import { type Excess, excessOf } from "../types/nesting.ts";
+import { few } from "./few.ts";
 import { check, raise } from "./refusal.ts";
 
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
@@ -61,7 +63,7 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     extra_body: data,
     extra_headers: data,
     drop_params: flag,
-    additional_drop_params: listOf(text),
+    additional_drop_params: few(listOf(text)),
     allowed_openai_params: listOf(text),
   },
   embedding: {
@@ -74,6 +76,27 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
   },
 };
 const REQUIRED: Readonly<Record<Endpoint, string>> = { chat: "messages", embedding: "input" };
+
+/**
+ * Nothing that is read or written of a call is without end: what is nested so, or shares its parts so often, is refused
+ * before anybody follows it.
+ * @throws BadRequestError that names the way to it.
+ */
+export function checkSize(fields: PlainObject): void {
+  for (const key of Object.keys(fields)) {
+    const excess = lookedAt(key, fields[key]);
+    if (excess !== undefined) raise(`${key}${excess.path}`, `${excess.reason}: it cannot be sent as JSON`);
+  }
+}
+
+/** A getter or a proxy of the caller's may throw. */
+function lookedAt(key: string, value: unknown): Excess | undefined {
+  try {
+    return excessOf(value);
+  } catch {
+    return raise(key, "cannot be read: something in it throws");
+  }
+}
 
 /** @throws BadRequestError that names the first field that is wrong. */
 export function checkBody(body: PlainObject, endpoint: Endpoint): void {

@@ -19,6 +19,7 @@ import type { Groups } from "../routing/destinations.ts";
 import { isWildcard } from "../routing/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
 import { refusalOf } from "../config/refused-keys.ts";
+import { few } from "./few.ts";
 import { raise } from "./refusal.ts";
 
 export const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
@@ -42,7 +43,7 @@ const target: Check = (value, path, report) => {
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value)) listOf(target)(targets, named(path, group), report);
+  for (const [group, targets] of Object.entries(value)) few(listOf(target))(targets, named(path, group), report);
 };
 export const fallback: Check = (value, path, report) => {
   const isMap = isPlainObject(value) && !("model" in value);

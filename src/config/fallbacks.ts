@@ -7,7 +7,8 @@ import { fallbackTable } from "../routing/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
 import { isPlainObject, member, named, openFields, type Report, secretText, shown, text } from "./check.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { excessOf } from "../types/nesting.ts";
+import { frozenCopy, isData } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";
 import { refusalOf } from "./refused-keys.ts";
@@ -51,6 +52,11 @@ function readEntry(
 
 function readTarget(target: unknown, names: ModelNames, path: string, report: Report): FallbackTarget | undefined {
   if (!isPlainObject(target)) return readGroup(target, names, path, report);
+  const excess = excessOf(target, isData);
+  if (excess !== undefined) {
+    report(`${path}${excess.path}`, excess.reason);
+    return undefined;
+  }
   openFields(OWN)(target, path, report);
   for (const [key, field] of Object.entries(target)) {
     const refusal = field === undefined || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);

@@ -1,5 +1,10 @@
 import { isPlainObject } from "./check.ts";
 
+/** What is copied. */
+export function isData(value: unknown): boolean {
+  return Array.isArray(value) || isPlainObject(value);
+}
+
 /**
  * A copy of plain data that nobody can change, also not the one who passed it in. Clients, agents, functions and other
  * instances of classes are kept as they are.

@@ -25,7 +25,8 @@ import {
   secretText,
   text,
 } from "./check.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { excessOf } from "../types/nesting.ts";
+import { frozenCopy, isData } from "./frozen-copy.ts";
 
 export const TIME_LIMITS: Readonly<Record<keyof TimeLimits, Check>> = {
   timeout: limit,
@@ -146,6 +147,11 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
     }
     const value = fromEnvironment(key, written, env, at, report);
     if (value === undefined) continue;
+    const excess = excessOf(value, isData);
+    if (excess !== undefined) {
+      report(`${at}${excess.path}`, excess.reason);
+      continue;
+    }
     if (Object.hasOwn(CHECKS, key)) CHECKS[key]?.(value, at, report);
     put(params, key, frozenCopy(value));
   }

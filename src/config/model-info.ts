@@ -16,7 +16,8 @@ import {
   shownAmong,
   text,
 } from "./check.ts";
-import { frozenCopy } from "./frozen-copy.ts";
+import { excessOf } from "../types/nesting.ts";
+import { frozenCopy, isData } from "./frozen-copy.ts";
 import { allowedFailsPolicy } from "./policies.ts";
 
 /** LiteLLM's environments. A slip in one of these would silently leave a deployment out, so they are a closed list. */
@@ -54,6 +55,11 @@ const facts = openFields(FACTS);
 
 /** A checked copy of `model_info`; a number as `id` becomes text. */
 export function readModelInfo(raw: PlainObject, path: string, report: Report): ModelInfo {
+  const excess = excessOf(raw, isData);
+  if (excess !== undefined) {
+    report(`${path}${excess.path}`, excess.reason);
+    return {};
+  }
   facts(raw, path, report);
   const { id: given, ...others }: PlainObject = frozenCopy(raw);
   return Object.freeze(
