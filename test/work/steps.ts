@@ -14,6 +14,8 @@ export function stepsOf(work: () => unknown): number {
     ...patched(Object, OBJECTS, count),
     ...iterated(count),
   ];
+  // What it took to begin counting does not count.
+  steps = 0;
   try {
     work();
     return steps;
@@ -34,7 +36,7 @@ function patched(owner: object, costs: Costs, count: (steps: number) => void): (
       const before = this as unknown;
       const start = before instanceof RegExp && (before.global || before.sticky) ? before.lastIndex : 0;
       const result: unknown = Reflect.apply(original, this, given);
-      count(1 + cost(this, [...own(given), start], result));
+      count(1 + cost(this, withStart(given, start), result));
       return result;
     };
     Object.defineProperty(owner, name, { value: replacement, configurable: true, writable: true });
@@ -42,10 +44,11 @@ function patched(owner: object, costs: Costs, count: (steps: number) => void): (
   });
 }
 
-/** A list that is walked over without the iterator, which is counted. */
-function own(given: readonly unknown[]): unknown[] {
+/** What was given, and behind it where an expression began. Without the methods and the iterator, which are counted. */
+function withStart(given: readonly unknown[], start: number): unknown[] {
   const copy: unknown[] = [];
   for (let index = 0; index < given.length; index += 1) copy[index] = given[index];
+  copy[copy.length] = start;
   return copy;
 }
 
@@ -112,8 +115,8 @@ const EXPRESSIONS: Costs = {
     const [text] = given;
     const start = Number(given.at(-1));
     if (!Array.isArray(result)) return Math.max(0, lengthOf(text) - start);
-    const [found] = [(result as unknown as RegExpExecArray)[0]] as const;
-    return (result as unknown as RegExpExecArray).index - start + found.length;
+    const found = result as RegExpExecArray;
+    return found.index - start + found[0].length;
   },
 };
 const DOCUMENTS: Costs = {
