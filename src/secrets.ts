@@ -13,6 +13,10 @@ const LONGEST_KEY = 1000;
 /** Length of the secret keys that Amazon issues, in characters. */
 const AWS_SECRET_LENGTH = 40;
 
+/** Letters and digits in a row from which on a value is taken for a key, whatever it is called; and a name. */
+export const KEY_RUN = 16;
+const NAME_RUN = 20;
+
 /** Words that make a name a credential's wherever they stand in it, and those that do at its end. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   "apikey",
@@ -81,11 +85,10 @@ export function withoutKeyShapes(text: string, spared: readonly string[] = []): 
  * Whether a text that stands where a name or a value belongs may be a key that went astray. Names are made of words; a
  * `run` of that many letters and digits mixed is none.
  */
-export function looksLikeKey(text: string, run = 20): boolean {
+export function looksLikeKey(text: string, run: number = NAME_RUN): boolean {
   const start = text.slice(0, LONGEST_KEY);
   if (withoutKeyShapes(start) !== start) return true;
-  const words = start.match(/[A-Za-z0-9]+/g) ?? [];
-  if (words.some((word) => word.length >= run && /\d/.test(word) && /[A-Za-z]/.test(word))) return true;
+  if (hasRun(start, run)) return true;
   // Amazon's secret keys have slashes in them, as some models' names have.
   return (
     start.length === AWS_SECRET_LENGTH &&
@@ -94,6 +97,16 @@ export function looksLikeKey(text: string, run = 20): boolean {
     /[a-z]/.test(start) &&
     /[A-Z]/.test(start)
   );
+}
+
+function hasRun(text: string, run: number): boolean {
+  const words = text.match(/[A-Za-z0-9]+/g) ?? [];
+  return words.some((word) => word.length >= run && /\d/.test(word) && /[A-Za-z]/.test(word));
+}
+
+/** Names that may look like keys because they begin as some do. One with a key's random letters in it is none of them. */
+export function namesAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !hasRun(name, KEY_RUN));
 }
 
 /** A name of the user's, as a message may show it: in quotes and not endless, or described where it looks like a key. */

@@ -153,6 +153,11 @@ export class Call {
     this.#waited_ms += this.clock.now() - before;
   }
 
+  /** What the group is called in all that is told of the call. */
+  callGroup(model_group: string): void {
+    Object.assign(this.metadata, { model_group });
+  }
+
   /** Notes that an attempt begins at `started_at`. The record is completed by `closeAttempt`. */
   openAttempt(deployment: Deployment, started_at: number): AttemptRecord {
     const record: AttemptRecord = {

@@ -83,8 +83,10 @@ export class Destinations {
     const names = this.#groups.groupNames();
     const error = new BadRequestError(
       `There is no model ${quotedName(model)}. Known model groups: ${names.map(shownName).join(", ") || "none"}.`,
-      { code: "model_not_found", param: "model", model_group: model },
+      { code: "model_not_found", param: "model", model_group: shownName(model) },
     );
+    // What stands for nothing may be a key that went astray.
+    if (destination.depth === 0) this.#call.callGroup(shownName(model));
     this.#failures.note(destination, error);
     if (destination.depth > 0) return;
     this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#groups.settings), destination, error);
@@ -103,7 +105,7 @@ export class Destinations {
       ...targets.map((target) => {
         const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
         const is_callers = isFromCall(target, this.#call.ask);
-        return { model, depth, overrides, is_callers, from: { group: from.model, error } };
+        return { model, depth, overrides, is_callers, from: { group: shownName(from.model), error } };
       }),
     );
   }
@@ -111,13 +113,13 @@ export class Destinations {
   #announce(destination: Destination, group: ModelGroup): void {
     const { from } = destination;
     if (from === undefined) return;
-    const { ask, clock, metadata } = this.#call;
+    const { clock, metadata } = this.#call;
     metadata.fallbacks_used.push(group.name);
     this.#groups.announcer.tell(() => ({
       type: "fallback",
       call_id: metadata.call_id,
       at: clock.now(),
-      model_group: ask.model,
+      model_group: metadata.model_group,
       from: from.group,
       to: group.name,
       error: factsOf(from.error),

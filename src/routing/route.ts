@@ -97,12 +97,12 @@ async function startNext<T>(
       return { visit: step, result };
     }
     const { seconds, why } = step;
-    const { call_id } = call.metadata;
+    const { call_id, model_group } = call.metadata;
     announcer.tell(() => ({
       type: "waiting",
       call_id,
       at: call.clock.now(),
-      model_group: call.ask.model,
+      model_group,
       seconds,
       why,
     }));

@@ -122,6 +122,22 @@ describe("The cause of an error", () => {
     expect(error.name).toBe("APIConnectionError");
   });
 
+  it("is no address that is none", async () => {
+    const client = new OpenAI({ baseURL: KEY, apiKey: "sk-1", maxRetries: 0 });
+    const error = await failureOf({ model: "openai/gpt-4o", client });
+    expect(error.router_metadata.api_base).toBe("");
+  });
+
+  it("is no field of a client that does not want to be read", async () => {
+    const client = new Proxy(new OpenAI({ baseURL: CLOSED, apiKey: KEY, maxRetries: 0 }), {
+      ownKeys() {
+        throw new Error("no");
+      },
+    });
+    const error = await failureOf({ model: "openai/gpt-4o", client });
+    expect(error.name).toBe("APIConnectionError");
+  });
+
   it("tells nothing of what a token was asked for with", async () => {
     const error = await failureOf({
       model: "azure/gpt-4o",

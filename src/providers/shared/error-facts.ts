@@ -1,5 +1,6 @@
 /** What stands in every error about a deployment. Apart from the classes of errors, which only an answer needs. */
 import type { ErrorFacts } from "../../errors.ts";
+import { namesAmong } from "../../secrets.ts";
 import type { Headers, Target } from "../provider.ts";
 import { Mask } from "./mask-secrets.ts";
 import { secretsOf } from "./secrets-of.ts";
@@ -48,5 +49,5 @@ export function quote(text: string, target: Target): string {
 
 /** What the operator called things: it may look like a key. */
 export function namesOf({ deployment_id, model_group, model, provider }: Target): readonly string[] {
-  return [deployment_id, model_group, model, provider];
+  return namesAmong([deployment_id, model_group, model, provider]);
 }

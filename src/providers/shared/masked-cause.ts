@@ -19,9 +19,9 @@ const TOLD_APART: ReadonlySet<PropertyKey> = new Set(["name", "message", "stack"
 export function maskedCause(cause: unknown, mask: Mask, depth = 0): unknown {
   if (typeof cause === "string") return maskedText(cause, mask);
   if (typeof cause !== "object" || cause === null) return typeof cause === "function" ? "a function" : cause;
-  if (!(cause instanceof Error)) return Array.isArray(cause) ? "a list" : "an object that is no error";
   if (depth >= DEEPEST) return undefined;
   try {
+    if (!(cause instanceof Error)) return Array.isArray(cause) ? "a list" : "an object that is no error";
     const copy = copyOf(cause, mask, depth);
     return isSame(cause, copy) ? cause : copy;
   } catch {

@@ -1,5 +1,5 @@
 /** What is secret of a deployment and of a request: the values, wherever they stand. */
-import { isSecretName, looksLikeKey } from "../../secrets.ts";
+import { isSecretName, KEY_RUN, looksLikeKey } from "../../secrets.ts";
 import type { Privy, Target } from "../provider.ts";
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isFields } from "./fields.ts";
@@ -10,8 +10,6 @@ import type { Secrets } from "./mask-secrets.ts";
 const MOST_FIELDS = 1000;
 /** How many words of a header are looked at. */
 const MOST_WORDS = 50;
-/** Letters and digits in a row from which on a value is taken for a key, whatever it is called. */
-const KEY_RUN = 16;
 
 /** Headers that say who wrote a program and what it takes: their values stand in many an error, and are no secret. */
 const PUBLIC_HEADER =
@@ -82,7 +80,8 @@ class Found implements Secrets {
   /** User, password and query of an address. */
   address(address: unknown): void {
     const url = typeof address === "string" ? URL.parse(address.trim()) : null;
-    if (url === null) return;
+    // What is no address may be a key that went astray.
+    if (url === null) return this.credential(address);
     const basic = basicAuthorization(url);
     if (basic !== undefined) this.header("authorization", basic);
     this.credential(url.password);
@@ -100,16 +99,14 @@ class Found implements Secrets {
    * fields are read, so that none of its code runs.
    */
   #object(root: unknown, owns: boolean): void {
-    const seen = new Set<unknown>();
     const queue: unknown[] = [root];
-    let fields = 0;
+    const seen = new Set<unknown>();
+    let left = MOST_FIELDS;
     for (const value of queue) {
       if (typeof value !== "object" || value === null || seen.has(value)) continue;
       seen.add(value);
-      for (const name of Object.keys(value)) {
-        if (fields >= MOST_FIELDS) return;
-        fields += 1;
-        const field: unknown = Object.getOwnPropertyDescriptor(value, name)?.value;
+      for (const [name, field] of plainFields(value).slice(0, left)) {
+        left -= 1;
         if (typeof field === "string") this.#field(name, field, owns);
         else if (/headers$/i.test(name)) this.headers(field);
         else queue.push(field);
@@ -121,5 +118,14 @@ class Found implements Secrets {
     if (/url$|endpoint$/i.test(name)) return this.address(value);
     // Of a client's many texts only those that are called a key are one.
     if (isSecretName(name) || (!owns && looksLikeKey(value, KEY_RUN))) this.credential(value);
+  }
+}
+
+/** None of an object that does not want to be read. */
+function plainFields(value: object): (readonly [string, unknown])[] {
+  try {
+    return Object.keys(value).map((name) => [name, Object.getOwnPropertyDescriptor(value, name)?.value] as const);
+  } catch {
+    return [];
   }
 }
