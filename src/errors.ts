@@ -51,7 +51,7 @@ export abstract class RouterError extends Error {
   readonly retry_after: number | undefined;
   /** The provider's id of the failed request: quote it to their support. */
   readonly request_id: string | undefined;
-  /** The provider's response headers, names in lower case. Not enumerable. */
+  /** The provider's response headers, names in lower case, without cookies and credentials. Not enumerable. */
   declare readonly headers: Readonly<Record<string, string>> | undefined;
   /** What the router did for the call. Set when the error leaves the router; not on an error of the constructor. */
   declare router_metadata: RouterMetadata;

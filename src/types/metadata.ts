@@ -51,7 +51,7 @@ export interface RouterMetadata {
   provider: string | undefined;
   /** The model as the provider knows it. */
   model: string | undefined;
-  /** Where the request went, without the path of the endpoint. */
+  /** Where the request went, without the path of the endpoint, and without user, password and query. */
   api_base: string | undefined;
   /** Every exchange of the call, in the order in which they began. None is left out. */
   readonly attempts: AttemptRecord[];

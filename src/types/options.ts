@@ -348,7 +348,7 @@ export interface DeploymentView {
   readonly provider: string;
   /** The model as the provider knows it. */
   readonly model: string;
-  /** As checked, credentials included: not for logs. */
+  /** As checked, credentials included: not for logs. A view that is printed, copied or made JSON of is without. */
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
 }
