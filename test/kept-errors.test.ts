@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
 /** An error that a program keeps is as large as it looks: the request that failed is not kept with it. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";

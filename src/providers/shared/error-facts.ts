@@ -41,7 +41,16 @@ const LONGEST_QUOTE = 2000;
 
 /** A provider's words, fit to stand in a message: without keys, and not endless. */
 export function quote(text: string, target: Target): string {
+  return text === "" ? "" : quoting(target)(text);
+}
+
+/** The same for several texts of one target. */
+export function quoting(target: Target): (text: string) => string {
   const mask = new Mask(secretsOf(target), namesOf(target));
+  return (text) => quoted(text, mask);
+}
+
+function quoted(text: string, mask: Mask): string {
   // Masked before it is cut, so that no half of a key remains at the end; and cut before, so that there is an end to it.
   const masked = mask.text(text.slice(0, LONGEST_QUOTE * 4)).trim();
   return masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked;

@@ -18,7 +18,7 @@ import {
   UnprocessableEntityError,
 } from "../../errors.ts";
 import type { Headers, Target } from "../provider.ts";
-import { factsOf, quote } from "./error-facts.ts";
+import { factsOf, quoting } from "./error-facts.ts";
 import { classify } from "./classify-error.ts";
 import type { ErrorKind } from "./error-kind.ts";
 import { limitReset, retryAfter } from "./retry-after.ts";
@@ -76,7 +76,8 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
   const { status, code, type, message } = details;
   const kind = details.kind ?? classify({ provider: target.provider, status, code, type, message });
   const answered = status === undefined ? "reported an error" : `answered with status ${status}`;
-  const said = quote(message, target);
+  const quote = quoting(target);
+  const said = quote(message);
   const sentence = `${target.provider} deployment "${target.deployment_id}" ${answered}${said === "" ? " and no explanation." : `: ${said}`}`;
   const advice = ADVICE[kind];
   return new CLASSES[kind](
@@ -85,9 +86,9 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
       ...factsOf(target, details.headers),
       ...(details.request_id === undefined ? {} : { request_id: details.request_id }),
       status,
-      code: masked(code, target),
-      type: masked(type, target),
-      param: masked(details.param, target),
+      code: masked(code, quote),
+      type: masked(type, quote),
+      param: masked(details.param, quote),
       retry_after: details.retry_after ?? pauseAfter(kind, details),
       cause: details.cause,
     },
@@ -101,8 +102,8 @@ function pauseAfter(kind: ErrorKind, { headers, received_at, message }: ErrorDet
 }
 
 /** Some gateways repeat the key where a code belongs. */
-function masked<T extends string | null | undefined>(value: T, target: Target): T | string {
-  return typeof value === "string" ? quote(value, target) : value;
+function masked<T extends string | null | undefined>(value: T, quote: (text: string) => string): T | string {
+  return typeof value === "string" ? quote(value) : value;
 }
 
 /** The error for an answer that is none: not JSON, an HTML page, no choices. `what` completes "deployment X …". */

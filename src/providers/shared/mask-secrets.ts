@@ -58,6 +58,11 @@ function worthHiding(secrets: readonly string[]): string[] {
 
 /** A secret as it is, and as it is written in JSON, in addresses, on pages and as base64. Of most keys there is one form. */
 function formsOf(secret: string): string[] {
+  // As far as it is the same whatever follows.
+  const base64 = Buffer.from(secret)
+    .toString("base64")
+    .slice(0, Math.floor(secret.length / 3) * 4);
+  if (/^[\w.-]+$/.test(secret)) return [secret, base64];
   const encoded = urlEncoded(secret);
   const json = JSON.stringify(secret).slice(1, -1);
   return [
@@ -72,10 +77,7 @@ function formsOf(secret: string): string[] {
     inUnicode(json, "lower"),
     inUnicode(json, "upper"),
     onPage(secret),
-    // As far as it is the same whatever follows.
-    Buffer.from(secret)
-      .toString("base64")
-      .slice(0, Math.floor(secret.length / 3) * 4),
+    base64,
   ].filter((form) => form.length >= SHORTEST_KEY);
 }
 

@@ -10,6 +10,10 @@ import { maskedStack } from "./masked-stack.ts";
 
 /** Longest text of an error, in characters: nobody's message is that long. */
 const LONGEST_TEXT = 8000;
+/** Headers of more characters than this are looked at one by one. */
+const LONGEST_HEADERS = 32_000;
+/** Stands in no header. */
+const BETWEEN = " \u0001 ";
 
 /** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
 export function maskError(error: RouterError, privy: Privy): void {
@@ -36,7 +40,13 @@ function masked(text: string, mask: Mask): string {
 /** Response headers as they may leave the router. */
 function maskedHeaders(headers: Headers, mask: Mask): Headers {
   const entries = Object.entries(headers).filter(([name]) => !isCredentialHeader(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, masked(value, mask)]));
+  // All in one, for there are many of them. Where a word of one reaches into the next, each by itself.
+  const together = entries.map(([, value]) => value).join(BETWEEN);
+  const values = (together.length > LONGEST_HEADERS ? "" : mask.text(together)).split(BETWEEN);
+  const isWhole = values.length === entries.length;
+  return Object.fromEntries(
+    entries.map(([name, value], index) => [name, (isWhole ? values[index] : undefined) ?? masked(value, mask)]),
+  );
 }
 
 /** Keeps how the field is printed. */

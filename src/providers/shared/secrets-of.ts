@@ -79,9 +79,11 @@ class Found implements Secrets {
 
   /** User, password and query of an address. */
   address(address: unknown): void {
-    const url = typeof address === "string" ? URL.parse(address.trim()) : null;
+    if (typeof address !== "string") return;
     // What is no address may be a key that went astray.
-    if (url === null) return this.credential(address);
+    if (!URL.canParse(address)) return this.credential(address);
+    if (!/[@?]/.test(address)) return;
+    const url = new URL(address);
     const basic = basicAuthorization(url);
     if (basic !== undefined) this.header("authorization", basic);
     this.credential(url.password);
