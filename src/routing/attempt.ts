@@ -192,7 +192,7 @@ export class Attempt {
   #mask(error: RouterError): void {
     const { target, transport } = this.context;
     const { deployment, overrides } = this.plan;
-    const requests = [this.call.ask.params, { ...overrides }];
+    const requests = [this.call.ask.params, { ...this.call.ask.options }, { ...overrides }];
     deployment.translator.maskError?.(error, { target, transport, stored: deployment.target, requests });
   }
 

@@ -219,6 +219,20 @@ describe("What comes later", () => {
     expect(events.map(({ type }) => type)).toContain("cooldown_started");
   });
 
+  it("has no cookies and no credentials among its headers, and the others as they came", async () => {
+    const headers = {
+      "set-cookie": "a=b",
+      authorization: "Bearer x",
+      "x-api-key": "y",
+      "x-kept": "z",
+      "retry-after": "3",
+    };
+    await using server = await FaultServer.start({ script: { status: 429, headers, body: {} } });
+    const error = await failureOf({ model: "openai/gpt-4o", api_base: server.url, api_key: KEY });
+    expect(error.headers).toMatchObject({ "x-kept": "z", "retry-after": "3" });
+    for (const name of ["set-cookie", "authorization", "x-api-key"]) expect(error.headers).not.toHaveProperty([name]);
+  });
+
   it("repeats nothing of a fallback entry's own key", async () => {
     const own = canary("entry");
     await using server = await FaultServer.start({

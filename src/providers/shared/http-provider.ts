@@ -1,6 +1,7 @@
 /** Calls to a provider that speaks JSON and event streams over HTTP. */
 import type { HttpTranslator } from "../provider.ts";
 import type { Calls } from "./lazy-provider.ts";
+import { maskError } from "./masked-error.ts";
 import { openEvents } from "./open-events.ts";
 import { ask, translated } from "./send-request.ts";
 
@@ -27,5 +28,6 @@ export function httpCalls(translator: HttpTranslator): Calls {
         );
       },
     }),
+    maskError,
   };
 }

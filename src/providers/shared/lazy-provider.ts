@@ -2,7 +2,6 @@
 import { BadRequestError } from "../../errors.ts";
 import type { Provider } from "../provider.ts";
 import { LoadedOnce } from "./loaded-once.ts";
-import { maskError } from "./masked-error.ts";
 
 /** What a router asks of a provider before it calls anybody. */
 export interface AskedAtOnce extends Pick<Provider, "name" | "resolve" | "unsupported" | "prefill"> {
@@ -11,7 +10,7 @@ export interface AskedAtOnce extends Pick<Provider, "name" | "resolve" | "unsupp
 }
 
 /** The part that makes calls. */
-export type Calls = Pick<Provider, "complete" | "stream" | "embed">;
+export type Calls = Pick<Provider, "complete" | "stream" | "embed" | "maskError">;
 
 /** A provider that answers what is asked at once by itself, and calls with what `load` brings. Loads once. */
 export function lazyProvider(atOnce: AskedAtOnce, load: () => Promise<Calls>): Provider {
@@ -19,6 +18,8 @@ export function lazyProvider(atOnce: AskedAtOnce, load: () => Promise<Calls>): P
   const calls = new LoadedOnce(load);
   const complete: Provider["complete"] = (request, context) => calls.use((own) => own.complete(request, context));
   const stream: Provider["stream"] = (request, context) => calls.use((own) => own.stream(request, context));
+  // Before anything is loaded nothing has been sent, and nobody has anything to repeat.
+  const maskError: Provider["maskError"] = (error, privy) => calls.now?.maskError?.(error, privy);
   if (!embeddings) return { ...asked, complete, stream, maskError };
   const none = (): Promise<never> => Promise.reject(new BadRequestError(`${asked.name} has no embeddings.`));
   return {

@@ -8,6 +8,11 @@ export class LoadedOnce<T> {
     this.#load = load;
   }
 
+  /** What has been loaded by now. */
+  get now(): T | undefined {
+    return this.#loaded?.value;
+  }
+
   /** Once it is loaded, `work` begins in the same tick. */
   use<R>(work: (value: T) => Promise<R>): Promise<R> {
     if (this.#loaded !== undefined) return work(this.#loaded.value);
