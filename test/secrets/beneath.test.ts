@@ -1,5 +1,7 @@
 /** What lies beneath an error: clients' and runtimes' errors hold requests, and requests hold secrets. */
 import { inspect } from "node:util";
+import { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
 import OpenAI from "openai";
 import { afterEach, describe, expect, it } from "vitest";
 import { isRouterError, type RouterError } from "../../src/errors.ts";
@@ -120,6 +122,28 @@ describe("The cause of an error", () => {
     });
     const error = await failureOf({ model: "openai/gpt-4o", client });
     expect(error.name).toBe("APIConnectionError");
+  });
+
+  it("is no key of a caller's Bedrock client, which only the client knows: they are told by their look", async () => {
+    const keys = {
+      accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+      secretAccessKey: "never sent",
+      sessionToken: `IQoJb3JpZ2lu${"aB3/".repeat(30)}`,
+    };
+    await using server = await FaultServer.start({
+      strict: false,
+      script: ({ headers }) => ({ status: 403, body: { message: JSON.stringify(headers) } }),
+    });
+    const client = new BedrockRuntimeClient({
+      endpoint: server.url,
+      region: "eu-north-1",
+      credentials: keys,
+      requestHandler: new NodeHttpHandler(),
+    });
+    const model = "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0";
+    const error = await failureOf({ model, client }, [keys.accessKeyId, keys.sessionToken]);
+    expect(server.requests[0]?.headers["x-amz-security-token"]).toBe(keys.sessionToken);
+    expect(error.message).toContain('"x-amz-security-token":"***"');
   });
 
   it("is no address that is none", async () => {

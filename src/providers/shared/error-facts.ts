@@ -2,7 +2,7 @@
 import type { ErrorFacts } from "../../errors.ts";
 import { namesAmong } from "../../secrets.ts";
 import type { Headers, Target } from "../provider.ts";
-import { Mask } from "./mask-secrets.ts";
+import { Mask, type Names } from "./mask-secrets.ts";
 import { secretsOf } from "./secrets-of.ts";
 
 /** What every error says of where it happened. */
@@ -56,7 +56,8 @@ function quoted(text: string, mask: Mask): string {
   return masked.length > LONGEST_QUOTE ? `${masked.slice(0, LONGEST_QUOTE)}…` : masked;
 }
 
-/** What the operator called things: it may look like a key. */
-export function namesOf({ deployment_id, model_group, model, provider }: Target): readonly string[] {
-  return namesAmong([deployment_id, model_group, model, provider]);
+/** What things are called: it may look like a key. */
+export function namesOf({ deployment_id, model_group, model, provider }: Target): Names {
+  const own = namesAmong([deployment_id, provider]);
+  return { own, all: [...own, ...namesAmong([model_group, model])] };
 }

@@ -9,6 +9,16 @@ export interface Secrets {
   readonly values: readonly string[];
 }
 
+/** Names that stand in every message. */
+export interface Names {
+  /** The operator's own: a key that is a part of one, such as `lm-studio`, is a placeholder. */
+  readonly own: readonly string[];
+  /** All, those that a call chose among them: they may look like keys. */
+  readonly all: readonly string[];
+}
+
+const NO_NAMES: Names = { own: [], all: [] };
+
 /** How many secrets are looked for. More would be somebody's data. */
 const MOST_SECRETS = 64;
 /** As far as a secret is looked for, in characters. */
@@ -18,23 +28,23 @@ const MOST_PIECES = 8;
 /** Shortest part of a credential that is blanked out without a digit in it: a shorter one is a word. */
 const SHORTEST_PART = 12;
 
-/** Blanks out the secrets of one exchange. `spared`: names that only look like keys. */
+/** Blanks out the secrets of one exchange. */
 export class Mask {
   readonly #whole: readonly string[];
   readonly #credentials: readonly string[];
-  readonly #spared: readonly string[];
+  readonly #names: Names;
 
-  constructor({ credentials, values }: Secrets, spared: readonly string[] = []) {
-    this.#credentials = worthHiding(credentials);
-    const whole = [...this.#credentials, ...worthHiding(values)].flatMap(formsOf);
+  constructor({ credentials, values }: Secrets, names: Names = NO_NAMES) {
+    this.#credentials = worthHiding(credentials, names);
+    const whole = [...this.#credentials, ...worthHiding(values, names)].flatMap(formsOf);
     // A secret that holds another goes first, or a part of it would remain.
     this.#whole = [...new Set(whole)].toSorted((a, b) => b.length - a.length);
-    this.#spared = spared;
+    this.#names = names;
   }
 
   /** `text` without what is a secret, or looks like a key. For texts that are not endless. */
   text(text: string): string {
-    return withoutKeyShapes(this.known(text), this.#spared);
+    return withoutKeyShapes(this.known(text), this.#names.all);
   }
 
   /** `text` without what is known to be secret. */
@@ -51,8 +61,9 @@ export function maskSecrets(text: string, secrets: readonly (string | undefined)
   return new Mask({ credentials: secrets.filter((secret) => secret !== undefined), values: [] }).text(text);
 }
 
-function worthHiding(secrets: readonly string[]): string[] {
-  const long = secrets.filter((secret) => secret.length >= SHORTEST_KEY);
+function worthHiding(secrets: readonly string[], { own }: Names): string[] {
+  const isNamed = (secret: string): boolean => own.some((name) => name.includes(secret));
+  const long = secrets.filter((secret) => secret.length >= SHORTEST_KEY && !isNamed(secret));
   return [...new Set(long.map((secret) => secret.slice(0, LONGEST_SECRET)))].slice(0, MOST_SECRETS);
 }
 

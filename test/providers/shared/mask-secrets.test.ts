@@ -77,8 +77,19 @@ describe("A secret", () => {
 
 describe("A name of the operator's", () => {
   it("stays, though it looks like a key", () => {
-    const mask = new Mask({ credentials: [], values: [] }, ["hf-inference-main"]);
+    const names = { own: [], all: ["hf-inference-main"] };
+    const mask = new Mask({ credentials: [], values: [] }, names);
     expect(mask.text('deployment "hf-inference-main": hf_AbCdEfGhIj')).toBe('deployment "hf-inference-main": ***');
+  });
+});
+
+describe("A placeholder", () => {
+  it("that is a part of the deployment's own name stays: the name would be blanked out with it", () => {
+    const mask = new Mask({ credentials: ["lm-studio"], values: [] }, { own: ["lm-studio-1"], all: ["lm-studio-1"] });
+    expect(mask.text('deployment "lm-studio-1" said no to lm-studio')).toBe(
+      'deployment "lm-studio-1" said no to lm-studio',
+    );
+    expect(masking("lm-studio").text("no to lm-studio")).toBe("no to ***");
   });
 });
 
