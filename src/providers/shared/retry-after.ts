@@ -30,7 +30,8 @@ function finite(number: number): number | undefined {
 }
 
 function timeOf(date: string | undefined): number | undefined {
-  if (date === undefined) return undefined;
+  // A date says the time of the day; the runtime takes "-1" for one, too.
+  if (date === undefined || !date.includes(":")) return undefined;
   const time = Date.parse(date);
   return Number.isNaN(time) ? undefined : time;
 }
