@@ -14,7 +14,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** `undefined` when one of the two that every answer needs is not there. `sources`: the first that states a price wins. */
 export function pricesOf(sources: readonly Facts[]): Prices | undefined {
   const read = (key: string): number | undefined => {
-    const value = sources.map((source) => source[key]).find((price) => price !== undefined);
+    const value = sources.map((source) => source[key]).find((price) => price !== undefined && price !== null);
     return typeof value === "number" ? value : undefined;
   };
   const input = read("input_cost_per_token");

@@ -28,6 +28,11 @@ const id: Check = must(
   (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
 );
 
+/** LiteLLM dumps a price that is not set as `null`. */
+const price: Check = (value, path, report) => {
+  if (value !== null) amount(value, path, report);
+};
+
 const FACTS: CheckTable = {
   id,
   blocked: flag,
@@ -42,10 +47,10 @@ const FACTS: CheckTable = {
   supports_pdf_input: flag,
   supports_web_search: flag,
   supported_environments: listOf(oneOf(...ENVIRONMENTS)),
-  input_cost_per_token: amount,
-  output_cost_per_token: amount,
-  cache_read_input_token_cost: amount,
-  cache_creation_input_token_cost: amount,
+  input_cost_per_token: price,
+  output_cost_per_token: price,
+  cache_read_input_token_cost: price,
+  cache_creation_input_token_cost: price,
   cooldown_time: seconds,
   allowed_fails: count(0),
   allowed_fails_policy: allowedFailsPolicy,
