@@ -37,6 +37,33 @@ describe("a call with a key of a prototype's name", () => {
   );
 });
 
+describe("what a key of a prototype's name holds", () => {
+  it("is not taken for the messages or the tags of the call", async () => {
+    await using server = await FaultServer.start();
+    const litellm_params = { model: "openai/m", api_base: server.url, api_key: "sk-own", tags: ["paid"] };
+    using router = new Router<string>({
+      env: {},
+      enable_tag_filtering: true,
+      model_list: [{ model_name: "main", litellm_params }],
+    });
+    const ask = async (text: string): Promise<unknown> => {
+      const params = JSON.parse(text) as Parameters<typeof router.completion>[0];
+      const answer: unknown = await Promise.resolve(router.completion(params)).catch((error: unknown) => error);
+      return answer;
+    };
+    const messages = '"messages":[{"role":"user","content":"Hi"}]';
+    expect(await ask(`{"model":"main","__proto__":{${messages}}}`)).toMatchObject({
+      name: "BadRequestError",
+      param: "messages",
+    });
+    expect(await ask(`{"model":"main",${messages},"__proto__":{"metadata":{"tags":["free"]}}}`)).toHaveProperty(
+      "choices",
+    );
+    expect(await ask(`{"model":"main",${messages},"metadata":{"tags":["free"]}}`)).toBeInstanceOf(Error);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe("settings with a key of a prototype's name", () => {
   it("keep their own prototype, and what the key holds is no setting", async () => {
     await using server = await FaultServer.start({ strict: false });

@@ -224,3 +224,49 @@ describe("a client that cannot be looked into", () => {
     expect(await failure(client, "openai/m")).toMatchObject({ status: 429, retry_after: 7, code: "c" });
   });
 });
+
+/** What a client throws that reads an error itself, as far as its stand-ins may get it wrong. */
+function throwing(error: object): object {
+  return { post: () => ({ asResponse: () => Promise.reject(Object.assign(new Error("429 Slow down"), error)) }) };
+}
+
+describe("what a client throws", () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic["again"] = cyclic;
+
+  it.each([
+    ["with an error that is no JSON", { status: 429, error: cyclic }],
+    ["with headers that are none", { status: 429, headers: { "no header": "x", "retry-after": "7", "x-y": "a\nb" } }],
+    ["with headers that are a list of something else", { status: 429, headers: [7, null, ["retry-after", 7]] }],
+    ["with headers that only look like a list", { status: 429, headers: { [Symbol.iterator]: 7 } }],
+    ["with an error of no type", { status: 429, error: 7n }],
+  ])("%s keeps its status", async (_, thrown) => {
+    expect(await failure(throwing(thrown), "openai/m")).toMatchObject({ name: "RateLimitError", status: 429 });
+  });
+
+  it.each([304, 300, 399])("with status %d is a failure without a status", async (status) => {
+    const error = await failure(throwing({ status, error: { message: "Look elsewhere" } }), "openai/m");
+    expect(error).toMatchObject({ name: "APIError", status: undefined });
+    expect(error.message).toContain(`status ${status}`);
+  });
+
+  it.each([0, 42, 101, 200, 204, 600, 404.5, NaN, -1, "429"])(
+    "with %j for a status is one without any",
+    async (status) => {
+      const error = await failure(throwing({ status }), "openai/m");
+      expect(error).toMatchObject({ name: "APIConnectionError", status: undefined });
+    },
+  );
+});
+
+describe("what is no client's answer", () => {
+  it.each([undefined, null, 7, "text", {}, { status: 200 }, { status: 200, headers: {} }])(
+    "%j is a failure",
+    async (answer) => {
+      const client = { post: () => ({ asResponse: () => Promise.resolve(answer) }) };
+      const error = await failure(client, "openai/m");
+      expect(error.router_metadata.attempts).toHaveLength(1);
+      expect(error.status).toBeUndefined();
+    },
+  );
+});
