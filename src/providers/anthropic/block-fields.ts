@@ -18,6 +18,7 @@ export function isSoundBlock(block: unknown): block is Fields {
   }
 }
 
+/** Some proxies write an input that is yet to come as an empty text. */
 function isSoundCall(id: unknown, name: unknown, input: unknown): boolean {
-  return isTextIfAny(id) && isTextIfAny(name) && (isAbsent(input) || isFields(input));
+  return isTextIfAny(id) && isTextIfAny(name) && (isAbsent(input) || input === "" || isFields(input));
 }

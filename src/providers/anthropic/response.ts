@@ -80,7 +80,7 @@ function add(found: Gathered, fields: Fields, unwraps: boolean, is_cut: boolean)
     case "tool_use": {
       const { id, name, input } = block;
       const is_answer = unwraps && name === JSON_TOOL;
-      return found.addCall({ id: textOf(id), name: textOf(name), input, is_answer, is_cut });
+      return found.addCall({ id: textOf(id), name: textOf(name), input: fieldsOf(input), is_answer, is_cut });
     }
     default:
   }

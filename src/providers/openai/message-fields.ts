@@ -39,8 +39,7 @@ function readsAsText(said: VendorMessage): boolean {
 }
 
 function isPart(part: unknown): boolean {
-  if (!isFields(part)) return typeof part === "string";
-  return part["text"] === undefined || typeof part["text"] === "string";
+  return isFields(part) ? isTextIfAny(part["text"]) : typeof part === "string";
 }
 
 /** Some say with an empty value of another type that there is nothing: the field goes, and that is no fault. */
