@@ -66,5 +66,5 @@ function promptUsage(usage: unknown): Fields | undefined {
   const count = countOf(prompt_tokens);
   return count === undefined
     ? undefined
-    : { ...others, prompt_tokens: count, total_tokens: countOf(total_tokens) ?? count };
+    : { ...others, prompt_tokens: count, total_tokens: Math.max(countOf(total_tokens) ?? 0, count) };
 }

@@ -119,5 +119,6 @@ function totals(
   const total = countOf(usage["total_tokens"]);
   const apart = reasoning !== undefined && reasoning > 0 && total === prompt_tokens + completion + reasoning;
   const completion_tokens = apart ? completion + reasoning : completion;
-  return { prompt_tokens, completion_tokens, total_tokens: total ?? prompt_tokens + completion_tokens };
+  // A total may hold more than these two, but not less.
+  return { prompt_tokens, completion_tokens, total_tokens: Math.max(total ?? 0, prompt_tokens + completion_tokens) };
 }
