@@ -2,6 +2,7 @@
  * Every field of everything that is recorded of a provider, in turn of every other type. Whatever comes: nothing but a
  * `RouterError` is thrown, what is handed out is in OpenAI's shape, and an event that is skipped leaves no trace.
  */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
 import type { ServerSentEvent } from "../../src/providers/provider.ts";
@@ -119,6 +120,26 @@ describe.each(speakers())("$vendor", (speaker) => {
     );
     expect(problemsIn(outcome, stream)).toEqual([]);
     expect(comparable(outcome.chunks.map(plain))).toEqual(comparable(read(stream, events).chunks.map(plain)));
+  });
+
+  it.runIf(streams.length > 0)("holds when several fields are of any types at once", () => {
+    const cases = streams.map((stream) => ({ stream, events: eventsOf(stream) }));
+    const change = fc.record({ place: fc.nat(), path: fc.nat(), value: fc.jsonValue() });
+    const property = fc.property(fc.nat(), fc.array(change, { minLength: 1, maxLength: 4 }), (which, changes) => {
+      const { stream, events } = cases[which % cases.length] ?? { stream: undefined, events: [] };
+      if (stream === undefined) return;
+      const changed = [...events];
+      for (const { place, path, value } of changes) {
+        const at = place % changed.length;
+        const event = changed[at] ?? { event: undefined, data: "" };
+        const json = parsed(event.data);
+        const paths = pathsIn(json);
+        const data = replaced(json ?? null, paths[path % paths.length] ?? [], JSON.stringify(value));
+        changed[at] = { ...event, data };
+      }
+      expect(problemsIn(read(stream, changed), stream)).toEqual([]);
+    });
+    fc.assert(property);
   });
 
   it.each(bodiesOf(speaker))("$file holds when a field is of another type", (answer) => {

@@ -13,7 +13,7 @@ export interface VendorToolCall {
   custom?: unknown;
 }
 
-/** True for calls, or fragments of them, whose fields can be used: what tells of another is not known by its type alone. */
+/** True for a list of calls, or fragments of them, whose fields are of the types that they should be. */
 export function areCalls(list: object): boolean {
   return Array.isArray(list) && list.every(isCall);
 }
