@@ -13,7 +13,7 @@ export function needsOf(request: ChatRequest): readonly string[] {
   for (const message of request.messages) {
     if (!Array.isArray(message.content)) continue;
     for (const part of message.content) {
-      const need = NEED_OF_PART[part.type];
+      const need = Object.hasOwn(NEED_OF_PART, part.type) ? NEED_OF_PART[part.type] : undefined;
       if (need !== undefined && !needs.includes(need)) needs.push(need);
     }
   }

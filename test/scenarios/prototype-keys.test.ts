@@ -64,6 +64,42 @@ describe("what a key of a prototype's name holds", () => {
   });
 });
 
+const NAMES = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"];
+
+describe("a word that is a name of a prototype's", () => {
+  const MODELS = [
+    "anthropic/claude-sonnet-4-5",
+    "gemini/gemini-2.5-flash",
+    "gemini/gemini-3-pro-preview",
+    "bedrock/openai.gpt-oss-120b-1:0",
+    "bedrock/us.amazon.nova-2-lite-v1:0",
+  ];
+
+  it.each(MODELS)("is at %s as unknown as any other", async (model) => {
+    const sent: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (_address, init) => {
+      sent.push(init?.body);
+      return new Response("{}", { status: 418 });
+    };
+    const own = model.startsWith("bedrock") ? { aws_region_name: "us-east-1" } : {};
+    const litellm_params = { model, api_key: "sk-own", fetch, ...own };
+    using router = new Router<string>({
+      env: {},
+      num_retries: 0,
+      model_list: [{ model_name: "main", litellm_params }],
+    });
+    for (const word of ["unheard of", ...NAMES]) {
+      const file = { type: "file" as const, file: { file_id: "f-1", filename: `x.${word}` } };
+      const content = model.startsWith("anthropic") ? [file] : "Hi";
+      const params = { model: "main", messages: [{ role: "user", content }], reasoning_effort: word };
+      await Promise.resolve(router.completion(params as never)).catch(() => undefined);
+    }
+    // All of them are sent alike, or none is.
+    expect([0, NAMES.length + 1]).toContain(sent.length);
+    expect(new Set(sent.map((body) => String(body).replaceAll(/x\.[\w ]+/g, "x"))).size).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("settings with a key of a prototype's name", () => {
   it("keep their own prototype, and what the key holds is no setting", async () => {
     await using server = await FaultServer.start({ strict: false });

@@ -1,6 +1,7 @@
 import type { Target } from "../provider.ts";
 import { cacheMarker } from "./cache-markers.ts";
 import { parseDataUri } from "../shared/data-uri.ts";
+import { entryIn } from "../shared/fields.ts";
 import { badMessage } from "../shared/refusal.ts";
 import {
   type Block,
@@ -141,5 +142,5 @@ function fileBlock(
 /** By the ending of its name; a file is a PDF unless something else is said. */
 function typeByName(filename: unknown): string {
   const ending = /\.(\w+)$/.exec(textOf(filename))?.[1]?.toLowerCase() ?? "";
-  return TYPES_BY_ENDING[ending] ?? "application/pdf";
+  return entryIn(TYPES_BY_ENDING, ending) ?? "application/pdf";
 }

@@ -3,7 +3,7 @@ import type { ErrorReply, Headers, Target } from "../provider.ts";
 import type { ErrorKind } from "../shared/error-kind.ts";
 import { factsOf } from "../shared/error-facts.ts";
 import { errorFor, readErrorBody } from "../shared/errors.ts";
-import { fieldsOf, someText } from "../shared/fields.ts";
+import { entryIn, fieldsOf, someText } from "../shared/fields.ts";
 import { parsedJson } from "../shared/json.ts";
 
 /** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
@@ -68,8 +68,7 @@ export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
 /** An exception that came as a frame of a stream. */
 export function errorFromFrame(name: string, data: string, headers: Headers, target: Target): RouterError {
   const exception = exceptionName(name);
-  const key = exception.toLowerCase();
-  const status = Object.hasOwn(STATUSES, key) ? STATUSES[key] : undefined;
+  const status = entryIn(STATUSES, exception.toLowerCase());
   return classified(exception, readErrorBody(data).message, { status, headers }, target);
 }
 

@@ -1,7 +1,7 @@
 /** How hard a model shall think, in the words of its family. */
 import type { ChatRequest } from "../../types/openai.ts";
 import { hasBudget, isThinking, type Reasoning, reasoningOf } from "../shared/claude-reasoning.ts";
-import { type Fields, isFields } from "../shared/fields.ts";
+import { entryIn, type Fields, isFields } from "../shared/fields.ts";
 import type { Traits } from "./models.ts";
 
 /** What a request asks of the model's thinking. */
@@ -63,13 +63,13 @@ export function ofClaude(claude: Reasoning): Thought {
 /** It always thinks: the least is its weakest effort. */
 function ofGptOss({ reasoning_effort: effort }: ChatRequest): Thought {
   if (typeof effort !== "string") return NONE;
-  return { ...NONE, fields: { reasoning_effort: LEVELS[effort] ?? "low" } };
+  return { ...NONE, fields: { reasoning_effort: entryIn(LEVELS, effort) ?? "low" } };
 }
 
 /** At its highest effort Nova takes neither sampling parameters nor a limit. */
 function ofNova({ reasoning_effort: effort }: ChatRequest): Thought {
   if (typeof effort !== "string") return NONE;
-  const level = LEVELS[effort];
+  const level = entryIn(LEVELS, effort);
   if (level === undefined) return { ...NONE, fields: { reasoningConfig: { type: "disabled" } } };
   const high = level === "high";
   const fields = { reasoningConfig: { type: "enabled", maxReasoningEffort: level } };

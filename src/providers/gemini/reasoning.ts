@@ -1,6 +1,6 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Capabilities, ThinkingLevelWord } from "./models.ts";
-import { isFields } from "../shared/fields.ts";
+import { entryIn, isFields } from "../shared/fields.ts";
 import type { WireThinkingConfig } from "./wire.ts";
 
 /** Tokens of thinking for an effort: LiteLLM's. */
@@ -68,14 +68,14 @@ function effortOf(budget: number): string {
 
 /** The weakest level the model has that is not weaker than what is asked for; "none" is the weakest, for none can be off. */
 function byLevel(effort: string, { levels }: Capabilities): WireThinkingConfig {
-  const wanted = LEVELS[effort] ?? "HIGH";
+  const wanted = entryIn(LEVELS, effort) ?? "HIGH";
   const level = levels.find((each) => STRENGTH.indexOf(each) >= STRENGTH.indexOf(wanted)) ?? levels.at(-1);
   return { ...(level === undefined ? {} : { thinkingLevel: level }), includeThoughts: effort !== "none" };
 }
 
 function byBudget(effort: string, capabilities: Capabilities): WireThinkingConfig {
   if (effort === "none") return { thinkingBudget: capabilities.least_budget, includeThoughts: false };
-  return { thinkingBudget: within(BUDGETS[effort] ?? 2048, capabilities), includeThoughts: true };
+  return { thinkingBudget: within(entryIn(BUDGETS, effort) ?? 2048, capabilities), includeThoughts: true };
 }
 
 /** The nearest budget that the model takes. */

@@ -1,5 +1,6 @@
 /** Budgets of thinking: how large, and how they get along with the limit of the whole answer. */
 import type { ThinkingConfigEnabled } from "@anthropic-ai/sdk/resources/messages/messages";
+import { entryIn } from "./fields.ts";
 
 /** Fewest tokens of thinking that the API takes. */
 const LEAST = 1024;
@@ -20,7 +21,7 @@ const ANSWER = 4096;
 
 /** The budget that stands for an effort. */
 export function budgetFor(effort: string | undefined): ThinkingConfigEnabled {
-  return { type: "enabled", budget_tokens: BY_EFFORT[effort ?? ""] ?? DEFAULT };
+  return { type: "enabled", budget_tokens: entryIn(BY_EFFORT, effort ?? "") ?? DEFAULT };
 }
 
 /** The caller's own budget, but for one that the API would refuse; the effort's where none is said. */

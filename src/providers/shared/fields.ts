@@ -13,6 +13,11 @@ export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
+/** What a table of ours has under a name that somebody else chose, which may be that of a prototype's. */
+export function entryIn<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** `fields` without those that are `undefined`, ready to be spread. */
 export function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   // Only keys are left out: those that stay keep their types.
