@@ -33,8 +33,8 @@ describe.each(speakers())("$vendor", ({ translator, target }) => {
     for (const status of [code, String(code), "INTERNAL"]) {
       const error = { code, status, message: "No.", type: "x" };
       const body = JSON.stringify({ type: "error", error, base_resp: { status_code: code, status_msg: "No." } });
-      expect(thrownBy(() => translator.chatReply(body, QUESTION, target, {}))).toSatisfy(isOfAFailure);
-      const decoder = translator.chunkDecoder({ ...QUESTION, stream: true }, target, {});
+      expect(thrownBy(() => translator.translate(QUESTION, target).reply(body, {}))).toSatisfy(isOfAFailure);
+      const decoder = translator.translate({ ...QUESTION, stream: true }, target).decoder({});
       const event = target.provider === "bedrock" ? `exception/${code}` : "error";
       expect(thrownBy(() => decoder.decode({ event, data: body }, []))).toSatisfy(isOfAFailure);
     }

@@ -133,7 +133,7 @@ describe("the index of an embedding", () => {
   const texts = Array.from({ length: 12 }, (_, index) => `text ${index}`);
   const read = (indexes: readonly unknown[]): EmbeddingResponse | undefined => {
     const data = indexes.map((index, place) => ({ object: "embedding", index, embedding: [place] }));
-    return translator.embeddingReply?.(JSON.stringify({ data }), { model: "e", input: texts }, target);
+    return translator.translateEmbedding?.({ model: "e", input: texts }, target).reply(JSON.stringify({ data }), {});
   };
 
   it("says whose it is", () => {
@@ -159,7 +159,9 @@ describe("the index of an embedding", () => {
 describe("vectors", () => {
   const { translator, target } = speakerOf("openai");
   const read = (embedding: string): unknown =>
-    translator.embeddingReply?.(`{"data":[{"index":0,"embedding":${embedding}}]}`, { model: "e", input: "a" }, target);
+    translator
+      .translateEmbedding?.({ model: "e", input: "a" }, target)
+      .reply(`{"data":[{"index":0,"embedding":${embedding}}]}`, {});
 
   it.each(["[1,null]", '["1"]', "[1,[2]]", "[1e999]", "[]", "{}", "7", '"x"'])("are none in %s", (embedding) => {
     expect(() => read(embedding)).toThrow(expect.objectContaining({ name: "APIConnectionError" }));
