@@ -11,10 +11,10 @@ import {
   oneOf,
   type PlainObject,
   put,
-  secretText,
   shown,
   text,
 } from "../config/check.ts";
+import { checkOwnAddress, ownAddress, ownKey } from "../config/callers-own.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
@@ -23,7 +23,7 @@ import type { Ask, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
-import { fallback, fallbackMap, NEEDS_KEY, url } from "./call-fallbacks.ts";
+import { fallback, fallbackMap } from "./call-fallbacks.ts";
 import { refusalOf } from "../config/refused-keys.ts";
 import { few } from "./few.ts";
 import { check, raise, wrong } from "./refusal.ts";
@@ -51,8 +51,8 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   hedge_after: limitOrAuto,
   tags: few(listOf(text)),
   allowed_model_region: text,
-  api_key: secretText,
-  api_base: url,
+  api_key: ownKey,
+  api_base: ownAddress,
 };
 
 /** Options that hold parts of requests. */
@@ -155,7 +155,7 @@ function given(options: unknown): PlainObject {
 function readOptions(own: PlainObject): CallOptions {
   check(own, OPTIONS);
   const read: CallOptions = own;
-  if (read.api_base !== undefined && read.api_key === undefined) raise("api_base", NEEDS_KEY);
+  checkOwnAddress(own, "api_base", raise);
   return read;
 }
 

@@ -14,6 +14,7 @@ import {
   shown,
   text,
 } from "../config/check.ts";
+import { ownHeaders } from "../config/callers-own.ts";
 import type { Endpoint } from "../routing/call.ts";
 import { type Excess, excessOf } from "../types/nesting.ts";
 import { few } from "./few.ts";
@@ -61,7 +62,7 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     metadata: data,
     user: string,
     extra_body: data,
-    extra_headers: data,
+    extra_headers: ownHeaders,
     drop_params: flag,
     additional_drop_params: few(listOf(text)),
     allowed_openai_params: listOf(text),
@@ -73,6 +74,8 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     ),
     dimensions: count(1),
     encoding_format: oneOf("float", "base64"),
+    extra_body: data,
+    extra_headers: ownHeaders,
   },
 };
 const REQUIRED: Readonly<Record<Endpoint, string>> = { chat: "messages", embedding: "input" };

@@ -1,16 +1,6 @@
 /** The fallbacks that a call brings: what they must be, and that each of them leads somewhere. */
-import {
-  type Check,
-  isPlainObject,
-  listOf,
-  member,
-  must,
-  named,
-  openFields,
-  secretText,
-  shown,
-  text,
-} from "../config/check.ts";
+import { type Check, isPlainObject, listOf, member, named, openFields, shown, text } from "../config/check.ts";
+import { checkOwnAddress, ownAddress, ownHeaders, ownKey } from "../config/callers-own.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName, shownName } from "../secrets.ts";
@@ -22,10 +12,8 @@ import { refusalOf } from "../config/refused-keys.ts";
 import { few } from "./few.ts";
 import { raise } from "./refusal.ts";
 
-export const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
-export const url: Check = must("a URL", (value) => typeof value === "string" && URL.canParse(value));
-const OWN = { ...TIME_LIMITS, model: text, api_key: secretText, api_base: url };
-const targetFields: Check = openFields(OWN);
+const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
+const targetFields: Check = openFields({ ...OWN, extra_headers: ownHeaders });
 
 /** Where a call falls back to. */
 const target: Check = (value, path, report) => {
@@ -39,7 +27,7 @@ const target: Check = (value, path, report) => {
     const refusal = isNothing || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
     if (refusal !== undefined) report(member(path, key), refusal);
   }
-  if (value["api_base"] !== undefined && value["api_key"] === undefined) report(`${path}.api_base`, NEEDS_KEY);
+  checkOwnAddress(value, `${path}.api_base`, report);
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);

@@ -6,7 +6,8 @@
 import { fallbackTable } from "../routing/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
-import { isPlainObject, member, named, openFields, type Report, secretText, shown, text } from "./check.ts";
+import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
+import { isPlainObject, member, named, openFields, type Report, shown, text } from "./check.ts";
 import { excessOf } from "../types/nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
@@ -14,7 +15,7 @@ import type { ModelNames } from "./model-names.ts";
 import { refusalOf } from "./refused-keys.ts";
 
 /** What an entry may say beside parameters of the request. */
-const OWN = { ...TIME_LIMITS, model: text, api_key: secretText, api_base: text };
+const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
 
 /** Reads `[{ group: [targets] }]`. */
 export function readFallbacks(value: unknown, names: ModelNames, path: string, report: Report): FallbackTable {
@@ -62,6 +63,7 @@ function readTarget(target: unknown, names: ModelNames, path: string, report: Re
     const refusal = field === undefined || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
     if (refusal !== undefined) report(member(path, key), refusal);
   }
+  checkOwnAddress(target, `${path}.api_base`, report);
   const model = readGroup(target["model"], names, `${path}.model`, report);
   return model === undefined ? undefined : frozenCopy({ ...target, model });
 }

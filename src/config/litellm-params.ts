@@ -3,6 +3,7 @@ import type { Environment } from "../providers/provider.ts";
 import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
+import { storedHeaders } from "./callers-own.ts";
 import {
   amount,
   callable,
@@ -103,11 +104,7 @@ const CHECKS: CheckTable = {
   additional_drop_params: listOf(text),
   allowed_openai_params: listOf(text),
   extra_body: data,
-  // Headers carry credentials: which one is wrong is not worth printing any.
-  extra_headers: mustSecretly(
-    "an object of texts",
-    (value) => isPlainObject(value) && Object.values(value).every((header) => typeof header === "string"),
-  ),
+  extra_headers: storedHeaders,
 };
 
 /** LiteLLM's settings that would go to the provider as a parameter if nobody said anything. */

@@ -41,12 +41,20 @@ export interface KeepsSecrets {
   secrets?(): readonly string[];
 }
 
+/** What is missing or wrong. */
+export interface ResolveProblem {
+  /** Relative to `litellm_params`: `"api_key"`. */
+  readonly path: string;
+  readonly message: string;
+  /** The name of the model is at fault: under a wildcard, whoever asks for it. */
+  readonly is_name?: true;
+}
+
 /** What `resolve` finds for a deployment: the address and credential, or what is missing. */
 export interface Resolved {
   readonly api_base: string;
   readonly api_key: string | undefined;
-  /** Path is relative to `litellm_params`: `"api_key"`. */
-  readonly problems: readonly { readonly path: string; readonly message: string }[];
+  readonly problems: readonly ResolveProblem[];
   /** Becomes the target's: where credentials are more than a key, and last longer than a call. */
   readonly connection?: object & KeepsSecrets;
 }
@@ -104,8 +112,12 @@ export interface ChunkSource {
 /** One provider: translation both ways, and sending. */
 export interface Provider {
   readonly name: string;
-  /** Finds address and credential; reports what is missing, never throws. */
-  resolve(params: LitellmParams, env: Environment): Resolved;
+  /**
+   * Finds address and credential; reports what is missing, never throws. `pattern` is given where a call's name has filled
+   * the stars of a wildcard: the model as the deployment has it. Such a name chooses a model and not a place: what the
+   * pattern or a setting says of the place holds, and a name that says otherwise is a problem of `model`.
+   */
+  resolve(params: LitellmParams, env: Environment, pattern?: string): Resolved;
   /** Names of the parameters in `request` that this deployment cannot take (and was not told to drop). */
   unsupported(request: ChatRequest, target: Target): readonly string[];
   complete(request: ChatRequest, context: AttemptContext): Promise<Answer<ChatCompletion>>;
@@ -200,6 +212,14 @@ export interface ErrorReply {
   readonly received_at?: number | undefined;
 }
 
+/** Where a provider's requests go, said apart from what builds their URLs: each URL is held against it before it is sent. */
+export interface Routes {
+  /** What follows the deployment's address in their paths, from its first slash to its end. */
+  readonly path: RegExp;
+  /** What of an address is not part of it: people copy the endpoint along. Default: nothing. */
+  readonly copied?: RegExp;
+}
+
 /** One request, translated: what is sent, and how its answer is read. The request is read once for all of it. Pure. */
 export interface Exchange<T> {
   readonly request: HttpRequest;
@@ -213,9 +233,11 @@ export interface ChatExchange extends Exchange<ChatCompletion> {
   decoder(headers: Headers): ChunkDecoder;
 }
 
-/** A provider that speaks JSON and event streams over HTTP writes only this; `httpProvider` makes its calls of it. */
+/** A provider that speaks JSON and event streams over HTTP writes only this; `httpCalls` makes its calls of it. */
 export interface HttpTranslator {
   readonly name: string;
+  /** Default: any path below the address. */
+  readonly routes?: Routes;
   /** Pure. `request.stream` says whether events are asked for. Throws `UnsupportedParamsError` or `BadRequestError`. */
   translate(request: ChatRequest, target: Target): ChatExchange;
   /** The same for embeddings, where one request carries all texts. */

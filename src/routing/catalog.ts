@@ -169,23 +169,34 @@ export class Catalog {
       const captured = captures(pattern, full);
       const group = captured && this.#wildcards.get(pattern);
       if (captured === undefined || group === undefined) continue;
-      const deployments = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
+      const derived = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
+      // A name that only some of them can have is served by those.
+      const fitting = derived.filter(({ is_misnamed }) => !is_misnamed);
+      const deployments = (fitting.length > 0 ? fitting : derived).map(({ deployment }) => deployment);
       if (deployments.length > 0) return new ModelGroup(name, deployments);
     }
     return undefined;
   }
 
   /** The deployment for one name; none when the name turns out to belong to no provider. */
-  #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Deployment[] {
+  #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
     const model = substitute(template.litellm_params.model, captured, full);
-    const { deployment, unknown_provider } = this.#parts.settle({
+    const {
+      deployment: settled,
+      unknown_provider,
+      is_misnamed,
+    } = this.#parts.settle({
       id: template.id,
       model_name: name,
       litellm_params: Object.freeze({ ...template.litellm_params, model }),
       model_info: template.model_info,
+      pattern: template.litellm_params.model,
     });
     if (unknown_provider !== undefined) return [];
-    return [new Deployment({ ...deployment, health: template.health, from_wildcard: true })];
+    // The whole name may have become the model: its credentials are for the provider that the settings name, and no other.
+    if (!isWildcard(template.provider) && settled.provider !== template.provider) return [];
+    const deployment = new Deployment({ ...settled, health: template.health, from_wildcard: true });
+    return [{ deployment, is_misnamed }];
   }
 
   // --- keeping the indices in step -----------------------------------------------------------------------------------
@@ -213,6 +224,12 @@ export class Catalog {
     // Put in order when a name is looked for, not for each of the wildcards that are added one after the other.
     if (isTemplate(deployment)) this.#patterns = undefined;
   }
+}
+
+/** A deployment for a name that matched a wildcard. */
+interface Derived {
+  readonly deployment: Deployment;
+  readonly is_misnamed: boolean;
 }
 
 /** A wildcard deployment is never called itself: the ones derived from it are. */

@@ -10,7 +10,7 @@ import type {
 } from "../types/openai.ts";
 import { Attempt, type AttemptPlan, notHandled } from "./attempt.ts";
 import type { Call } from "./call.ts";
-import { credentialsOf } from "./credentials.ts";
+import { credentialsOf, storedParameters } from "./credentials.ts";
 import type { Engine } from "./engine.ts";
 import { hedged, type Running } from "./hedge.ts";
 import type { Itinerary, Visit } from "./itinerary.ts";
@@ -73,12 +73,11 @@ export class Dispatch {
   /** Precedence: call, deployment, router; a fallback entry's own parameters before all. */
   requestFor(visit: Visit): ChatRequest {
     const { deployment, overrides, is_requested } = visit;
-    // Nothing stored goes to an address of the caller's: headers and fields may hold credentials.
-    const isElsewhere = credentialsOf(visit, this.#call).api_base !== undefined;
+    const credentials = credentialsOf(visit, this.#call);
     // The one place where a checked body is taken for a request.
     return {
-      ...routerDefaults(this.#engine.settings),
-      ...(isElsewhere ? {} : deployment.defaults),
+      ...storedParameters(routerDefaults(this.#engine.settings), credentials),
+      ...storedParameters(deployment.defaults, credentials),
       ...this.#call.ask.params,
       ...(is_requested ? undefined : requestDefaults(overrides)),
       model: deployment.model,

@@ -7,7 +7,7 @@ import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const HOME: Home = {
   api_base: "https://api.anthropic.com",
-  domain: "anthropic.com",
+  hosts: ["api.anthropic.com", "*.api.anthropic.com"],
   base_variables: ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"],
   key_variables: ["ANTHROPIC_API_KEY"],
   plainBase,

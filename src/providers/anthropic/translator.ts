@@ -12,6 +12,7 @@ import { chunkDecoder } from "./stream.ts";
 /** All that is Anthropic's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {
   name: "anthropic",
+  routes: { path: /^\/v1\/messages$/, copied: /\/v1(?:\/messages)?$/ },
   translate(request, target) {
     const plan = planOf(request, target);
     return {

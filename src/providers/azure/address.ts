@@ -1,6 +1,7 @@
-import type { Target } from "../provider.ts";
+import type { LitellmParams } from "../../types/options.ts";
 import type { Endpoint } from "../openai/request.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import type { Routes, Target } from "../provider.ts";
 
 /** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams all together. */
 const DEFAULT_VERSION = "2025-02-01-preview";
@@ -8,22 +9,52 @@ const DEFAULT_VERSION = "2025-02-01-preview";
 /** Versions that mean Azure's newer interface, which has OpenAI's own paths. */
 const V1: ReadonlySet<string> = new Set(["v1", "latest", "preview"]);
 
+/** The paths of both interfaces, behind an address that may already name one of them. */
+export const AZURE_ROUTES: Routes = {
+  path: /^(?:\/openai)?(?:\/deployments\/[\w.~:@+%-]+|\/v1)?\/(?:chat\/completions|embeddings)$/,
+  copied: /(?:\/openai)?(?:\/chat\/completions|\/embeddings)?$/,
+};
+
 /**
  * The URL of a request. Two interfaces: by deployment (`/openai/deployments/NAME/…?api-version=DATE`), and `v1`
  * (`/openai/v1/…`, the deployment as `model`), which is used when `api_version` is `"v1"`, `"latest"` or `"preview"`, or
  * when the address ends in `/openai/v1`. The address may also be one copied from the portal, endpoint and all.
  */
 export function azureAddress(target: Target, endpoint: Endpoint): string {
-  const [path = "", query = ""] = target.api_base.split("?", 2);
+  const { base, search, version, isV1, hasName } = partsOf(target.api_base, target.params);
+  if (isV1) return v1Address(base, endpoint, version);
+  search.set("api-version", version ?? DEFAULT_VERSION);
+  const deployment = hasName ? base : `${withoutOpenAi(base)}/openai/deployments/${encodeURIComponent(target.model)}`;
+  return `${deployment}${endpoint}?${search.toString()}`;
+}
+
+/** Whether the name of the deployment becomes part of the path. Otherwise it stands in the body, or in the address already. */
+export function namesInPath(api_base: string, params: LitellmParams): boolean {
+  const { isV1, hasName } = partsOf(api_base, params);
+  return !isV1 && !hasName;
+}
+
+/** The version of the API that is asked for, where one is stated. */
+export function statedVersion(api_base: string, params: LitellmParams): string | undefined {
+  return partsOf(api_base, params).version;
+}
+
+interface Parts {
+  readonly base: string;
+  readonly search: URLSearchParams;
+  readonly version: string | undefined;
+  readonly isV1: boolean;
+  /** The address ends in the deployment. */
+  readonly hasName: boolean;
+}
+
+function partsOf(api_base: string, params: LitellmParams): Parts {
+  const [path = "", query = ""] = api_base.split("?", 2);
   const base = withoutEndSlashes(path).replace(/\/(?:chat\/completions|embeddings)$/, "");
   const search = new URLSearchParams(query);
-  const version = target.params.api_version ?? search.get("api-version") ?? undefined;
-  if (base.endsWith("/v1") || (version !== undefined && V1.has(version))) return v1Address(base, endpoint, version);
-  search.set("api-version", version ?? DEFAULT_VERSION);
-  const deployment = /\/deployments\/[^/]+$/.test(base)
-    ? base
-    : `${withoutOpenAi(base)}/openai/deployments/${encodeURIComponent(target.model)}`;
-  return `${deployment}${endpoint}?${search.toString()}`;
+  const version = params.api_version ?? search.get("api-version") ?? undefined;
+  const isV1 = base.endsWith("/v1") || (version !== undefined && V1.has(version));
+  return { base, search, version, isV1, hasName: /\/deployments\/[^/]+$/.test(base) };
 }
 
 /** The `preview` of v1 must be asked for; its plain form takes no version. */

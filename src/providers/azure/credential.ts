@@ -1,6 +1,7 @@
 import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "../shared/error-facts.ts";
+import { isCredential } from "../shared/header-form.ts";
 import { within } from "../shared/within.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 
@@ -21,6 +22,7 @@ export async function tokenHeader(target: Target, signal: AbortSignal): Promise<
   if (provide === undefined) return {};
   const token = await within(signal, fetched(provide, target));
   if (typeof token !== "string" || token === "") throw noToken("returned no token", target);
+  if (!isCredential(token)) throw noToken("returned a token that cannot be sent in a header", target);
   if (target.connection instanceof FetchedTokens) target.connection.remember(token);
   return { authorization: `Bearer ${token}` };
 }

@@ -1,11 +1,14 @@
 /** Address and credential of an Azure OpenAI deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, isEnvironments } from "../shared/environment.ts";
-import { hostOf, isWithin } from "../shared/host.ts";
+import { firstVariable, type Found, isEnvironments, saidOf, statedOrSet } from "../shared/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../shared/header-form.ts";
+import { isAt } from "../shared/host.ts";
+import { addressProblem, isApiVersion, isPathSegment } from "../shared/url-parts.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
-import { givenAddress, nonEmpty, resolveClient, withoutAddress } from "../openai/resolve.ts";
+import { givenAddress, resolveClient, withoutAddress } from "../openai/resolve.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { namesInPath, statedVersion } from "./address.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 
 const BASES = ["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"];
@@ -13,30 +16,73 @@ const KEYS = ["AZURE_API_KEY", "AZURE_OPENAI_API_KEY"];
 const TOKENS = ["AZURE_AD_TOKEN"];
 const VERSIONS = ["AZURE_API_VERSION", "OPENAI_API_VERSION"];
 
-/** Where Azure's resources and API Management live, in its public and national clouds. */
-const HOME = ["azure.com", "azure.us", "azure.cn", "azure-api.net", "azure-api.us", "azure-api.cn", "windows.net"];
+/**
+ * Where Azure's resources are, in its public and national clouds. Not its whole domains: anybody can rent a machine below
+ * `cloudapp.azure.com`, a gateway below `azure-api.net`, storage below `windows.net`.
+ */
+const HOSTS = ["azure.com", "azure.us", "azure.cn"].flatMap((cloud) =>
+  ["openai", "cognitiveservices", "services.ai"].map((service) => `*.${service}.${cloud}`),
+);
+const REGIONAL_HOSTS = ["api.cognitive.microsoft.com", "api.cognitive.microsoft.us", "api.cognitive.azure.cn"].map(
+  (host) => `*.${host}`,
+);
+
+type Problem = Resolved["problems"][number];
 
 /**
  * The environment's key goes to Azure's own hosts and to an address that the environment names as well, never to another
  * host that only `api_base` names. A version from the environment is kept in the address, as `?api-version=`.
  */
 export function resolveAzure(params: LitellmParams, env: Environment): Resolved {
-  if (params.client !== undefined) return resolveClient(params, params.client);
+  if (params.client !== undefined) {
+    const { problems, ...resolved } = resolveClient(params, params.client);
+    return { ...resolved, problems: [...problems, ...partProblems(resolved.api_base, params, undefined)] };
+  }
   const own = givenAddress(params);
-  const written = own ?? firstSet(env, BASES);
+  const written = statedOrSet(own, env, BASES);
   if (written === undefined)
     return withoutAddress("no address: set AZURE_API_BASE, or api_base, to https://<resource>.openai.azure.com");
-  const host = hostOf(written);
-  if (host === undefined) return withoutAddress("is not an http or https address");
-  const trusted = HOME.some((domain) => isWithin(host, domain)) || isEnvironments(own, env, BASES);
-  const given = nonEmpty(params.api_key);
-  const api_key = given ?? (trusted && !hasToken(params) ? firstSet(env, [...KEYS, ...TOKENS]) : undefined);
+  const problem = addressProblem(written.text);
+  if (problem !== undefined) return withoutAddress(saidOf(written, problem));
+  const trusted = isAt(written.text, [...HOSTS, ...REGIONAL_HOSTS]) || isEnvironments(own, env, BASES);
+  const fromEnvironment = trusted && !hasToken(params) ? env : {};
+  const key = statedOrSet(params.api_key, fromEnvironment, [...KEYS, ...TOKENS]);
+  const version = versionFor(written.text, params, env);
+  const api_base = withVersion(written.text, version);
   return {
-    api_base: withVersion(written, params, env),
-    api_key,
+    api_base,
+    api_key: key?.text,
     ...(params.azure_ad_token_provider === undefined ? {} : { connection: new FetchedTokens() }),
-    problems: api_key === undefined && !hasToken(params) ? [{ path: "api_key", message: missingKey(trusted) }] : [],
+    problems: [...credentialProblems(key, params, trusted), ...partProblems(api_base, params, version)],
   };
+}
+
+function credentialProblems(key: Found | undefined, params: LitellmParams, trusted: boolean): Problem[] {
+  if (key === undefined && !hasToken(params)) return [{ path: "api_key", message: missingKey(trusted) }];
+  const { azure_ad_token: token } = params;
+  return [
+    ...(key === undefined || isCredential(key.text)
+      ? []
+      : [{ path: "api_key", message: saidOf(key, UNSENDABLE_CREDENTIAL) }]),
+    ...(token === undefined || isCredential(token) ? [] : [{ path: "azure_ad_token", message: UNSENDABLE_CREDENTIAL }]),
+  ];
+}
+
+/** What is wrong with the texts that become part of the path and of the query. */
+function partProblems(api_base: string, params: LitellmParams, version: Found | undefined): Problem[] {
+  const name = params.model.replace(/^azure\//, "");
+  const problems: Problem[] = [];
+  if (namesInPath(api_base, params) && !isPathSegment(name)) {
+    problems.push({
+      path: "model",
+      is_name: true,
+      message: "is not the name of a deployment: letters, digits, -, _ and . are what it may have",
+    });
+  }
+  const asked = version?.text ?? statedVersion(api_base, params);
+  if (asked !== undefined && !isApiVersion(asked))
+    problems.push({ path: "api_version", message: saidOf(version, "is not a version such as 2024-10-21") });
+  return problems;
 }
 
 function missingKey(trusted: boolean): string {
@@ -49,8 +95,12 @@ function hasToken(params: LitellmParams): boolean {
   return params.azure_ad_token !== undefined || params.azure_ad_token_provider !== undefined;
 }
 
-function withVersion(address: string, params: LitellmParams, env: Environment): string {
-  const version = params.api_version === undefined ? firstSet(env, VERSIONS) : undefined;
+/** The environment's, where neither the settings nor the address states one. */
+function versionFor(address: string, { api_version }: LitellmParams, env: Environment): Found | undefined {
+  return api_version === undefined && !address.includes("?") ? firstVariable(env, VERSIONS) : undefined;
+}
+
+function withVersion(address: string, version: Found | undefined): string {
   const base = withoutEndSlashes(address.trim());
-  return version === undefined || base.includes("?") ? base : `${base}?api-version=${encodeURIComponent(version)}`;
+  return version === undefined || !isApiVersion(version.text) ? base : `${base}?api-version=${version.text}`;
 }

@@ -7,13 +7,13 @@ import type { Calls } from "../shared/lazy-provider.ts";
 import { openAiTranslator } from "../openai/translator.ts";
 import { commonHeaders, type WriteRequest } from "../openai/request.ts";
 import { setting } from "../openai/setting.ts";
-import { azureAddress } from "./address.ts";
+import { AZURE_ROUTES, azureAddress } from "./address.ts";
 import { credentialHeader, tokenHeader } from "./credential.ts";
 import { AZURE } from "./vendor.ts";
 
 /** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
 export function azureTranslator(): HttpTranslator {
-  return { ...openAiTranslator(AZURE, azureRequest), authorize: tokenHeader };
+  return { ...openAiTranslator(AZURE, azureRequest), routes: AZURE_ROUTES, authorize: tokenHeader };
 }
 
 const azureRequest: WriteRequest = (endpoint, body, request, target) => ({

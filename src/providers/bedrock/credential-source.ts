@@ -1,8 +1,9 @@
 /** Where a deployment's credentials come from. Settled once, without I/O; explicit settings win over the environment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet } from "../shared/environment.ts";
+import { firstSet, isEnvironments } from "../shared/environment.ts";
 import { someText } from "../shared/fields.ts";
+import { isAt } from "../shared/host.ts";
 import type { AwsKeys } from "./signature.ts";
 
 /** Files and profile that the SDK's chain of credentials reads. */
@@ -35,26 +36,61 @@ type Problem = Resolved["problems"][number];
 
 const DEFAULT_SESSION = "literouter";
 
-/** `trusted`: the address is Amazon's, or the environment's own, and so may be sent the environment's bearer token. */
+/**
+ * `trusted`: the address is Amazon's, or the environment's own. Only such a one is sent what the environment has: its token,
+ * and what is signed with its keys, or with those of a role that they opened.
+ */
 export function credentialSource(
   params: LitellmParams,
   env: Environment,
   trusted: boolean,
 ): { source: CredentialSource | undefined; problems: Problem[] } {
   const given = explicitSource(params, env);
-  if (given !== undefined)
-    return "kind" in given ? { source: given, problems: [] } : { source: undefined, problems: [given] };
-  const token = firstSet(env, ["AWS_BEARER_TOKEN_BEDROCK"]);
-  if (token !== undefined && trusted) return { source: { kind: "bearer", token }, problems: [] };
-  const keys = environmentKeys(env);
-  if (keys !== undefined) return { source: { kind: "keys", keys }, problems: [] };
-  if (token !== undefined && firstSet(env, ["AWS_PROFILE"]) === undefined) {
-    const message =
-      "AWS_BEARER_TOKEN_BEDROCK is sent only to Amazon's own hosts and to AWS_BEDROCK_RUNTIME_ENDPOINT: set api_key for another address";
-    return { source: undefined, problems: [{ path: "api_key", message }] };
-  }
-  return { source: { kind: "chain", files: profileFiles(undefined, env) }, problems: [] };
+  const source = given ?? ambientSource(env);
+  if ("path" in source) return { source: undefined, problems: [source] };
+  const problem = elsewhere(source, params, env, trusted);
+  return problem === undefined ? { source, problems: [] } : { source: undefined, problems: [problem] };
 }
+
+/** What the environment has, in the SDK's order. */
+function ambientSource(env: Environment): CredentialSource {
+  const token = firstSet(env, ["AWS_BEARER_TOKEN_BEDROCK"]);
+  if (token !== undefined) return { kind: "bearer", token };
+  const keys = environmentKeys(env);
+  return keys === undefined ? { kind: "chain", files: profileFiles(undefined, env) } : { kind: "keys", keys };
+}
+
+/** What is wrong where the environment's credentials would go to somebody whom only the deployment names. */
+function elsewhere(
+  source: CredentialSource,
+  params: LitellmParams,
+  env: Environment,
+  trusted: boolean,
+): Problem | undefined {
+  if (hasOwnCredential(params)) return undefined;
+  if (!trusted) return { path: source.kind === "bearer" ? "api_key" : "aws_access_key_id", message: FOR_AMAZON };
+  const { role } = "role" in source ? source : {};
+  if (role?.endpoint === undefined || isAt(role.endpoint, STS) || isEnvironments(role.endpoint, env, STS_ENDPOINTS))
+    return undefined;
+  return { path: "aws_sts_endpoint", message: FOR_AMAZON };
+}
+
+/** The deployment's own, which go where it says. A role is none: somebody's keys open it. */
+function hasOwnCredential(params: LitellmParams): boolean {
+  return OWN.some((name) => someText(params[name]) !== undefined);
+}
+
+const OWN = ["api_key", "aws_bearer_token", "aws_access_key_id", "aws_profile_name", "aws_web_identity_token"] as const;
+const STS_ENDPOINTS = ["AWS_ENDPOINT_URL_STS"] as const;
+const STS = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws"].flatMap((domain) => [
+  `sts.${domain}`,
+  `sts.*.${domain}`,
+  `sts-fips.*.${domain}`,
+  `vpce-*.sts.*.vpce.${domain}`,
+]);
+const FOR_AMAZON =
+  "the environment's AWS credentials are used only for Amazon's own hosts and for an address that the environment names: " +
+  "set api_key, or aws_access_key_id and aws_secret_access_key, for another";
 
 /** What `litellm_params` says, in LiteLLM's order. */
 function explicitSource(params: LitellmParams, env: Environment): CredentialSource | Problem | undefined {

@@ -19,7 +19,7 @@ export function bedrockProvider(): Provider {
   return lazyProvider(
     {
       name: "bedrock",
-      resolve: (params, env) => resolve(params, env),
+      resolve: (params, env, pattern) => resolve(params, env, undefined, undefined, pattern),
       unsupported: unsupportedParameters,
       prefill,
       embeddings: true,

@@ -1,5 +1,6 @@
 /** What a Bedrock deployment is called: a model id, an inference profile or an ARN, with or without a region before it. */
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { isAwsRegion, isModelPath } from "../shared/url-parts.ts";
 
 export interface ModelId {
   /** As it stands in the URL, before encoding. */
@@ -10,7 +11,6 @@ export interface ModelId {
   readonly route: string | undefined;
 }
 
-const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
 /** LiteLLM's other ways to Bedrock. */
 const ROUTES: ReadonlySet<string> = new Set(["invoke", "agent", "agentcore", "async_invoke", "openai", "batches"]);
 
@@ -22,16 +22,29 @@ export function parseModel(name: string): ModelId {
     const slash = id.indexOf("/");
     const first = slash === -1 ? "" : id.slice(0, slash);
     if (ROUTES.has(first)) return { id, region, route: first };
-    if (first !== "converse" && !REGION.test(first)) return { id, region: region ?? regionOfArn(id), route: undefined };
+    if (first !== "converse" && !isAwsRegion(first)) return { id, region: region ?? regionOfArn(id), route: undefined };
     if (first !== "converse") region = first;
     id = id.slice(slash + 1);
   }
 }
 
-// arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-…
+/** `us-east-1` of `arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-…`, where it is a region. */
 function regionOfArn(id: string): string | undefined {
-  const region = /^arn:[^:]*:bedrock:([^:]*):/.exec(id)?.[1];
-  return region === "" ? undefined : region;
+  const [arn, , service, region = ""] = id.split(":", 4);
+  return arn === "arn" && service === "bedrock" && isAwsRegion(region) ? region : undefined;
+}
+
+/** Whether the id is one that can stand in a path, and, where it is an ARN, one of Amazon's. */
+export function isModelId(id: string): boolean {
+  if (!isModelPath(id)) return false;
+  if (!id.startsWith("arn:")) return true;
+  const region = /^arn:aws[a-z-]*:[a-z]+:([a-z0-9-]*):\d*:[^:]/.exec(id)?.[1];
+  return region !== undefined && (region === "" || isAwsRegion(region));
+}
+
+/** Regions of one partition know each other's accounts and keys; another is another company's, or another law's. */
+export function partitionOf(region: string): string {
+  return /^(?:cn|us-gov|us-iso[a-z]*|eu-iso[a-z]*|eusc)-/.exec(region)?.[0] ?? "";
 }
 
 /** The host that serves a region. */

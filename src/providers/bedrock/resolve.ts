@@ -1,36 +1,47 @@
 /** Address, region and credentials of a Bedrock deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, isEnvironments } from "../shared/environment.ts";
+import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "../shared/environment.ts";
 import { someText } from "../shared/fields.ts";
-import { hostOf, isWithin } from "../shared/host.ts";
+import { hostOf, isAt } from "../shared/host.ts";
+import { addressProblem, isHostLabel } from "../shared/url-parts.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
 import { chainProblem, type Machine, THIS_MACHINE } from "./ambient-credentials.ts";
 import { isClient } from "./client.ts";
 import { Connection } from "./connection.ts";
 import { type CredentialSource, credentialSource, type ProfileFiles } from "./credential-source.ts";
 import { loadKeyProvider, PROVIDERS, SDK } from "./key-provider.ts";
-import { endpointOf, parseModel, regionOfHost } from "./model-id.ts";
+import { credentialHeaderProblems } from "./credential-form.ts";
+import { endpointOf, isModelId, parseModel, partitionOf, regionOfHost } from "./model-id.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const REGIONS = ["AWS_REGION_NAME", "AWS_REGION", "AWS_DEFAULT_REGION"] as const;
 /** LiteLLM's name, then the one that Amazon's own tools read. */
 const ENDPOINTS = ["AWS_BEDROCK_RUNTIME_ENDPOINT", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"] as const;
-const AMAZON = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws"];
+/** Bedrock's own endpoints: public ones, FIPS ones, and those inside of somebody's own network. Below Amazon's domains rents the world. */
+const AMAZON = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws"].flatMap((domain) =>
+  ["bedrock-runtime", "bedrock-runtime-fips"].flatMap((service) => [
+    `${service}.*.${domain}`,
+    `vpce-*.${service}.*.vpce.${domain}`,
+  ]),
+);
 
 type Problem = Resolved["problems"][number];
 
-/** Finds all of it; reports what is missing, never throws. `installed`: whether a package is there; `machine`: what the SDK sees. */
+/**
+ * Finds all of it; reports what is missing, never throws. `installed`: whether a package is there; `machine`: what the SDK
+ * sees; `pattern`: see `Provider`.
+ */
 export function resolve(
   params: LitellmParams,
   env: Environment,
   installed: (name: string) => boolean = isInstalled,
   machine: Machine = THIS_MACHINE,
+  pattern?: string,
 ): Resolved {
-  const { route } = parseModel(params.model);
-  const misrouted = route === undefined ? [] : [wrongRoute(route)];
+  const misrouted = nameProblems(params.model);
   if (params.client !== undefined) return resolveClient(params, params.client, misrouted, installed);
-  const place = placeOf(params, env);
+  const place = placeOf(params, env, pattern);
   if ("message" in place) {
     // All that is wrong, at once.
     const { problems } = credentialSource(params, env, true);
@@ -43,7 +54,10 @@ export function resolve(
   return {
     api_base,
     api_key: source.kind === "bearer" ? source.token : undefined,
-    problems: [...misrouted, ...sourceProblems(source, installed, (files) => chainProblem(files, named, env, machine))],
+    problems: [
+      ...misrouted,
+      ...sourceProblems(source, params, installed, (files) => chainProblem(files, named, env, machine)),
+    ],
     connection: new Connection(region, source, loadKeyProvider),
   };
 }
@@ -56,32 +70,58 @@ interface Place {
   readonly trusted: boolean;
 }
 
-function placeOf(params: LitellmParams, env: Environment): Place | Problem {
+function placeOf(params: LitellmParams, env: Environment, pattern: string | undefined): Place | Problem {
   const own = statedAddress(params);
-  const named = own ?? firstSet(env, ENDPOINTS);
-  const written = named === undefined ? undefined : withoutEndSlashes(named.trim());
-  const host = written === undefined ? undefined : hostOf(written);
-  if (written !== undefined && host === undefined)
-    return { path: "api_base", message: "is not an http or https address" };
+  const written = statedOrSet(own, env, ENDPOINTS);
+  const address = written && withoutEndSlashes(written.text);
+  const problem = written && addressProblem(written.text);
+  if (problem !== undefined) return { path: "api_base", message: saidOf(written, problem) };
+  const host = address === undefined ? undefined : hostOf(address);
   if (host?.startsWith("bedrock-mantle.") === true) return { path: "model", message: MANTLE };
-  const region = regionFor(params, host, env);
-  if (region === undefined) return { path: "aws_region_name", message: MISSING_REGION };
-  const isAmazons = host !== undefined && AMAZON.some((domain) => isWithin(host, domain));
-  const trusted = isAmazons || isEnvironments(own, env, ENDPOINTS);
-  return { api_base: written ?? endpointOf(region), region, trusted };
+  const region = regionFor(params, host, env, pattern);
+  if ("message" in region) return region;
+  const trusted = (address !== undefined && isAt(address, AMAZON)) || isEnvironments(own, env, ENDPOINTS);
+  return { api_base: address ?? endpointOf(region.text), region: region.text, trusted };
 }
 
 function statedAddress(params: LitellmParams): string | undefined {
-  return someText(params["aws_bedrock_runtime_endpoint"]) ?? someText(params.api_base) ?? someText(params.base_url);
+  return stated(params["aws_bedrock_runtime_endpoint"]) ?? stated(params.api_base) ?? stated(params.base_url);
 }
 
-function regionFor(params: LitellmParams, host: string | undefined, env: Environment): string | undefined {
-  return (
-    parseModel(params.model).region ??
-    someText(params["aws_region_name"]) ??
-    (host === undefined ? undefined : regionOfHost(host)) ??
-    firstSet(env, REGIONS)
-  );
+/**
+ * The region that the name brings along, else the one of the settings, of the address, of the environment. Where the name
+ * is a call's, it may choose among the regions of the environment's partition, and only where the deployment states none.
+ */
+function regionFor(
+  params: LitellmParams,
+  host: string | undefined,
+  env: Environment,
+  pattern: string | undefined,
+): Found | Problem {
+  const ofName = parseModel(params.model).region;
+  const ofHost = host === undefined ? undefined : regionOfHost(host);
+  const ofSettings = statedOrSet(stated(params["aws_region_name"]) ?? ofHost, env, REGIONS);
+  if (ofName === undefined) return checkedRegion(ofSettings);
+  if (pattern !== undefined) {
+    const pinned = parseModel(pattern).region ?? stated(params["aws_region_name"]) ?? ofHost;
+    const isAllowed =
+      pinned === undefined ? partitionOf(ofName) === partitionOf(ofSettings?.text ?? "") : ofName === pinned;
+    if (!isAllowed) return { path: "model", message: "names a region that is not the deployment's", is_name: true };
+  }
+  return { text: ofName, variable: undefined };
+}
+
+function checkedRegion(region: Found | undefined): Found | Problem {
+  if (region === undefined) return { path: "aws_region_name", message: MISSING_REGION };
+  if (isHostLabel(region.text)) return region;
+  return { path: "aws_region_name", message: saidOf(region, "is not the name of a region such as us-east-1") };
+}
+
+function nameProblems(model: string): Problem[] {
+  const { id, route } = parseModel(model);
+  if (route !== undefined) return [wrongRoute(route)];
+  if (isModelId(id)) return [];
+  return [{ path: "model", message: "is not a model id, an inference profile or an ARN of Bedrock's", is_name: true }];
 }
 
 const MISSING_REGION = `no region: set aws_region_name, or one of ${REGIONS.join(", ")}`;
@@ -91,22 +131,21 @@ const MANTLE =
 function wrongRoute(route: string): Problem {
   return {
     path: "model",
+    is_name: true,
     message: `"${route}/" is not available: the router speaks Converse, so write bedrock/<model id>`,
   };
 }
 
 function sourceProblems(
   source: CredentialSource,
+  params: LitellmParams,
   installed: (name: string) => boolean,
   inChain: (files: ProfileFiles) => Problem | undefined,
 ): Problem[] {
   switch (source.kind) {
     case "bearer":
-      return /^[\u0021-\u007e]+$/.test(source.token)
-        ? []
-        : [{ path: "api_key", message: "contains characters that cannot be sent in a header" }];
     case "keys":
-      return [];
+      return credentialHeaderProblems(source, params);
     case "chain":
       return installed(SDK)
         ? listed(inChain(source.files))

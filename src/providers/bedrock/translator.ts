@@ -16,6 +16,7 @@ import { chunkDecoder } from "./stream.ts";
 /** All that is Bedrock's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {
   name: "bedrock",
+  routes: { path: /^\/model\/[\w.~%+-]+\/(?:converse|converse-stream|invoke)$/ },
   translate(request, target) {
     const plan = planOf(request, target);
     return {

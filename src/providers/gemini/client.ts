@@ -111,7 +111,9 @@ function pathOf(url: string): string {
   const start = steps.findIndex(
     (step, index) => /^v1[a-z0-9]*$/.test(step) && COLLECTIONS.has(steps[index + 1]) && index + 2 < steps.length,
   );
-  return start === -1 ? url : steps.slice(start + 1).join("/");
+  // The SDK would put a whole address behind its own.
+  if (start === -1) throw new TypeError("The request has no path that a GoogleGenAI client could take");
+  return steps.slice(start + 1).join("/");
 }
 
 /** Not in the client's types, but in every version of it. */

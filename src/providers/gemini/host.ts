@@ -1,5 +1,5 @@
 /** What differs between the two places that serve Gemini: AI Studio's Gemini API and Vertex AI. */
-import type { Target } from "../provider.ts";
+import type { Routes, Target } from "../provider.ts";
 
 /** Something that a model can be asked to do. */
 export type Method = "generateContent" | "streamGenerateContent" | "batchEmbedContents" | "predict" | "embedContent";
@@ -12,6 +12,7 @@ export interface Host {
   readonly labels: boolean;
   /** Where the service tier is said: in the body, or in a header of this name. */
   readonly tierHeader: string | undefined;
+  readonly routes: Routes;
   /** The address of a method of the deployment's model. */
   url(target: Target, method: Method): string;
 }

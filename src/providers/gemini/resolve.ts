@@ -2,12 +2,18 @@ import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
 import { stated } from "../shared/environment.ts";
 import { type Home, keyAndAddress } from "../shared/key-and-address.ts";
+import { isModelPath } from "../shared/url-parts.ts";
 import { clientsBase, isClient } from "./client.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const HOME: Home = {
   api_base: "https://generativelanguage.googleapis.com",
-  domain: "googleapis.com",
+  // Also by region. Below `googleapis.com` lies storage, too, where everybody has names.
+  hosts: [
+    "generativelanguage.googleapis.com",
+    "*-generativelanguage.googleapis.com",
+    "generativelanguage.mtls.googleapis.com",
+  ],
   base_variables: ["GEMINI_API_BASE"],
   key_variables: ["GEMINI_API_KEY", "GOOGLE_API_KEY"],
   plainBase,
@@ -15,7 +21,17 @@ const HOME: Home = {
 
 /** Finds a deployment's address and key. Never throws. */
 export function resolve(params: LitellmParams, env: Environment): Resolved {
-  return params.client === undefined ? keyAndAddress(HOME, params, env) : resolveClient(params, params.client);
+  const { problems, ...resolved } =
+    params.client === undefined ? keyAndAddress(HOME, params, env) : resolveClient(params, params.client);
+  return { ...resolved, problems: [...problems, ...nameProblems(params.model.replace(/^gemini\//, ""))] };
+}
+
+/** The model's name becomes part of the path. */
+export function nameProblems(name: string): Resolved["problems"] {
+  if (isModelPath(name)) return [];
+  const message =
+    'is not the name of a model: it may have letters, digits, -, _, ., :, @ and slashes, and no part of it may be ".."';
+  return [{ path: "model", message, is_name: true }];
 }
 
 /** A client has an address and a credential of its own; ours only say where requests go. */

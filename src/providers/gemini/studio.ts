@@ -7,6 +7,10 @@ export const STUDIO: Host = {
   callIds: true,
   labels: false,
   tierHeader: undefined,
+  routes: {
+    path: /^\/v1beta(?:\/[\w.~@+%-]+)+:(?:generateContent|streamGenerateContent|batchEmbedContents)$/,
+    copied: /(?:\/v1(?:beta|alpha)?)?(?:\/models)?$/,
+  },
   url: (target, method) =>
     `${plainBase(target.api_base)}/v1beta/${modelPath(target.model, "models")}:${method}${queryOf(method)}`,
 };

@@ -16,6 +16,7 @@ import { STUDIO } from "./studio.ts";
 export function geminiTranslator(host: Host): HttpTranslator {
   return {
     name: host.name,
+    routes: host.routes,
     translate(request, target) {
       const plan = planOf(request, target);
       return {

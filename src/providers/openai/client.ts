@@ -5,6 +5,7 @@ export const OPENAI_CLIENT: ClientManners = {
   // Azure's client adds the deployment as well.
   path: ({ url }) => (/\/embeddings(?:\?|$)/.test(url) ? "/embeddings" : "/chat/completions"),
   its_own: new Set(["authorization", "api-key", "content-type", "accept", "user-agent", "openai-organization"]),
+  modelInPath: (client) => "deploymentName" in client || "apiVersion" in client,
   // It keeps the `error` of the body or, where there is none, the body.
   bodyOf: (error) => ({ error }),
 };

@@ -15,8 +15,8 @@ export const OPENAI: Vendor = {
   api_base: "https://api.openai.com/v1",
   base_env: ["OPENAI_BASE_URL", "OPENAI_API_BASE"],
   key_env: ["OPENAI_API_KEY"],
-  // Its regional addresses lie here.
-  domains: ["openai.com"],
+  // Its regional addresses.
+  hosts: ["*.api.openai.com"],
   // `openai/…` is also how one writes a server of one's own, which may know more parameters and fewer roles.
   elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models" },
   quirks: { ...OPENAI_MODELS, developer_role: true, strict_schemas: true, unsupported: ["top_k", "thinking"] },
@@ -95,22 +95,25 @@ const PECULIAR: readonly Vendor[] = [
     unsupported_by: { models: /reasoner/, parameters: ["logprobs", "top_logprobs"] },
     unforced_thinkers: /reasoner|-v4/,
   }),
-  hosted("xai", "XAI", "https://api.x.ai/v1", {
-    unsupported: ["logit_bias", "top_k", "thinking"],
-    unsupported_by: {
-      models: /^grok-(?!.*non-reasoning)(?:[4-9]|3-mini|code)/,
-      parameters: ["stop", "presence_penalty", "frequency_penalty"],
-    },
-  }),
+  {
+    ...hosted("xai", "XAI", "https://api.x.ai/v1", {
+      unsupported: ["logit_bias", "top_k", "thinking"],
+      unsupported_by: {
+        models: /^grok-(?!.*non-reasoning)(?:[4-9]|3-mini|code)/,
+        parameters: ["stop", "presence_penalty", "frequency_penalty"],
+      },
+    }),
+    hosts: ["*.api.x.ai"],
+  },
   {
     ...hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { wants_reasoning: "reasoning_content" }),
-    domains: ["bigmodel.cn"],
+    hosts: ["open.bigmodel.cn"],
   },
   {
     name: "together_ai",
     api_base: "https://api.together.xyz/v1",
     base_env: ["TOGETHER_AI_API_BASE"],
-    domains: ["together.ai"],
+    hosts: ["api.together.ai"],
     key_env: ["TOGETHERAI_API_KEY", "TOGETHER_API_KEY", "TOGETHER_AI_API_KEY", "TOGETHER_AI_TOKEN"],
   },
   {
@@ -162,11 +165,11 @@ const PECULIAR: readonly Vendor[] = [
       required_tool_choice: false,
       wants_reasoning: "reasoning_content",
     }),
-    domains: ["moonshot.cn"],
+    hosts: ["api.moonshot.cn"],
   },
   {
     ...hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { wants_reasoning_details: true }),
-    domains: ["minimaxi.com", "minimax.chat"],
+    hosts: ["api.minimaxi.com", "api.minimax.chat"],
   },
   {
     name: "huggingface",
@@ -183,10 +186,11 @@ const PLAIN: readonly Vendor[] = [
   hosted("baseten", "BASETEN", "https://inference.baseten.co/v1"),
   {
     ...hosted("dashscope", "DASHSCOPE", "https://dashscope-intl.aliyuncs.com/compatible-mode/v1"),
-    domains: ["dashscope.aliyuncs.com"],
+    hosts: ["dashscope.aliyuncs.com", "dashscope-us.aliyuncs.com"],
   },
   {
     ...hosted("volcengine", "VOLCENGINE", "https://ark.cn-beijing.volces.com/api/v3"),
+    hosts: ["ark.*.volces.com"],
     key_env: ["VOLCENGINE_API_KEY", "ARK_API_KEY"],
   },
   hosted("anyscale", "ANYSCALE", "https://api.endpoints.anyscale.com/v1"),
@@ -197,7 +201,10 @@ const PLAIN: readonly Vendor[] = [
   },
   hosted("galadriel", "GALADRIEL", "https://api.galadriel.com/v1"),
   hosted("meta_llama", "LLAMA", "https://api.llama.com/compat/v1"),
-  { ...hosted("nebius", "NEBIUS", "https://api.studio.nebius.com/v1"), domains: ["nebius.ai", "nebius.com"] },
+  {
+    ...hosted("nebius", "NEBIUS", "https://api.studio.nebius.com/v1"),
+    hosts: ["api.studio.nebius.ai", "api.tokenfactory.nebius.com", "api.tokenfactory.*.nebius.com"],
+  },
   hosted("novita", "NOVITA", "https://api.novita.ai/v3/openai"),
   {
     ...hosted("featherless_ai", "FEATHERLESS", "https://api.featherless.ai/v1"),
@@ -256,10 +263,30 @@ const OWN: readonly Vendor[] = [
     name: "azure_ai",
     base_env: ["AZURE_AI_API_BASE"],
     key_env: ["AZURE_AI_API_KEY"],
+    // Not `inference.ml.azure.com`, where customers' own programs answer.
+    hosts: [
+      "*.services.ai.azure.com",
+      "*.*.models.ai.azure.com",
+      "*.cognitiveservices.azure.com",
+      "*.openai.azure.com",
+      "*.services.ai.azure.us",
+      "*.cognitiveservices.azure.us",
+      "*.openai.azure.us",
+    ],
     quirks: { output_limit: "either" },
   },
-  { name: "databricks", base_env: ["DATABRICKS_API_BASE"], key_env: ["DATABRICKS_API_KEY", "DATABRICKS_TOKEN"] },
-  { name: "heroku", base_env: ["HEROKU_API_BASE"], key_env: ["HEROKU_API_KEY"] },
+  {
+    name: "databricks",
+    base_env: ["DATABRICKS_API_BASE"],
+    key_env: ["DATABRICKS_API_KEY", "DATABRICKS_TOKEN"],
+    hosts: ["*.cloud.databricks.com", "*.*.gcp.databricks.com", "*.*.azuredatabricks.net"],
+  },
+  {
+    name: "heroku",
+    base_env: ["HEROKU_API_BASE"],
+    key_env: ["HEROKU_API_KEY"],
+    hosts: ["us.inference.heroku.com", "eu.inference.heroku.com"],
+  },
   ownServer("custom_openai", "CUSTOM_OPENAI", { output_limit: "either" }),
   ownServer("litellm_proxy", "LITELLM_PROXY", GATEWAY),
 ];

@@ -58,10 +58,14 @@ export const bearerRequest: WriteRequest = (endpoint, body, request, target) => 
   const headers = commonHeaders(body);
   const { api_key, params } = target;
   if (api_key !== undefined) headers["authorization"] = `Bearer ${api_key}`;
-  if (params.organization !== undefined) headers["openai-organization"] = params.organization;
+  const credential = ["authorization"];
+  if (params.organization !== undefined) {
+    headers["openai-organization"] = params.organization;
+    credential.push("openai-organization");
+  }
   return {
     url: endpointAddress(target.api_base, endpoint),
-    headers: withExtraHeaders(headers, setting("extra_headers", request, target), ["authorization"], target),
+    headers: withExtraHeaders(headers, setting("extra_headers", request, target), credential, target),
     body: JSON.stringify(body),
   };
 };

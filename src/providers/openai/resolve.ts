@@ -1,45 +1,50 @@
 /** Address and credential of a deployment, from its own settings first, then from the environment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, isEnvironments } from "../shared/environment.ts";
-import { hostOf, isWithin } from "../shared/host.ts";
+import { firstSet, type Found, isEnvironments, saidOf, statedOrSet } from "../shared/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../shared/header-form.ts";
+import { hostOf, isAt } from "../shared/host.ts";
+import { addressProblem } from "../shared/url-parts.ts";
 import type { Vendor } from "./vendor.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 type Problem = Resolved["problems"][number];
 
 /**
- * A key from the environment belongs to the vendor it is named after. It goes to the vendor's own host, and to an
+ * A key from the environment belongs to the vendor it is named after. It goes to the vendor's own hosts, and to an
  * address that the environment names as well; never to another host that only `litellm_params.api_base` names, for that
  * would hand one party's key to another. Such a server gets the deployment's own `api_key`, or none.
  */
 export function resolveVendor(vendor: Vendor, params: LitellmParams, env: Environment): Resolved {
   if (params.client !== undefined) return resolveClient(params, params.client);
   const own = givenAddress(params);
-  const written = own ?? firstSet(env, vendor.base_env) ?? vendor.api_base;
-  if (written === undefined) return withoutAddress(`no address: set ${vendor.base_env[0] ?? "api_base"}, or api_base`);
-  // What stands there may be a key.
-  if (hostOf(written) === undefined) return withoutAddress("is not an http or https address");
-  const plain = (address: string): string => completed(address, vendor);
-  const trusted =
-    hasNoHome(vendor) || isVendorsHost(vendor, written) || isEnvironments(own, env, vendor.base_env, plain);
-  const api_key = nonEmpty(params.api_key) ?? (trusted ? firstSet(env, vendor.key_env) : undefined);
-  const problems = keyProblems(api_key, trusted ? neededVariables(vendor) : []);
-  return { api_base: completed(written, vendor), api_key, problems };
+  const written = statedOrSet(own, env, vendor.base_env);
+  const address = written?.text ?? vendor.api_base;
+  if (address === undefined) return withoutAddress(`no address: set ${vendor.base_env[0] ?? "api_base"}, or api_base`);
+  const problem = addressProblem(address);
+  if (problem !== undefined) return withoutAddress(saidOf(written, problem));
+  const trusted = isAt(address, hostsOf(vendor)) || isKeysAddress(vendor, own, env);
+  const key = statedOrSet(params.api_key, trusted ? env : {}, vendor.key_env);
+  const problems = [...keyProblems(key, trusted ? neededVariables(vendor) : []), ...organizationProblems(params)];
+  return { api_base: completed(address, vendor), api_key: key?.text, problems };
 }
 
 function neededVariables(vendor: Vendor): readonly string[] {
   return vendor.needs_key === false ? [] : vendor.key_env;
 }
 
-function keyProblems(api_key: string | undefined, variables: readonly string[]): Problem[] {
-  if (api_key === undefined) {
+function keyProblems(key: Found | undefined, variables: readonly string[]): Problem[] {
+  if (key === undefined) {
     const [variable] = variables;
     return variable === undefined ? [] : [{ path: "api_key", message: `no API key: set ${variable}, or api_key` }];
   }
-  return /^[\u0020-\u007e]+$/.test(api_key)
-    ? []
-    : [{ path: "api_key", message: "contains characters that cannot be sent in a header" }];
+  return isCredential(key.text) ? [] : [{ path: "api_key", message: saidOf(key, UNSENDABLE_CREDENTIAL) }];
+}
+
+/** It is sent as a header of its own. */
+function organizationProblems({ organization }: LitellmParams): Problem[] {
+  if (organization === undefined || isCredential(organization)) return [];
+  return [{ path: "organization", message: UNSENDABLE_CREDENTIAL }];
 }
 
 /** The client has its own address and credential; ours only say where it goes. */
@@ -62,17 +67,24 @@ export function withoutAddress(message: string): Resolved {
   return { api_base: "", api_key: undefined, problems: [{ path: "api_base", message }] };
 }
 
-/** Whether `address` is one of the vendor itself. */
+/** Whether `address` names the vendor's public host: its models are as it serves them. */
 export function isVendorsHost(vendor: Vendor, address: string): boolean {
   const host = hostOf(address);
-  const home = vendor.api_base === undefined ? undefined : hostOf(vendor.api_base);
-  if (host === undefined || home === undefined) return false;
-  return [home, ...(vendor.domains ?? [])].some((domain) => isWithin(host, domain));
+  return host !== undefined && isAt(`https://${host}`, hostsOf(vendor));
 }
 
-/** Where everyone has their own address, the environment's key is meant for the one that is named. */
-function hasNoHome(vendor: Vendor): boolean {
-  return vendor.needs_key === false || vendor.api_base === undefined;
+function hostsOf({ api_base, hosts = [] }: Vendor): readonly string[] {
+  const home = api_base === undefined ? undefined : hostOf(api_base);
+  return home === undefined ? hosts : [home, ...hosts];
+}
+
+/**
+ * Whether the environment means its key for the address, though nobody is known to have it: it names the address as well, or
+ * names none for a server of one's own, which has no vendor. `own`: the deployment's.
+ */
+function isKeysAddress(vendor: Vendor, own: string | undefined, env: Environment): boolean {
+  if (isEnvironments(own, env, vendor.base_env, (text) => completed(text, vendor))) return true;
+  return vendor.needs_key === false && firstSet(env, vendor.base_env) === undefined;
 }
 
 function completed(address: string, vendor: Vendor): string {

@@ -21,6 +21,7 @@ export function openAiTranslator(vendor: Vendor, write: WriteRequest = bearerReq
   const quirksOf = quirksFinder(vendor);
   return {
     name: vendor.name,
+    routes: { path: /^\/(?:chat\/completions|embeddings)$/ },
     translate: (request, target) => ({
       request: write("/chat/completions", chatBody(request, target, quirksOf(target)), request, target),
       reply: (body) => readCompletion(body, target),

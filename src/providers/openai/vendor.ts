@@ -12,8 +12,11 @@ export interface Vendor {
   readonly key_env: readonly string[];
   /** Servers on one's own machine mostly need no key. Default `true`. */
   readonly needs_key?: boolean;
-  /** Other domains of the vendor's than that of `api_base`: a key from the environment may go there too. */
-  readonly domains?: readonly string[];
+  /**
+   * The vendor's own hosts beside that of `api_base`, as `isAt` wants them: a key from the environment may go there too. Only
+   * names that nobody else can have: not a domain below which customers run programs of their own.
+   */
+  readonly hosts?: readonly string[];
   readonly quirks?: Quirks;
   /** The quirks at an address that is not the vendor's. Default: the same. */
   readonly elsewhere?: Quirks;

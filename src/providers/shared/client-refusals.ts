@@ -19,12 +19,18 @@ interface MarkedOptions extends RequestInit {
 /** Marks a `fetch` that is wrapped. */
 const WRAPPED = Symbol("literouter");
 
-/** What to add to the options of one request of `client`, so that `read` reads its error. Empty where it has no `fetch`. */
+/** A redirect would take the client's credential along to wherever it leads: only some of its headers stay behind. */
+const UNREDIRECTED = { redirect: "manual" as const };
+
+/**
+ * What to add to the options of one request of `client`, so that `read` reads its error, where it has a `fetch`, and that no
+ * redirect is followed.
+ */
 export function readingRefusals(client: object, read: RefusalReader): object {
-  if (!("fetch" in client) || typeof client.fetch !== "function") return {};
+  if (!("fetch" in client) || typeof client.fetch !== "function") return { fetchOptions: UNREDIRECTED };
   // In place: a copy of the client would not have its tokens, nor what was changed on it since it was made.
   const isReady = WRAPPED in client.fetch || Reflect.set(client, "fetch", wrappedFetch(client.fetch as Fetch));
-  return isReady ? { fetchOptions: { [READER]: read } } : {};
+  return { fetchOptions: isReady ? { ...UNREDIRECTED, [READER]: read } : UNREDIRECTED };
 }
 
 function wrappedFetch(fetch: Fetch): Fetch {

@@ -2,6 +2,7 @@
 import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts";
 import type { Answer, AttemptContext, HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
+import { guarded, type GuardedTranslator } from "./destination.ts";
 import { ask, translated } from "./send-request.ts";
 
 /** Requests of one call in flight at once. */
@@ -21,10 +22,11 @@ export interface BatchedEmbeddings {
 
 /** Embeds all texts, in as many requests as the model needs. The first that fails ends the others. */
 export function embedInBatches(translator: HttpTranslator, wire: BatchedEmbeddings): NonNullable<Provider["embed"]> {
+  const sender = guarded(translator);
   return async (request, context) => {
     const { target } = context;
     const answers = await askAll(
-      translator,
+      sender,
       translated(() => wire.requests(request, target), target),
       context,
     );
@@ -41,7 +43,7 @@ export function inBatches<T>(list: readonly T[], size: number): T[][] {
 }
 
 async function askAll(
-  translator: HttpTranslator,
+  translator: GuardedTranslator,
   requests: readonly HttpRequest[],
   context: AttemptContext,
 ): Promise<Answer<string>[]> {

@@ -10,11 +10,33 @@ export function variableNamed(value: unknown): string | undefined {
 
 /** The first of the variables that is set. An empty one is not: that is how shells unset them. */
 export function firstSet(env: Environment, names: readonly string[]): string | undefined {
+  return firstVariable(env, names)?.text;
+}
+
+/** A text, and the variable of the environment that it stands in, if it does. */
+export interface Found {
+  readonly text: string;
+  readonly variable: string | undefined;
+}
+
+/** The first of the variables that is set, with its name. */
+export function firstVariable(env: Environment, names: readonly string[]): Found | undefined {
   for (const name of names) {
     const value = env[name]?.trim();
-    if (value !== undefined && value !== "") return value;
+    if (value !== undefined && value !== "") return { text: value, variable: name };
   }
   return undefined;
+}
+
+/** A setting, or else the first of the variables that is set. */
+export function statedOrSet(value: unknown, env: Environment, names: readonly string[]): Found | undefined {
+  const text = stated(value);
+  return text === undefined ? firstVariable(env, names) : { text, variable: undefined };
+}
+
+/** What is wrong with something, said of the variable that it stands in. */
+export function saidOf(found: Found | undefined, message: string): string {
+  return found?.variable === undefined ? message : `the environment variable ${found.variable} ${message}`;
 }
 
 /**

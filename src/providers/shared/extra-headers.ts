@@ -2,25 +2,25 @@ import { BadRequestError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { Target } from "../provider.ts";
 import { factsOf } from "./error-facts.ts";
+import { isHeaderName, isHeaderValue } from "./header-form.ts";
 
 /** What frames a request or belongs to its connection: no caller sets these. */
 const FRAMING: ReadonlySet<string> = new Set([
   "host",
   "content-length",
   "content-type",
+  "content-encoding",
   "transfer-encoding",
   "connection",
+  "proxy-connection",
   "keep-alive",
   "proxy-authorization",
   "upgrade",
+  "http2-settings",
   "te",
   "trailer",
   "expect",
 ]);
-
-const NAME = /^[!#$%&'*+\-.^_`|~0-9a-z]+$/;
-// oxlint-disable-next-line no-control-regex -- a line break in a value would end the header
-const UNSENDABLE = /[\u0000-\u0008\u000a-\u001f\u007f]|[^\u0000-\u00ff]/;
 
 /**
  * `headers` with the caller's own added; those of `credential` (names in lower case, whether the provider sends them this
@@ -39,7 +39,7 @@ export function withExtraHeaders(
     const name = written.toLowerCase();
     if (value === null || value === undefined || FRAMING.has(name) || credential.includes(name)) continue;
     const text = textOf(value);
-    if (text === undefined || !NAME.test(name)) {
+    if (text === undefined || !isHeaderName(name)) {
       throw new BadRequestError(`extra_headers: ${quotedName(written)} is not a header that can be sent.`, {
         ...factsOf(target, {}),
         param: "extra_headers",
@@ -53,5 +53,5 @@ export function withExtraHeaders(
 /** A value as it is sent; `undefined` for one that cannot be. */
 function textOf(value: unknown): string | undefined {
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
-  return typeof text === "string" && !UNSENDABLE.test(text) ? text : undefined;
+  return typeof text === "string" && isHeaderValue(text) ? text : undefined;
 }

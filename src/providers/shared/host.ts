@@ -21,7 +21,25 @@ function normalized(address: string): string | undefined {
   return url.href;
 }
 
-/** Whether `host` is `domain` or lies below it. */
-export function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+/**
+ * Whether an address is one of a vendor's own, where only the vendor answers: one of these hosts, over TLS. A star in a
+ * pattern stands for one label of the name, or for what is left of one (`*-aiplatform`). A whole domain is none of them:
+ * below most of them anybody can rent a name.
+ */
+export function isAt(address: string, hosts: readonly string[]): boolean {
+  const url = URL.parse(address);
+  if (url === null || url.protocol !== "https:" || url.port !== "") return false;
+  const labels = url.hostname.toLowerCase().split(".");
+  return hosts.some((pattern) => {
+    const wanted = pattern.split(".");
+    return wanted.length === labels.length && wanted.every((label, index) => matches(labels[index] ?? "", label));
+  });
+}
+
+/** One label against one label of a pattern. */
+function matches(label: string, pattern: string): boolean {
+  const star = pattern.indexOf("*");
+  if (star === -1) return label === pattern;
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+  return label.length > before.length + after.length && label.startsWith(before) && label.endsWith(after);
 }

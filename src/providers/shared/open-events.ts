@@ -1,16 +1,17 @@
 /** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
 import type { ChatCompletion, ChatRequest } from "../../types/openai.ts";
-import type { AttemptContext, ChunkSource, HttpResponse, HttpTranslator, Target } from "../provider.ts";
+import type { AttemptContext, ChunkSource, HttpResponse, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
 import { LONGEST_BODY, tooLong } from "./body-limits.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "./connection-error.ts";
+import type { GuardedTranslator } from "./destination.ts";
 import { Pieces } from "./pieces.ts";
 import { emptyAnswer, isAnswer, refusal, sendRequest, translated } from "./send-request.ts";
 
 export async function openEvents(
-  translator: HttpTranslator,
+  translator: GuardedTranslator,
   request: ChatRequest,
   context: AttemptContext,
 ): Promise<ChunkSource> {

@@ -3,13 +3,15 @@
  * address, credential, headers, proxy and instrumentation; our body, decoding and errors, and none of its retries and
  * time limits. Known by its shape alone, so that any copy of the package will do, and any stand-in.
  */
-import { isRouterError } from "../../errors.ts";
-import type { AttemptContext, HttpRequest, HttpResponse } from "../provider.ts";
+import { BadRequestError, isRouterError } from "../../errors.ts";
+import type { AttemptContext, HttpRequest, HttpResponse, Target } from "../provider.ts";
 import { readingRefusals } from "./client-refusals.ts";
-import { connectionError } from "./connection-error.ts";
+import { connectionError, targetFacts } from "./connection-error.ts";
 import { quote } from "./error-facts.ts";
 import { abortable, fromFetchResponse } from "./fetch-transport.ts";
+import { isFields, textOf } from "./fields.ts";
 import { readRefusedBody } from "./refused-body.ts";
+import { isPathSegment } from "./url-parts.ts";
 
 /** What of a client is used: the raw response of one request. */
 interface RawClient {
@@ -22,6 +24,8 @@ export interface ClientManners {
   path(request: HttpRequest): string;
   /** Headers of ours that are the client's business. */
   readonly its_own: ReadonlySet<string>;
+  /** The client puts the body's model into the path of its address. */
+  modelInPath?(client: object): boolean;
   /** The body that a thrown error was made of, from what its `error` property keeps of it. */
   bodyOf(error: unknown): unknown;
 }
@@ -55,7 +59,8 @@ async function post(
   if (!isRawClient(client)) throw connectionError("litellm_params.client cannot send: it has no post method", target);
   // An object, because some clients read the model or the deployment's name in it.
   const body: unknown = JSON.parse(request.body);
-  const stream = typeof body === "object" && body !== null && "stream" in body && body.stream === true;
+  checkModel(client, body, target, manners);
+  const stream = isFields(body) && body["stream"] === true;
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !manners.its_own.has(name)));
   let refusal: Refusal | undefined;
   const reading = readingRefusals(client, async (response) => {
@@ -75,6 +80,15 @@ async function post(
     const why = reason === "" ? "" : `: ${reason}`;
     throw connectionError(`The client of deployment "${target.deployment_id}" got no answer${why}`, target, { cause });
   }
+}
+
+/** @throws BadRequestError for a model that would be another path. */
+function checkModel(client: object, body: unknown, target: Target, manners: ClientManners): void {
+  if (manners.modelInPath?.(client) !== true || (isFields(body) && isPathSegment(textOf(body["model"])))) return;
+  throw new BadRequestError(
+    `Nothing was sent. The client of deployment "${target.deployment_id}" makes a path of the model, which is no name of a deployment.`,
+    { ...targetFacts(target), param: "model" },
+  );
 }
 
 /** True for an object that requests can be sent through. */
@@ -113,7 +127,7 @@ function refusalOf(thrown: unknown, manners: ClientManners): Refusal | undefined
   if (!isRefusal({ status })) return undefined;
   const error = "error" in thrown ? thrown.error : undefined;
   const isKept = error !== undefined && error !== null;
-  const body = (isKept ? jsonOf(manners.bodyOf(error)) : undefined) ?? textOf(thrown.message, status);
+  const body = (isKept ? jsonOf(manners.bodyOf(error)) : undefined) ?? wordsOf(thrown.message, status);
   return { status, headers: headersOf("headers" in thrown ? thrown.headers : undefined), body };
 }
 
@@ -148,7 +162,7 @@ function setHeader(headers: Headers, name: string, value: string): void {
 }
 
 /** A body that was no JSON stands in the message, behind the status. */
-function textOf(message: string, status: number): string {
+function wordsOf(message: string, status: number): string {
   const text = message.startsWith(`${status} `) ? message.slice(String(status).length + 1) : message;
   return text === "status code (no body)" ? "" : text;
 }

@@ -11,6 +11,7 @@ import type {
 } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
+import type { GuardedTranslator } from "./destination.ts";
 import { readRefusedBody } from "./refused-body.ts";
 
 /**
@@ -30,7 +31,7 @@ export function translated<T>(translate: () => T, target: Target): T {
 
 /** One exchange, whose answer is read as a whole. */
 export async function ask<T>(
-  translator: HttpTranslator,
+  translator: GuardedTranslator,
   exchange: Exchange<T>,
   context: AttemptContext,
 ): Promise<Answer<T>> {
@@ -52,12 +53,16 @@ function withHeaders(request: HttpRequest, headers: Readonly<Record<string, stri
   return { ...request, headers: { ...request.headers, ...headers } };
 }
 
-/** Sends a request with what it needs to be let in. What comes back is an answer, or a refusal. */
+/**
+ * Sends a request with what it needs to be let in. What comes back is an answer, or a refusal. Throws for a request that
+ * would go elsewhere, before anybody is asked for a token.
+ */
 export function sendRequest(
-  translator: HttpTranslator,
+  translator: GuardedTranslator,
   request: HttpRequest,
   context: AttemptContext,
 ): Promise<HttpResponse> {
+  translator.destinations.check(request, context.target);
   const admitted = translator.authorize?.(context.target, context.signal);
   if (admitted === undefined) return transmit(translator, request, context);
   return admitted.then((headers) => transmit(translator, withHeaders(request, headers), context));

@@ -26,8 +26,8 @@ export class VertexCredentials {
   /** The newest, and the one before it, with which requests may still be under way. */
   readonly #tokens = new WeakMap<LitellmParams, readonly string[]>();
 
-  resolve(params: LitellmParams, env: Environment): VertexResolved {
-    const resolved = resolveVertex(params, env);
+  resolve(params: LitellmParams, env: Environment, pattern?: string): VertexResolved {
+    const resolved = resolveVertex(params, env, undefined, pattern);
     this.#sources.set(params, resolved.credential);
     return { ...resolved, connection: { secrets: () => this.#secrets(params) } };
   }
@@ -96,6 +96,8 @@ async function authFor(source: CredentialSource, params: LitellmParams): Promise
       transporterOptions: {
         // It is the router that tries again.
         retryConfig: { retry: 0, noResponseRetries: 0 },
+        // What is exchanged for a token goes to whom it is for, and to nobody he names.
+        redirect: "error",
         ...tokenFetch(json, params.fetch),
       },
     },

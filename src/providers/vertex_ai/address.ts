@@ -1,14 +1,8 @@
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 import { modelPath } from "../gemini/host.ts";
 
-const LOCATION = /^[a-z0-9-]+$/;
 /** Locations that stand for a whole continent have hosts of another form. */
 const CONTINENTS: ReadonlySet<string> = new Set(["us", "eu"]);
-
-/** True for something that may stand in a host's name: a key goes there. */
-export function isLocation(location: string): boolean {
-  return LOCATION.test(location);
-}
 
 /** Google's address for a location. */
 export function vertexHost(location: string): string {
@@ -36,4 +30,15 @@ export function vertexUrl(base: string, model: string, method: string, publisher
 function withoutProject(base: string): string {
   const start = base.indexOf("/projects/");
   return start === -1 ? base : base.slice(0, start);
+}
+
+/** The project and the location that the name of a model, or an address, brings along. */
+export interface Place {
+  readonly project: string;
+  readonly location: string;
+}
+
+export function placeIn(text: string): Place | undefined {
+  const [, project, location] = /(?:^|\/)projects\/([^/]+)\/locations\/([^/]+)(?:\/|$)/.exec(text) ?? [];
+  return project === undefined || location === undefined ? undefined : { project, location };
 }

@@ -6,6 +6,11 @@ export const VERTEX: Host = {
   name: "vertex_ai",
   callIds: false,
   labels: true,
+  routes: {
+    path: /^(?:\/[\w.~@+%-]+)+:(?:generateContent|streamGenerateContent|predict|embedContent|rawPredict|streamRawPredict)$/,
+    // A model may bring its own project along.
+    copied: /\/projects\/[^]*/,
+  },
   tierHeader: "x-vertex-ai-llm-shared-request-type",
   url: (target, method) => `${vertexUrl(target.api_base, target.model, method)}${queryOf(method)}`,
 };

@@ -14,7 +14,7 @@ export function vertexAiProvider(): Provider {
   return lazyProvider(
     {
       name: "vertex_ai",
-      resolve: (params, env) => credentials.resolve(params, env),
+      resolve: (params, env, pattern) => credentials.resolve(params, env, pattern),
       unsupported: (request, target) =>
         (familyOf(target.model) === "claude" ? unsupportedByClaude : unsupportedByGemini)(request, target),
       prefill: (request, partial, target) =>

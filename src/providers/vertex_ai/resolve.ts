@@ -1,17 +1,28 @@
 import type { LitellmParams } from "../../types/options.ts";
-import { plainBase, resolveClient } from "../gemini/resolve.ts";
+import { nameProblems, plainBase, resolveClient } from "../gemini/resolve.ts";
 import type { Environment, Resolved } from "../provider.ts";
-import { firstSet, isEnvironments, stated } from "../shared/environment.ts";
-import { hostOf, isWithin } from "../shared/host.ts";
+import { firstVariable, type Found, isEnvironments, saidOf, stated, statedOrSet } from "../shared/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../shared/header-form.ts";
+import { isAt } from "../shared/host.ts";
 import { installLine, isInstalled } from "../shared/optional-sdk.ts";
-import { isLocation, vertexBase, vertexHost } from "./address.ts";
+import { addressProblem, isHostLabel, isPathSegment } from "../shared/url-parts.ts";
+import { placeIn, vertexBase, vertexHost } from "./address.ts";
 import { ambientCredential, type CredentialSource, givenCredential, ownCredential } from "./credentials.ts";
 import { familyOf } from "./model-family.ts";
 
 const PROJECTS = ["VERTEXAI_PROJECT", "VERTEX_PROJECT", "GOOGLE_CLOUD_PROJECT"] as const;
 const LOCATIONS = ["VERTEXAI_LOCATION", "VERTEX_LOCATION", "GOOGLE_CLOUD_LOCATION"] as const;
 const BASES = ["VERTEXAI_API_BASE"] as const;
-const DEFAULT_LOCATION = "us-central1";
+const DEFAULT_LOCATION: Found = { text: "us-central1", variable: undefined };
+
+/** Google's own hosts for it. Below `googleapis.com` lies storage, too, where everybody has names. */
+const HOSTS = [
+  "aiplatform.googleapis.com",
+  "*-aiplatform.googleapis.com",
+  "aiplatform.*.rep.googleapis.com",
+  "aiplatform.mtls.googleapis.com",
+  "*-aiplatform.mtls.googleapis.com",
+];
 
 /** The package that brings Google's credentials along. */
 export const SDK = "@google/genai";
@@ -24,34 +35,61 @@ export interface VertexResolved extends Resolved {
   readonly credential: CredentialSource;
 }
 
-/** Finds a deployment's address and credential. Never throws. `installed`: Google's library can be loaded. */
+/**
+ * Finds a deployment's address and credential. Never throws. `pattern`: see `Provider`. `installed`: Google's library can be
+ * loaded.
+ */
 export function resolveVertex(
   params: LitellmParams,
   env: Environment,
   installed: () => boolean = () => isInstalled(AUTH_LIBRARY, SDK),
+  pattern?: string,
 ): VertexResolved {
-  const foreign = modelProblems(params);
-  if (params.client !== undefined) return viaClient(params, params.client, foreign);
+  const name = params.model.replace(/^vertex_ai\//, "");
+  const named = modelProblems(name);
+  if (params.client !== undefined) return viaClient(params, params.client, named);
   const address = addressOf(params, env);
   const api_key = stated(params.api_key);
   const credential = credentialOf(params, env, api_key, address.trusted);
   const project = projectOf(params, env, api_key, credential);
-  const location = setting(params, "location") ?? firstSet(env, LOCATIONS) ?? DEFAULT_LOCATION;
+  const location = statedOrSet(setting(params, "location"), env, LOCATIONS) ?? DEFAULT_LOCATION;
   const express = api_key !== undefined && project === undefined;
-  const base = address.written ?? vertexHost(express ? "global" : location);
+  const base = address.written ?? vertexHost(express ? "global" : location.text);
   const needed = api_key === undefined && address.trusted && !/\/projects\//.test(base);
+  const places = [...locationProblems(location), ...projectProblems(project, needed)];
+  const api_base = places.length === 0 ? vertexBase(base, project?.text, location.text) : base;
   return {
-    api_base: vertexBase(base, project, location),
+    api_base,
     api_key,
     credential,
     problems: [
-      ...foreign,
+      ...(named.length > 0 ? named : placeProblems(name, pattern, api_base)),
       ...address.problems,
-      ...(isLocation(location) ? [] : [{ path: "vertex_location", message: "is not the name of a location" }]),
-      ...projectProblems(project, needed),
+      ...places,
+      ...keyProblems(api_key, credential),
       ...credentialProblems(credential, installed),
     ],
   };
+}
+
+/** A name of a call's may bring a project and a location along, but no others than the deployment's. */
+function placeProblems(name: string, pattern: string | undefined, api_base: string): Problem[] {
+  if (pattern === undefined || !name.startsWith("projects/")) return [];
+  const asked = placeIn(name);
+  const meant = placeIn(pattern) ?? placeIn(api_base);
+  const isMeant = (part: string | undefined, text: string | undefined): boolean =>
+    text !== undefined && (part === text || part === encodeURIComponent(text) || part === "*");
+  if (isMeant(meant?.project, asked?.project) && isMeant(meant?.location, asked?.location)) return [];
+  return [{ path: "model", message: "names a project or a location that is not the deployment's", is_name: true }];
+}
+
+function keyProblems(api_key: string | undefined, credential: CredentialSource): Problem[] {
+  const problems: Problem[] = [];
+  if (api_key !== undefined && !isCredential(api_key))
+    problems.push({ path: "api_key", message: UNSENDABLE_CREDENTIAL });
+  if (credential.kind === "token" && !isCredential(credential.token))
+    problems.push({ path: "vertex_access_token", message: UNSENDABLE_CREDENTIAL });
+  return problems;
 }
 
 /** Under LiteLLM's name for it, or under its other one. */
@@ -59,7 +97,14 @@ function setting(params: LitellmParams, name: "project" | "location"): string | 
   return stated(params[`vertex_${name}`]) ?? stated(params[`vertex_ai_${name}`]);
 }
 
-function projectProblems(project: string | undefined, needed: boolean): Problem[] {
+function locationProblems(location: Found): Problem[] {
+  if (isHostLabel(location.text)) return [];
+  return [{ path: "vertex_location", message: saidOf(location, "is not the name of a location") }];
+}
+
+function projectProblems(project: Found | undefined, needed: boolean): Problem[] {
+  if (project !== undefined && !isPathSegment(project.text))
+    return [{ path: "vertex_project", message: saidOf(project, "is not the id of a project") }];
   if (project !== undefined || !needed) return [];
   return [{ path: "vertex_project", message: "no project: set VERTEXAI_PROJECT, or vertex_project" }];
 }
@@ -73,14 +118,12 @@ interface WrittenAddress {
 
 function addressOf(params: LitellmParams, env: Environment): WrittenAddress {
   const own = stated(params.api_base) ?? stated(params.base_url);
-  const written = own ?? firstSet(env, BASES);
-  const host = written === undefined ? undefined : hostOf(written);
-  const wrong = written !== undefined && host === undefined;
-  const isGoogles = host !== undefined && isWithin(host, "googleapis.com");
+  const written = statedOrSet(own, env, BASES);
+  const problem = written && addressProblem(written.text);
   return {
-    written,
-    trusted: isGoogles || isEnvironments(own, env, BASES),
-    problems: wrong ? [{ path: "api_base", message: "is not an http or https address" }] : [],
+    written: written?.text,
+    trusted: (written !== undefined && isAt(written.text, HOSTS)) || isEnvironments(own, env, BASES),
+    problems: problem === undefined ? [] : [{ path: "api_base", message: saidOf(written, problem) }],
   };
 }
 
@@ -100,14 +143,16 @@ function projectOf(
   env: Environment,
   api_key: string | undefined,
   credential: CredentialSource,
-): string | undefined {
+): Found | undefined {
   const own = setting(params, "project");
-  if (own !== undefined || api_key !== undefined) return own;
+  if (own !== undefined) return { text: own, variable: undefined };
+  if (api_key !== undefined) return undefined;
   const json = credential.kind === "json" ? credential.json : {};
-  const fromCredential = stated(json["project_id"]) ?? stated(json["quota_project_id"]);
+  const text = stated(json["project_id"]) ?? stated(json["quota_project_id"]);
+  const fromCredential = text === undefined ? undefined : { text, variable: undefined };
   return givenCredential(params) === undefined
-    ? (firstSet(env, PROJECTS) ?? fromCredential)
-    : (fromCredential ?? firstSet(env, PROJECTS));
+    ? (firstVariable(env, PROJECTS) ?? fromCredential)
+    : (fromCredential ?? firstVariable(env, PROJECTS));
 }
 
 function credentialProblems(credential: CredentialSource, installed: () => boolean): Problem[] {
@@ -117,8 +162,8 @@ function credentialProblems(credential: CredentialSource, installed: () => boole
   return [{ path: "model", message: `needs the package ${SDK} for Google's credentials: ${installLine(SDK)}` }];
 }
 
-function modelProblems({ model }: LitellmParams): Problem[] {
-  if (familyOf(model.replace(/^vertex_ai\//, "")) !== "foreign") return [];
+function modelProblems(name: string): readonly Problem[] {
+  if (familyOf(name) !== "foreign") return nameProblems(name);
   return [
     {
       path: "model",

@@ -176,12 +176,25 @@ describe("an Azure deployment", () => {
   it("gets the environment's key only on Azure's hosts", () => {
     const env = { AZURE_API_KEY: "k" };
     expect(resolve({ api_base: RESOURCE }, env).api_key).toBe("k");
-    expect(resolve({ api_base: "https://acme.azure-api.net/x" }, env).api_key).toBe("k");
-    const elsewhere = resolve({ api_base: "https://acme.openai.azure.com.evil.example" }, env);
-    expect(elsewhere.api_key).toBeUndefined();
-    expect(elsewhere.problems).toEqual([
-      { path: "api_key", message: expect.stringContaining("only to Azure's own hosts") },
-    ]);
+    for (const host of ["acme.cognitiveservices.azure.com", "acme.services.ai.azure.com", "acme.openai.azure.us"])
+      expect(resolve({ api_base: `https://${host}` }, env).api_key).toBe("k");
+    for (const api_base of [
+      "https://acme.openai.azure.com.evil.example",
+      "https://acme.azure-api.net/x",
+      "https://acme.westus.cloudapp.azure.com",
+      "https://acme.azurewebsites.net",
+      "https://acme.blob.core.windows.net",
+      "http://acme.openai.azure.com",
+    ]) {
+      const elsewhere = resolve({ api_base }, env);
+      expect(elsewhere.api_key).toBeUndefined();
+      expect(elsewhere.problems).toEqual([
+        { path: "api_key", message: expect.stringContaining("only to Azure's own hosts") },
+      ]);
+    }
+    // A gateway of one's own is named by the environment, or has the deployment's own key.
+    const gateway = { api_base: "https://acme.azure-api.net/x" };
+    expect(resolve(gateway, { ...env, AZURE_API_BASE: gateway.api_base }).api_key).toBe("k");
   });
 
   it("sends the deployment's name as the model, and the fix-ups of its base model", () => {

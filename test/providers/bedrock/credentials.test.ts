@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, AuthenticationError } from "../../../src/errors.ts";
 import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import type { Target } from "../../../src/providers/provider.ts";
 import { ReplayServer, type Received } from "../support/replay-server.ts";
 import { claimOf, isSignedWith } from "./signature-check.ts";
-import { ask, contextOf, fixture, JSON_HEADERS, KEYS, REGION, SECRET, settled } from "./setting.ts";
+import { ask, CLAUDE, contextOf, fixture, JSON_HEADERS, KEYS, REGION, SECRET, settled } from "./setting.ts";
 
 const bedrock = bedrockProvider();
 
@@ -61,9 +62,10 @@ describe("credentials", () => {
 
   it("of the profile that the environment names sign, or else of the default one", async () => {
     await using server = await ReplayServer.start(ANSWER);
-    const named = await asked(server, settled({ api_base: server.url }, { ...files(), AWS_PROFILE: "harbour" }));
+    const env = { ...files(), AWS_BEDROCK_RUNTIME_ENDPOINT: server.url };
+    const named = await asked(server, settled({}, { ...env, AWS_PROFILE: "harbour" }));
     expect(claimOf(named).access_key).toBe("AKIDHARBOUR");
-    expect(claimOf(await asked(server, settled({ api_base: server.url }, files()))).access_key).toBe("AKIDDEFAULT");
+    expect(claimOf(await asked(server, settled({}, env))).access_key).toBe("AKIDDEFAULT");
   });
 
   it("given explicitly win over all that the environment has", async () => {
@@ -84,14 +86,39 @@ describe("credentials", () => {
     vi.stubEnv("AWS_BEARER_TOKEN_BEDROCK", undefined);
   });
 
-  it("of the environment are its bearer token, where the address is the environment's too, else its keys", async () => {
+  it("of the environment are its bearer token, else its keys, where the address is the environment's too", async () => {
     await using server = await ReplayServer.start(ANSWER);
-    const keys = { ...REGION, AWS_ACCESS_KEY_ID: "AKIDENV", AWS_SECRET_ACCESS_KEY: SECRET };
-    const both = { ...keys, AWS_BEARER_TOKEN_BEDROCK: "env-token" };
-    const trusted = await asked(server, settled({}, { ...both, AWS_BEDROCK_RUNTIME_ENDPOINT: server.url }));
-    expect(trusted.headers.authorization).toBe("Bearer env-token");
-    const foreign = await asked(server, settled({ api_base: server.url }, both));
-    expect(isSignedWith(SECRET, foreign)).toBe(true);
+    const place = { ...REGION, AWS_BEDROCK_RUNTIME_ENDPOINT: server.url };
+    const keys = { ...place, AWS_ACCESS_KEY_ID: "AKIDENV", AWS_SECRET_ACCESS_KEY: SECRET };
+    const token = await asked(server, settled({}, { ...keys, AWS_BEARER_TOKEN_BEDROCK: "env-token" }));
+    expect(token.headers.authorization).toBe("Bearer env-token");
+    expect(isSignedWith(SECRET, await asked(server, settled({}, keys)))).toBe(true);
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ["a token", {}, { AWS_BEARER_TOKEN_BEDROCK: "env-token" }],
+    ["keys", {}, { AWS_ACCESS_KEY_ID: "AKIDENV", AWS_SECRET_ACCESS_KEY: SECRET }],
+    ["a profile", {}, { AWS_PROFILE: "harbour" }],
+    ["the default profile", {}, {}],
+    ["a role that its keys open", { aws_role_name: ROLE }, { AWS_ACCESS_KEY_ID: "A", AWS_SECRET_ACCESS_KEY: SECRET }],
+    ["a role that its profile opens", { aws_role_name: ROLE }, { AWS_PROFILE: "harbour" }],
+  ])("of the environment, %s, do not go to an address that only the deployment names", (_, params, env) => {
+    for (const api_base of [
+      "https://ec2-1-2-3-4.compute-1.amazonaws.com",
+      "https://bucket.s3.us-west-2.amazonaws.com",
+      "https://bedrock-runtime.us-west-2.amazonaws.com.evil.example",
+      "http://bedrock-runtime.us-west-2.amazonaws.com",
+      "https://vpce-1.vpce-svc-2.us-west-2.vpce.amazonaws.com",
+    ]) {
+      const { problems } = resolve({ model: `bedrock/${CLAUDE}`, api_base, ...params }, { ...files(), ...env });
+      expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("only for Amazon's own hosts")]);
+    }
+    const aws_sts_endpoint = "https://sts.evil.example";
+    const role = resolve(
+      { model: `bedrock/${CLAUDE}`, ...params, aws_role_name: ROLE, aws_sts_endpoint },
+      { ...files(), AWS_ACCESS_KEY_ID: "AKIDENV", AWS_SECRET_ACCESS_KEY: SECRET },
+    );
+    expect(role.problems).toMatchObject([{ path: "aws_sts_endpoint" }]);
   });
 
   it("of a role are assumed once, with the keys at hand, and again when they expire", async () => {

@@ -64,6 +64,50 @@ describe("a deployment's address", () => {
   });
 });
 
+describe("the region that a call's name brings along", () => {
+  const FRANKFURT = { AWS_REGION: "eu-central-1" };
+  const hostOf = (model: string, params: Record<string, string>, pattern: string | undefined): string => {
+    const resolved = resolve({ model, ...KEYS, ...params }, FRANKFURT, undefined, undefined, pattern);
+    return resolved.problems[0]?.message ?? resolved.api_base;
+  };
+  const arn = (region: string): string => `bedrock/arn:aws:bedrock:${region}:1:inference-profile/${CLAUDE}`;
+
+  it.each([
+    ["where the deployment states none", {}, "bedrock/*", `bedrock/us-east-1/${CLAUDE}`],
+    ["of an ARN, where the deployment states none", {}, "*", arn("us-east-1")],
+    ["where the settings state the same", { aws_region_name: "us-east-1" }, "bedrock/*", `bedrock/us-east-1/${CLAUDE}`],
+    ["where the pattern states the same", {}, "bedrock/us-east-1/*", `bedrock/us-east-1/${CLAUDE}`],
+  ])("picks the host %s", (_, params, pattern, model) => {
+    expect(hostOf(model, params, pattern)).toBe("https://bedrock-runtime.us-east-1.amazonaws.com");
+  });
+
+  it.each([
+    ["than the settings'", { aws_region_name: "eu-west-1" }, "bedrock/*", `bedrock/us-east-1/${CLAUDE}`],
+    ["than the settings', in an ARN", { aws_region_name: "eu-west-1" }, "bedrock/*", arn("us-east-1")],
+    ["than the pattern's", {}, "bedrock/eu-west-1/*", `bedrock/eu-west-1/us-east-1/${CLAUDE}`],
+    ["than the address's", { api_base: "https://bedrock-runtime.eu-west-1.amazonaws.com" }, "*", arn("us-east-1")],
+    ["that is another company's", {}, "bedrock/*", `bedrock/cn-north-1/${CLAUDE}`],
+    ["that is another law's", {}, "bedrock/*", arn("us-gov-west-1")],
+  ])("is refused where it is another %s", (_, params, pattern, model) => {
+    expect(hostOf(model, params, pattern)).toContain("names a region that is not the deployment's");
+  });
+
+  it("is the operator's to choose in the settings", () => {
+    const settings = { aws_region_name: "eu-west-1" };
+    expect(hostOf(arn("us-east-1"), settings, undefined)).toBe("https://bedrock-runtime.us-east-1.amazonaws.com");
+  });
+
+  it.each([
+    "arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
+    "arn:aws-us-gov:bedrock:us-gov-west-1:123456789012:provisioned-model/abc",
+    "arn:aws-cn:bedrock:cn-north-1:123456789012:imported-model/abc",
+    "arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-pro-v1:0",
+    "arn:aws:sagemaker:us-east-1:123456789012:endpoint/abc",
+  ])("is read of %s", (model) => {
+    expect(resolve({ model: `bedrock/${model}`, ...KEYS }, FRANKFURT).problems).toEqual([]);
+  });
+});
+
 /** A computer whose files have one profile. */
 const withProfile = (name: string): Machine => ({ env: {}, home: () => "/home", file: () => `[${name}]\n` });
 

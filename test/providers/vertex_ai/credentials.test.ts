@@ -59,6 +59,18 @@ describe("a service account's key", () => {
     });
   });
 
+  it.each([301, 302, 307, 308])(
+    "is taken nowhere by a redirect of the token endpoint's with status %i",
+    async (status) => {
+      await using evil = await tokens();
+      await using server = await ReplayServer.start({ status, headers: { location: `${evil.url}/token` }, pieces: [] });
+      const { translator, target } = settled({ vertex_credentials: serviceAccount(`${server.url}/token`) });
+      await expect(translator.authorize?.(target, never)).rejects.toBeInstanceOf(APIConnectionError);
+      expect(server.requests).toHaveLength(1);
+      expect(evil.requests).toEqual([]);
+    },
+  );
+
   it("is exchanged again when the token runs out", async () => {
     await using server = await tokens(1);
     const { translator, target } = settled({ vertex_credentials: serviceAccount(server.url) });
@@ -167,6 +179,48 @@ describe("other credentials", () => {
     expect(problems).toEqual([]);
     expect(await translator.authorize?.(target, never)).toEqual({});
     expect(target.api_base).toBe("https://gateway.example/v1/projects/p/locations/us-central1");
+  });
+});
+
+describe("a project and a location that a model's name brings along", () => {
+  const settings = { vertex_project: "quay", vertex_location: "europe-west4", vertex_access_token: "t" };
+  const problemsOf = (model: string, pattern?: string, params: object = settings): string[] =>
+    resolveVertex({ model, ...params }, ELSEWHERE, () => true, pattern).problems.map(({ message }) => message);
+  const ENDPOINT = "vertex_ai/projects/quay/locations/europe-west4/endpoints/123";
+
+  it.each([
+    [ENDPOINT, undefined, settings],
+    ["vertex_ai/projects/other/locations/us-east1/endpoints/123", undefined, settings],
+    [ENDPOINT, "vertex_ai/*", settings],
+    [ENDPOINT, "*", settings],
+    [
+      "vertex_ai/projects/other/locations/us-east1/endpoints/1",
+      "vertex_ai/projects/other/locations/us-east1/endpoints/*",
+      settings,
+    ],
+    [
+      "vertex_ai/projects/other/locations/us-east1/endpoints/1",
+      "vertex_ai/projects/*/locations/us-east1/endpoints/*",
+      settings,
+    ],
+    [
+      "vertex_ai/projects/example.com:quay/locations/europe-west4/endpoints/123",
+      "vertex_ai/*",
+      { ...settings, vertex_project: "example.com:quay" },
+    ],
+  ])("are taken: %s for %s", (model, pattern, params) => {
+    expect(problemsOf(model, pattern, params)).toEqual([]);
+  });
+
+  it.each([
+    ["vertex_ai/projects/other/locations/europe-west4/endpoints/123", "vertex_ai/*", settings],
+    ["vertex_ai/projects/quay/locations/us-east1/endpoints/123", "vertex_ai/*", settings],
+    ["vertex_ai/projects/quay", "vertex_ai/*", settings],
+    ["vertex_ai/projects/quay/endpoints/1", "vertex_ai/*", settings],
+    [ENDPOINT, "vertex_ai/projects/other/locations/us-east1/endpoints/*", settings],
+    [ENDPOINT, "vertex_ai/*", { api_key: "k" }],
+  ])("are refused from a call: %s for %s", (model, pattern, params) => {
+    expect(problemsOf(model, pattern, params)).toEqual([expect.stringContaining("not the deployment's")]);
   });
 });
 
