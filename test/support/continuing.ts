@@ -19,7 +19,7 @@ export function continuing(whole: string, answer: Answer = {}): (request: Record
 }
 
 /** The words that an instruction to go on asks to be repeated. */
-function anchorIn(instruction: string): string | undefined {
+export function anchorIn(instruction: string): string | undefined {
   return /repeating its last words exactly[^\n]*\n([^]*)\nThen go on/u.exec(instruction)?.[1];
 }
 

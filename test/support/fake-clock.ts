@@ -46,6 +46,12 @@ export class FakeClock implements Clock {
     this.#now = end;
   }
 
+  /** Seconds until the next timer fires; `undefined` when none is set. */
+  get next(): number | undefined {
+    const due = Math.min(...[...this.#timers].map((timer) => timer.due));
+    return due === Infinity ? undefined : Math.max(0, (due - this.#now) / 1000);
+  }
+
   /** Timers that are still set: zero once every call has ended. */
   get pending(): number {
     return this.#timers.size;

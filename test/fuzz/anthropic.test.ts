@@ -1,0 +1,3 @@
+import { fuzzes } from "./gate.ts";
+
+fuzzes("anthropic");

@@ -1,0 +1,68 @@
+/** Many cases, one after the other, and what went wrong in them. */
+import { type FuzzCase, caseOf } from "./case.ts";
+import type { Family } from "./families.ts";
+import { type Fault, faultsIn } from "./invariants/index.ts";
+import { type MakeRouter, type Ran, runCase } from "./run-case.ts";
+import { Stage } from "./stage.ts";
+import { watchingProcess } from "./watch.ts";
+
+export interface Finding {
+  readonly fuzzed: FuzzCase;
+  readonly faults: readonly Fault[];
+  readonly ran: Ran;
+}
+
+export interface Options {
+  readonly family: Family;
+  readonly seed: number;
+  readonly from?: number;
+  readonly cases: number;
+  /** Findings after which the campaign ends. Default: none. */
+  readonly most?: number;
+  readonly make?: MakeRouter;
+  /** Told after each case. */
+  readonly each?: (ran: Ran) => void;
+}
+
+/** Milliseconds of quiet that a case gets which failed, before it counts: the machine may have been busy. */
+const PATIENT_MS = 400;
+
+export async function campaign({
+  family,
+  seed,
+  from = 0,
+  cases,
+  most = Infinity,
+  make,
+  each,
+}: Options): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  await using stage = await Stage.set();
+  using watch = watchingProcess();
+  for (let number = from; number < from + cases && findings.length < most; number += 1) {
+    const fuzzed = caseOf(family, seed, number);
+    const finding = await played(fuzzed, stage, watch, make);
+    each?.(finding.ran);
+    if (finding.faults.length > 0) findings.push(finding);
+  }
+  return findings;
+}
+
+async function played(
+  fuzzed: FuzzCase,
+  stage: Stage,
+  watch: ReturnType<typeof watchingProcess>,
+  make?: MakeRouter,
+): Promise<Finding> {
+  const made = make === undefined ? {} : { make };
+  const compressed = fuzzed.damages.some(({ name }) => name.startsWith("coding."));
+  const once = async (quiet_ms: number): Promise<Finding> => {
+    const ran = await runCase(fuzzed, stage, { quiet_ms, ...made });
+    const faults = await faultsIn(ran);
+    return { fuzzed, faults: [...faults, ...watch.taken()], ran };
+  };
+  // Decompression happens on other threads.
+  const first = await once(compressed ? 25 : 4);
+  if (first.faults.every(({ invariant }) => invariant !== "honesty" && invariant !== "attempts")) return first;
+  return once(PATIENT_MS);
+}

@@ -1,0 +1,33 @@
+/** Embeddings are those of the texts, in their order, or there are none. */
+import { vector } from "../embedding-wire.ts";
+import { INPUT } from "../request.ts";
+import { cut, exchangeOf, type Invariant } from "./judged.ts";
+
+export const embeddings: Invariant = (ran) => {
+  const { embedding, ending, effect, fuzzed, metadata } = ran;
+  if (fuzzed.mode !== "embedding" || fuzzed.reader.startsWith("abort")) return [];
+  if (embedding === undefined)
+    return effect === "harmless" && ending.kind === "error"
+      ? [`Good embeddings were taken for a failure: ${String(ending.error).slice(0, 300)}`]
+      : [];
+  const attempt = metadata?.attempts.findLast(({ outcome }) => outcome === "success");
+  const winner = attempt && exchangeOf(ran, attempt);
+  const damaged = winner?.exchange.damaged === true;
+  const { data } = embedding;
+  const wrong: string[] = [];
+  if (damaged && effect === "breaking") wrong.push("A broken answer counts as embeddings.");
+  if (damaged && winner.reading.broken !== undefined)
+    wrong.push(`A broken answer counts as embeddings: ${winner.reading.broken}.`);
+  if (data.length !== INPUT.length) wrong.push(`There are ${data.length} embeddings for ${INPUT.length} texts.`);
+  for (const [position, item] of data.entries()) {
+    if (item.index !== position) wrong.push(`The embedding at ${position} says it is of text ${String(item.index)}.`);
+    const numbers: readonly unknown[] = Array.isArray(item.embedding) ? item.embedding : [undefined];
+    if (!numbers.every((value) => typeof value === "number" && Number.isFinite(value)))
+      wrong.push(`An embedding holds what is no number: ${cut(JSON.stringify(item.embedding))}`);
+    if (damaged && effect !== "harmless") continue;
+    const expected = vector(INPUT[position] ?? "");
+    if (JSON.stringify(item.embedding) !== JSON.stringify(expected))
+      wrong.push(`The embedding at ${position} is that of another text.`);
+  }
+  return wrong;
+};

@@ -1,0 +1,17 @@
+/** The last event of a call comes once, comes last, and says how the call ended. */
+import type { Invariant } from "./judged.ts";
+
+export const events: Invariant = ({ events: all, metadata, ending, hung }) => {
+  const [first] = all.flatMap((event) => ("call_id" in event ? [event.call_id] : []));
+  const call_id = metadata?.call_id ?? first;
+  const own = all.filter((event) => "call_id" in event && event.call_id === call_id);
+  const completed = own.filter(({ type }) => type === "completed");
+  if (hung !== undefined || own.length === 0) return [];
+  if (completed.length !== 1) return [`The call was told to be completed ${completed.length} times.`];
+  const last = own.at(-1);
+  if (last?.type !== "completed") return [`The last event of the call is "${last?.type}".`];
+  const expected = { answer: ["success"], left: ["aborted", "success"], error: ["failure", "aborted"] }[ending.kind];
+  return expected.includes(last.outcome)
+    ? []
+    : [`The last event says "${last.outcome}", and the call ended with "${ending.kind}".`];
+};

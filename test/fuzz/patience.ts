@@ -1,0 +1,46 @@
+/** Waits for what is under way, and lets time pass only when nothing else happens. */
+import type { FakeClock } from "../support/fake-clock.ts";
+import { nextTurn } from "./raw-server.ts";
+
+export interface World {
+  readonly clock: FakeClock;
+  /** Milliseconds of the machine's time without any activity before the clock moves. */
+  readonly quiet_ms: number;
+  /** Changes with everything that happens. */
+  activity(): number;
+  /** Something is on its way. */
+  busy(): boolean;
+}
+
+export type Settled<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly why: string };
+
+/** Real time after which a call that nothing can end counts as hanging, in milliseconds. */
+const NOTHING_LEFT_MS = 3_000;
+/** Real time after which any call does. */
+const LONGEST_MS = 30_000;
+/** Turns of the event loop that quiet lasts at least. */
+const QUIET_TURNS = 20;
+
+export async function patiently<T>(call: Promise<T>, world: World): Promise<Settled<T>> {
+  let settled: Settled<T> | undefined;
+  void call.then((value) => (settled = { done: true, value }));
+  const began = performance.now();
+  let [activity, since, turns] = [world.activity(), began, 0];
+  for (;;) {
+    await nextTurn();
+    if (settled !== undefined) return settled;
+    const now = performance.now();
+    if (now - began > LONGEST_MS) return { done: false, why: `it did not end; ${world.clock.pending} timers are set` };
+    if (world.activity() !== activity || world.busy()) {
+      [activity, since, turns] = [world.activity(), now, 0];
+      continue;
+    }
+    turns += 1;
+    if (turns < QUIET_TURNS || now - since < world.quiet_ms) continue;
+    const { next } = world.clock;
+    if (next !== undefined) {
+      world.clock.advance(next);
+      [since, turns] = [now, 0];
+    } else if (now - since > NOTHING_LEFT_MS) return { done: false, why: "no timer is set, and nothing is on its way" };
+  }
+}

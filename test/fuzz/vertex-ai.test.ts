@@ -1,0 +1,3 @@
+import { fuzzes } from "./gate.ts";
+
+fuzzes("vertex_ai", "vertex_claude");
