@@ -17,8 +17,8 @@ export interface Options {
   readonly seed: number;
   readonly from?: number;
   readonly cases: number;
-  /** Findings after which the campaign ends. Default: none. */
-  readonly most?: number;
+  /** Whether the campaign may end. Default: only when all cases have been played. */
+  readonly enough?: (findings: readonly Finding[]) => boolean;
   readonly make?: MakeRouter;
   /** Told after each case. */
   readonly each?: (ran: Ran) => void;
@@ -32,14 +32,14 @@ export async function campaign({
   seed,
   from = 0,
   cases,
-  most = Infinity,
+  enough = () => false,
   make,
   each,
 }: Options): Promise<Finding[]> {
   const findings: Finding[] = [];
   await using stage = await Stage.set();
   using watch = watchingProcess();
-  for (let number = from; number < from + cases && findings.length < most; number += 1) {
+  for (let number = from; number < from + cases && !enough(findings); number += 1) {
     const fuzzed = caseOf(family, seed, number);
     const finding = await played(fuzzed, stage, watch, make);
     each?.(finding.ran);

@@ -73,11 +73,11 @@ export function caseOf(family: Family, seed: number, number: number): FuzzCase {
     second: secondOf(family, embeds, dice),
     mid_stream_fallback: dice.weighted([
       [4, "continue"],
-      [2, "restart"],
+      [3, "restart"],
       [1, "error"],
     ]),
     num_retries: dice.chance(0.2) ? 1 : 0,
-    hedge: dice.chance(0.15),
+    hedge: dice.chance(0.25),
     reader: dice.weighted([
       [10, "chunks"],
       [4, "final"],
@@ -91,9 +91,9 @@ export function caseOf(family: Family, seed: number, number: number): FuzzCase {
 }
 
 function secondOf(family: Family, embeds: boolean, dice: Dice): Second | undefined {
-  if (dice.chance(0.45)) return undefined;
+  if (dice.chance(0.35)) return undefined;
   const others = embeds ? FAMILIES.filter(({ embeddings }) => embeddings !== undefined) : FAMILIES;
-  return { family: dice.chance(0.3) ? family : dice.pick(others), style: dice.pick(["other", "same"]) };
+  return { family: dice.chance(0.3) ? family : dice.pick(others), style: dice.chance(0.65) ? "other" : "same" };
 }
 
 function answerOf(sort: Sort, dice: Dice): Answer {

@@ -37,6 +37,8 @@ export interface Draft {
 /** What goes over the socket. */
 export interface Delivery {
   readonly pieces: readonly Buffer[];
+  /** Pieces before which nothing comes for a while: long enough for a time limit to strike. */
+  readonly pauses: ReadonlySet<number>;
   readonly end: End;
 }
 

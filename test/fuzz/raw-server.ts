@@ -73,10 +73,11 @@ export class RawServer implements AsyncDisposable {
     });
   }
 
-  async #deliver(socket: Socket, { pieces, end }: Delivery): Promise<void> {
+  async #deliver(socket: Socket, { pieces, pauses, end }: Delivery): Promise<void> {
     this.writing += 1;
-    for (const piece of pieces) {
+    for (const [index, piece] of pieces.entries()) {
       if (socket.destroyed) break;
+      if (pauses.has(index)) await this.#pause();
       this.activity += 1;
       socket.write(piece);
       await nextTurn();
@@ -86,7 +87,16 @@ export class RawServer implements AsyncDisposable {
     this.activity += 1;
     this.writing -= 1;
   }
+
+  /** Nothing is under way meanwhile: the clock may move. */
+  async #pause(): Promise<void> {
+    this.writing -= 1;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    this.writing += 1;
+  }
 }
+
+const PAUSE_MS = 12;
 
 interface Taken {
   readonly asked: Asked;

@@ -3,7 +3,7 @@ import type { Asked, Frame, Wire } from "../support/wire.ts";
 import type { Answer } from "../support/reply.ts";
 import { WIRES } from "../support/wires.ts";
 import type { FuzzCase } from "./case.ts";
-import type { Damage } from "./damage/damage.ts";
+import type { Damage, Sent } from "./damage/damage.ts";
 import type { Dice } from "./dice.ts";
 import { type Delivery, type Draft, encoded, framed, headOf, type Part } from "./draft.ts";
 import { embeddingBody } from "./embedding-wire.ts";
@@ -77,12 +77,12 @@ export function delivered(
   const cuts = Array.from({ length: dice.int(0, 6) }, () => dice.int(0, coded.length));
   const body = damagedAt("framed", framed(coded, draft.framing, cuts), damages, draft, dice);
   const head = headOf(draft, body);
-  let sent = {
-    bytes: Buffer.concat([head, body]),
-    end: draft.framing === "close" ? ("fin" as const) : ("open" as const),
-  } as Parameters<Extract<Damage, { stage: "sent" }>["apply"]>[0];
+  let sent: Sent = { bytes: Buffer.concat([head, body]), end: draft.framing === "close" ? "fin" : "open" };
   for (const damage of damages) if (damage.stage === "sent") sent = damage.apply(sent, head.length, dice);
-  return { pieces: piecesOf(sent.bytes, split, dice), end: sent.end };
+  const before = [0, ...(sent.pauses ?? []).toSorted((a, b) => a - b)];
+  const stretches = before.map((from, index) => piecesOf(sent.bytes.subarray(from, before[index + 1]), split, dice));
+  const pauses = new Set(stretches.slice(1).map((_, index) => stretches.slice(0, index + 1).flat().length));
+  return { pieces: stretches.flat(), pauses, end: sent.end };
 }
 
 function damagedAt(

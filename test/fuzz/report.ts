@@ -31,15 +31,22 @@ export function report({ fuzzed, faults }: Finding): string {
   ].join("\n");
 }
 
+/** A message without what is different in every case. */
+function kindOf(message: string): string {
+  if (message.includes("OpenAI's shape"))
+    return message.replaceAll(/\[\d+\]/g, "[]").replace(/(?<=shape: [^:]*):[^]*/, "");
+  return message
+    .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
+    .replaceAll(/\d{4,}/g, "N")
+    .slice(0, 130);
+}
+
 /** Findings of one kind under one line, with how many there are and one of them. */
 export function kinds(findings: readonly Finding[]): string {
   const found = new Map<string, Finding[]>();
   for (const finding of findings)
     for (const { invariant, message } of finding.faults) {
-      const kind = `[${invariant}] ${message
-        .replaceAll(/"(?:[^"\\]|\\.)*"/g, '"…"')
-        .replaceAll(/(?<=Chunk )\d+|\d{4,}/g, "N")
-        .slice(0, 160)}`;
+      const kind = `[${invariant}] ${kindOf(message)}`;
       found.set(kind, [...(found.get(kind) ?? []), finding]);
     }
   return [...found]

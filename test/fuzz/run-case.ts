@@ -53,6 +53,9 @@ export type MakeRouter = (options: ConstructorParameters<typeof Router<string, s
 
 const makeRouter: MakeRouter = (options) => new Router<string, string, string>(options);
 
+/** Real time that sockets have for closing, in milliseconds. */
+const CLOSING_MS = 2_500;
+
 interface Playing {
   gathered: Gathered;
   readonly chunks: ChatCompletionChunk[];
@@ -98,7 +101,7 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
   const timers = clock.pending;
   router.close();
   const since = Date.now();
-  while (stage.connections > 0 && Date.now() - since < 2_000) await nextTurn();
+  while (stage.connections > 0 && Date.now() - since < CLOSING_MS) await nextTurn();
   const left = { timers, slots: slots_left, sockets: stage.connections };
   for (const server of stage.servers) server.dropConnections();
   return {

@@ -98,7 +98,7 @@ export const BYTES: readonly Damage[] = [
     stage: "body",
     mode: "stream",
     effect: "any",
-    weight: 6,
+    weight: 10,
     apply: (bytes, dice) => bytes.subarray(0, dice.int(0, bytes.length - 1)),
   },
 ];

@@ -12,6 +12,8 @@ export type Effect = "harmless" | "breaking" | "any";
 export interface Sent {
   readonly bytes: Buffer;
   readonly end: End;
+  /** Where nothing comes for a while. */
+  readonly pauses?: readonly number[];
 }
 
 interface Common {

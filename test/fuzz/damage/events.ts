@@ -123,11 +123,11 @@ export const EVENTS: readonly Damage[] = [
     { dialects: ["openai", "anthropic", "bedrock"] },
   ),
   breaking("cut_before_the_finish", (draft, dice) => void (draft.parts = draft.parts.slice(0, before(draft, dice))), {
-    weight: 6,
+    weight: 14,
   }),
   breaking("no_finish", (draft) => void (draft.parts = draft.parts.slice(0, finishOf(draft)))),
   breaking("error_first", (draft) => put(draft, 0, prelude(draft.error_event))),
-  breaking("error_event", (draft, dice) => put(draft, before(draft, dice), prelude(draft.error_event)), { weight: 5 }),
+  breaking("error_event", (draft, dice) => put(draft, before(draft, dice), prelude(draft.error_event)), { weight: 10 }),
   breaking("only_preludes", (draft) => void (draft.parts = draft.parts.filter(({ kind }) => kind === "prelude"))),
   breaking("only_pings", (draft) => void (draft.parts = Array.from({ length: 20 }, () => prelude(draft.ping)))),
   breaking("nothing", (draft) => void (draft.parts = [])),

@@ -1,5 +1,5 @@
 /** Damage to what frames a body: HTTP's lengths and chunks, compression, and Amazon's frames. */
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, crc32, gzipSync } from "node:zlib";
 import type { Dice } from "../dice.ts";
 import type { Coding, Draft } from "../draft.ts";
 import type { Damage } from "./damage.ts";
@@ -37,6 +37,20 @@ function bentFrame(draft: Draft, dice: Dice): void {
     bend(part.bytes.subarray(place, place + 1), dice),
     part.bytes.subarray(place + 1),
   ]);
+  draft.parts[at] = { ...part, bytes };
+}
+
+const LENGTHS = [0, 1, 12, 15, 16, 17, 1_000, 0xffff, 25_000_000, 0x7fff_ffff, 0xffff_ffff];
+
+/** A length that is wrong, under a checksum that is right. */
+function wrongLength(draft: Draft, dice: Dice): void {
+  const at = dice.int(0, draft.parts.length - 1);
+  const part = draft.parts[at];
+  if (part === undefined || part.bytes.length < 16) return;
+  const bytes = Buffer.from(part.bytes);
+  bytes.writeUInt32BE(dice.pick(LENGTHS), dice.pick([0, 4]));
+  bytes.writeUInt32BE(crc32(bytes.subarray(0, 8)), 8);
+  if (dice.chance(0.5)) bytes.writeUInt32BE(crc32(bytes.subarray(0, -4)), bytes.length - 4);
   draft.parts[at] = { ...part, bytes };
 }
 
@@ -175,6 +189,15 @@ export const FRAMES: readonly Damage[] = [
     effect: "any",
     weight: 8,
     apply: bentFrame,
+  },
+  {
+    name: "amazon.wrong_length",
+    stage: "draft",
+    mode: "stream",
+    dialects: ["bedrock"],
+    effect: "any",
+    weight: 5,
+    apply: wrongLength,
   },
 ];
 

@@ -19,7 +19,7 @@ export const SOCKETS: readonly Damage[] = [
     name: "socket.cut",
     stage: "sent",
     effect: "any",
-    weight: 8,
+    weight: 14,
     apply: ({ bytes }, _, dice) => ({ bytes: bytes.subarray(0, dice.int(0, bytes.length - 1)), end: dice.pick(ENDS) }),
   },
   {
@@ -46,6 +46,17 @@ export const SOCKETS: readonly Damage[] = [
     stage: "sent",
     effect: "breaking",
     apply: (_, __, dice) => ({ bytes: Buffer.from(dice.pick(GARBAGE)), end: dice.pick(["fin", "rst"]) }),
+  },
+  {
+    name: "socket.pause",
+    stage: "sent",
+    effect: "any",
+    weight: 8,
+    apply: ({ bytes, end }, _, dice) => ({
+      bytes,
+      end,
+      pauses: Array.from({ length: dice.int(1, 3) }, () => dice.int(1, bytes.length - 1)),
+    }),
   },
   {
     name: "socket.closed_at_the_end",

@@ -1,5 +1,5 @@
 /** What the metadata says was tried is what the servers saw, with outcomes that agree with how the call ended. */
-import { type Invariant, type Judged } from "./judged.ts";
+import { type Invariant, type Judged, shown } from "./judged.ts";
 
 const PLACES = ["first", "second"] as const;
 
@@ -50,7 +50,7 @@ const numbers: Invariant = ({ metadata }) => {
   }
   return Object.entries(all)
     .filter(([, value]) => typeof value !== "number" || !Number.isFinite(value) || value < 0)
-    .map(([name, value]) => `${name} is ${String(value)}.`);
+    .map(([name, value]) => `${name} is ${typeof value === "number" ? value : shown(value)}.`);
 };
 
 export const attempts: Invariant = (ran) => [...requests(ran), ...outcomes(ran), ...numbers(ran)];

@@ -1,7 +1,7 @@
 /** Embeddings are those of the texts, in their order, or there are none. */
 import { vector } from "../embedding-wire.ts";
 import { INPUT } from "../request.ts";
-import { cut, exchangeOf, type Invariant } from "./judged.ts";
+import { exchangeOf, type Invariant, shown } from "./judged.ts";
 
 export const embeddings: Invariant = (ran) => {
   const { embedding, ending, effect, fuzzed, metadata } = ran;
@@ -20,14 +20,13 @@ export const embeddings: Invariant = (ran) => {
     wrong.push(`A broken answer counts as embeddings: ${winner.reading.broken}.`);
   if (data.length !== INPUT.length) wrong.push(`There are ${data.length} embeddings for ${INPUT.length} texts.`);
   for (const [position, item] of data.entries()) {
-    if (item.index !== position) wrong.push(`The embedding at ${position} says it is of text ${String(item.index)}.`);
+    if (item.index !== position) wrong.push(`The embedding at ${position} says it is of text ${shown(item.index)}.`);
     const numbers: readonly unknown[] = Array.isArray(item.embedding) ? item.embedding : [undefined];
     if (!numbers.every((value) => typeof value === "number" && Number.isFinite(value)))
-      wrong.push(`An embedding holds what is no number: ${cut(JSON.stringify(item.embedding))}`);
+      wrong.push(`An embedding holds what is no number: ${shown(item.embedding)}`);
     if (damaged && effect !== "harmless") continue;
     const expected = vector(INPUT[position] ?? "");
-    if (JSON.stringify(item.embedding) !== JSON.stringify(expected))
-      wrong.push(`The embedding at ${position} is that of another text.`);
+    if (shown(item.embedding) !== shown(expected)) wrong.push(`The embedding at ${position} is that of another text.`);
   }
   return wrong;
 };

@@ -14,7 +14,7 @@ export const endings: Invariant = ({ hung, ending, fuzzed }) => {
     return [`What is thrown is no error of the router's: ${inspect(error, { depth: 1 }).slice(0, 600)}`];
   const { status, message, router_metadata } = error;
   return [
-    ...(status === undefined || (Number.isInteger(status) && status >= 400 && status <= 599)
+    ...(status === undefined || (Number.isInteger(status) && status >= 400 && status <= 999)
       ? []
       : [`The status of the failure is ${status}: ${message}`]),
     ...(message === "" ? ["The error says nothing."] : []),

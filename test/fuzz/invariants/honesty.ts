@@ -57,15 +57,12 @@ function calls({ tools }: Gathered, reading: Reading): string[] {
   const said = callsIn(reading);
   if (!reading.altered && said.length !== tools.size)
     return [`${tools.size} calls were delivered, not ${said.length}.`];
+  // What was altered may belong to any call, but nothing is in a call that was not sent, in that order.
+  const loose = said.flat().map((piece) => ({ ...piece, optional: true }));
   return [...tools.values()].flatMap((text, index) => {
-    const own = reading.altered ? said : said.slice(index, index + 1);
-    const isSaid = own.some((pieces) =>
-      isAll(
-        pieces.map((piece) => ({ ...piece, optional: piece.optional || reading.altered })),
-        text,
-      ),
-    );
-    return isSaid || (text === "{}" && (reading.altered || own.every((pieces) => isAll(pieces, ""))))
+    const pieces = reading.altered ? loose : (said[index] ?? []);
+    const isEmpty = text === "{}" && isAll(pieces, "");
+    return isAll(pieces, text) || isEmpty
       ? []
       : [`The arguments of a call are not what the provider said: ${cut(text)}`];
   });

@@ -38,3 +38,12 @@ export function exchangeOf({ answers, metadata }: Judged, attempt: AttemptRecord
 
 export const cut = (text: string): string =>
   JSON.stringify(text.length > 120 ? `${text.slice(0, 60)}…${text.slice(-60)}` : text);
+
+/** Any value in a few words, however deep it is. */
+export function shown(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 200);
+  } catch {
+    return "something very deep";
+  }
+}

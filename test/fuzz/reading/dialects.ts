@@ -21,6 +21,9 @@ export interface Heard {
 
 export const NOTHING: Heard = { said: [], finish: false, end: false, mistyped: false };
 
+/** Where the arguments of a call go. A number that is none is a call of its own. */
+const callChannel = (index: unknown): Channel => `tool:${typeof index === "number" ? index : ""}`;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields =>
@@ -51,7 +54,12 @@ function openaiMessage(message: Fields): Said[] {
       .map(fieldsOf)
       .flatMap((call, position) => {
         const { index = position } = call;
-        return texts(`tool:${String(index)}`, fieldsOf(call["function"])["arguments"]);
+        // Some servers send them as JSON instead of as text.
+        const { arguments: sent } = fieldsOf(call["function"]);
+        const channel = callChannel(index);
+        return sent === undefined || sent === null
+          ? []
+          : [{ channel, text: isText(sent) ? sent : JSON.stringify(sent) }];
       }),
   ];
 }
@@ -73,14 +81,14 @@ function openai(fields: Fields): Heard {
 /** The input of a call, whatever its type. An empty one says nothing: it is filled later. */
 function callOf(input: unknown, index: unknown): Said[] {
   const text = isText(input) ? input : JSON.stringify(input);
-  return input === undefined || text === "{}" ? [] : [{ channel: `tool:${String(index)}`, text }];
+  return input === undefined || text === "{}" ? [] : [{ channel: callChannel(index), text }];
 }
 
 function anthropicBlock(block: Fields, index: unknown): Said[] {
   return [
     ...texts("text", block["text"]),
     ...texts("reasoning", block["thinking"]),
-    ...texts(`tool:${String(index)}`, block["partial_json"]),
+    ...texts(callChannel(index), block["partial_json"]),
     ...callOf(block["input"], index),
   ];
 }

@@ -43,9 +43,20 @@ export function amazonEvents(body: Buffer): ReadEvent[] {
     const frame = body.subarray(at, at + length);
     if (crc32(frame.subarray(0, 8)) !== frame.readUInt32BE(8)) break;
     if (crc32(frame.subarray(0, -4)) !== frame.readUInt32BE(length - 4)) break;
-    const { headers, payload } = readFrame(frame);
-    events.push({ name: headers[":event-type"], data: payload, raw: frame.toString("latin1") });
+    const read = readable(frame);
+    if (read === undefined) break;
+    events.push({ name: read.headers[":event-type"], data: read.payload, raw: frame.toString("latin1") });
     at += length;
   }
   return events;
+}
+
+/** `undefined` where its headers are not in order, though its checksums are. */
+function readable(frame: Buffer): ReturnType<typeof readFrame> | undefined {
+  if (frame.readUInt32BE(4) > frame.length - 16) return undefined;
+  try {
+    return readFrame(frame);
+  } catch {
+    return undefined;
+  }
 }

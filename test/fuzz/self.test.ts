@@ -1,0 +1,53 @@
+/** The fuzzer can fail: it finds a fault of each kind that it looks for, and can play it again. */
+import { describe, expect, it } from "vitest";
+import { campaign, type Finding } from "./campaign.ts";
+import { caseOf } from "./case.ts";
+import { DAMAGES } from "./damage/index.ts";
+import { FAMILIES, familyOf } from "./families.ts";
+import { MUTANTS } from "./mutants.ts";
+import { report } from "./report.ts";
+import { runCase } from "./run-case.ts";
+import { Stage } from "./stage.ts";
+
+const SEED = 7;
+const MOST = 400;
+
+describe("The fuzzer", () => {
+  it.each(MUTANTS)("finds a router $name", { timeout: 60_000 }, async ({ caught_by, says, make }) => {
+    const isIt = ({ faults }: Finding): boolean =>
+      faults.some(({ invariant, message }) => invariant === caught_by && says.test(message));
+    const findings = await campaign({
+      family: familyOf("openai"),
+      seed: SEED,
+      cases: MOST,
+      make,
+      enough: (all) => all.some(isIt),
+    });
+    const found = findings.find(isIt);
+    expect(found, "no case has found it").toBeDefined();
+    expect(found && report(found)).toMatch(/npm run fuzz -- --provider openai --seed 7 --case \d+/);
+  });
+
+  it("plays a case the same way twice, byte for byte", { timeout: 60_000 }, async () => {
+    await using stage = await Stage.set();
+    for (const family of FAMILIES) {
+      for (let number = 0; number < 10; number += 1) {
+        const played = async (): Promise<string[]> => {
+          const { exchanges } = await runCase(caseOf(family, SEED, number), stage);
+          return exchanges.map(
+            ({ delivery }) => `${Buffer.concat(delivery.pieces).toString("latin1")} ${delivery.end}`,
+          );
+        };
+        expect(await played()).toEqual(await played());
+      }
+    }
+  });
+
+  it("does every kind of damage to somebody", () => {
+    const cases = FAMILIES.flatMap((family) =>
+      Array.from({ length: 1_500 }, (_, number) => caseOf(family, SEED, number)),
+    );
+    const done = new Set(cases.flatMap(({ damages }) => damages.map(({ name }) => name)));
+    expect(DAMAGES.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
+  });
+});
