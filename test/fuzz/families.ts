@@ -1,4 +1,7 @@
 /** The wires that are damaged, and how a deployment that speaks one is configured. */
+import Anthropic from "@anthropic-ai/sdk";
+import { GoogleGenAI } from "@google/genai";
+import OpenAI from "openai";
 import type { LitellmParams } from "../../src/types/options.ts";
 import type { WireName } from "../support/fault-server.ts";
 
@@ -13,7 +16,11 @@ export type FamilyName =
   | "vertex_ai"
   | "vertex_claude"
   | "bedrock"
-  | "bedrock_signed";
+  | "bedrock_signed"
+  | "openai_fetch"
+  | "openai_client"
+  | "anthropic_client"
+  | "gemini_client";
 
 /** How the events of a stream are read. */
 export type Dialect = "openai" | "anthropic" | "gemini" | "bedrock";
@@ -24,6 +31,8 @@ export interface Family {
   readonly dialect: Dialect;
   /** The wire's own path is not asked for: Claude lives at another address there. */
   readonly elsewhere?: boolean;
+  /** Its sockets are the runtime's, or a client's: closing the router does not close them. */
+  readonly foreign_sockets?: boolean;
   chat(origin: string, key: string): LitellmParams;
   /** Where the family embeds. */
   embeddings?(origin: string, key: string): LitellmParams;
@@ -116,6 +125,44 @@ export const FAMILIES: readonly Family[] = [
     dialect: "bedrock",
     chat: (origin, key) => signed(BEDROCK, origin, key),
     embeddings: (origin, key) => signed("bedrock/amazon.titan-embed-text-v2:0", origin, key),
+  },
+  {
+    name: "openai_fetch",
+    wire: "openai",
+    dialect: "openai",
+    foreign_sockets: true,
+    chat: (origin, key) => ({ ...plain("openai/gpt-4o", "/v1")(origin, key), fetch: globalThis.fetch }),
+    embeddings: (origin, key) => ({
+      ...plain("openai/text-embedding-3-small", "/v1")(origin, key),
+      fetch: globalThis.fetch,
+    }),
+  },
+  {
+    name: "openai_client",
+    wire: "openai",
+    dialect: "openai",
+    foreign_sockets: true,
+    chat: (origin, apiKey) => ({ model: "openai/gpt-4o", client: new OpenAI({ baseURL: `${origin}/v1`, apiKey }) }),
+  },
+  {
+    name: "anthropic_client",
+    wire: "anthropic",
+    dialect: "anthropic",
+    foreign_sockets: true,
+    chat: (baseURL, apiKey) => ({
+      model: "anthropic/claude-sonnet-4-5",
+      client: new Anthropic({ baseURL, apiKey }),
+    }),
+  },
+  {
+    name: "gemini_client",
+    wire: "gemini",
+    dialect: "gemini",
+    foreign_sockets: true,
+    chat: (baseUrl, apiKey) => ({
+      model: "gemini/gemini-2.5-flash",
+      client: new GoogleGenAI({ apiKey, httpOptions: { baseUrl } }),
+    }),
   },
 ];
 

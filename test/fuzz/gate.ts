@@ -6,7 +6,7 @@ import { heapUsed } from "./heap.ts";
 import { report } from "./report.ts";
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
-const CASES = Number(process.env["FUZZ_CASES"] ?? 300);
+const CASES = Number(process.env["FUZZ_CASES"] ?? 200);
 /** Findings that are worth reading at once. */
 const MOST = 20;
 /** Bytes that the last third of the cases may leave behind: nothing, but for what the engine does for itself. */

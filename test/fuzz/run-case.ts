@@ -93,16 +93,17 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
   const slots = (): number =>
     router.getDeployments().reduce((sum, view) => sum + Number(Reflect.get(view, "in_flight")), 0);
   for (let turns = 0; turns < 300 && slots() > 0; turns += 1) await nextTurn();
-  const slots_left = slots();
+  const [slots_left, timers] = [slots(), clock.pending];
   clock.advance(4_000);
   await nextTurn();
-  const next_call = fuzzed.number % 4 === 0 && settled.done ? await callAgain(fuzzed, router, stage, world) : undefined;
-  clock.advance(4_000);
-  const timers = clock.pending;
+  const next_call =
+    fuzzed.number % 4 === 0 && settled.done && fuzzed.mode !== "embedding"
+      ? await callAgain(fuzzed, router, stage, world)
+      : undefined;
   router.close();
   const since = Date.now();
-  while (stage.connections > 0 && Date.now() - since < CLOSING_MS) await nextTurn();
-  const left = { timers, slots: slots_left, sockets: stage.connections };
+  while (!hasForeignSockets(fuzzed) && stage.connections > 0 && Date.now() - since < CLOSING_MS) await nextTurn();
+  const left = { timers, slots: slots_left, sockets: hasForeignSockets(fuzzed) ? 0 : stage.connections };
   for (const server of stage.servers) server.dropConnections();
   return {
     fuzzed,
@@ -115,6 +116,10 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
     next_call,
   };
 }
+
+/** Whose they are closes them. */
+const hasForeignSockets = ({ family, second }: FuzzCase): boolean =>
+  family.foreign_sockets === true || second?.family.foreign_sockets === true;
 
 function settings({ mid_stream_fallback, num_retries, hedge, number, family, seed }: FuzzCase): object {
   return {
@@ -210,8 +215,7 @@ async function callAgain(
 ): Promise<string> {
   stage.play({ ...fuzzed, damages: [], split: "whole", mode: "plain" });
   const params = { ...chatParams(fuzzed), stream: false } as CompletionParams<string> & { stream: false };
-  const again = fuzzed.mode === "embedding" ? undefined : router.completion(params).then(gatheredWhole);
-  if (again === undefined) return fuzzed.answer.answer ?? "";
+  const again = router.completion(params).then(gatheredWhole);
   const settled = await patiently(
     again.then(
       ({ text }) => text,

@@ -23,6 +23,8 @@ interface Common {
   readonly mode?: "stream" | "plain";
   /** Default: all. */
   readonly dialects?: readonly Dialect[];
+  /** Other clients of HTTP, the runtime's `fetch` among them, do not bear it: harmless for the router's own only. */
+  readonly own_transport?: boolean;
   /** Default 1. */
   readonly weight?: number;
 }

@@ -114,6 +114,7 @@ export const HEADS: readonly Damage[] = [
     name: "head.informational",
     stage: "draft",
     effect: "harmless",
+    own_transport: true,
     apply: (draft, dice) =>
       void (draft.before = dice
         .pick(["HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"])

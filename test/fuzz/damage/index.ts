@@ -28,8 +28,10 @@ export function someDamages(dice: Dice, mode: "stream" | "plain", dialect: Diale
 }
 
 /** What all of them together must come to. */
-export function effectOf(damages: readonly Damage[]): Effect {
-  const effects = damages.map(({ effect }) => effect);
+export function effectOf(damages: readonly Damage[], is_own_transport: boolean): Effect {
+  const effects = damages.map(({ effect, own_transport }) =>
+    own_transport === true && !is_own_transport ? "any" : effect,
+  );
   if (effects.every((effect) => effect === "harmless")) return "harmless";
   const others = effects.filter((effect) => effect !== "harmless");
   return others.length === 1 ? (others[0] ?? "any") : "any";

@@ -27,7 +27,7 @@ export async function judged(ran: Ran): Promise<Judged> {
       reading: await readingOf(exchange.delivery, exchange.expected),
     })),
   );
-  return { ...ran, answers, effect: effectOf(ran.fuzzed.damages) };
+  return { ...ran, answers, effect: effectOf(ran.fuzzed.damages, ran.fuzzed.family.foreign_sockets !== true) };
 }
 
 /** The exchange that an attempt was: the n-th at a deployment is the n-th request there. */

@@ -80,7 +80,7 @@ function openai(fields: Fields): Heard {
 
 /** The input of a call, whatever its type. An empty one says nothing: it is filled later. */
 function callOf(input: unknown, index: unknown): Said[] {
-  const text = isText(input) ? input : JSON.stringify(input);
+  const text = JSON.stringify(input);
   return input === undefined || text === "{}" ? [] : [{ channel: callChannel(index), text }];
 }
 
@@ -117,24 +117,26 @@ function gemini(fields: Fields): Heard {
   return { ...NOTHING, said, finish: candidate["finishReason"] !== undefined };
 }
 
-function bedrockBlock(block: Fields, index: unknown): Said[] {
+function bedrockBlock(block: Fields, index: unknown, in_pieces: boolean): Said[] {
   const { reasoningContent, toolUse } = block;
   const thought = fieldsOf(reasoningContent);
   const input = fieldsOf(toolUse)["input"];
   return [
     ...texts("text", block["text"]),
     ...texts("reasoning", thought["text"], fieldsOf(thought["reasoningText"])["text"]),
-    ...callOf(input, index),
+    ...(isText(input) && in_pieces ? texts(callChannel(index), input) : callOf(input, index)),
   ];
 }
 
 function bedrock(fields: Fields, name: string | undefined): Heard {
   if (name === "contentBlockDelta")
-    return { ...NOTHING, said: bedrockBlock(fieldsOf(fields["delta"]), fields["contentBlockIndex"]) };
+    return { ...NOTHING, said: bedrockBlock(fieldsOf(fields["delta"]), fields["contentBlockIndex"], true) };
   if (name === "messageStop") return { ...NOTHING, finish: isText(fields["stopReason"]) };
   if (name !== undefined) return NOTHING;
   const { message } = fieldsOf(fields["output"]);
-  const said = listOf(fieldsOf(message)["content"]).flatMap((block, index) => bedrockBlock(fieldsOf(block), index));
+  const said = listOf(fieldsOf(message)["content"]).flatMap((block, index) =>
+    bedrockBlock(fieldsOf(block), index, false),
+  );
   return { ...NOTHING, said, finish: true };
 }
 

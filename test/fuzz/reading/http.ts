@@ -54,7 +54,7 @@ interface Framed {
 }
 
 function unframed(rest: Buffer, headers: ReadonlyMap<string, string>, end: End): Framed | undefined {
-  if (/chunked/i.test(headers.get("transfer-encoding") ?? "")) return unchunked(rest);
+  if (/(?:^|,)\s*chunked$/i.test(headers.get("transfer-encoding") ?? "")) return unchunked(rest);
   const length = headers.get("content-length");
   if (length === undefined) return { body: rest, complete: end === "fin" };
   if (!/^\d+$/.test(length)) return undefined;

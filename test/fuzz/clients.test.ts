@@ -1,0 +1,3 @@
+import { fuzzes } from "./gate.ts";
+
+fuzzes("openai_fetch", "openai_client", "anthropic_client", "gemini_client");
