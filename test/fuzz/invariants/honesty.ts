@@ -2,7 +2,7 @@
 import { isRouterError } from "../../../src/index.ts";
 import type { Gathered } from "../gathered.ts";
 import { beginnings, isAll, isBeginning, type Piece } from "../reading/pieces.ts";
-import type { Reading } from "../reading/reading.ts";
+import { ALL_CALLS, type Reading } from "../reading/reading.ts";
 import { type Answered, cut, exchangeOf, type Invariant, type Judged } from "./judged.ts";
 
 const textOf = ({ channels }: Reading): readonly Piece[] => channels.get("text") ?? [];
@@ -58,7 +58,7 @@ function calls({ tools }: Gathered, reading: Reading): string[] {
   if (!reading.altered && said.length !== tools.size)
     return [`${tools.size} calls were delivered, not ${said.length}.`];
   // What was altered may belong to any call, but nothing is in a call that was not sent, in that order.
-  const loose = said.flat().map((piece) => ({ ...piece, optional: true }));
+  const loose = reading.channels.get(ALL_CALLS) ?? [];
   return [...tools.values()].flatMap((text, index) => {
     const pieces = reading.altered ? loose : (said[index] ?? []);
     const isEmpty = text === "{}" && isAll(pieces, "");

@@ -23,6 +23,9 @@ export interface Expected {
   readonly written: readonly Buffer[];
 }
 
+/** Pieces of arguments in the order in which they came, whichever call they belong to. */
+export const ALL_CALLS: Channel = "calls";
+
 const brokenBy = (broken: string): Reading => ({ broken, channels: new Map(), altered: true });
 
 export async function readingOf({ pieces, end }: Delivery, expected: Expected): Promise<Reading> {
@@ -90,12 +93,13 @@ function heardInEvent({ data, name }: ReadEvent, dialect: Dialect): Heard[] {
 
 function channelsOf(all: readonly { readonly heard: Heard; readonly optional: boolean }[]): Map<Channel, Piece[]> {
   const channels = new Map<Channel, Piece[]>();
+  const add = (name: Channel, piece: Piece): void => void channels.set(name, [...(channels.get(name) ?? []), piece]);
   let calls = 0;
   for (const { heard, optional } of all)
     for (const { channel, text } of heard.said) {
       // Gemini's calls come whole and have no number.
-      const name = channel === "tool:" ? `tool:${calls++}` : channel;
-      channels.set(name, [...(channels.get(name) ?? []), { text, optional }]);
+      add(channel === "tool:" ? `tool:${calls++}` : channel, { text, optional });
+      if (channel.startsWith("tool:")) add(ALL_CALLS, { text, optional: true });
     }
   return channels;
 }
