@@ -1,12 +1,15 @@
 /** Routers with one fault each, as a change of the code might bring in: what the fuzzer must find. */
 import { Router } from "../../src/index.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
+import type { FamilyName } from "./families.ts";
 import { CANARIES, type FuzzRouter, type MakeRouter } from "./run-case.ts";
 
 /** The names of the invariants that must catch it, and what makes it. */
 export interface Mutant {
   readonly name: string;
   readonly caught_by: string;
+  /** Default `"openai"`. */
+  readonly family?: FamilyName;
   readonly says: RegExp;
   readonly make: MakeRouter;
 }
@@ -69,6 +72,10 @@ const finishing: typeof globalThis.fetch = async (input, init) => {
   return new Response(ReadableStream.from(whole()), { status, headers });
 };
 
+function overFinishing(deployment: Options["model_list"][number]): Options["model_list"][number] {
+  return { ...deployment, litellm_params: { ...deployment.litellm_params, fetch: finishing } };
+}
+
 async function* dropping(chunks: Chunks): Chunks {
   let contents = 0;
   for await (const chunk of chunks) if (!chunk.choices[0]?.delta.content || ++contents !== 3) yield chunk;
@@ -98,7 +105,8 @@ export const MUTANTS: readonly Mutant[] = [
     name: "that takes every stream for finished",
     caught_by: "honesty",
     says: /broken answer counts as a success|says it failed counts as a success/,
-    make: (options) => real({ ...options, fetch: finishing }),
+    family: "openai_fetch",
+    make: (options) => real({ ...options, model_list: options.model_list.map(overFinishing) }),
   },
   {
     name: "that loses a chunk",

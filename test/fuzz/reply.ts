@@ -32,14 +32,18 @@ function partsOf(family: Family, answer: Answer, asked: Asked, mode: FuzzCase["m
   return frames.map(({ kind, bytes }) => ({ kind, bytes: timeless(bytes) }));
 }
 
-export function written(family: Family, answer: Answer, asked: Asked, mode: FuzzCase["mode"]): Written {
+/** What the vendor says to a request that it does not take: nobody should have sent it. */
+export function refusalOf(family: Family, asked: Asked, mode: FuzzCase["mode"]): string | undefined {
+  if (mode === "embedding" || family.elsewhere === true) return undefined;
   const wire = WIRES[family.wire];
+  const refusal = wire.refusal(asked) ?? wire.violation(asked);
+  return refusal && `${asked.path}: ${JSON.stringify(refusal.body)}`;
+}
+
+export function written(family: Family, answer: Answer, asked: Asked, mode: FuzzCase["mode"]): Written {
   const streamed = mode === "stream";
-  const refusal =
-    mode === "embedding" || family.elsewhere === true ? undefined : (wire.refusal(asked) ?? wire.violation(asked));
-  if (refusal !== undefined) throw new Error(`The request is not as the vendor wants it: ${JSON.stringify(refusal)}`);
   const parts = partsOf(family, answer, asked, mode);
-  return { streamed, parts, draft: draftOf(family, wire, asked, streamed, parts) };
+  return { streamed, parts, draft: draftOf(family, WIRES[family.wire], asked, streamed, parts) };
 }
 
 function draftOf(family: Family, wire: Wire, asked: Asked, streamed: boolean, parts: readonly Part[]): Draft {

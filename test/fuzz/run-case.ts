@@ -56,6 +56,9 @@ const makeRouter: MakeRouter = (options) => new Router<string, string, string>(o
 /** Real time that sockets have for closing, in milliseconds. */
 const CLOSING_MS = 2_500;
 
+/** Real time that a request has for arriving, in milliseconds. */
+const ARRIVING_MS = 300;
+
 interface Playing {
   gathered: Gathered;
   readonly chunks: ChatCompletionChunk[];
@@ -67,12 +70,17 @@ interface Playing {
 export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, make = makeRouter } = {}): Promise<Ran> {
   const clock = new FakeClock();
   const events: RouterEvent[] = [];
+  let [picked, picked_at] = [0, 0];
+  const noted = (event: RouterEvent): void => {
+    events.push(event);
+    if (event.type === "picked") [picked, picked_at] = [picked + 1, Date.now()];
+  };
   const exchanges = stage.play(fuzzed);
   const router = make({
     ...settings(fuzzed),
     model_list: deployments(fuzzed, stage),
     clock,
-    hooks: [{ on: (event) => void events.push(event) }],
+    hooks: [{ on: noted }],
   });
   const playing: Playing = {
     gathered: nothing(),
@@ -85,7 +93,7 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
     clock,
     quiet_ms,
     activity: () => stage.activity + events.length + playing.chunks.length,
-    busy: () => stage.writing > 0,
+    busy: () => stage.writing > 0 || (picked > exchanges.length && Date.now() - picked_at < ARRIVING_MS),
   };
   const call = play(fuzzed, router, playing, exchanges);
   const settled = await patiently(call, world);

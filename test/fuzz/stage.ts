@@ -7,7 +7,7 @@ import { Dice } from "./dice.ts";
 import type { Delivery } from "./draft.ts";
 import type { Family } from "./families.ts";
 import { RawServer } from "./raw-server.ts";
-import { delivered, written } from "./reply.ts";
+import { delivered, refusalOf, written } from "./reply.ts";
 import type { Expected } from "./reading/reading.ts";
 
 export type Place = "first" | "second";
@@ -26,6 +26,8 @@ export interface Exchange {
   readonly begun: string | undefined;
   /** The words it was told to begin with. */
   readonly anchor: string | undefined;
+  /** Why the vendor takes no such request. */
+  readonly refusal: string | undefined;
 }
 
 export class Stage implements AsyncDisposable {
@@ -94,15 +96,17 @@ function answered(
   const damaged = place === "first" && !earlier.some((exchange) => exchange.place === "first");
   const begun = begunIn(asked.body);
   const anchor = begun === undefined ? undefined : anchorIn(lastWords(asked.body));
+  const refusal = refusalOf(family, asked, fuzzed.mode);
   const answer = damaged ? fuzzed.answer : answerOf(fuzzed, place, begun, anchor);
   const wrote = written(family, answer, asked, fuzzed.mode);
-  const delivery = delivered(wrote, damaged ? fuzzed.damages : [], fuzzed.split, dice);
+  const delivery =
+    refusal !== undefined ? NOT_FOUND : delivered(wrote, damaged ? fuzzed.damages : [], fuzzed.split, dice);
   const expected = {
     dialect: family.dialect,
     streamed: wrote.streamed,
     written: wrote.parts.map(({ bytes }) => bytes),
   };
-  return { place, family, damaged, delivery, expected, answer, begun, anchor };
+  return { place, family, damaged, delivery, expected, answer, begun, anchor, refusal };
 }
 
 /** What a deployment says that is well. A retry of the first is a model that means to say the same. */
@@ -116,6 +120,12 @@ function answerOf(fuzzed: FuzzCase, place: Place, begun: string | undefined, anc
   }
   return { answer: (anchor ?? "") + fuzzed.rest };
 }
+
+const NOT_FOUND: Delivery = {
+  pieces: [Buffer.from("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")],
+  pauses: new Set(),
+  end: "open",
+};
 
 type Turn = { readonly role?: string; readonly content?: unknown; readonly parts?: unknown };
 

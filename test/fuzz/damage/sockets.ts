@@ -12,6 +12,8 @@ const GARBAGE = [
 ];
 const SECOND = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
+const LAST_CHUNK = "0\r\n\r\n";
+
 const followedBy = ({ bytes, end }: Sent, tail: Buffer): Sent => ({ bytes: Buffer.concat([bytes, tail]), end });
 
 export const SOCKETS: readonly Damage[] = [
@@ -56,6 +58,18 @@ export const SOCKETS: readonly Damage[] = [
       bytes,
       end,
       pauses: Array.from({ length: dice.int(1, 3) }, () => dice.int(1, bytes.length - 1)),
+    }),
+  },
+  {
+    // The answer is whole: that its end was never told does not matter.
+    name: "socket.cut_after_the_answer",
+    stage: "sent",
+    mode: "stream",
+    effect: "harmless",
+    weight: 3,
+    apply: ({ bytes }) => ({
+      bytes: bytes.toString("latin1").endsWith(LAST_CHUNK) ? bytes.subarray(0, -LAST_CHUNK.length) : bytes,
+      end: "fin",
     }),
   },
   {

@@ -53,4 +53,11 @@ const numbers: Invariant = ({ metadata }) => {
     .map(([name, value]) => `${name} is ${typeof value === "number" ? value : shown(value)}.`);
 };
 
-export const attempts: Invariant = (ran) => [...requests(ran), ...outcomes(ran), ...numbers(ran)];
+const wellFormed: Invariant = ({ exchanges }) =>
+  exchanges.flatMap(({ place, refusal }) =>
+    refusal === undefined
+      ? []
+      : [`The ${place} deployment got a request that it cannot take: ${refusal.slice(0, 300)}`],
+  );
+
+export const attempts: Invariant = (ran) => [...wellFormed(ran), ...requests(ran), ...outcomes(ran), ...numbers(ran)];

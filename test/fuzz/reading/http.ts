@@ -89,7 +89,8 @@ async function decoded(body: Buffer, encodings: string | undefined): Promise<Dec
     const name = encoding.trim();
     if (name === "" || name === "identity") continue;
     const decoder = decoderFor(name);
-    if (decoder === undefined) return undefined;
+    // Who does not know the coding may refuse the body, or take it as it is.
+    if (decoder === undefined) continue;
     const { bytes, complete } = await through(decoder, read.bytes);
     read = { bytes, complete: complete && read.complete };
   }
