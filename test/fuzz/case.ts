@@ -17,6 +17,8 @@ export interface Second {
   readonly family: Family;
   /** `other`: it has words of its own, also when it goes on. `same`: it means to say what the first did. */
   readonly style: "other" | "same";
+  /** What goes wrong with its first answer, if anything does. */
+  readonly damages: readonly Damage[];
 }
 
 export interface FuzzCase {
@@ -70,7 +72,7 @@ export function caseOf(family: Family, seed: number, number: number): FuzzCase {
       [4, "some"],
       [1, "bytes"],
     ]),
-    second: secondOf(family, embeds, dice),
+    second: secondOf(family, mode, dice),
     mid_stream_fallback: dice.weighted([
       [4, "continue"],
       [3, "restart"],
@@ -90,10 +92,13 @@ export function caseOf(family: Family, seed: number, number: number): FuzzCase {
   };
 }
 
-function secondOf(family: Family, embeds: boolean, dice: Dice): Second | undefined {
+function secondOf(first: Family, mode: Mode, dice: Dice): Second | undefined {
   if (dice.chance(0.35)) return undefined;
-  const others = embeds ? FAMILIES.filter(({ embeddings }) => embeddings !== undefined) : FAMILIES;
-  return { family: dice.chance(0.3) ? family : dice.pick(others), style: dice.chance(0.65) ? "other" : "same" };
+  const others = mode === "embedding" ? FAMILIES.filter(({ embeddings }) => embeddings !== undefined) : FAMILIES;
+  const family = dice.chance(0.3) ? first : dice.pick(others);
+  const style = dice.chance(0.65) ? "other" : "same";
+  const damages = dice.chance(0.25) ? someDamages(dice, mode === "stream" ? "stream" : "plain", family.dialect) : [];
+  return { family, style, damages };
 }
 
 function answerOf(sort: Sort, dice: Dice): Answer {

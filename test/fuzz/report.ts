@@ -14,7 +14,9 @@ export function described(fuzzed: FuzzCase): string {
     sort,
     `damage: ${damages.map(({ name }) => name).join(" + ") || "none"}`,
     `split: ${split}`,
-    second === undefined ? "alone" : `with ${second.family.name} (${second.style})`,
+    second === undefined
+      ? "alone"
+      : `with ${second.family.name} (${[second.style, ...second.damages.map(({ name }) => name)].join(", ")})`,
     ...(mode === "stream"
       ? [mid_stream_fallback, `reader: ${reader}${/break|abort/.test(reader) ? ` after ${leave_after}` : ""}`]
       : []),

@@ -221,7 +221,8 @@ async function callAgain(
   stage: Stage,
   world: Parameters<typeof patiently>[1],
 ): Promise<string> {
-  stage.play({ ...fuzzed, damages: [], split: "whole", mode: "plain" });
+  const second = fuzzed.second && { ...fuzzed.second, damages: [] };
+  stage.play({ ...fuzzed, damages: [], second, split: "whole", mode: "plain" });
   const params = { ...chatParams(fuzzed), stream: false } as CompletionParams<string> & { stream: false };
   const again = router.completion(params).then(gatheredWhole);
   const settled = await patiently(

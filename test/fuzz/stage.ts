@@ -3,6 +3,8 @@ import type { Answer } from "../support/reply.ts";
 import { anchorIn, textOf } from "../support/continuing.ts";
 import type { Asked, WireBody } from "../support/wire.ts";
 import { type FuzzCase, keyOf } from "./case.ts";
+import type { Effect } from "./damage/damage.ts";
+import { effectOf } from "./damage/index.ts";
 import { Dice } from "./dice.ts";
 import type { Delivery } from "./draft.ts";
 import type { Family } from "./families.ts";
@@ -16,8 +18,8 @@ export type Place = "first" | "second";
 export interface Exchange {
   readonly place: Place;
   readonly family: Family;
-  /** It was answered with damage. */
-  readonly damaged: boolean;
+  /** What was done to the answer must come to this. */
+  readonly effect: Effect;
   readonly delivery: Delivery;
   readonly expected: Expected;
   /** What it meant to say. */
@@ -93,20 +95,21 @@ function answered(
   dice: Dice,
 ): Exchange {
   const asked = { ...request, number };
-  const damaged = place === "first" && !earlier.some((exchange) => exchange.place === "first");
+  const again = earlier.some((exchange) => exchange.place === place);
+  const damages = again ? [] : place === "first" ? fuzzed.damages : (fuzzed.second?.damages ?? []);
   const begun = begunIn(asked.body);
   const anchor = begun === undefined ? undefined : anchorIn(lastWords(asked.body));
   const refusal = refusalOf(family, asked, fuzzed.mode);
-  const answer = damaged ? fuzzed.answer : answerOf(fuzzed, place, begun, anchor);
+  const answer = place === "first" && !again ? fuzzed.answer : answerOf(fuzzed, place, begun, anchor);
   const wrote = written(family, answer, asked, fuzzed.mode);
-  const delivery =
-    refusal !== undefined ? NOT_FOUND : delivered(wrote, damaged ? fuzzed.damages : [], fuzzed.split, dice);
+  const delivery = refusal !== undefined ? NOT_FOUND : delivered(wrote, damages, fuzzed.split, dice);
   const expected = {
     dialect: family.dialect,
     streamed: wrote.streamed,
     written: wrote.parts.map(({ bytes }) => bytes),
   };
-  return { place, family, damaged, delivery, expected, answer, begun, anchor, refusal };
+  const effect = effectOf(damages, family.foreign_sockets !== true);
+  return { place, family, effect, delivery, expected, answer, begun, anchor, refusal };
 }
 
 /** What a deployment says that is well. A retry of the first is a model that means to say the same. */

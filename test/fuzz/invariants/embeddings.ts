@@ -12,11 +12,11 @@ export const embeddings: Invariant = (ran) => {
       : [];
   const attempt = metadata?.attempts.findLast(({ outcome }) => outcome === "success");
   const winner = attempt && exchangeOf(ran, attempt);
-  const damaged = winner?.exchange.damaged === true;
+  const done = winner?.exchange.effect ?? "harmless";
   const { data } = embedding;
   const wrong: string[] = [];
-  if (damaged && effect === "breaking") wrong.push("A broken answer counts as embeddings.");
-  if (damaged && winner.reading.broken !== undefined)
+  if (done === "breaking") wrong.push("A broken answer counts as embeddings.");
+  if (winner !== undefined && winner.reading.broken !== undefined)
     wrong.push(`A broken answer counts as embeddings: ${winner.reading.broken}.`);
   if (data.length !== INPUT.length) wrong.push(`There are ${data.length} embeddings for ${INPUT.length} texts.`);
   for (const [position, item] of data.entries()) {
@@ -24,7 +24,7 @@ export const embeddings: Invariant = (ran) => {
     const numbers: readonly unknown[] = Array.isArray(item.embedding) ? item.embedding : [undefined];
     if (!numbers.every((value) => typeof value === "number" && Number.isFinite(value)))
       wrong.push(`An embedding holds what is no number: ${shown(item.embedding)}`);
-    if (damaged && effect !== "harmless") continue;
+    if (done !== "harmless") continue;
     const expected = vector(INPUT[position] ?? "");
     if (shown(item.embedding) !== shown(expected)) wrong.push(`The embedding at ${position} is that of another text.`);
   }

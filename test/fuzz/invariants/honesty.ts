@@ -1,35 +1,21 @@
 /** No cut answer is called a success, no two answers are spliced, and what is well comes whole. */
 import { isRouterError } from "../../../src/index.ts";
 import type { Gathered } from "../gathered.ts";
-import { beginnings, isAll, isBeginning, type Piece } from "../reading/pieces.ts";
+import { isAll, type Piece } from "../reading/pieces.ts";
+import { isGoneOnWith, isOfOnePiece, textOf } from "./joined.ts";
 import { ALL_CALLS, type Reading } from "../reading/reading.ts";
-import { type Answered, cut, exchangeOf, type Invariant, type Judged } from "./judged.ts";
+import { cut, exchangeOf, type Invariant, type Judged } from "./judged.ts";
 
-const textOf = ({ channels }: Reading): readonly Piece[] => channels.get("text") ?? [];
 const callsIn = ({ channels }: Reading): (readonly Piece[])[] =>
   [...channels].filter(([name]) => name.startsWith("tool:")).map(([, pieces]) => pieces);
 
-/** What the one that went on has added, without the words it was told to repeat. */
-function rest({ exchange }: Answered): string {
-  const { answer = "" } = exchange.answer;
-  return answer.slice(exchange.anchor?.length ?? 0);
-}
-
-/** `text` is a beginning of an earlier answer, and then what `last` said behind it. */
-function goesOn({ answers, fuzzed }: Judged, last: Answered, text: string, whole: boolean): boolean {
-  const added = rest(last).trimStart();
-  if (fuzzed.answer.answer === text) return true;
-  return answers.slice(0, answers.indexOf(last)).some(({ reading }) =>
-    [...beginnings(textOf(reading), text)].some((at) => {
-      const behind = text.slice(at).trimStart();
-      return whole ? behind === added : added.startsWith(behind);
-    }),
-  );
-}
+/** Everybody meant to say the same, and that is what was said. */
+const meant = ({ gathered, fuzzed: { answer, second } }: Judged): boolean =>
+  second?.style !== "other" && answer.answer?.startsWith(gathered.text) === true;
 
 /** What is said of a success must be what the bytes of the deployment that answered say. */
 const success: Invariant = (ran) => {
-  const { ending, metadata, gathered, fuzzed, effect } = ran;
+  const { ending, metadata, gathered, fuzzed, answers } = ran;
   if (ending.kind !== "answer" || fuzzed.mode === "embedding") return [];
   const attempt = metadata?.attempts.findLast(({ outcome }) => outcome === "success");
   const winner = attempt && exchangeOf(ran, attempt);
@@ -37,11 +23,12 @@ const success: Invariant = (ran) => {
   const { exchange, reading } = winner;
   if (reading.broken !== undefined)
     return [`A broken answer counts as a success: ${reading.broken}. Delivered: ${cut(gathered.text)}`];
-  if (exchange.damaged && effect === "breaking")
+  if (exchange.effect === "breaking")
     return [`An answer that says it failed counts as a success. Delivered: ${cut(gathered.text)}`];
   const { text } = gathered;
+  const so_far = answers.slice(0, answers.indexOf(winner) + 1);
   if (exchange.begun !== undefined)
-    return goesOn(ran, winner, text, true)
+    return isGoneOnWith(so_far, text) || meant(ran)
       ? []
       : [`The text is neither the first answer gone on with, nor all of one: ${cut(text)}`];
   return [
@@ -72,11 +59,7 @@ function calls({ tools }: Gathered, reading: Reading): string[] {
 const beginning: Invariant = (ran) => {
   const { ending, gathered, answers } = ran;
   if (ending.kind === "answer" || gathered.text === "") return [];
-  const isOne = answers.some(
-    (answered) =>
-      isBeginning(textOf(answered.reading), gathered.text) ||
-      (answered.exchange.begun !== undefined && goesOn(ran, answered, gathered.text, false)),
-  );
+  const isOne = answers.some((_, index) => isOfOnePiece(answers.slice(0, index + 1), gathered.text)) || meant(ran);
   return isOne ? [] : [`What was delivered is of no one answer: ${cut(gathered.text)}`];
 };
 

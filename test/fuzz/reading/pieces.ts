@@ -37,7 +37,3 @@ export function beginnings(pieces: readonly Piece[], text: string): ReadonlySet<
   }
   return ends;
 }
-
-/** `text` is a beginning of it. */
-export const isBeginning = (pieces: readonly Piece[], text: string): boolean =>
-  beginnings(pieces, text).has(text.length);
