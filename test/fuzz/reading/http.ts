@@ -103,6 +103,8 @@ function decoderFor(name: string): Transform | undefined {
   return name === "zstd" ? createZstdDecompress() : undefined;
 }
 
+const MOST_SINGLE_BYTES = 30_000;
+
 /** Byte by byte, so that all that can be known of damaged input comes out. */
 async function through(decoder: Transform, input: Buffer): Promise<Decoded> {
   const output: Buffer[] = [];
@@ -112,7 +114,7 @@ async function through(decoder: Transform, input: Buffer): Promise<Decoded> {
     decoder.once("error", () => resolve(false));
   });
   // Decoders that fail at one of the bytes say nothing of those before it that came with it.
-  if (input.length < 4_000) for (const byte of input) decoder.write(Uint8Array.of(byte));
+  if (input.length < MOST_SINGLE_BYTES) for (const byte of input) decoder.write(Uint8Array.of(byte));
   else decoder.write(input);
   decoder.end();
   return { complete: await complete, bytes: Buffer.concat(output) };
