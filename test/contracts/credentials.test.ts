@@ -209,6 +209,54 @@ describe.each(SUBJECTS)("$name: what is stored", ({ name, params, credential: [h
   });
 });
 
+/** Credentials that stand elsewhere than the subjects'. */
+const OTHERS: readonly (readonly [string, LitellmParams, Params])[] = [
+  ["a token of Entra's", { model: "azure/m", azure_ad_token: KEY }, {}],
+  ["a function that fetches one", { model: "azure/m", azure_ad_token_provider: () => KEY }, {}],
+  ["a client's secret", { model: "azure/m", api_key: KEY, client_secret: KEY, tenant_id: KEY, client_id: KEY }, {}],
+  [
+    "a credential of Google's",
+    {
+      model: "vertex_ai/m",
+      vertex_project: "quay",
+      vertex_credentials: { type: "authorized_user", client_id: KEY, client_secret: KEY, refresh_token: KEY },
+    },
+    {},
+  ],
+  [
+    "a session and a role of Amazon's",
+    {
+      model: "bedrock/amazon.titan-embed-text-v2:0",
+      aws_region_name: "eu-north-1",
+      aws_access_key_id: KEY,
+      aws_secret_access_key: KEY,
+      aws_session_token: KEY,
+      aws_role_name: `arn:aws:iam::1:role/${KEY}`,
+      aws_session_name: KEY,
+      aws_external_id: KEY,
+    },
+    {},
+  ],
+  ["a key for all deployments", { model: "openai/m" }, { api_key: KEY, organization: KEY }],
+  [
+    "a password in the address",
+    { model: "openai/m", api_key: KEY, api_base: `http://${KEY}:${KEY}@127.0.0.1:9/?key=${KEY}` },
+    {},
+  ],
+];
+
+describe.each(OTHERS)("%s", (_, stored, underlying) => {
+  it("stays behind where a call names the address", async () => {
+    await using elsewhere = await ReplayServer.start(REFUSAL);
+    const params = { api_base: "http://127.0.0.1:9", ...stored };
+    const router = routerOf(params, { default_litellm_params: { ...UNDERLYING, ...underlying } });
+    await askEachWay(router, { api_key: OWN_KEY, api_base: elsewhere.url });
+    expect(elsewhere.requests.length).toBeGreaterThanOrEqual(3);
+    expect(textOf(elsewhere.requests)).toContain(OWN_KEY);
+    expect(textOf(elsewhere.requests)).not.toMatch(new RegExp(`${KEY}|${btoa(`${KEY}:${KEY}`)}|stored`));
+  });
+});
+
 describe("headers of a call", () => {
   it.each([
     ["a value of two lines", { "x-a": "one\r\nx-b: two" }],

@@ -47,7 +47,8 @@ export function resolveVertex(
 ): VertexResolved {
   const name = params.model.replace(/^vertex_ai\//, "");
   const named = modelProblems(name);
-  if (params.client !== undefined) return viaClient(params, params.client, named);
+  if (params.client !== undefined)
+    return viaClient(params, params.client, named.length > 0 ? named : placeProblems(name, pattern, ""));
   const address = addressOf(params, env);
   const api_key = stated(params.api_key);
   const credential = credentialOf(params, env, api_key, address.trusted);

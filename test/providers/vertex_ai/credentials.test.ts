@@ -219,6 +219,7 @@ describe("a project and a location that a model's name brings along", () => {
     ["vertex_ai/projects/quay/endpoints/1", "vertex_ai/*", settings],
     [ENDPOINT, "vertex_ai/projects/other/locations/us-east1/endpoints/*", settings],
     [ENDPOINT, "vertex_ai/*", { api_key: "k" }],
+    [ENDPOINT, "vertex_ai/*", { client: { apiClient: { request: () => undefined } } }],
   ])("are refused from a call: %s for %s", (model, pattern, params) => {
     expect(problemsOf(model, pattern, params)).toEqual([expect.stringContaining("not the deployment's")]);
   });
