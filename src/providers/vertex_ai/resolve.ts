@@ -46,9 +46,7 @@ export function resolveVertex(
   pattern?: string,
 ): VertexResolved {
   const name = params.model.replace(/^vertex_ai\//, "");
-  const named = modelProblems(name);
-  if (params.client !== undefined)
-    return viaClient(params, params.client, named.length > 0 ? named : placeProblems(name, pattern, ""));
+  if (params.client !== undefined) return viaClient(params, params.client, modelProblems(name, pattern, ""));
   const address = addressOf(params, env);
   const api_key = stated(params.api_key);
   const credential = credentialOf(params, env, api_key, address.trusted);
@@ -64,7 +62,7 @@ export function resolveVertex(
     api_key,
     credential,
     problems: [
-      ...(named.length > 0 ? named : placeProblems(name, pattern, api_base)),
+      ...modelProblems(name, pattern, api_base),
       ...address.problems,
       ...places,
       ...keyProblems(api_key, credential),
@@ -163,8 +161,11 @@ function credentialProblems(credential: CredentialSource, installed: () => boole
   return [{ path: "model", message: `needs the package ${SDK} for Google's credentials: ${installLine(SDK)}` }];
 }
 
-function modelProblems(name: string): readonly Problem[] {
-  if (familyOf(name) !== "foreign") return nameProblems(name);
+function modelProblems(name: string, pattern: string | undefined, api_base: string): readonly Problem[] {
+  if (familyOf(name) !== "foreign") {
+    const wrong = nameProblems(name);
+    return wrong.length > 0 ? wrong : placeProblems(name, pattern, api_base);
+  }
   return [
     {
       path: "model",
