@@ -4,7 +4,6 @@ import { readAliases } from "./config/aliases.ts";
 import { isPlainObject, named, type PlainObject, type Report, shown } from "./config/check.ts";
 import { readFallbacks, readGroup } from "./config/fallbacks.ts";
 import { frozenCopy } from "./config/frozen-copy.ts";
-import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import { readParams } from "./config/litellm-params.ts";
 import { type EntryContext, ownId, readEntry } from "./config/model-list.ts";
 import { ModelNames } from "./config/model-names.ts";
@@ -83,9 +82,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
   const read = readTables(options, names, context.underlying, report);
   if (problems.length > 0) throw new ConfigurationError(problems);
 
-  const { hooks = [], agent, fetch, ...given } = asChecked(options);
-  const clock = guardedClock(given.clock ?? systemClock);
-  const random = guardedRandom(given.random ?? Math.random);
+  const { hooks = [], clock = systemClock, random = Math.random, agent, fetch } = asChecked(options);
   return Object.freeze({
     settings: settingsFrom(options, read),
     ...list,

@@ -6,6 +6,7 @@ import { DroppedStreams } from "./calls/dropped-streams.ts";
 import { explain } from "./calls/explain.ts";
 import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
 import { type Configuration, readOptions } from "./config.ts";
+import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import { Announcer } from "./hooks.ts";
 import type { Transport } from "./providers/provider.ts";
 import { LoadedOnce } from "./providers/shared/loaded-once.ts";
@@ -97,10 +98,12 @@ export class Router<
   /** @throws ConfigurationError with every problem of the options. Nothing is sent. */
   constructor(options: RouterOptions<Name, Alias, Id>) {
     this.#configuration = readOptions(options);
-    const { settings, deployments, aliases, hooks, clock, random, ignored } = this.#configuration;
+    const { settings, deployments, aliases, hooks, ignored } = this.#configuration;
+    const clock = guardedClock(this.#configuration.clock);
+    const random = guardedRandom(this.#configuration.random);
     const settle: Configuration["settle"] = (definition) => this.#configuration.settle(definition);
     this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
-    this.#transport = createTransport(this.#configuration.transport);
+    this.#transport = createTransport({ ...this.#configuration.transport, clock });
     const engine: Engine = {
       settings,
       clock,

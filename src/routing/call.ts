@@ -109,6 +109,13 @@ export class Call {
     this.abort(new Timeout(message, { phase: "total", model_group: model }));
   }
 
+  /** Throws when the call is over; also when only a timer that could not fire yet would say so: a filter may take long. */
+  throwIfOver(): void {
+    const total = this.#ask.options.total_timeout ?? this.#settings.total_timeout;
+    if (total !== undefined && this.seconds_left <= 0) this.#timeOut(total);
+    this.signal.throwIfAborted();
+  }
+
   /** Ends the call with all its attempts: the caller gave up, time is over, or the consumer of a stream left. */
   abort(reason: unknown): void {
     if (this.signal.aborted) return;

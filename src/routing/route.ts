@@ -24,6 +24,7 @@ export async function route<T>(
   call.signal.throwIfAborted();
   const step = itinerary.next();
   if (step === undefined) throw itinerary.verdict();
+  call.throwIfOver();
   const told = itinerary.told;
   // Most calls have nothing to wait for, and do not pay for what others wait for.
   const result =
@@ -90,6 +91,7 @@ async function startNext<T>(
 ): Promise<Underway<T> | undefined> {
   call.signal.throwIfAborted();
   for (let step = first; step !== undefined; step = itinerary.next()) {
+    call.throwIfOver();
     if ("deployment" in step) {
       const result = attempt(step);
       // An abort may come before anybody awaits it.

@@ -181,18 +181,56 @@ describe("In the middle of a stream", () => {
     expect(chunks.length).toBeLessThanOrEqual(1000 + 3);
   });
 
+  it.each([
+    ["choices", { choices: Array.from({ length: 2000 }, (_, index) => ({ index, delta: { content: "a" } })) }],
+    [
+      "tool calls",
+      { choices: [{ index: 0, delta: { tool_calls: Array.from({ length: 20_000 }, (_, index) => ({ index })) } }] },
+    ],
+  ])("an event of too many %s is a malformed one", async (_, rest) => {
+    await using server = await serving(SSE, async (write, end) => {
+      await write(event({}, rest) + CONTENT + END);
+      end();
+    });
+    await using streams = await over(server);
+    const stream = await streams.router.completion(STREAM);
+    expect(await stream.text()).toBe("Hello.");
+    expect(stream.router_metadata.malformed_events).toBe(1);
+  });
+
+  it("blocks of Claude's that begin and never end are malformed events after some", async () => {
+    const claude = (fields: { type: string }): string => `event: ${fields.type}\ndata: ${JSON.stringify(fields)}\n\n`;
+    await using server = await serving(SSE, async (write, end) => {
+      for (let index = 0; index < 10_500; index += 1)
+        await write(claude({ type: "content_block_start", index, content_block: { type: "text", text: "" } } as never));
+      await write(
+        claude({ type: "content_block_delta", index: 7, delta: { type: "text_delta", text: "Hello." } } as never),
+      );
+      await write(claude({ type: "message_delta", delta: { stop_reason: "end_turn" } } as never));
+      await write(claude({ type: "message_stop" }));
+      end();
+    });
+    await using streams = await over(server, "anthropic/claude-sonnet-4-5");
+    const stream = await streams.router.completion(STREAM);
+    expect(await stream.text()).toBe("Hello.");
+    expect(stream.router_metadata.malformed_events).toBe(500);
+  });
+
   it("an answer of too many choices breaks", async () => {
-    const choices = Array.from({ length: 2000 }, (_, index) => ({
+    const choices = Array.from({ length: 1000 }, (_, index) => ({
       index,
       delta: { content: "a" },
       finish_reason: null,
     }));
     await using server = await serving(SSE, async (write, end) => {
-      await write(event({}, { choices }) + END);
+      for (const from of [0, 1000])
+        await write(event({}, { choices: choices.map((choice) => ({ ...choice, index: choice.index + from })) }));
+      await write(END);
       end();
     });
     await using streams = await over(server);
-    await expectFailover(streams, /sent more than 1024 choices in one answer/);
+    const { error } = await collect(streams.router.completion(STREAM, { mid_stream_fallback: "error" }));
+    expect(error).toMatchObject({ message: expect.stringContaining("sent more than 1024 choices in one answer") });
   });
 
   it("an answer of too many tool calls breaks", async () => {

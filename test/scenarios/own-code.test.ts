@@ -145,6 +145,24 @@ describe.each(Object.keys(HOSTILE))("%s", (name) => {
   });
 });
 
+describe("A filter that takes longer than the call has", () => {
+  it.each([true, false])("is the last thing that is asked: nobody is called (stream: %s)", async (stream) => {
+    let seconds = 0;
+    await using streams = await Streams.over(
+      { a: {}, b: {} },
+      { total_timeout: 5, filters: [{ name: "slow", keep: () => ((seconds += 3), true) }] },
+    );
+    const { clock } = streams;
+    // Time passes, but no timer fires before the filters have been asked.
+    const since = clock.now.bind(clock);
+    clock.now = () => since() + seconds * 1000;
+    expect(await outcomeOf(streams.router, stream)).toMatchObject({ name: "Timeout", phase: "total" });
+    expect(streams.requests).toEqual([0, 0]);
+    expect(ends(streams.events)).toEqual(["failure"]);
+    expectNothingLeft(streams);
+  });
+});
+
 describe("A hook's before that never settles", () => {
   const never = { before: () => new Promise<never>(() => undefined) };
   const listening = (events: RouterEvent[]): Partial<RouterOptions> => ({

@@ -9,7 +9,7 @@ import { isCutShort } from "../shared/cut-short.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { isAbsent, isPlace } from "../shared/numbers.ts";
-import type { OpenBlock, StreamFacts } from "../shared/stream-blocks.ts";
+import { type OpenBlock, OpenBlocks, type StreamFacts } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "./wire.ts";
@@ -37,7 +37,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   held: string | undefined;
   readonly #target: Target;
   readonly #created = madeUpTime();
-  readonly #blocks = new Map<unknown, OpenBlock>();
+  readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
   #id = "";

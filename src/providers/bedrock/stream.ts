@@ -7,7 +7,7 @@ import { type Fields, isFields, textOf } from "../shared/fields.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { isAbsent, isPlace } from "../shared/numbers.ts";
-import type { OpenBlock } from "../shared/stream-blocks.ts";
+import { type OpenBlock, OpenBlocks } from "../shared/stream-blocks.ts";
 import { isLegacy } from "../shared/tool-choice.ts";
 import { isSoundCall, isSoundDelta } from "./block-fields.ts";
 import { errorFromFrame, spoiltAnswer } from "./errors.ts";
@@ -42,7 +42,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   readonly #id: string;
   readonly #created = madeUpTime();
   readonly #facts: ConverseFacts;
-  readonly #blocks = new Map<unknown, OpenBlock>();
+  readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
   #started = false;

@@ -1,6 +1,7 @@
 /** Streamed answers on OpenAI's wire. */
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
+import { MOST_CHOICES_AT_ONCE } from "../shared/body-limits.ts";
 import { errorFor } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
 import { ChunkJson } from "./chunk-json.ts";
@@ -95,6 +96,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
+    if (choices.length > MOST_CHOICES_AT_ONCE) return false;
     // All of them before any: what is skipped must leave no trace.
     if (!choices.every(isSoundChoice)) return false;
     if (chunk.obfuscation !== undefined) delete chunk.obfuscation;

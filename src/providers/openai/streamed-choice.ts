@@ -1,4 +1,5 @@
 import type { FinishReason } from "../../types/openai.ts";
+import { MOST_CALLS_AT_ONCE } from "../shared/body-limits.ts";
 import { isFields } from "../shared/fields.ts";
 import { isAbsent, placeOf } from "../shared/numbers.ts";
 import { hasContent } from "./content.ts";
@@ -32,7 +33,11 @@ export function isSoundChoice(choice: unknown, position: number): choice is Vend
   if (!isAbsent(logprobs) && !areLogprobs(logprobs)) choice["logprobs"] = null;
   const delta = deltaOf(choice);
   choice["delta"] = delta;
-  return isFields(delta) && isSound(delta);
+  return isFields(delta) && !hasTooManyCalls(delta) && isSound(delta);
+}
+
+function hasTooManyCalls({ tool_calls: calls }: Record<string, unknown>): boolean {
+  return Array.isArray(calls) && calls.length > MOST_CALLS_AT_ONCE;
 }
 
 /** Some servers send a message or a text where a delta belongs, and some write an empty object as an empty list. */

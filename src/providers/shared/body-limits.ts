@@ -43,6 +43,14 @@ export const MOST_LINES: number = 64 * 1024;
 export const MOST_MALFORMED: number = 10_000;
 /** How much of a stream may pass without a chunk, in bytes: comments, pings, events that mean nothing. */
 export const LONGEST_NOTHING: number = 64 * 1024 * 1024;
+/** A whole stream, in bytes: what a decoder remembers of it is bounded with it. */
+export const LONGEST_STREAM: number = 512 * 1024 * 1024;
+/** Blocks of a message that may be open at once. */
+export const MOST_OPEN_BLOCKS: number = 10_000;
+/** Choices in one event … */
+export const MOST_CHOICES_AT_ONCE: number = 1024;
+/** … and tool calls in one choice of it. */
+export const MOST_CALLS_AT_ONCE: number = 10_000;
 /** Longest frame that Amazon's format allows, in bytes … */
 export const LONGEST_FRAME: number = 24 * 1024 * 1024;
 /** … and its headers. */

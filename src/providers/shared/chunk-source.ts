@@ -10,7 +10,7 @@ import type {
   ServerSentEvent,
 } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
-import { LONGEST_NOTHING, MOST_MALFORMED } from "./body-limits.ts";
+import { LONGEST_NOTHING, LONGEST_STREAM, MOST_MALFORMED } from "./body-limits.ts";
 import { connectionError, targetFacts } from "./connection-error.ts";
 import { EventStreamDecoder } from "./sse.ts";
 
@@ -103,6 +103,7 @@ export class EventChunkSource implements ChunkSource {
     const events = this.#events;
     for (const { length } of pieces ?? []) this.#bytes += length;
     try {
+      if (this.#bytes > LONGEST_STREAM) throw this.#tooMuch("sent a stream of more than 512 MiB");
       events.length = 0;
       if (pieces === undefined) this.#lines.end(events);
       else this.#lines.push(pieces, events);

@@ -1,5 +1,6 @@
 /** Blocks of a message that is being received: what Anthropic's streams have in common with Converse's. */
 import type { Delta } from "../../types/openai.ts";
+import { MOST_OPEN_BLOCKS } from "./body-limits.ts";
 import type { Fields } from "./fields.ts";
 
 /** What the blocks of a stream know of each other. */
@@ -28,6 +29,15 @@ export interface OpenBlock {
 
 /** Reads one text of a delta: `undefined` where there is none, `false` where it is not valid. */
 type Reading = (delta: Fields) => string | undefined | false;
+
+/** The blocks of a message that have begun and not ended. */
+export class OpenBlocks extends Map<unknown, OpenBlock> {
+  /** Throws where there are too many: their event is then a malformed one. */
+  override set(index: unknown, block: OpenBlock): this {
+    if (this.size >= MOST_OPEN_BLOCKS && !this.has(index)) throw new RangeError("There are too many open blocks.");
+    return super.set(index, block);
+  }
+}
 
 /** Of no use to the reader, or yet to be invented. */
 export const SILENT: OpenBlock = { delta: () => undefined };

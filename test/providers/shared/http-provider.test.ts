@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { APIConnectionError, RateLimitError, ServiceUnavailableError } from "../../../src/errors.ts";
 import type { ChunkSource, HttpTranslator, Transport } from "../../../src/providers/provider.ts";
+import { EventChunkSource } from "../../../src/providers/shared/chunk-source.ts";
 import { errorFor } from "../../../src/providers/shared/errors.ts";
 import { abortable } from "../../../src/providers/shared/fetch-transport.ts";
 import { httpCalls } from "../../../src/providers/shared/http-provider.ts";
@@ -469,6 +470,37 @@ describe("stream", () => {
     expect(await reading).toMatchObject({ name: "APIConnectionError", message: "The stream was cancelled" });
     await until(async () => (await server.open()) === 0);
     expect(getEventListeners(context.signal, "abort")).toEqual([]);
+  });
+
+  it("of more than 512 MiB is an error, whatever it says", async () => {
+    const piece = new Uint8Array(16 * 1024 * 1024);
+    let cancelled = 0;
+    const response = {
+      status: 200,
+      headers: {},
+      read: () => Promise.resolve([piece]),
+      text: () => Promise.resolve(""),
+      cancel: () => (cancelled += 1),
+    };
+    const events = {
+      push: (_: unknown, list: object[]) => void list.push({ event: undefined, data: "a" }),
+      end: () => {},
+    };
+    const decoder = {
+      complete: false,
+      ended: false,
+      decode: (_: unknown, chunks: object[]) => chunks.push(chunkOf("a")) > 0,
+    };
+    const context = attemptAt("http://127.0.0.1:1", transport);
+    const source = new EventChunkSource(response, decoder as never, context, { events: events as never });
+    const { batches, failure } = await drain(source);
+    expect(batches).toBe(32);
+    expect(failure).toMatchObject({
+      name: "APIConnectionError",
+      message: expect.stringContaining("sent a stream of more than 512 MiB"),
+      deployment_id: "deployment-1",
+    });
+    expect(cancelled).toBe(1);
   });
 
   it("whose event does not end is an error, and its socket is closed", async () => {
