@@ -114,6 +114,9 @@ const WORDS: Record<Extract<DropReason, string>, string> = {
   region: "it is not in the region the call asks for",
 };
 
+/** Parameters and parts that are written out. */
+const MOST_NAMED = 20;
+
 /** The reason in words, for errors and `explain`. */
 export function describe(reason: DropReason, deployment: Deployment, filters: CallFilters, now: number): string {
   if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
@@ -124,7 +127,8 @@ export function describe(reason: DropReason, deployment: Deployment, filters: Ca
   }
   if (reason === "unsupported_params") {
     const names = filters.unsupported.get(deployment.id) ?? filters.needs;
-    return `${WORDS[reason]}: ${names.join(", ")}`;
+    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
+    return `${WORDS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
   }
   return WORDS[reason];
 }

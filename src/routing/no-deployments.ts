@@ -13,6 +13,9 @@ import { quotedName } from "../secrets.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
 
+/** Deployments that are written out. */
+const MOST_NAMED = 100;
+
 /** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
 export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now: number): RouterError {
   const dropped = group.deployments.map((deployment) => {
@@ -20,7 +23,8 @@ export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now:
     return { deployment, reason, words: describe(reason, deployment, filters, now) };
   });
   const reasons = new Set(dropped.map(({ reason }) => reason));
-  const lines = dropped.map(({ deployment, words }) => `${deployment.id}: ${words}`);
+  const lines = dropped.slice(0, MOST_NAMED).map(({ deployment, words }) => `${deployment.id}: ${words}`);
+  if (dropped.length > MOST_NAMED) lines.push(`and ${dropped.length - MOST_NAMED} more, which router.explain lists`);
   const message =
     dropped.length === 0
       ? `The model group ${quotedName(group.name)} has no deployments.`

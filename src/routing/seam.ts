@@ -14,6 +14,9 @@ export interface SeamReader {
   again(text: string): { readonly whole: string; readonly until: number } | undefined;
 }
 
+/** So much that may be a repetition is held back, in characters: several times what a model repeats before it goes on. */
+const MOST_HELD = 10_000;
+
 export class Seam implements Joiner {
   readonly #reader: SeamReader;
   #held = "";
@@ -65,8 +68,12 @@ export class Seam implements Joiner {
     // A call without a word before it goes on from whatever was said.
     if (calls && this.#held.trim() === "") return "";
     const rest = this.#reader.newIn(this.#held, isLast);
-    if (rest === undefined) this.#again = this.#reader.again(this.#held);
-    return rest;
+    if (rest !== undefined) return rest;
+    this.#again = this.#reader.again(this.#held);
+    // White space or marks without end: each piece more would have all of it looked at once more.
+    if (this.#again === undefined && this.#held.length > MOST_HELD)
+      throw new NotGoneOn("The next deployment said nothing new for too long.");
+    return undefined;
   }
 
   /** A long answer that comes again is compared piece by piece. */

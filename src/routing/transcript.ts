@@ -43,15 +43,15 @@ class PartialChoice {
   }
 
   #addMedia(delta: Delta): void {
-    if (delta.annotations) this.#annotations.push(...delta.annotations);
-    if (delta.images) this.#images.push(...delta.images);
+    if (delta.annotations) addAll(this.#annotations, delta.annotations);
+    if (delta.images) addAll(this.#images, delta.images);
     if (hasMedia(delta)) this.has_media = true;
   }
 
   #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
     this.logprobs ??= { content: null, refusal: null };
-    if (content) (this.logprobs.content ??= []).push(...content);
-    if (refusal) (this.logprobs.refusal ??= []).push(...refusal);
+    if (content) addAll((this.logprobs.content ??= []), content);
+    if (refusal) addAll((this.logprobs.refusal ??= []), refusal);
   }
 
   #addFunctionCall(part: NonNullable<Delta["function_call"]>): void {
@@ -79,6 +79,11 @@ class PartialChoice {
     }
     return message;
   }
+}
+
+/** One by one: a list that is longer than the stack is deep cannot be spread. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
 }
 
 /** Text and signature of one block come in pieces; a signature ends its block. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BadRequestError, ConfigurationError, Router, type RouterOptions } from "../../src/index.ts";
+import {
+  BadRequestError,
+  ConfigurationError,
+  Router,
+  type RouterOptions,
+  UnsupportedParamsError,
+} from "../../src/index.ts";
 import { DEEPEST_NESTING } from "../../src/types/nesting.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { stepsOf } from "./steps.ts";
@@ -212,5 +218,25 @@ describe("a name that there is not", () => {
     steps(10);
     expect(steps(200_000)).toBeLessThan(3_000_000);
     expect(steps(20)).toBeLessThan(3_000_000);
+  });
+});
+
+describe("a refusal of very many parts", () => {
+  it("names the first of them", async () => {
+    using router = new Router({
+      model_list: Array.from({ length: 500 }, () => ({
+        model_name: "main",
+        litellm_params: { model: "azure/gpt-4o", api_key: "k", api_base: "https://it.openai.azure.com" },
+      })),
+    });
+    const content = Array.from({ length: 2000 }, () => ({ type: "file" as const, file: { file_data: "YQ==" } }));
+    const call = { model: "main", messages: [{ role: "user" as const, content }] };
+    const refusal = await router.completion(call).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(UnsupportedParamsError);
+    expect((refusal as Error).message).toContain("messages[0].content[19].file, and 30 more");
+    expect((refusal as Error).message).toContain("; and 400 more, which router.explain lists.");
+    expect((refusal as Error).message.length).toBeLessThan(150_000);
+    const [first] = router.explain(call).deployments;
+    expect(first?.reason).toContain("messages[0].content[0].file, ");
   });
 });

@@ -48,13 +48,13 @@ class TextBlock implements OpenBlock {
   readonly #facts: StreamFacts;
   readonly #first: string;
   readonly #begin: number;
-  readonly #citations: unknown[] = [];
+  readonly #citations: unknown[];
 
   constructor({ text, citations }: Fields, facts: StreamFacts) {
     this.#facts = facts;
     this.#first = textOf(text);
     this.#begin = facts.length;
-    if (Array.isArray(citations)) this.#citations.push(...citations);
+    this.#citations = Array.isArray(citations) ? [...(citations as unknown[])] : [];
   }
 
   start(): Delta | undefined {

@@ -7,6 +7,8 @@ const LONGEST = 200;
  */
 export class DocumentNames {
   readonly #taken = new Set<string>();
+  /** The number that is tried next for a name: those below are taken. */
+  readonly #next = new Map<string, number>();
 
   /** The name for a document that the caller calls `filename`. */
   name(filename: string | undefined): string {
@@ -17,9 +19,15 @@ export class DocumentNames {
       .trim()
       .slice(0, LONGEST - 8);
     const wanted = /[A-Za-z0-9]/.test(plain) ? plain.trim() : "Document";
-    let free = wanted;
-    for (let count = 2; this.#taken.has(free); count += 1) free = `${wanted} (${count})`;
+    const free = this.#taken.has(wanted) ? this.#numbered(wanted) : wanted;
     this.#taken.add(free);
     return free;
+  }
+
+  #numbered(name: string): string {
+    let count = this.#next.get(name) ?? 2;
+    while (this.#taken.has(`${name} (${count})`)) count += 1;
+    this.#next.set(name, count + 1);
+    return `${name} (${count})`;
   }
 }

@@ -1,17 +1,19 @@
 import type { Annotation } from "../shared/gathered.ts";
 import { isFields } from "../shared/fields.ts";
 import { countOf, placeOf } from "../shared/numbers.ts";
+import { BytePlaces } from "./byte-places.ts";
 import { listOf, type WireGrounding } from "./wire.ts";
 
 /** The web pages that pieces of `text` rest on. Gemini counts places in bytes, OpenAI in characters. */
 export function annotationsOf(grounding: unknown, text: string): Annotation[] {
   if (!isFields(grounding)) return [];
   const { groundingChunks: chunks, groundingSupports: supports } = grounding as WireGrounding;
-  const bytes = Buffer.from(text, "utf8");
-  const character = (offset: unknown): number => bytes.subarray(0, countOf(offset) ?? 0).toString("utf8").length;
+  const places = new BytePlaces(text);
+  const unitAt = (offset: unknown): number => places.unitAt(countOf(offset) ?? 0);
   return listOf(supports).flatMap((support): Annotation[] => {
     if (!isFields(support) || !isFields(support["segment"])) return [];
     const { startIndex, endIndex } = support["segment"];
+    const [start_index, end_index] = [unitAt(startIndex), unitAt(endIndex)];
     return listOf(support["groundingChunkIndices"]).flatMap((index): Annotation[] => {
       const place = placeOf(index);
       const source = place === undefined ? undefined : sourceOf(listOf(chunks)[place]);
@@ -19,7 +21,7 @@ export function annotationsOf(grounding: unknown, text: string): Annotation[] {
       return [
         {
           type: "url_citation",
-          url_citation: { start_index: character(startIndex), end_index: character(endIndex), ...source },
+          url_citation: { start_index, end_index, ...source },
         },
       ];
     });

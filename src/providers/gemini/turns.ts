@@ -41,6 +41,8 @@ class Turns<Call extends { readonly number: number }, Result> {
   readonly #rules: TurnRules<Call, Result>;
   readonly #results: ReadonlyMap<number, Result>;
   readonly #contents: WireContent[] = [];
+  /** The last turn is one of responses and stays as it is. */
+  #isClosed = false;
   /** Calls that the turn before has made. */
   #owed: Call[] = [];
   /** A result has come since. */
@@ -55,12 +57,12 @@ class Turns<Call extends { readonly number: number }, Result> {
     if (entry.role === "result") this.#answered = true;
     else if (entry.role === "user") {
       this.#settle();
-      add(this.#contents, "user", entry.parts.length === 0 ? [FILLER] : entry.parts);
+      this.#add("user", entry.parts.length === 0 ? [FILLER] : entry.parts);
     } else if (entry.parts.length > 0) {
       // Two messages of the assistant's in a row are one turn, unless results stand between them.
       if (this.#answered) this.#settle();
-      add(this.#contents, "model", entry.parts);
-      this.#owed.push(...entry.calls);
+      this.#add("model", entry.parts);
+      for (const call of entry.calls) this.#owed.push(call);
       this.#answered = false;
     }
   }
@@ -77,8 +79,20 @@ class Turns<Call extends { readonly number: number }, Result> {
     this.#owed = [];
     const answers = owed.map((call) => ({ call, result: this.#results.get(call.number) }));
     this.#contents.push({ role: "user", parts: answers.map(({ call, result }) => this.#rules.respond(call, result)) });
-    const beside = answers.flatMap(({ result }) => (result === undefined ? [] : this.#rules.beside(result)));
-    add(this.#contents, "user", beside);
+    this.#isClosed = true;
+    this.#add(
+      "user",
+      answers.flatMap(({ result }) => (result === undefined ? [] : this.#rules.beside(result))),
+    );
+  }
+
+  /** Responses stay a turn of their own, so that there are as many of them as calls; all else of one side is joined. */
+  #add(role: WireContent["role"], parts: readonly WirePart[]): void {
+    if (parts.length === 0) return;
+    const last = this.#contents.at(-1);
+    if (last?.role === role && !this.#isClosed) for (const part of parts) last.parts.push(part);
+    else this.#contents.push({ role, parts: [...parts] });
+    this.#isClosed = false;
   }
 }
 
@@ -86,15 +100,6 @@ function ended(contents: readonly WireContent[]): WireContent[] {
   const begun: WireContent[] = contents[0]?.role === "user" ? [] : [{ role: "user", parts: [FILLER] }];
   const last: WireContent[] = contents.at(-1)?.role === "model" ? [{ role: "user", parts: [GO_ON] }] : [];
   return [...begun, ...contents, ...last];
-}
-
-/** Responses stay a turn of their own, so that there are as many of them as calls; all else of one side is joined. */
-function add(contents: WireContent[], role: WireContent["role"], parts: readonly WirePart[]): void {
-  if (parts.length === 0) return;
-  const last = contents.at(-1);
-  if (last?.role === role && last.parts.every(({ functionResponse }) => functionResponse === undefined)) {
-    last.parts.push(...parts);
-  } else contents.push({ role, parts: [...parts] });
 }
 
 /** The first call of a turn without a signature is another provider's, or has lost its own. */

@@ -3,7 +3,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
 import { withoutPath } from "../shared/drop-path.ts";
 import { factsOf } from "../shared/error-facts.ts";
-import { wayOut } from "../shared/refusal.ts";
+import { listed, wayOut } from "../shared/refusal.ts";
 import { willReason } from "./models.ts";
 import { asksForNothing } from "./neutral.ts";
 import { setting } from "./setting.ts";
@@ -60,9 +60,8 @@ const STRICT =
 /** The error for a plan with something that is refused. */
 export function cannotTake({ refused }: Plan, target: Target): UnsupportedParamsError {
   const why = refused.some((name) => /\.(?:schema|parameters)\b/.test(name)) ? ` ${STRICT}` : "";
-  const list = refused.map((name) => `"${name}"`).join(", ");
   return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" cannot take ${list} with model ${target.model}. ${wayOut(refused)}${why}`,
+    `${target.provider} deployment "${target.deployment_id}" cannot take ${listed(refused)} with model ${target.model}. ${wayOut(refused)}${why}`,
     { ...factsOf(target, {}), param: refused[0] },
   );
 }

@@ -1,10 +1,8 @@
 /** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
 import type { ChatCompletion, Choice } from "../../types/openai.ts";
 import type { Target } from "../provider.ts";
-import { TOO_MANY_OBJECTS } from "../shared/body-limits.ts";
-import { noAnswer } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
-import { isOvergrown } from "../shared/json.ts";
+import { checkExtent } from "../shared/answer-json.ts";
 import { isNumber, placeOf } from "../shared/numbers.ts";
 import { keepTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
@@ -52,8 +50,8 @@ export function groqUsage(answer: Readonly<Fields>): unknown {
 
 /** The object that `body` is. Throws a `RouterError` for an error, and for what is no object. */
 export function parsedAnswer(body: string, target: Target): Fields {
+  checkExtent(body, target);
   let answer: unknown;
-  if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target);
   try {
     answer = JSON.parse(body);
   } catch {

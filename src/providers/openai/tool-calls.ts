@@ -82,6 +82,7 @@ export function completeCall(call: Record<string, unknown>): boolean {
  */
 export class CallSlots {
   readonly #ids: string[] = [];
+  readonly #byId = new Map<string, number>();
   readonly #byIndex = new Map<number, number>();
   /** Calls that have had no arguments. */
   readonly #bare = new Set<number>();
@@ -111,8 +112,10 @@ export class CallSlots {
     const fragments = [...last];
     const text = withoutArguments(reason);
     if (text === "") return fragments;
+    const bySlot = new Map<unknown, VendorToolCall>();
+    for (const fragment of fragments) if (!bySlot.has(fragment.index)) bySlot.set(fragment.index, fragment);
     for (const slot of this.#bare) {
-      const fragment = fragments.find(({ index }) => index === slot);
+      const fragment = bySlot.get(slot);
       if (fragment === undefined) fragments.push({ index: slot, function: { arguments: text } });
       else fragment.function = { ...fragment.function, arguments: text };
     }
@@ -125,8 +128,8 @@ export class CallSlots {
       // Another id and a name: the next call, under the index of the one before it.
       return slot !== undefined && id !== undefined && named && this.#ids[slot] !== id ? undefined : slot;
     }
-    const slot = id === undefined ? -1 : this.#ids.indexOf(id);
-    if (slot >= 0) return slot;
+    const slot = id === undefined ? undefined : this.#byId.get(id);
+    if (slot !== undefined) return slot;
     return id === undefined && !named && this.length > 0 ? this.length - 1 : undefined;
   }
 
@@ -135,7 +138,9 @@ export class CallSlots {
     if (typeof fragment.index === "number") this.#byIndex.set(fragment.index, slot);
     fragment.index = slot;
     fragment.id = id ?? madeUpCallId();
-    this.#ids.push(id ?? String(fragment.id));
+    const own = id ?? String(fragment.id);
+    this.#ids.push(own);
+    if (!this.#byId.has(own)) this.#byId.set(own, slot);
     if (fragment.type === "custom") return;
     fragment.type = "function";
     const { name, arguments: given } = fragment.function ?? {};

@@ -1,12 +1,18 @@
 import type { Headers, Target } from "../provider.ts";
 import { TOO_MANY_OBJECTS } from "./body-limits.ts";
 import { noAnswer } from "./errors.ts";
+import { isOvergrown, isTooDeep } from "./json.ts";
 import { whatCame } from "./what-came.ts";
-import { isOvergrown } from "./json.ts";
+
+/** @throws APIConnectionError for an answer that has more parts, or a deeper nesting, than may be read. */
+export function checkExtent(body: string, target: Target, headers: Headers = {}): void {
+  if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target, headers);
+  if (isTooDeep(body)) throw noAnswer("answered with JSON that is nested too deep.", target, headers);
+}
 
 /** What the body of an answer says. Throws a `RouterError` where it is not JSON. */
 export function answerJson(body: string, target: Target, headers: Headers = {}): unknown {
-  if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target, headers);
+  checkExtent(body, target, headers);
   try {
     return JSON.parse(body);
   } catch {

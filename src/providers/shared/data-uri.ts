@@ -5,11 +5,14 @@ export interface EmbeddedData {
   readonly base64: string;
 }
 
+/** Longest beginning of a `data:` URI, up to its comma, in characters: a media type and its parameters. */
+const LONGEST_HEAD = 1000;
+
 /** Reads a `data:` URI, base64 or percent-encoded; `undefined` when it is none. */
 export function parseDataUri(address: string): EmbeddedData | undefined {
   if (!/^data:/i.test(address)) return undefined;
   // Found by position: a pattern over the whole address would walk megabytes of base64.
-  const comma = address.indexOf(",");
+  const comma = address.slice(0, LONGEST_HEAD).indexOf(",");
   if (comma === -1) return undefined;
   const [type = "", ...parameters] = address.slice("data:".length, comma).split(";");
   const payload = address.slice(comma + 1);

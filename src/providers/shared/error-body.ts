@@ -1,6 +1,5 @@
 import { DEEPEST_WORDS, LONGEST_WORDS } from "./body-limits.ts";
 import { type Fields, isFields } from "./fields.ts";
-import { parsedJson } from "./json.ts";
 import { pageWords } from "./page-words.ts";
 import { secondsOf } from "./retry-after.ts";
 
@@ -112,7 +111,12 @@ function plainBody(message: string): ErrorBody {
 
 function parse(text: string): unknown {
   if (!text.startsWith("{") && !text.startsWith("[") && !text.startsWith('"')) return undefined;
-  return parsedJson(text);
+  try {
+    // However deep: nothing here follows it to its end, and the rest of what it says is worth having.
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function word(value: unknown): string | undefined {

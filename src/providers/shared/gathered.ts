@@ -36,7 +36,7 @@ export class Gathered {
   addText(text: string, cited: (start: number, end: number) => readonly Annotation[] = () => []): void {
     const start = this.#text?.length ?? 0;
     this.#text = (this.#text ?? "") + text;
-    this.#annotations.push(...cited(start, this.#text.length));
+    for (const annotation of cited(start, this.#text.length)) this.#annotations.push(annotation);
   }
 
   addThinking(thinking: string, signature: unknown, provider: string): void {

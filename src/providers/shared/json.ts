@@ -1,8 +1,9 @@
+import { DEEPEST_NESTING } from "../../types/nesting.ts";
 import { LONG_JSON, MOST_JSON_FIELDS, MOST_JSON_OBJECTS } from "./body-limits.ts";
 
-/** What `text` says; `undefined` where it is not JSON, or is more than may be read. */
+/** What `text` says; `undefined` where it is not JSON, or has more parts or a deeper nesting than may be read. */
 export function parsedJson(text: string): unknown {
-  if (isOvergrown(text)) return undefined;
+  if (isOvergrown(text) || isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -30,4 +31,50 @@ function hasMore(text: string, sign: string, most: number): boolean {
     if (count > most) return true;
   }
   return false;
+}
+
+/** True for JSON whose objects and lists stand too deep in one another. */
+export function isTooDeep(text: string): boolean {
+  // Nearly every answer is short, or has not so many objects and lists, however they stand.
+  return text.length > 2 * DEEPEST_NESTING && hasManyParts(text) && depthExceeds(text);
+}
+
+function hasManyParts(text: string): boolean {
+  let parts = 0;
+  for (const opening of ["{", "["]) {
+    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1)) {
+      parts += 1;
+      if (parts > DEEPEST_NESTING) return true;
+    }
+  }
+  return false;
+}
+
+function depthExceeds(text: string): boolean {
+  // Made anew each time, for it remembers its place. Many times as quick as to look at each character.
+  const marks = /["[\]{}]/g;
+  let depth = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    if (mark === '"') {
+      const end = endOfText(text, found.index);
+      if (end === -1) return false;
+      marks.lastIndex = end + 1;
+    } else if (mark === "]" || mark === "}") depth -= 1;
+    else if ((depth += 1) > DEEPEST_NESTING) return true;
+  }
+  return false;
+}
+
+const BACKSLASH = 0x5c;
+
+/** Where the text ends whose first quote stands at `start`; -1 where it does not. */
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+    // An even number of backslashes stand for themselves.
+    if ((end - before) % 2 === 1) return end;
+  }
+  return -1;
 }

@@ -1,5 +1,8 @@
 import { type Fields, fieldsOf } from "./fields.ts";
 
+/** One that cannot be taken is enough: so many are named, for each deployment that is asked. */
+const MOST_PARTS = 50;
+
 /**
  * Names of the parts of messages that cannot be taken, such as `messages[0].content[1].input_audio`: they cannot be dropped
  * without changing what was said. `nameOf` a part that can be taken is `undefined`.
@@ -8,11 +11,14 @@ export function partsRefused(
   messages: readonly { readonly content?: unknown }[],
   nameOf: (part: Fields) => string | undefined,
 ): string[] {
-  return messages.flatMap(({ content }, index) => {
-    if (!Array.isArray(content)) return [];
-    return content.flatMap((part: unknown, place) => {
+  const names: string[] = [];
+  for (const [index, { content }] of messages.entries()) {
+    if (!Array.isArray(content)) continue;
+    for (const [place, part] of (content as unknown[]).entries()) {
       const name = nameOf(fieldsOf(part));
-      return name === undefined ? [] : [`messages[${index}].content[${place}].${name}`];
-    });
-  });
+      if (name !== undefined) names.push(`messages[${index}].content[${place}].${name}`);
+      if (names.length === MOST_PARTS) return names;
+    }
+  }
+  return names;
 }

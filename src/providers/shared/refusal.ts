@@ -4,11 +4,19 @@ import { factsOf } from "./error-facts.ts";
 
 /** The error for parts of a request that a provider has no word for. Names only: no value of the request is quoted. */
 export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {
-  const list = names.map((name) => `"${name}"`).join(", ");
   return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${list}. ${wayOut(names)}`,
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${listed(names)}. ${wayOut(names)}`,
     { ...factsOf(target, {}), param: names[0] },
   );
+}
+
+/** Names that are written out: each part of a long conversation may be one. */
+const MOST_NAMED = 20;
+
+/** `names` as a message shows them. */
+export function listed(names: readonly string[]): string {
+  const list = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
+  return `${list.join(", ")}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ""}`;
 }
 
 /** What can be done about it. A part of a message is never dropped: that would change what was said. */

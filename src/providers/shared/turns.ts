@@ -29,48 +29,69 @@ export interface TurnRules<Block> {
 /** A turn being put together. */
 interface Draft<Block> {
   readonly role: Turn<Block>["role"];
-  readonly blocks: readonly Block[];
-  readonly calls?: readonly string[];
+  readonly blocks: Block[];
+  readonly calls: string[];
 }
 
 /** Puts `entries` in order. The result begins with a user's turn and is never empty. */
 export function arrange<Block>(entries: readonly Entry<Block>[], rules: TurnRules<Block>): Turn<Block>[] {
   const results = new Map<string, Block>();
   const drafts: Draft<Block>[] = [];
+  const mayBeSystem = rules.systemTurns ? systemPlaces(entries) : NOWHERE;
   entries.forEach((entry, index) => {
     if (entry.role === "result") {
       if (!results.has(entry.call)) results.set(entry.call, entry.block);
       // The assistant's next message answers the result: it is a turn of its own.
       append(drafts, { role: "user", blocks: [] });
     } else if (entry.role === "system") {
-      append(drafts, { role: systemRole(entries, index, rules), blocks: entry.blocks });
+      append(drafts, { role: mayBeSystem.has(index) ? "system" : "user", blocks: entry.blocks });
     } else append(drafts, entry);
   });
   return answered(drafts, results, rules);
 }
 
-function append<Block>(drafts: Draft<Block>[], { role, blocks, calls = [] }: Draft<Block>): void {
-  const last = drafts.at(-1);
-  if (last?.role !== role) drafts.push({ role, blocks, calls });
-  else
-    drafts[drafts.length - 1] = { role, blocks: [...last.blocks, ...blocks], calls: [...(last.calls ?? []), ...calls] };
+interface Addition<Block> {
+  readonly role: Turn<Block>["role"];
+  readonly blocks: readonly Block[];
+  readonly calls?: readonly string[];
 }
 
-/** A system turn may only stand after the user's turn, and before the assistant's or at the end. */
-function systemRole<Block>(
-  entries: readonly Entry<Block>[],
-  index: number,
-  rules: TurnRules<Block>,
-): "system" | "user" {
-  if (!rules.systemTurns) return "user";
-  const before = entries.slice(0, index).findLast((entry) => entry.role !== "system" && !isEmpty(entry));
-  const after = entries.slice(index + 1).find((entry) => entry.role !== "system" && !isEmpty(entry));
-  const follows = before?.role === "user" || before?.role === "result";
-  return follows && (after === undefined || after.role === "assistant") ? "system" : "user";
+function append<Block>(drafts: Draft<Block>[], { role, blocks, calls = [] }: Addition<Block>): void {
+  const last = drafts.at(-1);
+  if (last?.role !== role) return void drafts.push({ role, blocks: [...blocks], calls: [...calls] });
+  for (const block of blocks) last.blocks.push(block);
+  for (const call of calls) last.calls.push(call);
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+/** Where a system turn may stand: after the user's turn, and before the assistant's or at the end. */
+function systemPlaces<Block>(entries: readonly Entry<Block>[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  /** System turns behind the user's: what follows them decides. */
+  let waiting: number[] = [];
+  let before: Entry<Block>["role"] | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (entry.role === "system") {
+      if (before === "user" || before === "result") waiting.push(index);
+    } else if (!isEmpty(entry)) {
+      if (entry.role === "assistant") for (const place of waiting) places.add(place);
+      waiting = [];
+      before = entry.role;
+    }
+  }
+  for (const place of waiting) places.add(place);
+  return places;
 }
 
 function isEmpty<Block>(entry: Entry<Block>): boolean {
   return entry.role === "assistant" && entry.blocks.length === 0;
+}
+
+/** A turn that is in its place, and may grow. */
+interface Growing<Block> {
+  readonly role: Turn<Block>["role"];
+  readonly blocks: Block[];
 }
 
 function answered<Block>(
@@ -78,7 +99,7 @@ function answered<Block>(
   results: ReadonlyMap<string, Block>,
   rules: TurnRules<Block>,
 ): Turn<Block>[] {
-  const turns: Turn<Block>[] = [];
+  const turns: Growing<Block>[] = [];
   /** Answers that the turn before calls for. */
   let owed: Block[] = [];
   for (const draft of drafts) {
@@ -86,7 +107,7 @@ function answered<Block>(
       if (draft.blocks.length === 0) continue;
       join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
       join(turns, "assistant", draft.blocks);
-      owed = (draft.calls ?? []).map((call) => results.get(call) ?? rules.missingResult(call));
+      owed = draft.calls.map((call) => results.get(call) ?? rules.missingResult(call));
     } else {
       join(turns, roleBehind(turns.at(-1)?.role, draft.role), [...owed, ...draft.blocks]);
       owed = [];
@@ -101,9 +122,9 @@ function roleBehind(before: Turn<never>["role"] | undefined, role: Turn<never>["
   return role === "system" && (before === "user" || before === "system") ? "system" : "user";
 }
 
-function join<Block>(turns: Turn<Block>[], role: Turn<Block>["role"], blocks: readonly Block[]): void {
+function join<Block>(turns: Growing<Block>[], role: Turn<Block>["role"], blocks: readonly Block[]): void {
   if (blocks.length === 0) return;
   const last = turns.at(-1);
-  if (last?.role === role) turns[turns.length - 1] = { role, blocks: [...last.blocks, ...blocks] };
-  else turns.push({ role, blocks });
+  if (last?.role !== role) return void turns.push({ role, blocks: [...blocks] });
+  for (const block of blocks) last.blocks.push(block);
 }
