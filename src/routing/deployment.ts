@@ -129,8 +129,8 @@ export class ModelGroup {
 function shownAddress(api_base: string): string {
   const url = URL.parse(api_base);
   if (url === null) return "";
-  const shown = /[@?#]/.test(api_base) ? withoutEndSlashes(`${url.origin}${url.pathname}`) : api_base;
-  return withoutKeyShapes(shown);
+  const shown = /[@?#]/.test(api_base) ? url.origin + url.pathname : api_base;
+  return withoutKeyShapes(withoutEndSlashes(shown));
 }
 
 function hasNoRank({ order, weight, rpm, tpm, litellm_params }: Deployment): boolean {

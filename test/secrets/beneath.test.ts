@@ -6,6 +6,7 @@ import OpenAI from "openai";
 import { afterEach, describe, expect, it } from "vitest";
 import { isRouterError, type RouterError } from "../../src/errors.ts";
 import type { RouterEvent } from "../../src/hooks.ts";
+import { completion } from "../../src/one-call.ts";
 import { Router } from "../../src/router.ts";
 import type { LitellmParams, RouterOptions } from "../../src/types/options.ts";
 import type { AnyRouter } from "../scenarios/scenario.ts";
@@ -273,6 +274,19 @@ describe("What comes later", () => {
     for (const [where, text] of leaves(router, events, error, asked))
       expectNoneOf([KEY, own, canary("header")], text, where);
     expect((error as RouterError).errors).toHaveLength(1);
+  });
+
+  it("repeats nothing of a call without a router", async () => {
+    await using server = await FaultServer.start({
+      script: { status: 401, body: { error: { message: `bad ${KEY}` } } },
+    });
+    const { messages } = asked;
+    const error: unknown = await completion(
+      { model: "openai/gpt-4o", messages, api_base: server.url, api_key: KEY },
+      { num_retries: 0 },
+    ).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "AuthenticationError", message: expect.stringContaining("bad ***") });
+    expectNoneOf([KEY], inspect(error, { depth: Infinity, showHidden: true }), "the error");
   });
 
   it("repeats nothing when a stream breaks in the middle", async () => {

@@ -62,7 +62,7 @@ describe.each(SPEAKERS)("an answer of $name", ({ translator, target }) => {
     for (const body of BODIES) {
       let thrown: unknown;
       try {
-        translator.chatReply(body, request, target);
+        translator.translate(request, target).reply(body, {});
       } catch (error) {
         thrown = error;
       }
@@ -72,7 +72,7 @@ describe.each(SPEAKERS)("an answer of $name", ({ translator, target }) => {
   });
 
   it("that is nested without end in the middle of a stream is a malformed event", () => {
-    const decoder = translator.chunkDecoder({ ...request, stream: true }, target);
+    const decoder = translator.translate({ ...request, stream: true }, target).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     for (const data of BODIES.slice(0, 5)) {
       let isTaken: unknown;

@@ -59,7 +59,8 @@ class Found implements Secrets {
   headers(headers: unknown): void {
     if (!isFields(headers)) return;
     const entries: Iterable<[string, unknown]> = headers instanceof Headers ? [...headers] : Object.entries(headers);
-    for (const [name, value] of entries) if (typeof value === "string") this.header(name, value);
+    for (const [name, value] of entries)
+      if (typeof value === "string" || typeof value === "number") this.header(name, String(value));
   }
 
   header(name: string, value: string): void {
