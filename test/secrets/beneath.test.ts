@@ -276,6 +276,28 @@ describe("What comes later", () => {
     expect((error as RouterError).errors).toHaveLength(1);
   });
 
+  it("repeats nothing of a call's own key, also where a fallback was not sent it", async () => {
+    const own = canary("own");
+    await using server = await FaultServer.start({
+      script: { status: 500, body: { error: { message: `no: ${own}` } } },
+    });
+    const params = { model: "openai/gpt-4o", api_base: server.url, api_key: KEY };
+    const { router, events } = routerOf({ main: params, backup: params }, { fallbacks: [{ main: ["backup"] }] });
+    const error: unknown = await router.completion(asked, { api_key: own }).catch((thrown: unknown) => thrown);
+    expect(server.requests.map(({ headers }) => headers["authorization"])).toEqual([`Bearer ${own}`, `Bearer ${KEY}`]);
+    for (const [where, text] of leaves(router, events, error, asked)) expectNoneOf([KEY, own], text, where);
+  });
+
+  it("repeats nothing of a deployment that was left out", () => {
+    const { router, events } = routerOf(
+      { main: { model: "openai/gpt-4o", api_base: KEY, timeout: KEY as unknown as number, api_key: canary("other") } },
+      { ignore_invalid_deployments: true },
+    );
+    expect(events).toMatchObject([{ type: "deployment_ignored" }]);
+    for (const [where, text] of leaves(router, events, undefined, asked))
+      expectNoneOf([KEY, canary("other")], text, where);
+  });
+
   it("repeats nothing of a call without a router", async () => {
     await using server = await FaultServer.start({
       script: { status: 401, body: { error: { message: `bad ${KEY}` } } },
