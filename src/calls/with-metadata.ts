@@ -1,5 +1,6 @@
 import { attachMetadata, isRouterError } from "../errors.ts";
 import { emptyMetadata } from "../routing/call.ts";
+import { shownName } from "../secrets.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 
@@ -23,7 +24,7 @@ export function unrouted(thrown: unknown, params: unknown, callId: () => string)
 function modelIn(params: unknown): string {
   try {
     const model: unknown = Object(params).model;
-    return typeof model === "string" ? model : "";
+    return typeof model === "string" ? shownName(model) : "";
   } catch {
     return "";
   }
