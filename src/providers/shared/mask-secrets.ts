@@ -1,5 +1,6 @@
 /** Takes secrets out of texts, in whatever form they are repeated. Work is the length of a text times that of the list. */
 import { MASK, SHORTEST_KEY, withoutKeyShapes } from "../../secrets.ts";
+import { toBase64 } from "./base64.ts";
 
 /** What a text may not repeat. */
 export interface Secrets {
@@ -70,9 +71,7 @@ function worthHiding(secrets: readonly string[], { own }: Names): string[] {
 /** A secret as it is, and as it is written in JSON, in addresses, on pages and as base64. Of most keys there is one form. */
 function formsOf(secret: string): string[] {
   // As far as it is the same whatever follows.
-  const base64 = Buffer.from(secret)
-    .toString("base64")
-    .slice(0, Math.floor(secret.length / 3) * 4);
+  const base64 = toBase64(secret).slice(0, Math.floor(secret.length / 3) * 4);
   if (/^[\w.-]+$/.test(secret)) return [secret, base64];
   const encoded = urlEncoded(secret);
   const json = JSON.stringify(secret).slice(1, -1);

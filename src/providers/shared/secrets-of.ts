@@ -1,6 +1,7 @@
 /** What is secret of a deployment and of a request: the values, wherever they stand. */
 import { isSecretName, KEY_RUN, looksLikeKey } from "../../secrets.ts";
 import type { Privy, Target } from "../provider.ts";
+import { fromBase64 } from "./base64.ts";
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isFields } from "./fields.ts";
 import { parsedJson } from "./json.ts";
@@ -70,7 +71,7 @@ class Found implements Secrets {
     // Behind the word that says how it is meant: `Bearer`, `Basic`, a cookie's name.
     const [, ...words] = value.split(/[\s;,=]/, MOST_WORDS);
     for (const word of words) if (word.length >= KEY_RUN || /\d/.test(word)) this.credential(word);
-    if (/^basic\s/i.test(value)) this.#password(Buffer.from(value.slice(6), "base64").toString());
+    if (/^basic\s/i.test(value)) this.#password(fromBase64(value.slice(6)));
   }
 
   /** Parameters of a request: only what is called or looks like a key. */
