@@ -18,15 +18,16 @@ export const ownAddress: Check = (value, path, report) => {
 
 /**
  * Headers by which gateways on the way to a provider are told where to send a request on: the key that is stored for the
- * gateway, or for who is behind it, would go along. They belong in a deployment's settings.
+ * gateway, or for who is behind it, would go along. And Google's, which says whose project pays for a token. They belong in a
+ * deployment's settings.
  */
 const STEERING =
-  /^(?:forwarded|x-forwarded-(?:host|server|port|proto|scheme|prefix|path|uri)|x-original-(?:url|uri|host)|x-rewrite-url|x-host|x-http-method|x-http-method-override|x-method-override|helicone-target-(?:url|provider)|helicone-openai-api-base|x-portkey-(?:custom-host|config|provider|virtual-key))$/i;
+  /^(?:forwarded|x-forwarded-(?:host|server|port|proto|scheme|prefix|path|uri)|x-original-(?:url|uri|host)|x-rewrite-url|x-host|x-http-method|x-http-method-override|x-method-override|x-envoy-[a-z-]+|x-goog-user-project|helicone-target-(?:url|provider)|helicone-openai-api-base|x-portkey-(?:custom-host|config|provider|virtual-key))$/i;
 
 /** `extra_headers` of a call. Names alone are printed: headers carry credentials. A number, and `null`, pass as well. */
 export const ownHeaders: Check = headersThat((name, value) => {
   if (STEERING.test(name))
-    return "says where a gateway sends a request on: it belongs in a deployment's litellm_params";
+    return "says where a request goes on, or who pays for it: it belongs in a deployment's litellm_params";
   const isNumber = typeof value === "number" && Number.isFinite(value);
   return value === null || value === undefined || isNumber ? undefined : valueProblem(value);
 });

@@ -271,6 +271,7 @@ describe("headers of a call", () => {
     ["where a gateway sends it, by another name", { "x-portkey-custom-host": "https://evil.example" }],
     ["another host", { "X-Forwarded-Host": "evil.example" }],
     ["another path", { "x-original-url": "/admin" }],
+    ["who pays", { "X-Goog-User-Project": "other" }],
     ["another method", { "x-http-method-override": "DELETE" }],
   ])("with %s are refused before anything is sent, and not repeated", async (_, extra_headers) => {
     await using own = await FaultServer.start();

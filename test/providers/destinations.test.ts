@@ -5,6 +5,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BadRequestError, ConfigurationError, isRouterError, Router } from "../../src/index.ts";
+import { findProvider } from "../../src/providers/index.ts";
 import type { LitellmParamsOptions } from "../../src/types/options.ts";
 import "../support/property-seed.ts";
 import { HOSTILE_TEXTS, isPlainName } from "./support/hostile-texts.ts";
@@ -130,7 +131,8 @@ interface Outcome {
   readonly sent: readonly Recorded[];
 }
 
-type Way = "whole" | "stream" | "embedding";
+const WAYS = ["whole", "stream", "embedding"] as const;
+type Way = (typeof WAYS)[number];
 
 async function asked(
   router: Router<string, string, string>,
@@ -178,19 +180,21 @@ function expectAtPlace({ error, sent }: Outcome, place: RegExp): void {
 
 /** Every pattern that gives a caller the choice of the model, and how a call asks for a name under it. */
 const PATTERNS = ({ provider, params }: Subject): readonly Pattern[] => [
-  { name: `${provider}/*`, model: `${provider}/*`, asking: (text) => `${provider}/${text}` },
+  { name: `${provider}/*`, model: `${provider}/*`, asking: (text) => `${provider}/${text}`, ways: WAYS },
   // A key is one provider's: without its name it cannot be stored.
   params.api_key === undefined
-    ? { name: "*", model: "*", asking: (text) => `${provider}/${text}` }
-    : { name: "*", model: `${provider}/*`, asking: (text) => text },
-  { name: "quay-*", model: `${provider}/*`, asking: (text) => `quay-${text}` },
-  { name: "custom/*", model: `${provider}/*`, asking: (text) => `custom/${text}` },
+    ? { name: "*", model: "*", asking: (text) => `${provider}/${text}`, ways: ["whole"] }
+    : { name: "*", model: `${provider}/*`, asking: (text) => text, ways: ["whole"] },
+  { name: "quay-*", model: `${provider}/*`, asking: (text) => `quay-${text}`, ways: ["stream"] },
+  { name: "custom/*", model: `${provider}/*`, asking: (text) => `custom/${text}`, ways: ["embedding"] },
 ];
 
 interface Pattern {
   readonly name: string;
   readonly model: string;
   readonly asking: (text: string) => string;
+  /** How each name is asked for. */
+  readonly ways: readonly Way[];
 }
 
 describe.each(SUBJECTS)("what is stored for $provider", (subject) => {
@@ -198,7 +202,7 @@ describe.each(SUBJECTS)("what is stored for $provider", (subject) => {
   const hostile = HOSTILE_TEXTS.flatMap(names);
 
   it.each(PATTERNS(subject))("goes to its own address only, whatever name a call puts for $name", async (pattern) => {
-    const { name, model, asking } = pattern;
+    const { name, model, asking, ways } = pattern;
     const { fetch, requests } = recorder();
     const litellm_params = { extra_headers: STORED_HEADERS, ...params, model };
     const router = new Router<string, string, string>({
@@ -211,7 +215,7 @@ describe.each(SUBJECTS)("what is stored for $provider", (subject) => {
     for (const text of hostile) {
       if (text.includes("*")) continue;
       const wanted = asking(text);
-      for (const way of ["whole", "stream", "embedding"] as const) {
+      for (const way of ways) {
         const outcome = await asked(router, requests, wanted, way);
         expectAtPlace(outcome, place);
         const isRefused = outcome.sent.length === 0 && outcome.error instanceof BadRequestError;
@@ -349,6 +353,98 @@ describe.each(FIELDS)("a text in $name", ({ name, params, env, place, problem })
     }
     expect(REAL[kind]).toBeDefined();
   });
+});
+
+describe.each(SUBJECTS)("a fallback that a call names, at $provider", ({ provider, params, env, place, names }) => {
+  it("goes to the deployment's own address only", async () => {
+    const { fetch, requests } = recorder();
+    const model_list = [
+      {
+        model_name: "main",
+        litellm_params: { model: "openai/m", api_key: "other", api_base: "https://main.example/v1" },
+      },
+      { model_name: `${provider}/*`, litellm_params: { ...params, model: `${provider}/*` } },
+    ];
+    const router = new Router<string, string, string>({
+      model_list,
+      env,
+      fetch,
+      num_retries: 0,
+      disable_cooldowns: true,
+    });
+    // The one that hides a host in a region, or else a path in a name.
+    for (const text of HOSTILE_TEXTS.filter((each) => each.length < 100).map((each) => names(each).at(-4) ?? each)) {
+      const fallbacks = [`${provider}/${text}`, { model: `${provider}/${text}` }];
+      await router.completion({ model: "main", messages, fallbacks }).catch(() => undefined);
+    }
+    const sent = requests.filter(({ text }) => text.includes(CANARY));
+    for (const { url } of sent) expect(url).toMatch(place);
+    expect(requests.length).toBeGreaterThan(HOSTILE_TEXTS.length / 2);
+  });
+});
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+describe("what is found for a deployment", () => {
+  const TEXTS = [
+    "model",
+    "api_key",
+    "api_base",
+    "api_version",
+    "organization",
+    "azure_ad_token",
+    "aws_region_name",
+    "aws_access_key_id",
+    "aws_secret_access_key",
+    "aws_session_token",
+    "aws_role_name",
+    "aws_sts_endpoint",
+    "aws_bedrock_runtime_endpoint",
+    "vertex_project",
+    "vertex_location",
+    "vertex_access_token",
+  ];
+  const NAMES = [
+    "AWS_REGION",
+    "AZURE_API_BASE",
+    "AZURE_API_VERSION",
+    "VERTEXAI_PROJECT",
+    "VERTEXAI_LOCATION",
+    "OPENAI_API_BASE",
+  ];
+  const text = fc.oneof(
+    fc.constantFrom(
+      ...HOSTILE_TEXTS,
+      "https://h.example",
+      "us-east-1",
+      "arn:aws:bedrock:us-east-1:1:x/y",
+      "projects/p/locations/l/m",
+    ),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+
+  it.each(["openai", "azure", "anthropic", "gemini", "vertex_ai", "bedrock", "ollama"])(
+    "is an address or a problem, and never an exception: %s",
+    (provider) => {
+      const records = (keys: readonly string[]): fc.Arbitrary<Record<string, string | undefined>> =>
+        fc.record(Object.fromEntries(keys.map((key) => [key, text])), { requiredKeys: [] });
+      const resolve = (params: Texts, env: Texts, pattern?: string): boolean => {
+        const model = `${provider}/${params["model"] ?? "m"}`;
+        const found = findProvider(provider)?.resolve(
+          { ...params, model },
+          { ...env, METADATA_SERVER_DETECTION: "none" },
+          pattern,
+        );
+        return found !== undefined && (found.problems.length > 0 || URL.canParse(found.api_base));
+      };
+      fc.assert(
+        fc.property(records(TEXTS), records(NAMES), fc.option(text, { nil: undefined }), (params, env, pattern) => {
+          expect(resolve(params, env, pattern)).toBe(true);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 });
 
 describe("a key that is stored under stars", () => {
