@@ -18,7 +18,10 @@ import { withoutEndSlashes } from "../../types/end-slashes.ts";
 const REGIONS = ["AWS_REGION_NAME", "AWS_REGION", "AWS_DEFAULT_REGION"] as const;
 /** LiteLLM's name, then the one that Amazon's own tools read. */
 const ENDPOINTS = ["AWS_BEDROCK_RUNTIME_ENDPOINT", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"] as const;
-/** Bedrock's own endpoints: public ones, FIPS ones, and those inside of somebody's own network. Below Amazon's domains rents the world. */
+/**
+ * Bedrock's own endpoints: public ones, FIPS ones, and those of a VPC. Not Amazon's whole domains: anybody can rent a machine,
+ * a bucket or a gateway below them.
+ */
 const AMAZON = ["amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "api.aws"].flatMap((domain) =>
   ["bedrock-runtime", "bedrock-runtime-fips"].flatMap((service) => [
     `${service}.*.${domain}`,

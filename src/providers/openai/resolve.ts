@@ -79,8 +79,8 @@ function hostsOf({ api_base, hosts = [] }: Vendor): readonly string[] {
 }
 
 /**
- * Whether the environment means its key for the address, though nobody is known to have it: it names the address as well, or
- * names none for a server of one's own, which has no vendor. `own`: the deployment's.
+ * Whether the environment's key is meant for an address that is not the vendor's: the environment names it as well, or it is
+ * a server of one's own, which has no vendor, and the environment names none. `own`: the address that the deployment states.
  */
 function isKeysAddress(vendor: Vendor, own: string | undefined, env: Environment): boolean {
   if (isEnvironments(own, env, vendor.base_env, (text) => completed(text, vendor))) return true;
