@@ -52,12 +52,14 @@ export async function openStream(
     call.signal.throwIfAborted();
     won(call, first.attempt, first.value.source.headers);
     call.metadata.time_to_first_token_ms = call.elapsed_ms;
+    let ended = (): void => undefined;
     const stream = new RoutedStream(call, engine, dispatch, first, (error) => {
-      dropped.ended(stream);
+      ended();
       if (error === undefined) end(call, engine, "success");
       else lost(call, dispatch, engine, error);
     });
-    return new CompletionStream(dropped.watch(stream, call), call.metadata);
+    const held = dropped.watch(stream, call, (onEnd) => (ended = onEnd));
+    return new CompletionStream(held, call.metadata);
   } catch (error) {
     throw lost(call, dispatch, engine, error);
   }

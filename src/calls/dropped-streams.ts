@@ -34,27 +34,60 @@ interface Opened {
   readonly call: Call;
 }
 
+/** A stream that has just been opened. */
+interface Young {
+  /** `undefined` once it has ended. */
+  opened: (Opened & { readonly held: HeldStream }) | undefined;
+}
+
+/**
+ * How long a stream must have been open before its garbage is waited for, in milliseconds. The collector is slower for each
+ * object that it is to tell of, and most streams are read to their end.
+ */
+const YOUNG_MS = 500;
+
 /** Closes the streams of one router that were dropped unread, once their garbage is collected. */
 export class DroppedStreams {
   readonly #announcer: Announcer;
-  /** Some runtimes collect garbage and say nothing of it. */
-  readonly #registry: FinalizationRegistry<Opened> | undefined =
-    typeof FinalizationRegistry === "function" ? new FinalizationRegistry((opened) => this.#close(opened)) : undefined;
+  readonly #registry: FinalizationRegistry<Opened> | undefined;
+  #young: Young[] = [];
 
   constructor(announcer: Announcer) {
     this.#announcer = announcer;
+    // Some runtimes collect garbage and say nothing of it.
+    if (typeof FinalizationRegistry !== "function") return;
+    this.#registry = new FinalizationRegistry((opened) => this.#close(opened));
   }
 
-  /** What readers are to be given in the place of `stream`, until it has ended. */
-  watch(stream: StreamBody, call: Call): StreamBody {
+  /**
+   * What readers are to be given in the place of `stream`. `onEnd` is told of a function to call when the stream has ended:
+   * then there is nothing to give back.
+   */
+  watch(stream: StreamBody, call: Call, onEnd: (ended: () => void) => void): StreamBody {
+    if (this.#registry === undefined) return stream;
     const held = new HeldStream(stream);
-    this.#registry?.register(held, { stream, call }, stream);
+    const young: Young = { opened: { stream, call, held } };
+    onEnd(() => {
+      young.opened = undefined;
+      this.#registry?.unregister(young);
+    });
+    if (this.#young.push(young) === 1) this.#lookLater();
     return held;
   }
 
-  /** It has ended: there is nothing to give back. */
-  ended(stream: StreamBody): void {
-    this.#registry?.unregister(stream);
+  /** Its timer keeps no program running. */
+  #lookLater(): void {
+    AbortSignal.timeout(YOUNG_MS).addEventListener("abort", () => this.#look(), { once: true });
+  }
+
+  #look(): void {
+    for (const young of this.#young.splice(0)) {
+      const { opened } = young;
+      if (opened === undefined) continue;
+      young.opened = undefined;
+      const { held, stream, call } = opened;
+      this.#registry?.register(held, { stream, call }, young);
+    }
   }
 
   #close({ stream, call }: Opened): void {

@@ -5,7 +5,7 @@
 import { APIConnectionError } from "../errors.ts";
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../types/openai.ts";
 import { located } from "./located.ts";
-import { hasContent, isQuiet } from "./content.ts";
+import { isQuiet } from "./content.ts";
 import type { Deployment } from "./deployment.ts";
 
 type Batch = readonly ChatCompletionChunk[];
@@ -52,9 +52,12 @@ export class AnswerSize {
   take(batch: Batch): Batch {
     let quiet = 0;
     for (const chunk of batch) {
-      if (!hasContent(chunk) && isQuiet(chunk)) quiet += 1;
+      const text = plainText(chunk);
+      if (text !== undefined) this.#characters += text.length;
+      else if (isQuiet(chunk)) quiet += 1;
       else this.#count(chunk);
     }
+    this.#chunks += batch.length - quiet;
     this.#check();
     this.#quiet += quiet;
     return quiet > 0 && this.#quiet > MOST_QUIET_CHUNKS ? batch.filter((chunk) => !isQuiet(chunk)) : batch;
@@ -67,7 +70,6 @@ export class AnswerSize {
   }
 
   #count({ choices }: ChatCompletionChunk): void {
-    this.#chunks += 1;
     for (const choice of choices) {
       if (choice.index !== 0) (this.#choices ??= new Set()).add(choice.index);
       if (choice.logprobs) this.#logprobs += lengthOf(choice.logprobs.content) + lengthOf(choice.logprobs.refusal);
@@ -79,7 +81,8 @@ export class AnswerSize {
     this.#characters += lengthOf(delta.content) + lengthOf(delta.reasoning_content) + lengthOf(delta.refusal);
     this.#characters += lengthOf(delta.function_call?.arguments) + mediaIn(delta);
     this.#parts += lengthOf(delta.annotations) + lengthOf(delta.images) + lengthOf(delta.thinking_blocks);
-    for (const call of delta.tool_calls ?? []) {
+    if (!delta.tool_calls) return;
+    for (const call of delta.tool_calls) {
       (this.#calls ??= new Set()).add(`${index} ${call.index}`);
       this.#characters += lengthOf(call.function?.arguments);
     }
@@ -103,6 +106,21 @@ export class AnswerSize {
   }
 }
 
+/** The text of a chunk that has nothing but a text, as most of them: those are counted without a loop. */
+function plainText({ choices }: ChatCompletionChunk): string | undefined {
+  const choice = choices[0];
+  if (choice === undefined || choices.length > 1 || choice.index !== 0 || choice.logprobs) return undefined;
+  const { delta } = choice;
+  return delta?.content && hasOnlyText(delta) ? delta.content : undefined;
+}
+
+/** Of what is counted: fields of a vendor's own are not. */
+function hasOnlyText(delta: Delta): boolean {
+  const { refusal, reasoning_content, tool_calls, function_call } = delta;
+  if (refusal || reasoning_content || tool_calls || function_call) return false;
+  return !(delta.annotations || delta.thinking_blocks || delta.images || "audio" in delta);
+}
+
 function lengthOf(value: { readonly length: number } | null | undefined): number {
   return value?.length ?? 0;
 }
@@ -110,7 +128,7 @@ function lengthOf(value: { readonly length: number } | null | undefined): number
 /** Sound and images come as text in base64. */
 function mediaIn(delta: Delta): number {
   let length = 0;
-  for (const image of delta.images ?? []) length += lengthOf(image.image_url?.url);
+  if (delta.images) for (const image of delta.images) length += lengthOf(image.image_url?.url);
   if (!("audio" in delta)) return length;
   const { data } = Object(delta.audio) as { data?: unknown };
   return typeof data === "string" ? length + data.length : length;

@@ -14,8 +14,14 @@ const collectGarbage = ((): (() => void) => {
   return runInNewContext("gc") as () => void;
 })();
 
+/** Longer than a stream is young: only then is its garbage waited for. */
+const NO_LONGER_YOUNG_MS = 600;
+/** Enough to know that it never will be collected. */
+const SOME = 10;
+
 /** Collects garbage until `isSo`, or often enough to know that it never will be. */
 async function collected(isSo: () => boolean, turns = 100): Promise<boolean> {
+  await wait(NO_LONGER_YOUNG_MS);
   for (let turn = 0; turn < turns && !isSo(); turn += 1) {
     collectGarbage();
     await wait(5);
@@ -75,7 +81,7 @@ describe("A stream that is held", () => {
     await using streams = await Streams.over({ a: { script: STALLS } });
     const holder = await HOLDERS[how]?.(streams);
     await streams.server("a").received(1);
-    expect(await collected(() => streams.lines.includes("completed aborted"), 10)).toBe(false);
+    expect(await collected(() => streams.lines.includes("completed aborted"), SOME)).toBe(false);
     expect(streams.in_flight()).toEqual([1]);
     expect(holder).toBeDefined();
   });
@@ -94,7 +100,7 @@ describe("A stream that is held", () => {
       })(),
     ];
     await streams.server("a").received(2);
-    expect(await collected(isFree(streams), 10)).toBe(false);
+    expect(await collected(isFree(streams), SOME)).toBe(false);
     for (const answer of answers) answer();
     expect(await Promise.all(texts)).toEqual(["one two", "one two"]);
     expect(streams.lines).not.toContain("stream_dropped");
@@ -105,7 +111,7 @@ describe("A stream that is held", () => {
     for (let turn = 0; turn < 5; turn += 1) await (await streams.router.completion(STREAM)).text();
     const left = await streams.router.completion(STREAM);
     left.abort();
-    expect(await collected(() => streams.lines.includes("stream_dropped"), 10)).toBe(false);
+    expect(await collected(() => streams.lines.includes("stream_dropped"), SOME)).toBe(false);
     expect(streams.lines.filter((line) => line.startsWith("completed"))).toHaveLength(6);
   });
 });

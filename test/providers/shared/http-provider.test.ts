@@ -492,7 +492,7 @@ describe("stream", () => {
       decode: (_: unknown, chunks: object[]) => chunks.push(chunkOf("a")) > 0,
     };
     const context = attemptAt("http://127.0.0.1:1", transport);
-    const source = new EventChunkSource(response, decoder as never, context, { events: events as never });
+    const source = new EventChunkSource(response, decoder, context, { events });
     const { batches, failure } = await drain(source);
     expect(batches).toBe(32);
     expect(failure).toMatchObject({
