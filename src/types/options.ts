@@ -280,7 +280,7 @@ export interface RouterOptions<
   num_retries?: number | undefined;
   /** Attempts of one call, across all groups. Default 12. */
   max_attempts?: number | undefined;
-  /** Seconds for the whole call, waits and fallbacks included. Default: no limit. */
+  /** Seconds for the whole call: hooks, waits, fallbacks and a stream's end included. Default: no limit. */
   total_timeout?: number | undefined;
   /** Shortest wait before a repeat visit, in seconds. Default 0. */
   retry_after?: number | undefined;
@@ -357,7 +357,7 @@ export interface DeploymentView {
 export interface UserFilter {
   /** Stands in errors and in `explain`. */
   readonly name: string;
-  /** `false` drops the deployment for this call. Synchronous; asked often, so keep it cheap. */
+  /** `false` drops the deployment for this call. Synchronous (a promise ends the call in an error); asked often, so keep it cheap. */
   keep(
     deployment: DeploymentView,
     call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> },

@@ -293,13 +293,14 @@ describe("A body that comes byte by byte", () => {
 describe("An answer of nothing but objects", () => {
   const many = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / unit.length));
   const MODELS = ["openai/m", "anthropic/claude-sonnet-4-5", "gemini/gemini-2.5-flash", "bedrock/amazon.nova-pro-v1:0"];
-  const UNITS = ["[],", "{},", '{"a":1},', '"a":0,'];
+  const MANY = 2_010_000;
+  const UNITS = ["[],", "{},", '{"a":1},', '"a":0,"b":0,'];
 
   it.each(MODELS.flatMap((model) => UNITS.map((unit) => [model, unit] as const)))(
     "is not read: %s, %s",
     { timeout: 30_000 },
     async (model, unit) => {
-      const body = `{"choices":${unit.startsWith('"') ? `{${many(unit, 30e6)}"z":0}` : `[${many(unit, 30e6)}0]`}}`;
+      const body = `{"choices":${unit.startsWith('"') ? `{${many(unit, MANY * unit.length)}"z":0}` : `[${many(unit, MANY * unit.length)}0]`}}`;
       await using server = await serving({ "content-type": "application/json" }, async (write, end) => {
         await write(body);
         end();
@@ -314,7 +315,7 @@ describe("An answer of nothing but objects", () => {
   it("is a malformed event in a stream", { timeout: 30_000 }, async () => {
     await using server = await serving(SSE, async (write, end) => {
       await write(CONTENT);
-      await write(`data: {"choices":[${many("[],", 12e6)}0]}\n\n`);
+      await write(`data: {"choices":[${many("[],", MANY * 3)}0]}\n\n`);
       await write(END);
       end();
     });
@@ -338,7 +339,7 @@ describe("An answer of nothing but objects", () => {
 });
 
 describe("A compressed body", () => {
-  const bomb = (compress: (bytes: Buffer) => Buffer): Buffer => compress(Buffer.alloc(512 * 1024 * 1024 - 1, " "));
+  const bomb = (compress: (bytes: Buffer) => Buffer): Buffer => compress(Buffer.alloc(96 * 1024 * 1024, " "));
   const gzipped = bomb((bytes) => zlib.gzipSync(bytes, { level: 9 }));
   const ENCODINGS: Readonly<Record<string, Buffer>> = {
     gzip: gzipped,
