@@ -11,6 +11,9 @@ export interface Said {
 
 export interface Heard {
   readonly said: readonly Said[];
+  /** The block that it opens, and the one that it belongs to: Anthropic's. */
+  readonly opens?: unknown;
+  readonly block?: unknown;
   /** It ends the answer. */
   readonly finish: boolean;
   /** Nothing after it counts. */
@@ -39,8 +42,8 @@ function texts(channel: Channel, ...values: readonly unknown[]): Said[] {
 function openaiContent(content: unknown): Said[] {
   if (isText(content)) return texts("text", content);
   return listOf(content)
-    .map(fieldsOf)
-    .flatMap((part) => [
+    .map((part) => (isText(part) ? { text: part } : fieldsOf(part)))
+    .flatMap((part: Fields) => [
       ...texts("text", part["text"]),
       ...listOf(part["thinking"]).flatMap((thought) => texts("reasoning", fieldsOf(thought)["text"])),
     ]);
@@ -96,8 +99,9 @@ function anthropicBlock(block: Fields, index: unknown): Said[] {
 function anthropic(fields: Fields): Heard {
   const { type, index } = fields;
   if (type === "content_block_start")
-    return { ...NOTHING, said: anthropicBlock(fieldsOf(fields["content_block"]), index) };
-  if (type === "content_block_delta") return { ...NOTHING, said: anthropicBlock(fieldsOf(fields["delta"]), index) };
+    return { ...NOTHING, said: anthropicBlock(fieldsOf(fields["content_block"]), index), opens: index };
+  if (type === "content_block_delta")
+    return { ...NOTHING, said: anthropicBlock(fieldsOf(fields["delta"]), index), block: index };
   if (type === "message_stop") return { ...NOTHING, finish: true, end: true };
   if (type === "message_delta") return { ...NOTHING, finish: isText(fieldsOf(fields["delta"])["stop_reason"]) };
   const said = listOf(fields["content"]).flatMap((block, position) => anthropicBlock(fieldsOf(block), position));

@@ -30,7 +30,9 @@ interface Head {
   readonly rest: Buffer;
 }
 
-function readHead(bytes: Buffer): Head | undefined {
+function readHead(received: Buffer): Head | undefined {
+  // Empty lines before the status line are borne.
+  const bytes = received.subarray(received.findIndex((byte) => byte !== 10 && byte !== 13));
   const end = bytes.indexOf("\r\n\r\n");
   if (end === -1) return undefined;
   const [line = "", ...fields] = bytes.toString("latin1", 0, end).split("\r\n");

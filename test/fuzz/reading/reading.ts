@@ -65,11 +65,17 @@ function streamReading({ body }: ReadResponse, { dialect, written }: Expected): 
   // Also in another order they are not what was written.
   let altered = events.some(({ raw }, index) => raw !== rawOf(written[index], dialect));
   const taken: { heard: Heard; optional: boolean }[] = [];
+  // Blocks of a type that nobody knows may be left out.
+  const unknown = new Set<unknown>();
   for (const event of events) {
     const genuine = as_written.has(event.raw);
     altered ||= !genuine;
     const all = heardInEvent(event, dialect);
-    for (const heard of all) taken.push({ heard, optional: !genuine || finished || all.length > 1 });
+    for (const heard of all) {
+      if (heard.opens !== undefined && !genuine) unknown.add(heard.opens);
+      const isUnknown = heard.block !== undefined && unknown.has(heard.block);
+      taken.push({ heard, optional: !genuine || finished || all.length > 1 || isUnknown });
+    }
     finished ||= all.some(({ finish }) => finish);
     if (genuine && all.some(({ end }) => end)) break;
   }
