@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { campaign, type Finding } from "./campaign.ts";
 import { FAMILIES, familyOf } from "./families.ts";
+import { heapUsed } from "./heap.ts";
 import { inFull, kinds, report } from "./report.ts";
 
 const { values } = parseArgs({
@@ -21,6 +22,7 @@ const single = values.case !== undefined;
 let failed = 0;
 for (const family of families) {
   const began = performance.now();
+  const heaps: number[] = [];
   let ended: Finding["ran"] | undefined;
   const cases = single ? 1 : Number(values.cases);
   const findings = await campaign({
@@ -28,14 +30,17 @@ for (const family of families) {
     seed: Number(values.seed),
     from: Number(values.case ?? values.from),
     cases,
-    each: (ran) => (ended = ran),
+    each: (ran) => {
+      ended = ran;
+      if (ran.fuzzed.number % 500 === 499) heaps.push(heapUsed());
+    },
   });
   failed += findings.length;
   if (values.kinds) console.log(kinds(findings));
   else for (const finding of findings) console.log(`${report(finding)}\n`);
   if (single && ended !== undefined) console.log(inFull({ fuzzed: ended.fuzzed, faults: [], ran: ended }));
-  console.log(
-    `${family.name}: ${cases} cases, ${findings.length} with faults, ${((performance.now() - began) / cases).toFixed(1)} ms each`,
-  );
+  const each_ms = ((performance.now() - began) / cases).toFixed(1);
+  const heap = heaps.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(", ");
+  console.log(`${family.name}: ${cases} cases, ${findings.length} with faults, ${each_ms} ms each, heap: ${heap}`);
 }
 process.exitCode = failed > 0 ? 1 : 0;
