@@ -203,7 +203,7 @@ async function readStream(
     return { kind: "answer" };
   }
   for await (const chunk of stream) {
-    playing.chunks.push(structuredClone(chunk));
+    playing.chunks.push(chunk);
     playing.gathered = gather(playing.gathered, chunk);
     if (reader === "slow") for (let turns = 0; turns < 5; turns += 1) await nextTurn();
     if (playing.chunks.length <= leave_after) continue;
