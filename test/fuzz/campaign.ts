@@ -2,7 +2,8 @@
 import { type FuzzCase, caseOf } from "./case.ts";
 import type { Family } from "./families.ts";
 import { type Fault, faultsIn } from "./invariants/index.ts";
-import { type MakeRouter, type Ran, runCase } from "./run-case.ts";
+import type { MakeRouter } from "./router-of.ts";
+import { type Ran, runCase } from "./run-case.ts";
 import { Stage } from "./stage.ts";
 import { watchingProcess } from "./watch.ts";
 
@@ -20,6 +21,8 @@ export interface Options {
   /** Whether the campaign may end. Default: only when all cases have been played. */
   readonly enough?: (findings: readonly Finding[]) => boolean;
   readonly make?: MakeRouter;
+  /** Told of what was found once, and not again when the case was given more time. */
+  readonly unsteady?: (finding: Finding) => void;
   /** Told after each case. */
   readonly each?: (ran: Ran) => void;
 }
@@ -37,6 +40,7 @@ export async function campaign({
   cases,
   enough = () => false,
   make,
+  unsteady,
   each,
 }: Options): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -44,7 +48,7 @@ export async function campaign({
   using watch = watchingProcess();
   for (let number = from; number < from + cases && !enough(findings); number += 1) {
     const fuzzed = caseOf(family, seed, number);
-    const finding = await played(fuzzed, stage, watch, make);
+    const finding = await played(fuzzed, stage, watch, { make, unsteady });
     each?.(finding.ran);
     if (finding.faults.length > 0) findings.push(finding);
   }
@@ -55,7 +59,7 @@ async function played(
   fuzzed: FuzzCase,
   stage: Stage,
   watch: ReturnType<typeof watchingProcess>,
-  make?: MakeRouter,
+  { make, unsteady }: { make: MakeRouter | undefined; unsteady: Options["unsteady"] },
 ): Promise<Finding> {
   const made = make === undefined ? {} : { make };
   const compressed = fuzzed.damages.some(({ name }) => name.startsWith("coding."));
@@ -67,5 +71,7 @@ async function played(
   // Decompression happens on other threads.
   const first = await once(compressed ? 25 : 4);
   if (first.faults.every(({ invariant }) => !TIMED.has(invariant))) return first;
-  return once(compressed ? 3 * PATIENT_MS : PATIENT_MS);
+  const second = await once(compressed ? 3 * PATIENT_MS : PATIENT_MS);
+  if (second.faults.length === 0) unsteady?.(first);
+  return second;
 }

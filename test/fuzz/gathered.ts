@@ -6,7 +6,7 @@ export interface Gathered {
   reasoning: string;
   /** Arguments of each call, by its index. */
   readonly tools: Map<number, string>;
-  /** Deltas have come in which there was something. */
+  /** How often it was told to begin again. */
   restarts: number;
 }
 

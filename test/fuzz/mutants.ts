@@ -2,7 +2,7 @@
 import { Router } from "../../src/index.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { FamilyName } from "./families.ts";
-import { CANARIES, type FuzzRouter, type MakeRouter } from "./run-case.ts";
+import { CANARIES, type FuzzRouter, type MakeRouter } from "./router-of.ts";
 
 /** The names of the invariants that must catch it, and what makes it. */
 export interface Mutant {

@@ -1,32 +1,17 @@
 /** Plays one case: a router over the stage, one call, and time that passes when nothing else does. */
 import type { RouterEvent } from "../../src/hooks.ts";
-import { isRouterError, Router, type RouterMetadata } from "../../src/index.ts";
-import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../src/types/openai.ts";
+import type { RouterMetadata } from "../../src/index.ts";
 import type { CompletionParams } from "../../src/router.ts";
-import type { DeploymentOptions } from "../../src/types/options.ts";
+import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../src/types/openai.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { type FuzzCase, keyOf } from "./case.ts";
-import { Dice } from "./dice.ts";
-import { gather, type Gathered, gatheredWhole, nothing } from "./gathered.ts";
+import type { FuzzCase } from "./case.ts";
+import { type Gathered, gatheredWhole } from "./gathered.ts";
 import { patiently } from "./patience.ts";
+import { beginning, type Ending, LEAVING, play } from "./play.ts";
 import { nextTurn } from "./raw-server.ts";
-import { chatParams, INPUT } from "./request.ts";
+import { chatParams } from "./request.ts";
+import { deployments, type FuzzRouter, makeRouter, settings } from "./router-of.ts";
 import type { Exchange, Stage } from "./stage.ts";
-
-/** Found in nothing that the router says. */
-export const CANARIES = {
-  first: "sk-canary-first-0123456789abcdef",
-  second: "sk-canary-second-0123456789abcdef",
-} as const;
-
-/** The reason of an abort by the caller: nothing else comes out of it. */
-export const LEAVING: Error = new Error("The caller leaves.");
-
-export type Ending =
-  | { readonly kind: "answer" }
-  /** The reader has left by `break`. */
-  | { readonly kind: "left" }
-  | { readonly kind: "error"; readonly error: unknown };
 
 export interface Ran {
   readonly fuzzed: FuzzCase;
@@ -38,7 +23,7 @@ export interface Ran {
   readonly embedding: EmbeddingResponse | undefined;
   readonly metadata: RouterMetadata | undefined;
   readonly events: readonly RouterEvent[];
-  /** What is left afterwards, when time has run out for all timers and the router is closed. */
+  /** What is left afterwards: timers and slots when the call has ended, sockets when the router is closed. */
   readonly left: { readonly timers: number; readonly slots: number; readonly sockets: number };
   /** It did not end: what was known of it then. */
   readonly hung: string | undefined;
@@ -46,26 +31,11 @@ export interface Ran {
   readonly next_call: string | undefined;
 }
 
-export type FuzzRouter = Router<string, string, string>;
-
-/** Makes the router of a case: replaced where the fuzzer itself is tested. */
-export type MakeRouter = (options: ConstructorParameters<typeof Router<string, string, string>>[0]) => FuzzRouter;
-
-const makeRouter: MakeRouter = (options) => new Router<string, string, string>(options);
-
 /** Real time that sockets have for closing, in milliseconds. */
 const CLOSING_MS = 2_500;
 
 /** Real time that a request has for arriving, in milliseconds. */
 const ARRIVING_MS = 300;
-
-interface Playing {
-  gathered: Gathered;
-  readonly chunks: ChatCompletionChunk[];
-  completion: ChatCompletion | undefined;
-  embedding: EmbeddingResponse | undefined;
-  metadata: RouterMetadata | undefined;
-}
 
 export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, make = makeRouter } = {}): Promise<Ran> {
   const clock = new FakeClock();
@@ -82,13 +52,7 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
     clock,
     hooks: [{ on: noted }],
   });
-  const playing: Playing = {
-    gathered: nothing(),
-    chunks: [],
-    completion: undefined,
-    embedding: undefined,
-    metadata: undefined,
-  };
+  const playing = beginning();
   const world = {
     clock,
     quiet_ms,
@@ -128,91 +92,6 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
 /** Whose they are closes them. */
 const hasForeignSockets = ({ family, second }: FuzzCase): boolean =>
   family.foreign_sockets === true || second?.family.foreign_sockets === true;
-
-function settings({ mid_stream_fallback, num_retries, hedge, number, family, seed }: FuzzCase): object {
-  return {
-    env: {},
-    mid_stream_fallback,
-    num_retries,
-    random: new Dice(`${keyOf({ number, family, seed })}:router`).number,
-    ...(hedge && { hedge_after: 3, hedge_budget: 1 }),
-  };
-}
-
-function deployments({ family, second, mode }: FuzzCase, stage: Stage): DeploymentOptions[] {
-  const entry = (id: "first" | "second", one: typeof family, order: number): DeploymentOptions => ({
-    model_name: "main",
-    litellm_params: {
-      ...(mode === "embedding" ? one.embeddings : one.chat)?.(stage[id].origin, CANARIES[id]),
-      model: (mode === "embedding" ? one.embeddings : one.chat)?.(stage[id].origin, CANARIES[id]).model ?? "",
-      order,
-      input_cost_per_token: 1e-6,
-      output_cost_per_token: 1e-6,
-    },
-    model_info: { id },
-  });
-  return [entry("first", family, 1), ...(second ? [entry("second", second.family, 2)] : [])];
-}
-
-async function play(
-  fuzzed: FuzzCase,
-  router: FuzzRouter,
-  playing: Playing,
-  exchanges: readonly Exchange[],
-): Promise<Ending> {
-  const leaving = new AbortController();
-  const options = { signal: leaving.signal };
-  try {
-    if (fuzzed.reader === "abort_while_waiting")
-      void (async () => {
-        while (exchanges.length === 0) await nextTurn();
-        leaving.abort(LEAVING);
-      })();
-    if (fuzzed.mode === "embedding") {
-      const answer = await router.embedding({ model: "main", input: [...INPUT] }, options);
-      playing.embedding = answer;
-      playing.metadata = answer.router_metadata;
-      return { kind: "answer" };
-    }
-    if (fuzzed.mode === "stream") return await readStream(fuzzed, router, playing, leaving);
-    const answer = await router.completion(chatParams(fuzzed) as CompletionParams<string> & { stream: false }, options);
-    playing.completion = answer;
-    playing.metadata = answer.router_metadata;
-    playing.gathered = gatheredWhole(answer);
-    return { kind: "answer" };
-  } catch (error) {
-    if (isRouterError(error)) playing.metadata ??= error.router_metadata;
-    return { kind: "error", error };
-  }
-}
-
-async function readStream(
-  fuzzed: FuzzCase,
-  router: FuzzRouter,
-  playing: Playing,
-  leaving: AbortController,
-): Promise<Ending> {
-  const { reader, leave_after } = fuzzed;
-  const params = chatParams(fuzzed) as CompletionParams<string> & { stream: true };
-  const stream = await router.completion(params, { signal: leaving.signal });
-  playing.metadata = stream.router_metadata;
-  if (reader === "final") {
-    const answer = await stream.finalCompletion();
-    playing.completion = answer;
-    playing.gathered = gatheredWhole(answer);
-    return { kind: "answer" };
-  }
-  for await (const chunk of stream) {
-    playing.chunks.push(chunk);
-    playing.gathered = gather(playing.gathered, chunk);
-    if (reader === "slow") for (let turns = 0; turns < 5; turns += 1) await nextTurn();
-    if (playing.chunks.length <= leave_after) continue;
-    if (reader === "break") return { kind: "left" };
-    if (reader === "abort") leaving.abort(LEAVING);
-  }
-  playing.completion = await stream.finalCompletion();
-  return { kind: "answer" };
-}
 
 /** The same deployments, well again: a call that failed has spoilt nothing. */
 async function callAgain(

@@ -23,6 +23,7 @@ let failed = 0;
 for (const family of families) {
   const began = performance.now();
   const heaps: number[] = [];
+  const unsteady: Finding[] = [];
   let ended: Finding["ran"] | undefined;
   const cases = single ? 1 : Number(values.cases);
   const findings = await campaign({
@@ -30,6 +31,7 @@ for (const family of families) {
     seed: Number(values.seed),
     from: Number(values.case ?? values.from),
     cases,
+    unsteady: (finding) => void unsteady.push(finding),
     each: (ran) => {
       ended = ran;
       if (ran.fuzzed.number % 500 === 499) heaps.push(heapUsed());
@@ -38,6 +40,7 @@ for (const family of families) {
   failed += findings.length;
   if (values.kinds) console.log(kinds(findings));
   else for (const finding of findings) console.log(`${report(finding)}\n`);
+  if (unsteady.length > 0) console.log(`Not found again:\n${kinds(unsteady)}`);
   if (single && ended !== undefined) console.log(inFull({ fuzzed: ended.fuzzed, faults: [], ran: ended }));
   const each_ms = ((performance.now() - began) / cases).toFixed(1);
   const heap = heaps.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(", ");

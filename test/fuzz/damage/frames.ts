@@ -9,11 +9,19 @@ const CODINGS: readonly Coding[] = ["gzip", "br", "deflate", "zstd"];
 const coded = (draft: Draft, dice: Dice): void => void (draft.coding = dice.pick(CODINGS));
 
 /** The lines of HTTP's own that say how long a chunk is, changed. */
-const chunkLines = (bytes: Buffer, change: (line: string) => string): Buffer =>
-  Buffer.from(
-    bytes.toString("latin1").replaceAll(/(?<=^|\r\n)[0-9a-f]{1,6}(?=\r\n)/g, (line) => change(line)),
-    "latin1",
-  );
+function chunkLines(bytes: Buffer, change: (line: string) => string): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf("\r\n", at);
+    if (end === -1) break;
+    const line = bytes.toString("latin1", at, end);
+    const length = Number.parseInt(line, 16);
+    const next = length > 0 ? end + length + 4 : bytes.length;
+    parts.push(Buffer.from(change(line)), bytes.subarray(end, next));
+    at = next;
+  }
+  return Buffer.concat(parts);
+}
 
 function bend(bytes: Buffer, dice: Dice): Buffer {
   const copy = Buffer.from(bytes);
@@ -141,6 +149,7 @@ export const FRAMES: readonly Damage[] = [
     name: "coding.twice",
     stage: "coded",
     effect: "harmless",
+    own_transport: true,
     apply: (bytes, dice, draft) => {
       if (draft.coding !== undefined) return bytes;
       draft.headers.push(["content-encoding", dice.pick(["gzip, br", "GZIP,br", "identity, gzip, br"])]);

@@ -1,7 +1,7 @@
 /** Every call ends, with an answer, one of the router's errors, or the reason of the caller's own abort. */
 import { inspect } from "node:util";
 import { isRouterError } from "../../../src/index.ts";
-import { LEAVING } from "../run-case.ts";
+import { LEAVING } from "../play.ts";
 import type { Invariant } from "./judged.ts";
 
 export const endings: Invariant = ({ hung, ending, fuzzed }) => {

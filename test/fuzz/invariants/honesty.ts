@@ -9,9 +9,9 @@ import { cut, exchangeOf, type Invariant, type Judged } from "./judged.ts";
 const callsIn = ({ channels }: Reading): (readonly Piece[])[] =>
   [...channels].filter(([name]) => name.startsWith("tool:")).map(([, pieces]) => pieces);
 
-/** Everybody meant to say the same, and that is what was said. */
-const meant = ({ gathered, fuzzed: { answer, second } }: Judged): boolean =>
-  second?.style !== "other" && answer.answer?.startsWith(gathered.text) === true;
+/** What everybody meant to say, where they meant the same: it may have been said in any pieces. */
+const meant = ({ fuzzed: { answer, second } }: Judged): string | undefined =>
+  second?.style === "other" ? undefined : answer.answer;
 
 /** What is said of a success must be what the bytes of the deployment that answered say. */
 const success: Invariant = (ran) => {
@@ -28,7 +28,7 @@ const success: Invariant = (ran) => {
   const { text } = gathered;
   const so_far = answers.slice(0, answers.indexOf(winner) + 1);
   if (exchange.begun !== undefined)
-    return isGoneOnWith(so_far, text) || meant(ran)
+    return isGoneOnWith(so_far, text) || meant(ran) === text
       ? []
       : [`The text is neither the first answer gone on with, nor all of one: ${cut(text)}`];
   return [
@@ -59,7 +59,9 @@ function calls({ tools }: Gathered, reading: Reading): string[] {
 const beginning: Invariant = (ran) => {
   const { ending, gathered, answers } = ran;
   if (ending.kind === "answer" || gathered.text === "") return [];
-  const isOne = answers.some((_, index) => isOfOnePiece(answers.slice(0, index + 1), gathered.text)) || meant(ran);
+  const isOne =
+    answers.some((_, index) => isOfOnePiece(answers.slice(0, index + 1), gathered.text)) ||
+    meant(ran)?.startsWith(gathered.text) === true;
   return isOne ? [] : [`What was delivered is of no one answer: ${cut(gathered.text)}`];
 };
 

@@ -1,6 +1,6 @@
 /** No credential is in anything that the router says. */
 import { inspect } from "node:util";
-import { CANARIES } from "../run-case.ts";
+import { CANARIES } from "../router-of.ts";
 import type { Invariant } from "./judged.ts";
 
 export const secrets: Invariant = ({ ending, metadata, events }) => {
