@@ -10,7 +10,6 @@ import { watchingProcess } from "./watch.ts";
 export interface Finding {
   readonly fuzzed: FuzzCase;
   readonly faults: readonly Fault[];
-  readonly ran: Ran;
 }
 
 export interface Options {
@@ -48,11 +47,16 @@ export async function campaign({
   using watch = watchingProcess();
   for (let number = from; number < from + cases && !enough(findings); number += 1) {
     const fuzzed = caseOf(family, seed, number);
-    const finding = await played(fuzzed, stage, watch, { make, unsteady });
-    each?.(finding.ran);
-    if (finding.faults.length > 0) findings.push(finding);
+    const { ran, faults } = await played(fuzzed, stage, watch, { make, unsteady });
+    each?.(ran);
+    if (faults.length > 0) findings.push({ fuzzed, faults });
   }
   return findings;
+}
+
+interface Played {
+  readonly ran: Ran;
+  readonly faults: readonly Fault[];
 }
 
 async function played(
@@ -60,18 +64,18 @@ async function played(
   stage: Stage,
   watch: ReturnType<typeof watchingProcess>,
   { make, unsteady }: { make: MakeRouter | undefined; unsteady: Options["unsteady"] },
-): Promise<Finding> {
+): Promise<Played> {
   const made = make === undefined ? {} : { make };
   const compressed = fuzzed.damages.some(({ name }) => name.startsWith("coding."));
-  const once = async (quiet_ms: number): Promise<Finding> => {
+  const once = async (quiet_ms: number): Promise<Played> => {
     const ran = await runCase(fuzzed, stage, { quiet_ms, ...made });
     const faults = await faultsIn(ran);
-    return { fuzzed, faults: [...faults, ...watch.taken()], ran };
+    return { faults: [...faults, ...watch.taken()], ran };
   };
   // Decompression happens on other threads.
   const first = await once(compressed ? 25 : 4);
   if (first.faults.every(({ invariant }) => !TIMED.has(invariant))) return first;
   const second = await once(compressed ? 3 * PATIENT_MS : PATIENT_MS);
-  if (second.faults.length === 0) unsteady?.(first);
+  if (second.faults.length === 0) unsteady?.({ fuzzed, faults: first.faults });
   return second;
 }

@@ -18,29 +18,27 @@ export type Settled<T> = { readonly done: true; readonly value: T } | { readonly
 const NOTHING_LEFT_MS = 3_000;
 /** Real time after which any call does. */
 const LONGEST_MS = 30_000;
-/** Turns of the event loop that quiet lasts at least. */
-const QUIET_TURNS = 20;
+/** How much of a turn of the event loop counts as quiet, in milliseconds: a process that was not let run has not listened. */
+const MOST_OF_A_TURN_MS = 0.5;
 
 export async function patiently<T>(call: Promise<T>, world: World): Promise<Settled<T>> {
   let settled: Settled<T> | undefined;
   void call.then((value) => (settled = { done: true, value }));
   const began = performance.now();
-  let [activity, since, turns] = [world.activity(), began, 0];
+  let [activity, last, quiet_ms] = [world.activity(), began, 0];
   for (;;) {
     await nextTurn();
     if (settled !== undefined) return settled;
     const now = performance.now();
+    quiet_ms += Math.min(now - last, MOST_OF_A_TURN_MS);
+    last = now;
     if (now - began > LONGEST_MS) return { done: false, why: `it did not end; ${world.clock.pending} timers are set` };
-    if (world.activity() !== activity || world.busy()) {
-      [activity, since, turns] = [world.activity(), now, 0];
-      continue;
-    }
-    turns += 1;
-    if (turns < QUIET_TURNS || now - since < world.quiet_ms) continue;
+    if (world.activity() !== activity || world.busy()) [activity, quiet_ms] = [world.activity(), 0];
+    if (quiet_ms < world.quiet_ms) continue;
     const { next } = world.clock;
     if (next !== undefined) {
       world.clock.advance(next);
-      [since, turns] = [now, 0];
-    } else if (now - since > NOTHING_LEFT_MS) return { done: false, why: "no timer is set, and nothing is on its way" };
+      quiet_ms = 0;
+    } else if (quiet_ms > NOTHING_LEFT_MS) return { done: false, why: "no timer is set, and nothing is on its way" };
   }
 }

@@ -1,6 +1,7 @@
 /** A finding in words: how to have it again, what was done, and what came of it. */
 import type { Finding } from "./campaign.ts";
 import type { FuzzCase } from "./case.ts";
+import type { Ran } from "./run-case.ts";
 
 /** The command that plays the case once more. */
 export function reproduction({ family, seed, number }: FuzzCase): string {
@@ -62,7 +63,7 @@ export function kinds(findings: readonly Finding[]): string {
 }
 
 /** The case in full: the bytes of each exchange, the events, the attempts. */
-export function inFull({ ran }: Finding): string {
+export function inFull(ran: Ran): string {
   const exchanges = ran.exchanges.map(({ place, delivery, begun }) => {
     const bytes = Buffer.concat(delivery.pieces).toString("latin1");
     return `--- ${place}${begun === undefined ? "" : `, going on from ${JSON.stringify(begun)}`}, then ${delivery.end}\n${bytes.slice(0, 6_000)}`;

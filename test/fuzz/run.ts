@@ -4,6 +4,7 @@ import { campaign, type Finding } from "./campaign.ts";
 import { FAMILIES, familyOf } from "./families.ts";
 import { heapUsed } from "./heap.ts";
 import { inFull, kinds, report } from "./report.ts";
+import type { Ran } from "./run-case.ts";
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +25,7 @@ for (const family of families) {
   const began = performance.now();
   const heaps: number[] = [];
   const unsteady: Finding[] = [];
-  let ended: Finding["ran"] | undefined;
+  let ended: Ran | undefined;
   const cases = single ? 1 : Number(values.cases);
   const findings = await campaign({
     family,
@@ -41,7 +42,7 @@ for (const family of families) {
   if (values.kinds) console.log(kinds(findings));
   else for (const finding of findings) console.log(`${report(finding)}\n`);
   if (unsteady.length > 0) console.log(`Not found again:\n${kinds(unsteady)}`);
-  if (single && ended !== undefined) console.log(inFull({ fuzzed: ended.fuzzed, faults: [], ran: ended }));
+  if (single && ended !== undefined) console.log(inFull(ended));
   const each_ms = ((performance.now() - began) / cases).toFixed(1);
   const heap = heaps.map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(", ");
   console.log(`${family.name}: ${cases} cases, ${findings.length} with faults, ${each_ms} ms each, heap: ${heap}`);
