@@ -1,9 +1,12 @@
 /** The cases that every run of the tests plays, the same each time: `FUZZ_SEED` and `FUZZ_CASES` ask for others. */
 import { expect, it } from "vitest";
 import { campaign } from "./campaign.ts";
+import { caseOf } from "./case.ts";
 import { type FamilyName, familyOf } from "./families.ts";
 import { heapUsed } from "./heap.ts";
 import { report } from "./report.ts";
+import { runCase } from "./run-case.ts";
+import { Stage } from "./stage.ts";
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? 1);
 const CASES = Number(process.env["FUZZ_CASES"] ?? 200);
@@ -11,6 +14,25 @@ const CASES = Number(process.env["FUZZ_CASES"] ?? 200);
 const MOST = 20;
 /** Bytes that the last third of the cases may leave behind: nothing, but for what the engine does for itself. */
 const HEAP_MARGIN = 4_000_000;
+
+/** Streams that are left early before, and between, two looks at the heap. */
+const LEFT_EARLY = 80;
+/** Bytes that these may leave behind: far less than a request and its answer take. */
+const LEFT_MARGIN = 1_000_000;
+
+/** The heap after each `LEFT_EARLY` streams of good answers that the reader left by `break`. */
+async function heapsOfStreamsLeftEarly(name: FamilyName, looks: number): Promise<number[]> {
+  await using stage = await Stage.set();
+  const heaps: number[] = [];
+  for (let number = 0, left = 0; heaps.length < looks; number += 1) {
+    const fuzzed = caseOf(familyOf(name), SEED, number);
+    if (fuzzed.mode !== "stream") continue;
+    await runCase({ ...fuzzed, damages: [], second: undefined, reader: "break" }, stage);
+    left += 1;
+    if (left % LEFT_EARLY === 0) heaps.push(heapUsed());
+  }
+  return heaps;
+}
 
 export function fuzzes(...names: readonly FamilyName[]): void {
   it.each(names)(
@@ -32,4 +54,9 @@ export function fuzzes(...names: readonly FamilyName[]): void {
       expect(after - before, `heap after each third: ${heaps.join(", ")}`).toBeLessThan(HEAP_MARGIN);
     },
   );
+
+  it.each(names)("%s: nothing is kept of a stream that was left early", { timeout: 60_000 }, async (name) => {
+    const [, before = 0, after = 0] = await heapsOfStreamsLeftEarly(name, 3);
+    expect(after - before, `heap before and after: ${before}, ${after}`).toBeLessThan(LEFT_MARGIN);
+  });
 }
