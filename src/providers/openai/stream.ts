@@ -2,7 +2,7 @@
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../types/openai.ts";
 import type { ChunkDecoder, ServerSentEvent, Target } from "../provider.ts";
 import { MOST_CHOICES_AT_ONCE } from "../shared/body-limits.ts";
-import { errorFor } from "../shared/errors.ts";
+import { errorFor, noAnswer } from "../shared/errors.ts";
 import { isFields } from "../shared/fields.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
@@ -11,6 +11,8 @@ import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
 import { isSoundChoice, StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
 import { isTold, normalizedUsage } from "./usage.ts";
+
+const lacksNames = ({ hasLostNames }: StreamedChoice): boolean => hasLostNames;
 
 /** A chunk as vendors send it: any field may be missing. */
 interface VendorChunk extends VendorHead, Record<string, unknown> {
@@ -50,7 +52,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 
   /** Every choice has its `finish_reason`, or `[DONE]` came after content. */
   get complete(): boolean {
-    if (this.#done) return this.#started || this.#finished > 0;
+    if (this.#done) return (this.#started || this.#finished > 0) && ![...this.#choices.values()].some(lacksNames);
     return this.#finished > 0 && this.#finished >= Math.max(this.#choices.size, this.#expected);
   }
 
@@ -135,7 +137,9 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     const before = known.finished;
     known.take(choice);
     this.#started ||= known.started;
-    if (known.finished && !before) this.#finished += 1;
+    if (!known.finished || before) return;
+    if (lacksNames(known)) throw noAnswer("sent arguments of a call without saying what is called.", this.#target);
+    this.#finished += 1;
   }
 
   #made(choices: ChunkChoice[]): ChatCompletionChunk {

@@ -77,6 +77,11 @@ export class StreamedChoice {
     if (calls.length > 0) delta.tool_calls = calls;
   }
 
+  /** A call is not whole: nobody knows what is called. */
+  get hasLostNames(): boolean {
+    return this.#calls.hasLostNames;
+  }
+
   /** The reason to put where the vendor gave none. */
   get reason(): FinishReason {
     return this.#calls.length > 0 ? "tool_calls" : "stop";

@@ -86,9 +86,17 @@ export class CallSlots {
   readonly #byIndex = new Map<number, number>();
   /** Calls that have had no arguments. */
   readonly #bare = new Set<number>();
+  /** Functions whose name has not come. */
+  readonly #nameless = new Set<number>();
 
   get length(): number {
     return this.#ids.length;
+  }
+
+  /** Something was to be called that nobody named: the fragment that it began with is lost. */
+  get hasLostNames(): boolean {
+    for (const slot of this.#nameless) if (!this.#bare.has(slot)) return true;
+    return false;
   }
 
   /** Completes `fragment` in place. */
@@ -101,6 +109,7 @@ export class CallSlots {
       fragment.index = known;
       withoutBlanks(fragment);
       if (textOf(fragment.function?.arguments) !== "") this.#bare.delete(known);
+      if (named) this.#nameless.delete(known);
     }
   }
 
@@ -146,6 +155,7 @@ export class CallSlots {
     const { name, arguments: given } = fragment.function ?? {};
     const text = textOf(given);
     if (text === "") this.#bare.add(slot);
+    if (textOf(name) === "") this.#nameless.add(slot);
     fragment.function = {
       ...fragment.function,
       name: typeof name === "string" ? name : "",

@@ -355,6 +355,30 @@ describe("fragments of calls", () => {
     );
   });
 
+  const lost = { index: 0, function: { arguments: '{"a":1}' } };
+
+  it.each([
+    ["with a finish_reason", [finish("tool_calls")]],
+    ["with [DONE]", ["[DONE]"]],
+    ["with both", [finish("tool_calls"), "[DONE]"]],
+  ])("of which the beginning is lost make no answer, that ends %s", (_, end) => {
+    const decoder = translatorOf("openai").chunkDecoder({ ...QUESTION, stream: true }, targetOf("openai"));
+    const thrown = failureOf(() => {
+      for (const event of eventsOf(stream(chunk({ content: "Hm." }), fragment(lost), ...end)))
+        decoder.decode(event, []);
+    });
+    expect(decoder.complete && thrown === undefined).toBe(false);
+  });
+
+  it("may be named later, and may be nothing at all", () => {
+    const later = { index: 0, function: { name: "f" } };
+    expect(
+      calls(decoded("openai", stream(fragment(lost), fragment(later), finish("tool_calls"))).chunks),
+    ).toMatchObject([{ name: "f", arguments: '{"a":1}' }]);
+    const blank = fragment({ index: 0, function: { arguments: "" } });
+    expect(decoded("openai", stream(chunk({ content: "Hi" }), blank, finish())).complete).toBe(true);
+  });
+
   it("that are no list are left out", () => {
     expect(decoded("openai", stream(chunk({ content: "a", tool_calls: null }))).chunks[0]?.choices[0]?.delta).toEqual({
       content: "a",
