@@ -59,9 +59,10 @@ export function completeCalls(calls: readonly VendorToolCall[], reason: FinishRe
     call.type = "function";
     const { name, arguments: given } = call.function ?? {};
     const text = textOf(given);
+    if (textOf(name) === "" && text !== "") return false;
     call.function = {
       ...call.function,
-      name: typeof name === "string" ? name : "",
+      name: textOf(name),
       arguments: text === "" ? withoutArguments(reason) : text,
     };
     delete call.index;
