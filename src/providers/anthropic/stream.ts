@@ -6,6 +6,7 @@ import { openBlock } from "./stream-blocks.ts";
 import type { Plan } from "./plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { isCutShort } from "../shared/cut-short.ts";
+import { noAnswer } from "../shared/errors.ts";
 import { parsedJson } from "../shared/json.ts";
 import { madeUpTime } from "../shared/made-up-time.ts";
 import { isAbsent, isPlace } from "../shared/numbers.ts";
@@ -45,6 +46,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #started = false;
   /** Something of the answer has come. */
   #said = false;
+  /** Input has come of a tool that nobody named: the block's start was lost. */
+  #lostCall = false;
   #usage: WireUsage | undefined;
 
   constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
@@ -129,6 +132,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   /** A text or thinking whose start was lost is still worth having; a tool call without a name is not. */
   #openUnannounced(index: unknown, delta: Fields): OpenBlock | undefined {
+    if (delta["type"] === "input_json_delta") this.#lostCall = true;
     const type = delta["type"] === "text_delta" ? "text" : delta["type"] === "thinking_delta" ? "thinking" : undefined;
     if (type === undefined) return undefined;
     const block = openBlock({ type }, this);
@@ -174,6 +178,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #end(reason: string, chunks: ChatCompletionChunk[], refusal?: Delta): void {
     if (this.complete) return;
     const finish = finishReason(reason, this.calls > 0);
+    if (this.#lostCall && reason === "tool_use")
+      throw noAnswer("sent the input of a tool without saying which.", this.#target);
     for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
     // What was cut before its first argument is no call without arguments.
     if (!isCutShort(finish)) this.#closeBare(chunks);

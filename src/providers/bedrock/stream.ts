@@ -47,6 +47,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   #bare: OpenBlock | undefined;
   #started = false;
   #broken = false;
+  /** Input has come of a tool that nobody named: the block's start was lost. */
+  #lostCall = false;
   /** The last frame of a whole stream; some models send it before the stop reason. */
   #metadata: Fields | undefined;
 
@@ -142,7 +144,10 @@ class ConverseStreamDecoder implements ChunkDecoder {
     let block = this.#blocks.get(index);
     if (block === undefined) {
       block = unannouncedBlock(delta, this.#facts);
-      if (block === undefined) return false;
+      if (block === undefined) {
+        this.#lostCall = true;
+        return false;
+      }
       this.#closeBare(chunks);
       this.#blocks.set(index, block);
     }
@@ -170,6 +175,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   #stop({ stopReason }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (typeof stopReason !== "string") return false;
     if (this.complete) return true;
+    if (this.#lostCall && stopReason === "tool_use")
+      throw noAnswer("sent the input of a tool without saying which.", this.#target, this.#headers);
     for (const index of this.#blocks.keys()) this.#close(index, chunks);
     const { calls, legacy, held } = this.#facts;
     const finish = finishReason(stopReason, calls > 0);
