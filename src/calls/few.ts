@@ -4,10 +4,10 @@ import type { Check } from "../config/check.ts";
 const MOST_ENTRIES = 1000;
 
 /** The same check, of a list that is not longer than anybody's. */
-export function few(check: Check): Check {
+export function few(check: Check, most: number = MOST_ENTRIES): Check {
   return (value, path, report) => {
-    if (Array.isArray(value) && value.length > MOST_ENTRIES)
-      report(path, `must have at most ${MOST_ENTRIES} entries, has ${value.length}`);
+    if (Array.isArray(value) && value.length > most)
+      report(path, `must have at most ${most} entries, has ${value.length}`);
     else check(value, path, report);
   };
 }

@@ -24,7 +24,7 @@ const cases = speakers().flatMap((speaker) =>
 );
 
 function isWhole({ translator, request, target }: Recorded, events: readonly ServerSentEvent[]): boolean {
-  const decoder = translator.chunkDecoder({ ...request, stream: true }, target, {});
+  const decoder = translator.translate({ ...request, stream: true }, target).decoder({});
   const chunks: ChatCompletionChunk[] = [];
   try {
     for (const event of events) if (!decoder.ended) decoder.decode(event, chunks);

@@ -9,6 +9,7 @@ import {
 import { DEEPEST_NESTING } from "../../src/types/nesting.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { stepsOf } from "./steps.ts";
+import { SPEAKERS, written } from "./translators.ts";
 
 const messages = [{ role: "user" as const, content: "Hi" }];
 const PROVIDERS = [
@@ -170,24 +171,29 @@ describe("a list that is gone through again and again", () => {
   const list = <T>(length: number, make: (index: number) => T): T[] =>
     Array.from({ length }, (_, index) => make(index));
   it.each([
-    ["fallbacks", (length: number) => ({ fallbacks: list(length, () => "main") })],
-    ['fallbacks[0]["main"]', (length: number) => ({ fallbacks: [{ main: list(length, () => "main") }] })],
+    ["fallbacks", 1000, (length: number) => ({ fallbacks: list(length, () => "main") })],
+    ['fallbacks[0]["main"]', 1000, (length: number) => ({ fallbacks: [{ main: list(length, () => "main") }] })],
     [
       "content_policy_fallbacks",
+      1000,
       (length: number) => ({ content_policy_fallbacks: list(length, () => ({ main: [] })) }),
     ],
-    ["tags", (length: number) => ({ tags: list(length, String) })],
-    ["metadata.tags", (length: number) => ({ metadata: { tags: list(length, String) } })],
-    ["additional_drop_params", (length: number) => ({ additional_drop_params: list(length, (index) => `a${index}`) })],
-  ])("has a bound: %s", (path, more) => {
+    ["tags", 1000, (length: number) => ({ tags: list(length, String) })],
+    ["metadata.tags", 1000, (length: number) => ({ metadata: { tags: list(length, String) } })],
+    [
+      "additional_drop_params",
+      100,
+      (length: number) => ({ additional_drop_params: list(length, (index) => `a${index}`) }),
+    ],
+  ])("has a bound: %s", (path, most, more) => {
     using router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "openai/gpt-4o", api_key: "k" } }],
     });
     const asked = (length: number): object => ({ model: "main", messages, ...more(length) });
     const call = (length: number) => (): unknown =>
       router.explain(asked(length) as { model: string; messages: typeof messages });
-    expect(call(1000)).not.toThrow();
-    expect(call(1001)).toThrow(`${path}: must have at most 1000 entries, has 1001`);
+    expect(call(most)).not.toThrow();
+    expect(call(most + 1)).toThrow(`${path}: must have at most ${most} entries, has ${most + 1}`);
   });
 
   it("so has the name of a model", () => {
@@ -238,5 +244,76 @@ describe("a refusal of very many parts", () => {
     expect((refusal as Error).message.length).toBeLessThan(150_000);
     const [first] = router.explain(call).deployments;
     expect(first?.reason).toContain("messages[0].content[0].file, ");
+  });
+});
+
+describe.each(SPEAKERS)("a long text in a request for $name", (speaker) => {
+  const tool = (name: string): object => ({ tools: [{ type: "function", function: { name } }] });
+  const FIELDS: Readonly<Record<string, (text: string) => object>> = {
+    user: (user) => ({ user }),
+    safety_identifier: (safety_identifier) => ({ safety_identifier }),
+    "metadata.user_id": (user_id) => ({ metadata: { user_id } }),
+    "a name in metadata": (name) => ({ metadata: { [name]: "a" } }),
+    stop: (stop) => ({ stop }),
+    "the name of a tool": tool,
+    "the name of a chosen tool": (name) => ({ ...tool(name), tool_choice: { type: "function", function: { name } } }),
+    "the id of a call": (id) => ({
+      messages: [
+        { role: "user", content: "Hi" },
+        { role: "assistant", tool_calls: [{ id, type: "function", function: { name: "f", arguments: "{}" } }] },
+        { role: "tool", tool_call_id: id, content: "done" },
+      ],
+    }),
+    "the arguments of a call": (text) => ({
+      messages: [
+        { role: "user", content: "Hi" },
+        { role: "assistant", tool_calls: [{ id: "a", type: "function", function: { name: "f", arguments: text } }] },
+        { role: "tool", tool_call_id: "a", content: text },
+      ],
+    }),
+    "a message": (content) => ({ messages: [{ role: "user", content }] }),
+    "an image": (text) => ({
+      messages: [
+        { role: "user", content: [{ type: "image_url", image_url: { url: `data:image/png;base64,${text}` } }] },
+      ],
+    }),
+    "the name of a file": (filename) => ({
+      messages: [
+        {
+          role: "user",
+          content: [{ type: "file", file: { filename, file_data: "data:application/pdf;base64,YQ==" } }],
+        },
+      ],
+    }),
+    "an effort": (reasoning_effort) => ({ reasoning_effort }),
+    "a header": (value) => ({ extra_headers: { "x-a": value } }),
+    "the name of a header": (name) => ({ extra_headers: { [name]: "a" } }),
+    "a path": (path) => ({ additional_drop_params: [path] }),
+    "the name of a parameter": (name) => ({ [name]: 1 }),
+  };
+  const PIECES = [" ", "a", "1", "@", "a@a.", ".", "/", "_", "-", "[", "a.", "[0]", "\\", '"', "😀", "A", ".a "];
+
+  it.each(Object.entries(FIELDS))("is walked in steps that grow with it and no faster: %s", (_, field) => {
+    const steps = PIECES.map((piece) => {
+      const text = `${piece.repeat(60_000 / piece.length)}x`;
+      // What is refused is looked at too.
+      const total = stepsOf(() => {
+        try {
+          written(speaker, field(text));
+        } catch (error) {
+          if (!(error instanceof BadRequestError)) throw error;
+        }
+      });
+      return [piece, Math.round(total / text.length)] as const;
+    });
+    expect(steps.filter(([, each]) => each > 60)).toEqual([]);
+  });
+
+  it("is walked in steps that grow with it and no faster: an address", () => {
+    const api_base = `http://127.0.0.1:1/${"/".repeat(200_000)}v1`;
+    const params = { model: speaker.target.params.model, api_key: "k", api_base, aws_region_name: "us-west-2" };
+    expect(stepsOf(() => speaker.translator.resolve(params, {})) / api_base.length).toBeLessThan(40);
+    const target = { ...speaker.target, api_base };
+    expect(stepsOf(() => written({ ...speaker, target }, {})) / api_base.length).toBeLessThan(40);
   });
 });

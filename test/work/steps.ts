@@ -111,10 +111,11 @@ const LISTS: Costs = {
   push: (_, given) => given.length,
 };
 const EXPRESSIONS: Costs = {
-  exec: (_, given, result) => {
+  exec: (self, given, result) => {
     const [text] = given;
     const start = Number(given.at(-1));
-    if (!Array.isArray(result)) return Math.max(0, lengthOf(text) - start);
+    // One that may only begin at one place is at its end there: splitting tries each place so.
+    if (!Array.isArray(result)) return (self as RegExp).sticky ? 1 : Math.max(0, lengthOf(text) - start);
     const found = result as RegExpExecArray;
     return found.index - start + found[0].length;
   },

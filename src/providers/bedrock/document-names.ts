@@ -1,5 +1,7 @@
 /** Longest name that the API takes. */
 const LONGEST = 200;
+/** As much of a name is read, from its end. */
+const MOST_READ = 4000;
 
 /**
  * Names of documents as Converse wants them: letters, digits, single spaces, hyphens, parentheses and square brackets,
@@ -13,6 +15,7 @@ export class DocumentNames {
   /** The name for a document that the caller calls `filename`. */
   name(filename: string | undefined): string {
     const plain = (filename ?? "")
+      .slice(-MOST_READ)
       .replace(/\.\w{1,5}$/, "")
       .replace(/[^A-Za-z0-9\s()[\]-]/g, "-")
       .replace(/\s+/g, " ")

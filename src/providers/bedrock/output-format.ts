@@ -48,7 +48,7 @@ export function formatOf(request: ChatRequest, traits: Traits, thought: Thought)
 function plainName(name: unknown): string {
   return (
     someText(name)
-      ?.replace(/[^a-zA-Z0-9_-]/g, "_")
-      .slice(0, 64) ?? "answer"
+      ?.slice(0, 64)
+      .replace(/[^a-zA-Z0-9_-]/g, "_") ?? "answer"
   );
 }

@@ -18,6 +18,7 @@ export function labelsOf({ metadata, user }: ChatRequest): Record<string, string
 /** In the characters that a label may have. */
 function plain(text: string): string {
   return text
+    .slice(0, LONGEST)
     .toLowerCase()
     .replace(/[^a-z0-9_-]/g, "_")
     .slice(0, LONGEST);

@@ -14,11 +14,13 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   const reply = answerJson(body, target);
   const answer = new Answer(readingRules(plan, target));
   const choices = new Map<number, Choice>();
+  const sounds: Sounds = new Map();
   for (const piece of Array.isArray(reply) ? (reply as unknown[]) : [reply]) {
     const additions = answer.read(piece);
     if (additions === undefined) throw noAnswer("answered with JSON that is no answer of the model's.", target);
-    for (const addition of additions) add(choices, addition);
+    for (const addition of additions) add(choices, addition, sounds);
   }
+  for (const [message, pieces] of sounds) message.audio = audioOf(pieces);
   const [first, ...others] = [...choices.values()].toSorted((a, b) => a.index - b.index);
   if (first === undefined) throw noAnswer("answered without a candidate.", target);
   if (!answer.complete) throw noAnswer("answered with a candidate that has no end.", target);
@@ -43,7 +45,10 @@ export function madeUpId(): string {
   return `chatcmpl-${crypto.randomUUID()}`;
 }
 
-function add(choices: Map<number, Choice>, { index, deltas, logprobs, candidate }: Addition): void {
+/** The sound of each message, in the pieces that it came in: they are put together once. */
+type Sounds = Map<Message, Buffer[]>;
+
+function add(choices: Map<number, Choice>, { index, deltas, logprobs, candidate }: Addition, sounds: Sounds): void {
   const choice = choices.get(index) ?? {
     index,
     message: { role: "assistant", content: null, refusal: null },
@@ -51,21 +56,21 @@ function add(choices: Map<number, Choice>, { index, deltas, logprobs, candidate 
     logprobs: null,
   };
   choices.set(index, choice);
-  for (const delta of deltas) join(choice.message, delta);
+  for (const delta of deltas) join(choice.message, delta, sounds);
   choice.finish_reason = candidate.finish ?? "stop";
   choice.logprobs ??= logprobs;
 }
 
-function join(message: Message, delta: Delta): void {
+function join(message: Message, delta: Delta, sounds: Sounds): void {
   joinText(message, delta);
-  if (delta.thinking_blocks) message.thinking_blocks = [...(message.thinking_blocks ?? []), ...delta.thinking_blocks];
+  for (const block of delta.thinking_blocks ?? []) (message.thinking_blocks ??= []).push(block);
   for (const call of delta.tool_calls ?? []) joinCall(message, call);
   if (delta.function_call) {
     const { name = "", arguments: text = "" } = delta.function_call;
     const before = message.function_call ?? { name: "", arguments: "" };
     message.function_call = { name: before.name + name, arguments: before.arguments + text };
   }
-  joinMedia(message, delta);
+  joinMedia(message, delta, sounds);
 }
 
 function joinText(message: Message, { content, refusal, reasoning_content: reasoning }: Delta): void {
@@ -85,19 +90,19 @@ function joinCall(message: Message, { index, id = "", function: part }: CallDelt
 }
 
 /** What OpenAI's types of a delta do not have. */
-function joinMedia(message: Message, delta: Delta): void {
+function joinMedia(message: Message, delta: Delta, sounds: Sounds): void {
   const { annotations, images } = delta;
   const { audio } = fieldsOf(delta);
   if (annotations !== undefined) message.annotations = annotations;
-  if (images !== undefined) message.images = [...(message.images ?? []), ...images];
+  for (const image of images ?? []) (message.images ??= []).push(image);
   if (audio === undefined) return;
-  const data = Buffer.concat(
-    [message.audio?.data ?? "", String(fieldsOf(audio)["data"])].map((text) => Buffer.from(text, "base64")),
-  );
-  message.audio = {
-    id: message.audio?.id ?? `audio_${crypto.randomUUID()}`,
-    data: data.toString("base64"),
-    expires_at: 0,
-    transcript: "",
-  };
+  const piece = Buffer.from(String(fieldsOf(audio)["data"]), "base64");
+  const pieces = sounds.get(message);
+  if (pieces === undefined) sounds.set(message, [piece]);
+  else pieces.push(piece);
+}
+
+function audioOf(pieces: readonly Buffer[]): NonNullable<Message["audio"]> {
+  const data = Buffer.concat(pieces).toString("base64");
+  return { id: `audio_${crypto.randomUUID()}`, data, expires_at: 0, transcript: "" };
 }

@@ -44,7 +44,7 @@ export class RequestToolNames {
 
   #fitted(name: string): string {
     const { plain, longest } = this.#rule;
-    return plain(name).slice(0, longest) || "tool";
+    return plain(name.slice(0, longest)).slice(0, longest) || "tool";
   }
 }
 

@@ -362,7 +362,9 @@ describe("fragments of calls", () => {
     ["with [DONE]", ["[DONE]"]],
     ["with both", [finish("tool_calls"), "[DONE]"]],
   ])("of which the beginning is lost make no answer, that ends %s", (_, end) => {
-    const decoder = translatorOf("openai").chunkDecoder({ ...QUESTION, stream: true }, targetOf("openai"));
+    const decoder = translatorOf("openai")
+      .translate({ ...QUESTION, stream: true }, targetOf("openai"))
+      .decoder({});
     const thrown = failureOf(() => {
       for (const event of eventsOf(stream(chunk({ content: "Hm." }), fragment(lost), ...end)))
         decoder.decode(event, []);
