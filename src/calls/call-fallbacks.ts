@@ -3,9 +3,10 @@ import { type Check, isPlainObject, listOf, member, named, openFields, shown, te
 import { checkOwnAddress, ownAddress, ownHeaders, ownKey } from "../config/callers-own.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
-import { quotedName, shownName } from "../secrets.ts";
+import { quotedName } from "../secrets.ts";
 import type { Ask } from "../routing/call.ts";
 import type { Groups } from "../routing/destinations.ts";
+import { knownNames } from "../routing/known-names.ts";
 import { isWildcard } from "../routing/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
 import { refusalOf } from "../config/refused-keys.ts";
@@ -77,6 +78,6 @@ function checkTarget(target: FallbackTarget, path: string, groups: Groups): void
 function checkName(name: string, path: string, groups: Groups): void {
   if (groups.resolve(name) !== undefined) return;
   const names = groups.groupNames();
-  const hint = didYouMean(name, names) || `; there are: ${names.map(shownName).join(", ") || "none"}`;
+  const hint = didYouMean(name, names) || `; there are: ${knownNames(names)}`;
   raise(path, `there is no model group ${quotedName(name)}${hint}`);
 }

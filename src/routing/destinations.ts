@@ -7,6 +7,7 @@ import type { Call } from "./call.ts";
 import type { Deployment, ModelGroup } from "./deployment.ts";
 import type { Failures } from "./failures.ts";
 import { fallbacksFor, isFromCall } from "./fallbacks.ts";
+import { knownNames } from "./known-names.ts";
 import { type Reaction, reactionTo } from "./policy.ts";
 import type { Settings } from "./settings.ts";
 import { beginStay, type Destination, type Stay } from "./stay.ts";
@@ -80,9 +81,8 @@ export class Destinations {
 
   #unknown(destination: Destination): void {
     const { model } = destination;
-    const names = this.#groups.groupNames();
     const error = new BadRequestError(
-      `There is no model ${quotedName(model)}. Known model groups: ${names.map(shownName).join(", ") || "none"}.`,
+      `There is no model ${quotedName(model)}. Known model groups: ${knownNames(this.#groups.groupNames())}.`,
       { code: "model_not_found", param: "model", model_group: shownName(model) },
     );
     // What stands for nothing may be a key that went astray.

@@ -153,6 +153,15 @@ describe("a router of many deployments", () => {
     expect(steps(MANY) / steps(MANY / 4)).toBeLessThan(5.5);
   });
 
+  it("names the first of them to who asks for one that is not there", async () => {
+    const router = new Router(options(MANY, (index) => `main-${index}`));
+    const refusal = await router.completion({ model: "nobody", messages }).catch((error: unknown) => error);
+    expect((refusal as Error).message).toContain(`main-49 and ${MANY - 50} more.`);
+    expect(() => router.explain({ model: "main-1", messages, fallbacks: ["x".repeat(200)] })).toThrow(
+      `main-49 and ${MANY - 50} more.`,
+    );
+  });
+
   it("whose names are all wrong says so in steps that grow with their number and no faster", () => {
     const steps = (count: number): number => {
       const made = {

@@ -312,7 +312,7 @@ describe.each(SPEAKERS)("a long text in a request for $name", (speaker) => {
   it("is walked in steps that grow with it and no faster: an address", () => {
     const api_base = `http://127.0.0.1:1/${"/".repeat(200_000)}v1`;
     const params = { model: speaker.target.params.model, api_key: "k", api_base, aws_region_name: "us-west-2" };
-    expect(stepsOf(() => speaker.translator.resolve(params, {})) / api_base.length).toBeLessThan(40);
+    expect(stepsOf(() => speaker.provider.resolve(params, {})) / api_base.length).toBeLessThan(40);
     const target = { ...speaker.target, api_base };
     expect(stepsOf(() => written({ ...speaker, target }, {})) / api_base.length).toBeLessThan(40);
   });
