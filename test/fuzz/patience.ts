@@ -1,4 +1,5 @@
 /** Waits for what is under way, and lets time pass only when nothing else happens. */
+import { setTimeout as wait } from "node:timers/promises";
 import type { FakeClock } from "../support/fake-clock.ts";
 import { nextTurn } from "./raw-server.ts";
 
@@ -21,13 +22,18 @@ const LONGEST_MS = 30_000;
 /** How much of a turn of the event loop counts as quiet, in milliseconds: a process that was not let run has not listened. */
 const MOST_OF_A_TURN_MS = 0.5;
 
+/** Quiet after which the process sleeps between two looks, in milliseconds. */
+const SPINNING_MS = 1;
+
 export async function patiently<T>(call: Promise<T>, world: World): Promise<Settled<T>> {
   let settled: Settled<T> | undefined;
   void call.then((value) => (settled = { done: true, value }));
   const began = performance.now();
   let [activity, last, quiet_ms] = [world.activity(), began, 0];
   for (;;) {
-    await nextTurn();
+    // Decompression happens on other threads, which a busy loop would keep from running.
+    if (quiet_ms < SPINNING_MS) await nextTurn();
+    else await wait(1);
     if (settled !== undefined) return settled;
     const now = performance.now();
     quiet_ms += Math.min(now - last, MOST_OF_A_TURN_MS);

@@ -100,7 +100,7 @@ function damagedAt(
 }
 
 /** Pieces of one byte cost a turn of the event loop each. */
-const MOST_SINGLE_BYTES = 500;
+const MOST_SINGLE_BYTES = 200;
 
 function piecesOf(bytes: Buffer, split: FuzzCase["split"], dice: Dice): Buffer[] {
   if (split === "whole" || bytes.length === 0) return [bytes];
