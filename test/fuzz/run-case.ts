@@ -35,7 +35,7 @@ export interface Ran {
 const CLOSING_MS = 2_500;
 
 /** Real time that a request has for arriving, in milliseconds. */
-const ARRIVING_MS = 300;
+const ARRIVING_MS = 3_000;
 
 export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, make = makeRouter } = {}): Promise<Ran> {
   const clock = new FakeClock();
