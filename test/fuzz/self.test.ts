@@ -41,6 +41,8 @@ describe("The fuzzer", () => {
           const [damaged] = (await runCase(caseOf(family, SEED, number), stage)).exchanges;
           return damaged && `${Buffer.concat(damaged.delivery.pieces).toString("latin1")} ${damaged.delivery.end}`;
         };
+        // The first call of a provider also loads it.
+        if (number === 0) await played();
         expect(await played()).toEqual(await played());
       }
     }
