@@ -6,8 +6,13 @@ const runtimes = {
   test: { name: "runtimes", include: ["test/runtimes/**/*.test.ts"], hookTimeout: 300_000 },
 };
 
-/** Thousands of calls each. What they find does not depend on the version of Node, so the gate runs them on one. */
-const ENDURANCE = ["test/soak.test.ts", "test/performance/**/*.test.ts", "test/fuzz/**/*.test.ts"];
+/** Thousands of calls or of steps each. What they find does not depend on the version of Node, so the gate runs them on one. */
+const ENDURANCE = [
+  "test/soak.test.ts",
+  "test/performance/**/*.test.ts",
+  "test/fuzz/**/*.test.ts",
+  "test/work/**/*.test.ts",
+];
 
 export default defineConfig({
   // The documentation's programs import the package by its name.

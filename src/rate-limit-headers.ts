@@ -39,11 +39,17 @@ export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
     const counted = COUNTS.get(name);
     if (reset === undefined && counted === undefined) continue;
     const value = headers[name]?.trim() ?? "";
-    if (reset !== undefined) {
-      if (value.length <= LONGEST_MOMENT && MOMENTS.some((form) => form.test(value))) (facts ??= {})[reset] = value;
-    }
-    // A whole number that is exact, or nothing: a provider may write "unlimited".
-    else if (counted !== undefined && /^\d{1,15}$/.test(value)) (facts ??= {})[counted] = Number(value);
+    if (reset !== undefined && isMoment(value)) (facts ??= {})[reset] = value;
+    if (counted !== undefined && isExact(value)) (facts ??= {})[counted] = Number(value);
   }
   return facts;
+}
+
+function isMoment(value: string): boolean {
+  return value.length <= LONGEST_MOMENT && MOMENTS.some((form) => form.test(value));
+}
+
+/** A whole number that is exact: a provider may write "unlimited". */
+function isExact(value: string): boolean {
+  return /^\d{1,15}$/.test(value);
 }

@@ -87,6 +87,8 @@ export class Narrator implements Hook {
         return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
       case "waiting":
         return this.paint("yellow", `waits ${seconds(event.seconds)}`);
+      case "stream_dropped":
+        return this.paint("yellow", "gives its slot back: nobody reads its stream any more");
       case "picked":
       case "deployment_ignored":
       case "completed":

@@ -21,12 +21,30 @@ export const ownAddress: Check = (value, path, report) => {
  * gateway, or for who is behind it, would go along. And Google's, which says whose project pays for a token. They belong in a
  * deployment's settings.
  */
-const STEERING =
-  /^(?:forwarded|x-forwarded-(?:host|server|port|proto|scheme|prefix|path|uri)|x-original-(?:url|uri|host)|x-rewrite-url|x-host|x-http-method|x-http-method-override|x-method-override|x-envoy-[a-z-]+|x-goog-user-project|helicone-target-(?:url|provider)|helicone-openai-api-base|x-portkey-(?:custom-host|config|provider|virtual-key))$/i;
+const STEERING: ReadonlySet<string> = new Set([
+  "forwarded",
+  ...["host", "server", "port", "proto", "scheme", "prefix", "path", "uri"].map((what) => `x-forwarded-${what}`),
+  ...["url", "uri", "host"].map((what) => `x-original-${what}`),
+  "x-rewrite-url",
+  "x-host",
+  "x-http-method",
+  "x-http-method-override",
+  "x-method-override",
+  "x-goog-user-project",
+  "helicone-target-url",
+  "helicone-target-provider",
+  "helicone-openai-api-base",
+  ...["custom-host", "config", "provider", "virtual-key"].map((what) => `x-portkey-${what}`),
+]);
+
+function isSteering(header: string): boolean {
+  const name = header.toLowerCase();
+  return STEERING.has(name) || name.startsWith("x-envoy-");
+}
 
 /** `extra_headers` of a call. Names alone are printed: headers carry credentials. A number, and `null`, pass as well. */
 export const ownHeaders: Check = headersThat((name, value) => {
-  if (STEERING.test(name))
+  if (isSteering(name))
     return "says where a request goes on, or who pays for it: it belongs in a deployment's litellm_params";
   const isNumber = typeof value === "number" && Number.isFinite(value);
   return value === null || value === undefined || isNumber ? undefined : valueProblem(value);

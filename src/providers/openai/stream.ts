@@ -23,6 +23,11 @@ interface VendorChunk extends VendorHead, Record<string, unknown> {
   router_event?: unknown;
 }
 
+/** All of them are looked at before any is used: what is skipped must leave no trace. */
+function areSoundChoices(choices: readonly unknown[]): choices is VendorChoice[] {
+  return choices.length <= MOST_CHOICES_AT_ONCE && choices.every(isSoundChoice);
+}
+
 /**
  * Decodes one stream. A well-formed chunk is only parsed and looked at; what a vendor left out or named otherwise is
  * put right in the parsed object itself.
@@ -98,9 +103,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
-    if (choices.length > MOST_CHOICES_AT_ONCE) return false;
-    // All of them before any: what is skipped must leave no trace.
-    if (!choices.every(isSoundChoice)) return false;
+    if (!areSoundChoices(choices)) return false;
     if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     for (const choice of choices) this.#choice(choice);
