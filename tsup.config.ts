@@ -12,10 +12,13 @@ const ENTRY = join(import.meta.dirname, "src/index.ts");
 const oneCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "one-core",
   setup(build) {
-    build.onLoad({ filter: /\/(?:translator|carry-out|found-names|node-transport|signature)\.ts$/ }, async ({ path }) => ({
-      contents: `export * as core from ${JSON.stringify(ENTRY)};\n${await readFile(path, "utf8")}`,
-      loader: "ts",
-    }));
+    build.onLoad(
+      { filter: /\/(?:translator|carry-out|found-names|node-transport|signature)\.ts$/ },
+      async ({ path }) => ({
+        contents: `export * as core from ${JSON.stringify(ENTRY)};\n${await readFile(path, "utf8")}`,
+        loader: "ts",
+      }),
+    );
   },
 };
 
