@@ -1,17 +1,17 @@
 /** The routing of a router without its sockets: the same parts that `Router` wires, so that they can be measured alone. */
 import { readOptions } from "../src/config.ts";
 import { Announcer } from "../src/hooks.ts";
-import type { HttpResponse, Transport } from "../src/providers/provider.ts";
-import { Attempt } from "../src/routing/attempt.ts";
-import { Budget } from "../src/routing/budget.ts";
+import type { HttpResponse, Transport } from "../src/provider.ts";
+import { Attempt } from "../src/routing/attempt/attempt.ts";
+import { Budget } from "../src/routing/itinerary/retry-budget.ts";
 import { type Ask, Call } from "../src/routing/call.ts";
 import { callIds } from "../src/routing/call-id.ts";
-import { Catalog, type CatalogParts } from "../src/routing/catalog.ts";
-import type { Engine } from "../src/routing/engine.ts";
-import { foundNames } from "../src/routing/found-names.ts";
-import { Health } from "../src/routing/health.ts";
-import { HedgeBudget } from "../src/routing/hedge-budget.ts";
-import { Itinerary } from "../src/routing/itinerary.ts";
+import { Catalog, type CatalogParts } from "../src/routing/catalog/catalog.ts";
+import type { Engine } from "../src/routing/router-context.ts";
+import { foundNames } from "../src/routing/catalog/name-cache.ts";
+import { Health } from "../src/routing/health/health.ts";
+import { HedgeBudget } from "../src/routing/attempt/hedge-budget.ts";
+import { Itinerary } from "../src/routing/itinerary/itinerary.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 
 const ANSWER = JSON.stringify({

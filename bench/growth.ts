@@ -1,7 +1,7 @@
 /** The process that measures how routing costs grow: with deployments in a group, and with groups. Prints JSON. */
 import { DroppedStreams } from "../src/calls/dropped-streams.ts";
 import { runCompletion } from "../src/calls/run-call.ts";
-import { LoadedOnce } from "../src/providers/shared/loaded-once.ts";
+import { LoadedOnce } from "../src/lazy-module.ts";
 import { Router } from "../src/router.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 import { askFor, makeEngine, routeOnce, selectOnce } from "./engine.ts";

@@ -14,16 +14,16 @@ import { readStrategy } from "./config/strategy-option.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
 import type { Hook } from "./hooks.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
-import type { Environment, Provider } from "./providers/provider.ts";
-import type { TransportSettings } from "./providers/shared/transport-settings.ts";
-import type { Alias } from "./routing/catalog.ts";
+import type { Environment, Provider } from "./provider.ts";
+import type { TransportSettings } from "./transport/transport-settings.ts";
+import type { Alias } from "./routing/catalog/catalog.ts";
 import {
   type DeploymentDefinition,
   type Providers,
   settle,
   type SettledDeployment,
   type Settlement,
-} from "./routing/deployments.ts";
+} from "./routing/catalog/resolve-deployment.ts";
 import { requestDefaults } from "./routing/request-defaults.ts";
 import type { FallbackTable, Settings } from "./routing/settings.ts";
 import type { RetryPolicy, RouterOptions } from "./types/options.ts";

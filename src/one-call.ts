@@ -2,7 +2,7 @@
 import { PendingStream } from "./calls/completion-stream.ts";
 import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
-import { asksForStream, isCallOption, readParams } from "./calls/ask.ts";
+import { asksForStream, isCallOption, readParams } from "./calls/read-call.ts";
 import { unrouted } from "./calls/with-metadata.ts";
 import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";

@@ -1,6 +1,6 @@
 /** The router: the only file that knows all concrete parts. */
 import { PendingStream } from "./calls/completion-stream.ts";
-import { asksForStream } from "./calls/ask.ts";
+import { asksForStream } from "./calls/read-call.ts";
 import { isAsking } from "./calls/asked.ts";
 import { DroppedStreams } from "./calls/dropped-streams.ts";
 import { explain } from "./calls/explain.ts";
@@ -8,15 +8,15 @@ import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-
 import { type Configuration, readOptions } from "./config.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import { Announcer } from "./hooks.ts";
-import type { Transport } from "./providers/provider.ts";
-import { LoadedOnce } from "./providers/shared/loaded-once.ts";
-import { createTransport } from "./providers/shared/transport.ts";
-import { Budget } from "./routing/budget.ts";
+import type { Transport } from "./provider.ts";
+import { LoadedOnce } from "./lazy-module.ts";
+import { createTransport } from "./transport/transport.ts";
+import { Budget } from "./routing/itinerary/retry-budget.ts";
 import { callIds } from "./routing/call-id.ts";
-import { Catalog } from "./routing/catalog.ts";
-import type { Engine } from "./routing/engine.ts";
-import { Health } from "./routing/health.ts";
-import { HedgeBudget } from "./routing/hedge-budget.ts";
+import { Catalog } from "./routing/catalog/catalog.ts";
+import type { Engine } from "./routing/router-context.ts";
+import { Health } from "./routing/health/health.ts";
+import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
@@ -194,7 +194,7 @@ export class Router<
 /** What makes calls. From the first one on the catalog has what it remembers names with, which takes time to import. */
 function carryingFor(catalog: Catalog): Parts["carrying"] {
   return new LoadedOnce(async () => {
-    const { foundNames } = await import("./routing/found-names.ts");
+    const { foundNames } = await import("./routing/catalog/name-cache.ts");
     catalog.remember(foundNames());
     return import("./calls/carry-out.ts");
   });

@@ -1,7 +1,7 @@
 /** What hooks make of a call before it is made. */
 import type { Call } from "../routing/call.ts";
-import type { Engine } from "../routing/engine.ts";
-import { readAsk } from "./ask.ts";
+import type { Engine } from "../routing/router-context.ts";
+import { readAsk } from "./read-call.ts";
 import type { Asked } from "./asked.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 

@@ -18,7 +18,7 @@ import { ownHeaders } from "../config/callers-own.ts";
 import type { Endpoint } from "../routing/call.ts";
 import { type Excess, excessOf } from "../types/nesting.ts";
 import { few } from "./few.ts";
-import { check, raise } from "./refusal.ts";
+import { check, raise } from "./invalid-call.ts";
 
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
 const string: Check = must("a text", (value) => typeof value === "string");

@@ -5,13 +5,13 @@ import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName } from "../secrets.ts";
 import type { Ask } from "../routing/call.ts";
-import type { Groups } from "../routing/destinations.ts";
-import { knownNames } from "../routing/known-names.ts";
-import { isWildcard } from "../routing/wildcards.ts";
+import type { Groups } from "../routing/itinerary/destinations.ts";
+import { knownNames } from "../routing/catalog/known-names.ts";
+import { isWildcard } from "../routing/catalog/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
-import { refusalOf } from "../config/refused-keys.ts";
+import { refusalOf } from "../config/litellm-only.ts";
 import { few } from "./few.ts";
-import { raise } from "./refusal.ts";
+import { raise } from "./invalid-call.ts";
 
 const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
 const targetFields: Check = openFields({ ...OWN, extra_headers: ownHeaders });

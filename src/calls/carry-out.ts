@@ -1,14 +1,14 @@
 /** A call from its first attempt to what the caller gets. */
 import { attachMetadata, isRouterError, type RouterError } from "../errors.ts";
-import type { Answer } from "../providers/provider.ts";
-import { rateLimitFacts } from "../rate-limit-headers.ts";
-import type { Attempt } from "../routing/attempt.ts";
+import type { Answer } from "../provider.ts";
+import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
+import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Call } from "../routing/call.ts";
-import { Dispatch, type Won } from "../routing/dispatch.ts";
-import type { Engine } from "../routing/engine.ts";
+import { Dispatch, type Won } from "../routing/attempt/dispatch.ts";
+import type { Engine } from "../routing/router-context.ts";
 import { ofOwnCode, wordsOf } from "../routing/foreign-code.ts";
-import { Itinerary } from "../routing/itinerary.ts";
-import { RoutedStream } from "../routing/routed-stream.ts";
+import { Itinerary } from "../routing/itinerary/itinerary.ts";
+import { RoutedStream } from "../routing/streams/routed-stream.ts";
 import type { AttemptOutcome } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 import { askHooks } from "./ask-hooks.ts";

@@ -1,17 +1,17 @@
 /** Says what a call would do, without calling anyone. */
 import type { PlainObject } from "../config/check.ts";
 import { type Ask, Call, type Endpoint } from "../routing/call.ts";
-import { callFilters } from "../routing/call-filters.ts";
+import { callFilters } from "../routing/selection/filter-context.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
-import type { Engine } from "../routing/engine.ts";
-import { fallbacksFor } from "../routing/fallbacks.ts";
+import type { Engine } from "../routing/router-context.ts";
+import { fallbacksFor } from "../routing/itinerary/fallbacks.ts";
 import { readFrom } from "../routing/foreign-code.ts";
-import { type CallFilters, describe, dropReason } from "../routing/filters.ts";
-import { usable } from "../routing/selection.ts";
-import { beginStay } from "../routing/stay.ts";
+import { type CallFilters, describe, dropReason } from "../routing/selection/filters.ts";
+import { usable } from "../routing/selection/selection.ts";
+import { beginStay } from "../routing/group-progress.ts";
 import { unsupportedBy } from "../routing/supporting.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
-import { readAsk } from "./ask.ts";
+import { readAsk } from "./read-call.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import { unrouted } from "./with-metadata.ts";
 

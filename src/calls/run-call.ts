@@ -1,10 +1,10 @@
 /** What comes before a call is made: its parameters are checked. */
 import { APIConnectionError } from "../errors.ts";
 import type { Call, Endpoint } from "../routing/call.ts";
-import type { Engine } from "../routing/engine.ts";
+import type { Engine } from "../routing/router-context.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
-import { readAsk } from "./ask.ts";
+import { readAsk } from "./read-call.ts";
 import type { Asked, AskingHook, Before } from "./asked.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";

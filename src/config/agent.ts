@@ -1,4 +1,4 @@
-import { isWorkers } from "../providers/shared/runtime.ts";
+import { isWorkers } from "../transport/runtime.ts";
 import { type Check, instance } from "./check.ts";
 
 /**

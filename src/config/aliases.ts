@@ -1,5 +1,5 @@
-import type { Alias } from "../routing/catalog.ts";
-import { isWildcard } from "../routing/wildcards.ts";
+import type { Alias } from "../routing/catalog/catalog.ts";
+import { isWildcard } from "../routing/catalog/wildcards.ts";
 import { shownName } from "../secrets.ts";
 import { fields, flag, isPlainObject, named, type Report, shown, text } from "./check.ts";
 import { readGroup } from "./fallbacks.ts";

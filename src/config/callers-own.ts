@@ -1,6 +1,6 @@
 /** What a call, or a fallback entry, may bring along of a connection: its key, its address, its headers. */
-import { isCredential, isHeaderName, isHeaderValue } from "../providers/shared/header-form.ts";
-import { addressProblem } from "../providers/shared/url-parts.ts";
+import { isCredential, isHeaderName, isHeaderValue } from "../translation/address/header-form.ts";
+import { addressProblem } from "../translation/address/url-parts.ts";
 import { type Check, isPlainObject, mustSecretly, type PlainObject, type Report } from "./check.ts";
 
 /** A key that a header can carry. */

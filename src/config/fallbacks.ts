@@ -3,7 +3,7 @@
  * is down ask a" is what people mean, and a call enters each group once at most, so that every circle ends. What can
  * never end anywhere is a circle of aliases; those are refused (see `aliases.ts`).
  */
-import { fallbackTable } from "../routing/fallbacks.ts";
+import { fallbackTable } from "../routing/itinerary/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
 import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
@@ -12,7 +12,7 @@ import { excessOf } from "../types/nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";
-import { refusalOf } from "./refused-keys.ts";
+import { refusalOf } from "./litellm-only.ts";
 
 /** What an entry may say beside parameters of the request. */
 const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };

@@ -1,5 +1,5 @@
 /** The settings of a deployment: which are known, what they must be, and where their values come from. */
-import type { Environment } from "../providers/provider.ts";
+import type { Environment } from "../provider.ts";
 import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";

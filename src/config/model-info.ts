@@ -1,4 +1,4 @@
-import type { Environment } from "../providers/provider.ts";
+import type { Environment } from "../provider.ts";
 import type { ModelInfo } from "../types/options.ts";
 import {
   amount,

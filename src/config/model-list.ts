@@ -1,8 +1,8 @@
 /** `model_list`: from what the user wrote to deployments whose providers and addresses are settled. */
 import type { ConfigurationProblem } from "../errors.ts";
-import type { Environment } from "../providers/provider.ts";
-import { deploymentId } from "../routing/deployment-id.ts";
-import { type DeploymentDefinition, type Providers, settle, type SettledDeployment } from "../routing/deployments.ts";
+import type { Environment } from "../provider.ts";
+import { deploymentId } from "../routing/catalog/deployment-id.ts";
+import { type DeploymentDefinition, type Providers, settle, type SettledDeployment } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
 import { amount, type Check, data, fields, isPlainObject, type PlainObject, type Report, text } from "./check.ts";

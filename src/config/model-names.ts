@@ -1,5 +1,5 @@
-import { captures, isWildcard, withVendor } from "../routing/wildcards.ts";
-import type { Providers } from "../routing/deployments.ts";
+import { captures, isWildcard, withVendor } from "../routing/catalog/wildcards.ts";
+import type { Providers } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, shownName } from "../secrets.ts";
 import { isPlainObject } from "./check.ts";
 import { ownId } from "./model-list.ts";

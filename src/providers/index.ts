@@ -5,7 +5,7 @@ import { bedrockProvider } from "./bedrock/index.ts";
 import { geminiProvider } from "./gemini/index.ts";
 import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiProvider } from "./openai/index.ts";
-import type { Provider } from "./provider.ts";
+import type { Provider } from "../provider.ts";
 import { vertexAiProvider } from "./vertex_ai/index.ts";
 
 /** Those with a wire or an address of their own. */

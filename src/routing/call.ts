@@ -1,6 +1,6 @@
 /** One call: what was asked, how far it has come, and the signal that ends all of it. */
 import type { Clock } from "../clock.ts";
-import { costOf, promptCost } from "../cost.ts";
+import { costOf, promptCost } from "../pricing/cost.ts";
 import { type RouterError, Timeout } from "../errors.ts";
 import { quotedName } from "../secrets.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
@@ -8,7 +8,7 @@ import type { CompletionUsage } from "../types/openai.ts";
 import type { CallOptions } from "../types/options.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Settings } from "./settings.ts";
-import { addUsage } from "./usage.ts";
+import { addUsage } from "../pricing/usage.ts";
 
 /** What a caller asked for, checked and split: the request itself, and what the router reads. */
 export interface Ask {

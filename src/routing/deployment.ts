@@ -1,9 +1,9 @@
-import { type Prices, pricesOf } from "../cost.ts";
-import type { Provider, Target } from "../providers/provider.ts";
+import { type Prices, pricesOf } from "../pricing/cost.ts";
+import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
-import type { Health } from "./health.ts";
+import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../types/end-slashes.ts";
 
 /** What a deployment is made of. */

@@ -1,4 +1,4 @@
-import { CONNECTION, DEPLOYMENT_SETTINGS, OF_A_CLOUD, PRICE } from "../types/deployment-settings.ts";
+import { CONNECTION, DEPLOYMENT_SETTINGS, OF_A_CLOUD, PRICE } from "../param-kinds.ts";
 
 /** False for what says where to send a request, as whom, how often and how long. */
 export function isRequestParameter(key: string): boolean {

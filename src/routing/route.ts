@@ -2,7 +2,7 @@
 import pRetry from "p-retry";
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
-import type { Itinerary, Visit, Wait } from "./itinerary.ts";
+import type { Itinerary, Visit, Wait } from "./itinerary/itinerary.ts";
 
 /** A visit under way. */
 interface Underway<T> {

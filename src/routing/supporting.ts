@@ -2,11 +2,11 @@
 import type { ChatRequest } from "../types/openai.ts";
 import type { Call, Endpoint } from "./call.ts";
 import type { Deployment } from "./deployment.ts";
-import { type CallFilters, dropReason } from "./filters.ts";
+import { type CallFilters, dropReason } from "./selection/filters.ts";
 import { readFrom } from "./foreign-code.ts";
-import { select } from "./selection.ts";
+import { select } from "./selection/selection.ts";
 import { routerDefaults, type Settings } from "./settings.ts";
-import type { Stay } from "./stay.ts";
+import type { Stay } from "./group-progress.ts";
 
 /** What of a request the deployment's provider has no word for; empty when it takes all of it. */
 export function unsupportedBy(

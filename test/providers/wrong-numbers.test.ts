@@ -1,13 +1,13 @@
 /** Numbers that providers send: a count is a count or not known, a price is right or not known, and no vector changes its place. */
 import { describe, expect, it } from "vitest";
-import { chatUsage as anthropicUsage } from "../../src/providers/anthropic/usage.ts";
-import { embeddingReply as bedrockEmbeddings } from "../../src/providers/bedrock/embedding-reply.ts";
-import { chatUsage as bedrockUsage } from "../../src/providers/bedrock/usage.ts";
-import { embeddingReply as geminiEmbeddings } from "../../src/providers/gemini/embedding-reply.ts";
-import { chatUsage as geminiUsage } from "../../src/providers/gemini/usage.ts";
-import { normalizedUsage } from "../../src/providers/openai/usage.ts";
-import { limitReset, retryAfter } from "../../src/providers/shared/retry-after.ts";
-import { rateLimitFacts } from "../../src/rate-limit-headers.ts";
+import { chatUsage as anthropicUsage } from "../../src/providers/anthropic/response/usage.ts";
+import { embeddingReply as bedrockEmbeddings } from "../../src/providers/bedrock/embeddings/embedding-reply.ts";
+import { chatUsage as bedrockUsage } from "../../src/providers/bedrock/response/usage.ts";
+import { embeddingReply as geminiEmbeddings } from "../../src/providers/gemini/embeddings/embedding-reply.ts";
+import { chatUsage as geminiUsage } from "../../src/providers/gemini/response/usage.ts";
+import { normalizedUsage } from "../../src/providers/openai/response/usage.ts";
+import { limitReset, retryAfter } from "../../src/translation/errors/retry-after.ts";
+import { rateLimitFacts } from "../../src/translation/errors/rate-limit-headers.ts";
 import type { EmbeddingResponse } from "../../src/types/openai.ts";
 import { embeddingProblems } from "../support/openai-shapes.ts";
 import { pathsIn, replaced, WRONG } from "../support/wrong-types.ts";

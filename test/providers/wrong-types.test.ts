@@ -5,9 +5,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import type { ServerSentEvent } from "../../src/providers/provider.ts";
-import { hasContent } from "../../src/routing/content.ts";
-import { Transcript } from "../../src/routing/transcript.ts";
+import type { ServerSentEvent } from "../../src/provider.ts";
+import { hasContent } from "../../src/routing/attempt/chunk-content.ts";
+import { Transcript } from "../../src/routing/streams/transcript.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import { chunkProblems, completionProblems, embeddingProblems } from "../support/openai-shapes.ts";
 import { pathsIn, replaced, withPrototypes, WRONG } from "../support/wrong-types.ts";

@@ -1,12 +1,12 @@
 import { readOptions } from "../../src/config.ts";
 import { Call } from "../../src/routing/call.ts";
-import { callFilters } from "../../src/routing/call-filters.ts";
+import { callFilters } from "../../src/routing/selection/filter-context.ts";
 import { Deployment, ModelGroup } from "../../src/routing/deployment.ts";
-import { settle } from "../../src/routing/deployments.ts";
-import type { CallFilters } from "../../src/routing/filters.ts";
-import { Health } from "../../src/routing/health.ts";
+import { settle } from "../../src/routing/catalog/resolve-deployment.ts";
+import type { CallFilters } from "../../src/routing/selection/filters.ts";
+import { Health } from "../../src/routing/health/health.ts";
 import type { Settings } from "../../src/routing/settings.ts";
-import { beginStay } from "../../src/routing/stay.ts";
+import { beginStay } from "../../src/routing/group-progress.ts";
 import type { CallOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { someProviders } from "../support/providers.ts";

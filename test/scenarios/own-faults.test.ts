@@ -4,16 +4,16 @@
  */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import { OpenAiChunkDecoder } from "../../src/providers/openai/stream.ts";
-import { EventChunkSource } from "../../src/providers/shared/chunk-source.ts";
-import { NodeResponse } from "../../src/providers/shared/node-response.ts";
-import { EventStreamDecoder } from "../../src/providers/shared/sse.ts";
-import { Attempt } from "../../src/routing/attempt.ts";
+import { OpenAiChunkDecoder } from "../../src/providers/openai/response/stream.ts";
+import { EventChunkSource } from "../../src/exchange/chunk-source.ts";
+import { NodeResponse } from "../../src/transport/node-response.ts";
+import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
+import { Attempt } from "../../src/routing/attempt/attempt.ts";
 import { Call } from "../../src/routing/call.ts";
-import { OpenStream } from "../../src/routing/open-stream.ts";
-import { Replay } from "../../src/routing/replay.ts";
-import { Seam } from "../../src/routing/seam.ts";
-import { Transcript } from "../../src/routing/transcript.ts";
+import { OpenStream } from "../../src/routing/attempt/open-stream.ts";
+import { Replay } from "../../src/routing/streams/replay.ts";
+import { Seam } from "../../src/routing/streams/seam.ts";
+import { Transcript } from "../../src/routing/streams/transcript.ts";
 import type { MidStreamFallback } from "../../src/types/options.ts";
 import type { Script } from "../support/fault-server.ts";
 import { continuing } from "../support/continuing.ts";

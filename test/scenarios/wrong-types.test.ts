@@ -6,7 +6,7 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
 import type { RouterEvent } from "../../src/hooks.ts";
-import type { ServerSentEvent } from "../../src/providers/provider.ts";
+import type { ServerSentEvent } from "../../src/provider.ts";
 import { Router } from "../../src/router.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { LitellmParams } from "../../src/types/options.ts";

@@ -1,5 +1,5 @@
-import type { Provider } from "../../src/providers/provider.ts";
-import type { Providers } from "../../src/routing/deployments.ts";
+import type { Provider } from "../../src/provider.ts";
+import type { Providers } from "../../src/routing/catalog/resolve-deployment.ts";
 
 const ADDRESSES: Readonly<Record<string, string>> = {
   openai: "https://api.openai.com/v1",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FrameDecoder } from "../../src/providers/bedrock/frames.ts";
-import type { EventDecoder, ServerSentEvent } from "../../src/providers/provider.ts";
-import { EventStreamDecoder } from "../../src/providers/shared/sse.ts";
+import { FrameDecoder } from "../../src/providers/bedrock/response/frames.ts";
+import type { EventDecoder, ServerSentEvent } from "../../src/provider.ts";
+import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
 import { eventFrame } from "../providers/bedrock/frames.ts";
 
 /** Bytes that are copied or decoded while `work` is done. */

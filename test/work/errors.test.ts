@@ -4,8 +4,8 @@ import { errorFromReply as anthropicError } from "../../src/providers/anthropic/
 import { errorFromReply as bedrockError } from "../../src/providers/bedrock/errors.ts";
 import { errorFromReply as googleError } from "../../src/providers/gemini/errors.ts";
 import { openAiError } from "../../src/providers/openai/errors.ts";
-import { LONGEST_WORDS } from "../../src/providers/shared/body-limits.ts";
-import type { Target } from "../../src/providers/provider.ts";
+import { LONGEST_WORDS } from "../../src/transport/body-limits.ts";
+import type { Target } from "../../src/provider.ts";
 import { stepsOf } from "./steps.ts";
 
 const READERS = { openai: openAiError, anthropic: anthropicError, gemini: googleError, bedrock: bedrockError };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { didYouMean, nearestName } from "../../src/config/nearest-name.ts";
 import { Router, type RouterOptions } from "../../src/index.ts";
-import { CallIds } from "../../src/providers/shared/call-ids.ts";
-import { withoutPath } from "../../src/providers/shared/drop-path.ts";
-import { RequestToolNames } from "../../src/providers/shared/tool-names.ts";
+import { CallIds } from "../../src/translation/chat/tool-call-ids.ts";
+import { withoutPath } from "../../src/translation/parameters/drop-path.ts";
+import { RequestToolNames } from "../../src/translation/chat/tool-names.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
 import { withoutEndSlashes } from "../../src/types/end-slashes.ts";
 import { stepsOf } from "./steps.ts";

@@ -1,4 +1,4 @@
-import type { ClientManners } from "../shared/sdk-client.ts";
+import type { ClientManners } from "../../exchange/sdk-client.ts";
 
 /** How the `@anthropic-ai/sdk` package's clients are used: with our version of the API, whatever theirs is. */
 export const ANTHROPIC_CLIENT: ClientManners = {

@@ -1,7 +1,7 @@
 import { PermissionDeniedError, type RouterError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../provider.ts";
-import { factsOf, quote } from "../shared/error-facts.ts";
-import { type ErrorDetails, errorFor, isSaid, readErrorBody, readErrorValue } from "../shared/errors.ts";
+import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import { factsOf, quote } from "../../translation/errors/error-facts.ts";
+import { type ErrorDetails, errorFor, isSaid, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
 import { type Fields, isFields, someText } from "./wire.ts";
 
 /** The statuses that belong to the API's error types: an error inside an answer has none of its own. */

@@ -1,8 +1,8 @@
 /** Anthropic's Messages API. */
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
-import { unsupportedParameters } from "./plan.ts";
-import { prefill } from "./prefill.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
+import { unsupportedParameters } from "./request/plan.ts";
+import { prefill } from "./request/prefill.ts";
 import { resolve } from "./resolve.ts";
 
 /** Anthropic. */

@@ -1,8 +1,8 @@
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../provider.ts";
-import { stated } from "../shared/environment.ts";
-import { type Home, keyAndAddress } from "../shared/key-and-address.ts";
-import { isRawClient } from "../shared/sdk-client.ts";
+import type { Environment, Resolved } from "../../provider.ts";
+import { stated } from "../../translation/address/environment.ts";
+import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
+import { isRawClient } from "../../exchange/sdk-client.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 
 const HOME: Home = {

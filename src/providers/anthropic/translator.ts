@@ -1,13 +1,13 @@
-import type { HttpTranslator } from "../provider.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
-import { sendViaClient } from "../shared/sdk-client.ts";
+import type { HttpTranslator } from "../../provider.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
+import { sendViaClient } from "../../exchange/sdk-client.ts";
 import { ANTHROPIC_CLIENT } from "./client.ts";
 import { errorFromReply } from "./errors.ts";
-import { planOf } from "./plan.ts";
-import { chatRequest } from "./request.ts";
-import { chatReply } from "./response.ts";
-import { chunkDecoder } from "./stream.ts";
+import { planOf } from "./request/plan.ts";
+import { chatRequest } from "./request/request.ts";
+import { chatReply } from "./response/response.ts";
+import { chunkDecoder } from "./response/stream.ts";
 
 /** All that is Anthropic's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {

@@ -23,9 +23,9 @@ import type {
   WebSearchTool20250305,
 } from "@anthropic-ai/sdk/resources/messages/messages";
 
-import type { Unchecked } from "../shared/fields.ts";
+import type { Unchecked } from "../../translation/json.ts";
 
-export { defined, type Fields, fieldsOf, isFields, isTextIfAny, someText, textOf } from "../shared/fields.ts";
+export { defined, type Fields, fieldsOf, isFields, isTextIfAny, someText, textOf } from "../../translation/json.ts";
 
 export type {
   ContentBlock,

@@ -1,7 +1,7 @@
 import type { LitellmParams } from "../../types/options.ts";
-import type { Endpoint } from "../openai/request.ts";
+import type { Endpoint } from "../openai/request/request.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
-import type { Routes, Target } from "../provider.ts";
+import type { Routes, Target } from "../../provider.ts";
 
 /** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams all together. */
 const DEFAULT_VERSION = "2025-02-01-preview";

@@ -1,9 +1,9 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
-import { unsupportedParameters } from "../openai/plan.ts";
-import { prefilled } from "../openai/prefill.ts";
+import { unsupportedParameters } from "../openai/request/plan.ts";
+import { prefilled } from "../openai/request/prefill.ts";
 import { quirksFinder } from "../openai/quirks.ts";
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
 import { resolveAzure } from "./resolve.ts";
 import { AZURE } from "./vendor.ts";
 

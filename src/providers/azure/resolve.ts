@@ -1,10 +1,10 @@
 /** Address and credential of an Azure OpenAI deployment. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../provider.ts";
-import { firstVariable, type Found, isEnvironments, saidOf, statedOrSet } from "../shared/environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "../shared/header-form.ts";
-import { isAt } from "../shared/host.ts";
-import { addressProblem, isApiVersion, isPathSegment } from "../shared/url-parts.ts";
+import type { Environment, Resolved } from "../../provider.ts";
+import { firstVariable, type Found, isEnvironments, saidOf, statedOrSet } from "../../translation/address/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
+import { isAt } from "../../translation/address/host.ts";
+import { addressProblem, isApiVersion, isPathSegment } from "../../translation/address/url-parts.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
 import { givenAddress, resolveClient, withoutAddress } from "../openai/resolve.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";

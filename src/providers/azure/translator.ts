@@ -1,12 +1,12 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
-import type { HttpTranslator } from "../provider.ts";
-import { withExtraHeaders } from "../shared/extra-headers.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
+import type { HttpTranslator } from "../../provider.ts";
+import { withExtraHeaders } from "../../translation/parameters/extra-headers.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
 // The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
 import { openAiTranslator } from "../openai/translator.ts";
-import { commonHeaders, type WriteRequest } from "../openai/request.ts";
-import { setting } from "../openai/setting.ts";
+import { commonHeaders, type WriteRequest } from "../openai/request/request.ts";
+import { setting } from "../../translation/parameters/call-setting.ts";
 import { AZURE_ROUTES, azureAddress } from "./address.ts";
 import { credentialHeader, tokenHeader } from "./credential.ts";
 import { AZURE } from "./vendor.ts";

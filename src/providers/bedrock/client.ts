@@ -1,9 +1,9 @@
-import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../provider.ts";
-import { connectionError } from "../shared/connection-error.ts";
-import { abortable } from "../shared/fetch-transport.ts";
-import { isFields } from "../shared/fields.ts";
-import { loadSdk } from "../shared/optional-sdk.ts";
-import { SDK } from "./key-provider.ts";
+import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../../provider.ts";
+import { connectionError } from "../../transport/connection-error.ts";
+import { abortable } from "../../transport/fetch-transport.ts";
+import { isFields } from "../../translation/json.ts";
+import { loadSdk } from "../../exchange/optional-sdk.ts";
+import { SDK } from "./credentials/key-provider.ts";
 
 type Sdk = typeof import("@aws-sdk/client-bedrock-runtime");
 type Client = Pick<InstanceType<Sdk["BedrockRuntimeClient"]>, "send">;

@@ -1,9 +1,9 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../provider.ts";
-import type { ErrorKind } from "../shared/error-kind.ts";
-import { factsOf } from "../shared/error-facts.ts";
-import { errorFor, readErrorBody } from "../shared/errors.ts";
-import { entryIn, fieldsOf, someText } from "../shared/fields.ts";
+import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import type { ErrorKind } from "../../translation/errors/error-kind.ts";
+import { factsOf } from "../../translation/errors/error-facts.ts";
+import { errorFor, readErrorBody } from "../../translation/errors/provider-error.ts";
+import { entryIn, fieldsOf, someText } from "../../translation/json.ts";
 import { parsedJson } from "../shared/json.ts";
 
 /** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */

@@ -8,10 +8,10 @@
  * What it is needed for, and loaded for, is everything that finds or makes keys: profiles, SSO, roles, containers,
  * instances. A `litellm_params.client` of the caller's own sends by itself, middleware and all, and hands over the raw answer.
  */
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
-import { unsupportedParameters } from "./plan.ts";
-import { prefill } from "./prefill.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
+import { unsupportedParameters } from "./request/plan.ts";
+import { prefill } from "./request/prefill.ts";
 import { resolve } from "./resolve.ts";
 
 /** Amazon Bedrock. */

@@ -1,6 +1,6 @@
 /** What a Bedrock deployment is called: a model id, an inference profile or an ARN, with or without a region before it. */
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
-import { isAwsRegion, isModelPath } from "../shared/url-parts.ts";
+import { isAwsRegion, isModelPath } from "../../translation/address/url-parts.ts";
 
 export interface ModelId {
   /** As it stands in the URL, before encoding. */

@@ -3,7 +3,7 @@
  * `model_info` wins over it: an ARN does not name its model, `base_model` does.
  */
 import type { ModelInfo } from "../../types/options.ts";
-import { type Capabilities, capabilitiesOf } from "../shared/claude-capabilities.ts";
+import { type Capabilities, capabilitiesOf } from "../../translation/claude/capabilities.ts";
 import { parseModel } from "./model-id.ts";
 
 /** Where reasoning was signed that does not say by whose model. */

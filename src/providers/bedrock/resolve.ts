@@ -1,17 +1,17 @@
 /** Address, region and credentials of a Bedrock deployment. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../provider.ts";
-import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "../shared/environment.ts";
-import { someText } from "../shared/fields.ts";
-import { hostOf, isAt } from "../shared/host.ts";
-import { addressProblem, isHostLabel } from "../shared/url-parts.ts";
-import { installLine, isInstalled } from "../shared/optional-sdk.ts";
-import { chainProblem, type Machine, THIS_MACHINE } from "./ambient-credentials.ts";
+import type { Environment, Resolved } from "../../provider.ts";
+import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "../../translation/address/environment.ts";
+import { someText } from "../../translation/json.ts";
+import { hostOf, isAt } from "../../translation/address/host.ts";
+import { addressProblem, isHostLabel } from "../../translation/address/url-parts.ts";
+import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
+import { chainProblem, type Machine, THIS_MACHINE } from "./credentials/ambient-credentials.ts";
 import { isClient } from "./client.ts";
-import { Connection } from "./connection.ts";
-import { type CredentialSource, credentialSource, type ProfileFiles } from "./credential-source.ts";
-import { loadKeyProvider, PROVIDERS, SDK } from "./key-provider.ts";
-import { credentialHeaderProblems } from "./credential-form.ts";
+import { Connection } from "./credentials/authorization.ts";
+import { type CredentialSource, credentialSource, type ProfileFiles } from "./credentials/credential-source.ts";
+import { loadKeyProvider, PROVIDERS, SDK } from "./credentials/key-provider.ts";
+import { credentialHeaderProblems } from "./credentials/credential-form.ts";
 import { endpointOf, isModelId, parseModel, partitionOf, regionOfHost } from "./model-id.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 

@@ -1,17 +1,17 @@
-import type { HttpTranslator } from "../provider.ts";
-import { embedInBatches } from "../shared/embed-in-batches.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
+import type { HttpTranslator } from "../../provider.ts";
+import { embedInBatches } from "../../exchange/embed-in-batches.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
 import { viaClient } from "./client.ts";
-import { Connection } from "./connection.ts";
-import { embeddingReply } from "./embedding-reply.ts";
-import { embeddingRequests } from "./embeddings.ts";
+import { Connection } from "./credentials/authorization.ts";
+import { embeddingReply } from "./embeddings/embedding-reply.ts";
+import { embeddingRequests } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
-import { FrameDecoder } from "./frames.ts";
-import { planOf } from "./plan.ts";
-import { chatRequest } from "./request.ts";
-import { chatReply } from "./response.ts";
-import { chunkDecoder } from "./stream.ts";
+import { FrameDecoder } from "./response/frames.ts";
+import { planOf } from "./request/plan.ts";
+import { chatRequest } from "./request/request.ts";
+import { chatReply } from "./response/response.ts";
+import { chunkDecoder } from "./response/stream.ts";
 
 /** All that is Bedrock's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {

@@ -15,7 +15,7 @@ import type {
   ToolResultStatus,
   VideoFormat,
 } from "@aws-sdk/client-bedrock-runtime";
-import type { Fields, Unchecked } from "../shared/fields.ts";
+import type { Fields, Unchecked } from "../../translation/json.ts";
 
 export type { DocumentFormat, ImageFormat, ServiceTier, StopReason, VideoFormat };
 

@@ -1,9 +1,9 @@
 import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../provider.ts";
-import { factsOf, quote } from "../shared/error-facts.ts";
-import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../shared/errors.ts";
-import { type Fields, fieldsOf, isFields, someText, textOf } from "../shared/fields.ts";
-import { isFollowed } from "../shared/error-words.ts";
+import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import { factsOf, quote } from "../../translation/errors/error-facts.ts";
+import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
+import { type Fields, fieldsOf, isFields, someText, textOf } from "../../translation/json.ts";
+import { isFollowed } from "../../translation/errors/error-phrases.ts";
 import { listOf } from "./wire.ts";
 import { parsedJson } from "../shared/json.ts";
 

@@ -1,6 +1,6 @@
 import { InternalServerError } from "../../errors.ts";
-import type { Target } from "../provider.ts";
-import { factsOf } from "../shared/error-facts.ts";
+import type { Target } from "../../provider.ts";
+import { factsOf } from "../../translation/errors/error-facts.ts";
 
 /** The error for an answer that the model itself broke off: another try may succeed. `what` completes "deployment X …". */
 export function failedAnswer(what: string, target: Target, code?: string): InternalServerError {

@@ -1,7 +1,7 @@
 /** Gemini, as AI Studio's Gemini API serves it. */
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
-import { unsupportedParameters } from "./plan.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
+import { unsupportedParameters } from "./request/plan.ts";
 import { resolve } from "./resolve.ts";
 
 /** Gemini, with a key of AI Studio's. */

@@ -2,7 +2,7 @@
  * What each generation of Gemini takes. Data only, by model name; ages with the models. A deployment's
  * `model_info.base_model` names the model where its own name says nothing (a tuned one's is a number).
  */
-import type { Target } from "../provider.ts";
+import type { Target } from "../../provider.ts";
 
 /** How a model is told how much to think: in tokens, in words, or not at all. */
 export type ThinkingStyle = "none" | "budget" | "level";

@@ -1,8 +1,8 @@
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../provider.ts";
-import { stated } from "../shared/environment.ts";
-import { type Home, keyAndAddress } from "../shared/key-and-address.ts";
-import { isModelPath } from "../shared/url-parts.ts";
+import type { Environment, Resolved } from "../../provider.ts";
+import { stated } from "../../translation/address/environment.ts";
+import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
+import { isModelPath } from "../../translation/address/url-parts.ts";
 import { clientsBase, isClient } from "./client.ts";
 import { withoutEndSlashes } from "../../types/end-slashes.ts";
 

@@ -1,15 +1,15 @@
-import type { HttpTranslator } from "../provider.ts";
-import { embedInBatches } from "../shared/embed-in-batches.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
+import type { HttpTranslator } from "../../provider.ts";
+import { embedInBatches } from "../../exchange/embed-in-batches.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
 import { viaClient } from "./client.ts";
-import { studioEmbeddings } from "./embeddings.ts";
+import { studioEmbeddings } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
 import type { Host } from "./host.ts";
-import { planOf } from "./plan.ts";
-import { chatRequest } from "./request.ts";
-import { chatReply } from "./response.ts";
-import { chunkDecoder } from "./stream.ts";
+import { planOf } from "./request/plan.ts";
+import { chatRequest } from "./request/request.ts";
+import { chatReply } from "./response/response.ts";
+import { chunkDecoder } from "./response/stream.ts";
 import { STUDIO } from "./studio.ts";
 
 /** All that is Gemini's about a chat, wherever it is served. */

@@ -16,7 +16,7 @@ import type {
   ThinkingConfig,
   Tool,
 } from "@google/genai";
-import type { Fields, Unchecked } from "../shared/fields.ts";
+import type { Fields, Unchecked } from "../../translation/json.ts";
 
 /** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
 export type Spelled<T> = T extends string

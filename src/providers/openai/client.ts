@@ -1,4 +1,4 @@
-import type { ClientManners } from "../shared/sdk-client.ts";
+import type { ClientManners } from "../../exchange/sdk-client.ts";
 
 /** How the `openai` package's clients, Azure's among them, are used. */
 export const OPENAI_CLIENT: ClientManners = {

@@ -1,9 +1,9 @@
 /** Errors on OpenAI's wire: with a status, and inside answers that have a good one. Pure. */
 import type { RouterError } from "../../errors.ts";
-import type { ErrorReply, Target } from "../provider.ts";
-import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../shared/errors.ts";
-import { isFields } from "../shared/fields.ts";
-import { whatCame } from "../shared/what-came.ts";
+import type { ErrorReply, Target } from "../../provider.ts";
+import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
+import { isFields } from "../../translation/json.ts";
+import { whatCame } from "../../translation/errors/what-came.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {

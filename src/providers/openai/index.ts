@@ -1,8 +1,8 @@
 /** OpenAI, and every provider that speaks its wire. */
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
-import { unsupportedParameters } from "./plan.ts";
-import { prefilled } from "./prefill.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
+import { unsupportedParameters } from "./request/plan.ts";
+import { prefilled } from "./request/prefill.ts";
 import { quirksFinder } from "./quirks.ts";
 import { resolveVendor } from "./resolve.ts";
 import type { Vendor } from "./vendor.ts";

@@ -1,5 +1,5 @@
 /** What is known of OpenAI's model families. Ages with their releases; `model_info.base_model` names one in disguise. */
-import type { Target } from "../provider.ts";
+import type { Target } from "../../provider.ts";
 
 /** How a family reasons: not at all, always, or as `reasoning_effort` says (with its default). */
 export type ReasoningHabit = "never" | "always" | "off_by_default" | "on_by_default";

@@ -1,4 +1,4 @@
-import type { Target } from "../provider.ts";
+import type { Target } from "../../provider.ts";
 import { type Family, familyOf } from "./models.ts";
 import { isVendorsHost } from "./resolve.ts";
 import type { Quirks, Vendor } from "./vendor.ts";

@@ -1,14 +1,14 @@
-import type { HttpTranslator } from "../provider.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
-import { sendViaClient } from "../shared/sdk-client.ts";
+import type { HttpTranslator } from "../../provider.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
+import { sendViaClient } from "../../exchange/sdk-client.ts";
 import { OPENAI_CLIENT } from "./client.ts";
-import { readEmbeddings } from "./embeddings.ts";
+import { readEmbeddings } from "./response/embeddings.ts";
 import { openAiError } from "./errors.ts";
 import { quirksFinder } from "./quirks.ts";
-import { bearerRequest, chatBody, embeddingBody, type WriteRequest } from "./request.ts";
-import { readCompletion } from "./response.ts";
-import { OpenAiChunkDecoder } from "./stream.ts";
+import { bearerRequest, chatBody, embeddingBody, type WriteRequest } from "./request/request.ts";
+import { readCompletion } from "./response/response.ts";
+import { OpenAiChunkDecoder } from "./response/stream.ts";
 import type { Vendor } from "./vendor.ts";
 
 /** Calls over the vendor's own variant of OpenAI's wire. */

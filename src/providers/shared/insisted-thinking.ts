@@ -1,5 +1,5 @@
 import type { ChatRequest } from "../../types/openai.ts";
-import type { Capabilities } from "./claude-capabilities.ts";
+import type { Capabilities } from "../../translation/claude/capabilities.ts";
 
 /** Claude as the caller knows it: who insists on an effort, or on thinking, says that the model thinks. */
 export function withInsistedThinking(

@@ -1,5 +1,5 @@
 import { DEEPEST_NESTING } from "../../types/nesting.ts";
-import { LONG_JSON, MOST_JSON_FIELDS, MOST_JSON_OBJECTS } from "./body-limits.ts";
+import { LONG_JSON, MOST_JSON_FIELDS, MOST_JSON_OBJECTS } from "../../transport/body-limits.ts";
 
 /** What `text` says; `undefined` where it is not JSON, or has more parts or a deeper nesting than may be read. */
 export function parsedJson(text: string): unknown {

@@ -3,12 +3,12 @@ import type { AuthClient, GoogleAuth, GoogleAuthOptions } from "google-auth-libr
 import { AuthenticationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
 import { isSecretName } from "../../secrets.ts";
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Target } from "../provider.ts";
-import { connectionError } from "../shared/connection-error.ts";
-import { factsOf, quote } from "../shared/error-facts.ts";
-import { someText } from "../shared/fields.ts";
-import { loadSdk } from "../shared/optional-sdk.ts";
-import { within } from "../shared/within.ts";
+import type { Environment, Target } from "../../provider.ts";
+import { connectionError } from "../../transport/connection-error.ts";
+import { factsOf, quote } from "../../translation/errors/error-facts.ts";
+import { someText } from "../../translation/json.ts";
+import { loadSdk } from "../../exchange/optional-sdk.ts";
+import { within } from "../../transport/until-aborted.ts";
 import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";
 import { AUTH_LIBRARY, resolveVertex, SDK, type VertexResolved } from "./resolve.ts";
 

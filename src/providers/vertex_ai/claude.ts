@@ -2,7 +2,7 @@
 import { isError as isGoogleError, errorFromReply as googleError } from "../gemini/errors.ts";
 // The one other folder that Vertex builds on beside Gemini's: it serves Anthropic's models over Anthropic's wire.
 import { translator as anthropic } from "../anthropic/translator.ts";
-import type { HttpRequest, HttpTranslator, Target } from "../provider.ts";
+import type { HttpRequest, HttpTranslator, Target } from "../../provider.ts";
 import { vertexUrl } from "./address.ts";
 import { parsedJson } from "../shared/json.ts";
 

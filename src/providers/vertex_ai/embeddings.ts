@@ -1,10 +1,10 @@
 /** Embeddings at Vertex AI: the models of today predict, the newest embed one content at a time. */
-import { type EmbeddingPlan, embeddingCall, embeddingPlan } from "../gemini/embedding-plan.ts";
-import { embeddingReply } from "../gemini/embedding-reply.ts";
+import { type EmbeddingPlan, embeddingCall, embeddingPlan } from "../gemini/embeddings/embedding-plan.ts";
+import { embeddingReply } from "../gemini/embeddings/embedding-reply.ts";
 import type { Method } from "../gemini/host.ts";
-import type { Target } from "../provider.ts";
-import { type BatchedEmbeddings, inBatches } from "../shared/embed-in-batches.ts";
-import type { Fields } from "../shared/fields.ts";
+import type { Target } from "../../provider.ts";
+import { type BatchedEmbeddings, inBatches } from "../../exchange/embed-in-batches.ts";
+import type { Fields } from "../../translation/json.ts";
 import { VERTEX } from "./host.ts";
 
 /** How a model is asked. */

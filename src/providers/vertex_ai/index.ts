@@ -1,10 +1,10 @@
 /** Gemini, Claude and embeddings, as Google's Vertex AI serves them. */
 // Vertex AI serves Anthropic's models over Anthropic's wire, and asks of a request what Anthropic does.
-import { unsupportedParameters as unsupportedByClaude } from "../anthropic/plan.ts";
-import { prefill as prefillForClaude } from "../anthropic/prefill.ts";
-import { unsupportedParameters as unsupportedByGemini } from "../gemini/plan.ts";
-import type { Provider } from "../provider.ts";
-import { lazyProvider } from "../shared/lazy-provider.ts";
+import { unsupportedParameters as unsupportedByClaude } from "../anthropic/request/plan.ts";
+import { prefill as prefillForClaude } from "../anthropic/request/prefill.ts";
+import { unsupportedParameters as unsupportedByGemini } from "../gemini/request/plan.ts";
+import type { Provider } from "../../provider.ts";
+import { lazyProvider } from "../../exchange/lazy-provider.ts";
 import { VertexCredentials } from "./access-token.ts";
 import { familyOf } from "./model-family.ts";
 

@@ -1,11 +1,11 @@
 import type { LitellmParams } from "../../types/options.ts";
 import { nameProblems, plainBase, resolveClient } from "../gemini/resolve.ts";
-import type { Environment, Resolved } from "../provider.ts";
-import { firstVariable, type Found, isEnvironments, saidOf, stated, statedOrSet } from "../shared/environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "../shared/header-form.ts";
-import { isAt } from "../shared/host.ts";
-import { installLine, isInstalled } from "../shared/optional-sdk.ts";
-import { addressProblem, isHostLabel, isPathSegment } from "../shared/url-parts.ts";
+import type { Environment, Resolved } from "../../provider.ts";
+import { firstVariable, type Found, isEnvironments, saidOf, stated, statedOrSet } from "../../translation/address/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
+import { isAt } from "../../translation/address/host.ts";
+import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
+import { addressProblem, isHostLabel, isPathSegment } from "../../translation/address/url-parts.ts";
 import { placeIn, vertexBase, vertexHost } from "./address.ts";
 import { ambientCredential, type CredentialSource, givenCredential, ownCredential } from "./credentials.ts";
 import { familyOf } from "./model-family.ts";

@@ -1,8 +1,8 @@
 import { geminiTranslator } from "../gemini/translator.ts";
-import type { HttpTranslator, Target } from "../provider.ts";
-import { embedInBatches } from "../shared/embed-in-batches.ts";
-import { httpCalls } from "../shared/http-provider.ts";
-import type { Calls } from "../shared/lazy-provider.ts";
+import type { HttpTranslator, Target } from "../../provider.ts";
+import { embedInBatches } from "../../exchange/embed-in-batches.ts";
+import { httpCalls } from "../../exchange/http-provider.ts";
+import type { Calls } from "../../exchange/lazy-provider.ts";
 import { VertexCredentials } from "./access-token.ts";
 import { claude } from "./claude.ts";
 import { vertexEmbeddings } from "./embeddings.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { capabilitiesOf } from "../../../src/providers/shared/claude-capabilities.ts";
+import { capabilitiesOf } from "../../../src/translation/claude/capabilities.ts";
 
 describe("what a model can", () => {
   const ROWS: readonly (readonly [string, object])[] = [

@@ -1,10 +1,10 @@
 /** What the tests of Anthropic's translation have in common. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../src/clock.ts";
-import type { AttemptContext, ServerSentEvent, Target } from "../../../src/providers/provider.ts";
+import type { AttemptContext, ServerSentEvent, Target } from "../../../src/provider.ts";
 import { translator } from "../../../src/providers/anthropic/translator.ts";
-import { EventStreamDecoder } from "../../../src/providers/shared/sse.ts";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { EventStreamDecoder } from "../../../src/transport/event-stream.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../src/types/openai.ts";
 
 export const KEY = "sk-ant-test-0123456789abcdef";

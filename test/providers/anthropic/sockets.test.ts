@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RateLimitError, ServiceUnavailableError } from "../../../src/errors.ts";
 import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
-import type { AttemptContext } from "../../../src/providers/provider.ts";
+import type { AttemptContext } from "../../../src/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { ReplayServer } from "../support/replay-server.ts";
 import { ask, chunksOf, contextOf, deltasOf, EVENT_HEADERS, fixture, JSON_HEADERS, targetOf } from "./setting.ts";

@@ -1,7 +1,7 @@
 /** The cases of Anthropic's wire, replayed through real sockets. */
 import Anthropic from "@anthropic-ai/sdk";
 import { afterAll, describe } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { replayedCases } from "../support/replayed-cases.ts";
 import { requestCases } from "../support/request-cases.ts";
 import { KEY } from "../support/way.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AuthenticationError } from "../../../src/errors.ts";
 import { resolveAzure } from "../../../src/providers/azure/resolve.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
-import type { Environment, Resolved } from "../../../src/providers/provider.ts";
+import type { Environment, Resolved } from "../../../src/provider.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { KEY, QUESTION, sent, targetOf } from "../openai/support/wire.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../src/errors.ts";
 import { azureProvider } from "../../../src/providers/azure/index.ts";
-import { httpCalls } from "../../../src/providers/shared/http-provider.ts";
+import { httpCalls } from "../../../src/exchange/http-provider.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
-import type { HttpRequest } from "../../../src/providers/provider.ts";
+import type { HttpRequest } from "../../../src/provider.ts";
 import type { RequestMessage } from "../../../src/types/openai.ts";
 import { KEY, QUESTION, sent, targetOf } from "../openai/support/wire.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
 import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
-import type { AttemptContext } from "../../../src/providers/provider.ts";
+import type { AttemptContext } from "../../../src/provider.ts";
 import { ReplayServer } from "../support/replay-server.ts";
 import { claimOf, isSignedWith } from "./signature-check.ts";
 import {

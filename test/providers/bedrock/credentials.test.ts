@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, AuthenticationError } from "../../../src/errors.ts";
 import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
-import type { Target } from "../../../src/providers/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import { ReplayServer, type Received } from "../support/replay-server.ts";
 import { claimOf, isSignedWith } from "./signature-check.ts";
 import { ask, CLAUDE, contextOf, fixture, JSON_HEADERS, KEYS, REGION, SECRET, settled } from "./setting.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findProvider, splitModel } from "../../../src/providers/index.ts";
 import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
-import type { Machine } from "../../../src/providers/bedrock/ambient-credentials.ts";
+import type { Machine } from "../../../src/providers/bedrock/credentials/ambient-credentials.ts";
 import { modelUrl, parseModel } from "../../../src/providers/bedrock/model-id.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import { CLAUDE, KEYS, REGION, TOKEN } from "./setting.ts";

@@ -1,11 +1,11 @@
 /** What the tests of Bedrock's translation have in common. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../src/clock.ts";
-import { FrameDecoder } from "../../../src/providers/bedrock/frames.ts";
+import { FrameDecoder } from "../../../src/providers/bedrock/response/frames.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import { translator } from "../../../src/providers/bedrock/translator.ts";
-import type { AttemptContext, Environment, ServerSentEvent, Target } from "../../../src/providers/provider.ts";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import type { AttemptContext, Environment, ServerSentEvent, Target } from "../../../src/provider.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../src/types/openai.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { encodeFrame, type Frame } from "./frames.ts";

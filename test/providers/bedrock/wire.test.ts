@@ -2,7 +2,7 @@
 import { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { afterAll, describe, onTestFinished } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { replayedCases } from "../support/replayed-cases.ts";
 import { requestCases } from "../support/request-cases.ts";
 import { bedrockWay } from "../support/ways.ts";

@@ -1,6 +1,6 @@
 /** Schemas of answers, rewritten so that nothing they say is lost. */
 import { describe, expect, it } from "vitest";
-import { answerSchema } from "../../../src/providers/gemini/json-schema.ts";
+import { answerSchema } from "../../../src/providers/gemini/schema/json-schema.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
 import { geminiProvider } from "../../../src/providers/gemini/index.ts";
 import { vertexAiProvider } from "../../../src/providers/vertex_ai/index.ts";
-import type { AttemptContext, Provider } from "../../../src/providers/provider.ts";
+import type { AttemptContext, Provider } from "../../../src/provider.ts";
 import { ask, contextOf, deltasOf, fixture, streamed, targetOf } from "./support/setting.ts";
 import {
   byteByByte,

@@ -1,7 +1,7 @@
 /** The cases of Gemini's wire as AI Studio speaks it, replayed through real sockets. */
 import { GoogleGenAI } from "@google/genai";
 import { afterAll, describe } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { requestCases } from "../support/request-cases.ts";
 import { KEY } from "../support/way.ts";
 import { geminiWay } from "../support/ways.ts";

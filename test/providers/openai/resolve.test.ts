@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
-import type { Environment, Resolved } from "../../../src/providers/provider.ts";
-import { firstSet, variableNamed } from "../../../src/providers/shared/environment.ts";
+import type { Environment, Resolved } from "../../../src/provider.ts";
+import { firstSet, variableNamed } from "../../../src/translation/address/environment.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { providerOf } from "./support/wire.ts";
 

@@ -1,7 +1,7 @@
 /** The cases of OpenAI's wire, of every vendor that speaks it, replayed through real sockets. */
 import OpenAI from "openai";
 import { afterAll, describe } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { FOLDERS, SHARED_FOLDER } from "../support/compatible.ts";
 import { replayedCases } from "../support/replayed-cases.ts";
 import { requestCases } from "../support/request-cases.ts";

@@ -5,7 +5,7 @@ import { translator as anthropic } from "../../../src/providers/anthropic/transl
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
 import { STUDIO } from "../../../src/providers/gemini/studio.ts";
-import type { HttpRequest, HttpTranslator, Target } from "../../../src/providers/provider.ts";
+import type { HttpRequest, HttpTranslator, Target } from "../../../src/provider.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import { translatorOf } from "../openai/support/wire.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { findProvider, providerNames } from "../../../src/providers/index.ts";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
-import type { Environment } from "../../../src/providers/provider.ts";
+import type { Environment } from "../../../src/provider.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 
 const RENTED: readonly string[] = [

@@ -1,6 +1,6 @@
 import { Agent } from "node:http";
 import { afterEach, expect, it, vi } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { Router } from "../../../src/router.ts";
 import { requestTo, sendingTo } from "./support/attempt.ts";
 import { answering, LocalServer } from "./support/local-server.ts";

@@ -1,6 +1,6 @@
 /** Requests as they arrive at a server, against what a folder's `requests.json` says. */
 import { expect, it } from "vitest";
-import type { Target } from "../../../src/providers/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import type { LitellmParams, ModelInfo } from "../../../src/types/options.ts";
 import { JSON_TYPE, ReplayServer, type Received } from "./replay-server.ts";

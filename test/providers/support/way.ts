@@ -1,6 +1,6 @@
 /** The ways to a local server on which the wire's cases are replayed, and what came back over them. */
 import { readFileSync } from "node:fs";
-import type { AttemptContext, Provider, Target, Transport } from "../../../src/providers/provider.ts";
+import type { AttemptContext, Provider, Target, Transport } from "../../../src/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import type { StreamWire } from "./stream-wires.ts";

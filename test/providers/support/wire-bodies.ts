@@ -6,8 +6,8 @@ import { translator as bedrock } from "../../../src/providers/bedrock/translator
 import { translator as gemini } from "../../../src/providers/gemini/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../src/providers/openai/compatible.ts";
 import { openAiTranslator } from "../../../src/providers/openai/translator.ts";
-import type { HttpTranslator, ServerSentEvent, Target } from "../../../src/providers/provider.ts";
-import { EventStreamDecoder } from "../../../src/providers/shared/sse.ts";
+import type { HttpTranslator, ServerSentEvent, Target } from "../../../src/provider.ts";
+import { EventStreamDecoder } from "../../../src/transport/event-stream.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import type { Frame } from "../bedrock/frames.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { APIConnectionError, AuthenticationError, ServiceUnavailableError } from "../../../src/errors.ts";
-import type { Environment, HttpTranslator, Target } from "../../../src/providers/provider.ts";
+import type { Environment, HttpTranslator, Target } from "../../../src/provider.ts";
 import { ambientCredential } from "../../../src/providers/vertex_ai/credentials.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import { VertexCredentials } from "../../../src/providers/vertex_ai/access-token.ts";

@@ -1,7 +1,7 @@
 /** The cases of Vertex AI's wire, replayed through real sockets. */
 import { GoogleGenAI } from "@google/genai";
 import { afterAll, describe, expect } from "vitest";
-import { createTransport } from "../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../src/transport/transport.ts";
 import { SHARED_FAILURES, SHARED_STREAMS, SHARED_WHOLE } from "../gemini/support/shared-cases.ts";
 import {
   errorCases,

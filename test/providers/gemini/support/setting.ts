@@ -1,9 +1,9 @@
 /** What the tests of Gemini's translation have in common, wherever it is served. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../../src/clock.ts";
-import type { AttemptContext, ChunkSource, Provider, Target } from "../../../../src/providers/provider.ts";
+import type { AttemptContext, ChunkSource, Provider, Target } from "../../../../src/provider.ts";
 import { translator } from "../../../../src/providers/gemini/translator.ts";
-import { createTransport } from "../../../../src/providers/shared/transport.ts";
+import { createTransport } from "../../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../../src/types/openai.ts";
 
 export const KEY = "AIza-test-0123456789abcdefghij";

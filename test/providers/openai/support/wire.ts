@@ -10,8 +10,8 @@ import type {
   Provider,
   ServerSentEvent,
   Target,
-} from "../../../../src/providers/provider.ts";
-import { EventStreamDecoder } from "../../../../src/providers/shared/sse.ts";
+} from "../../../../src/provider.ts";
+import { EventStreamDecoder } from "../../../../src/transport/event-stream.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
 import { KEY, QUESTION } from "../../support/way.ts";
 

@@ -6,7 +6,7 @@ import type {
   Target,
   Transport,
   TransportOptions,
-} from "../../../../src/providers/provider.ts";
+} from "../../../../src/provider.ts";
 import type { LitellmParams } from "../../../../src/types/options.ts";
 import { FakeClock } from "../../../support/fake-clock.ts";
 

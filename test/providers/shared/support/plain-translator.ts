@@ -1,5 +1,5 @@
 import { RateLimitError, ServiceUnavailableError, APIConnectionError } from "../../../../src/errors.ts";
-import type { ChunkDecoder, HttpTranslator, ServerSentEvent, Target } from "../../../../src/providers/provider.ts";
+import type { ChunkDecoder, HttpTranslator, ServerSentEvent, Target } from "../../../../src/provider.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../../../src/types/openai.ts";
 
 /** The least a provider can be: OpenAI's bodies as they are. */

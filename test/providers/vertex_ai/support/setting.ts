@@ -1,7 +1,7 @@
 /** What the tests of Vertex AI have in common. */
 import { generateKeyPairSync } from "node:crypto";
 import { vertexTranslator } from "../../../../src/providers/vertex_ai/translator.ts";
-import type { Target } from "../../../../src/providers/provider.ts";
+import type { Target } from "../../../../src/provider.ts";
 import type { ChatRequest } from "../../../../src/types/openai.ts";
 import { targetOf as geminiTarget } from "../../gemini/support/setting.ts";
 

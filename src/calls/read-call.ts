@@ -1,0 +1,168 @@
+/** What a caller passed to a call, checked and split into the request and what the router reads. Nothing is sent yet. */
+import {
+  type Check,
+  count,
+  flag,
+  isPlainObject,
+  limit,
+  limitOrAuto,
+  listOf,
+  must,
+  oneOf,
+  type PlainObject,
+  put,
+  shown,
+  text,
+} from "../config/check.ts";
+import { checkOwnAddress, ownAddress, ownKey } from "../config/callers-own.ts";
+import { TIME_LIMITS } from "../config/litellm-params.ts";
+import { retryPolicy } from "../config/policies.ts";
+import { didYouMean } from "../config/nearest-name.ts";
+import { quotedName, shownName } from "../secrets.ts";
+import type { Ask, Endpoint } from "../routing/call.ts";
+import { readFrom } from "../routing/foreign-code.ts";
+import type { CallOptions } from "../types/options.ts";
+import { checkBody, checkSize } from "./body.ts";
+import { fallback, fallbackMap } from "./call-fallbacks.ts";
+import { refusalOf } from "../config/litellm-only.ts";
+import { few } from "./few.ts";
+import { check, raise, wrong } from "./invalid-call.ts";
+
+const signal: Check = must("an AbortSignal", isSignal);
+
+/** Not what only has the class for a prototype: that throws when it is asked. */
+function isSignal(value: unknown): boolean {
+  return value instanceof AbortSignal && typeof value.aborted === "boolean";
+}
+
+/** What the router reads of a call, in either place. */
+const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
+  ...TIME_LIMITS,
+  signal,
+  num_retries: count(0),
+  max_attempts: count(1),
+  total_timeout: limit,
+  fallbacks: few(listOf(fallback)),
+  context_window_fallbacks: few(listOf(fallbackMap)),
+  content_policy_fallbacks: few(listOf(fallbackMap)),
+  disable_fallbacks: flag,
+  retry_policy: retryPolicy,
+  mid_stream_fallback: oneOf("continue", "restart", "error"),
+  hedge_after: limitOrAuto,
+  tags: few(listOf(text)),
+  allowed_model_region: text,
+  api_key: ownKey,
+  api_base: ownAddress,
+};
+
+/** Options that hold parts of requests. */
+const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+
+/** True for what the router reads of a call, wherever it stands. */
+export function isCallOption(key: string): boolean {
+  return Object.hasOwn(OPTIONS, key);
+}
+
+/** True for a call whose answer is to be streamed. One that cannot be looked at is refused later. */
+export function asksForStream<P extends object>(params: P): params is P & { readonly stream: true } {
+  try {
+    return Object(params).stream === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Longest name of a model, in characters: the longest that any provider has are Amazon's ARNs. */
+const LONGEST_NAME = 2048;
+
+/** @throws BadRequestError when there is nothing to call. */
+export function readParams(params: unknown): NamedParams {
+  return readFrom("The call", () => namedParams(params));
+}
+
+function namedParams(params: unknown): NamedParams {
+  if (!isPlainObject(params)) throw wrong("", `The parameters of a call must be an object, got ${shown(params)}`);
+  if (isNamed(params)) {
+    if (params.model.length <= LONGEST_NAME) return params;
+    raise("model", `must be a name of at most ${LONGEST_NAME} characters, has ${params.model.length}`);
+  }
+  return raise("model", `must be a text that is not empty, got ${shown(params["model"])}`);
+}
+
+type NamedParams = PlainObject & { readonly model: string };
+
+function isNamed(params: PlainObject): params is NamedParams {
+  return typeof params["model"] === "string" && params["model"] !== "";
+}
+
+/** @throws BadRequestError that names the first field that is wrong. */
+export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+  return readFrom("The call", () => checkedAsk(params, options, endpoint));
+}
+
+function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+  const named = namedParams(params);
+  const { body, own } = split(named);
+  checkSize(body);
+  const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
+  for (const name of FALLBACKS) checkSize({ [name]: read[name] });
+  checkBody(body, endpoint);
+  const tags = read.tags ?? tagsOf(body["metadata"]);
+  return {
+    model: named.model,
+    params: body,
+    options: tags === undefined ? read : { ...read, tags },
+    stream: body["stream"] === true,
+  };
+}
+
+/** The body, and what the router reads of it. LiteLLM has a second name for `api_base`. */
+function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
+  const own: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  for (const key of Object.keys(params)) {
+    const value = params[key];
+    // `null` is how the `openai` SDK's users leave a parameter out.
+    if (value === undefined || value === null || key === "model") continue;
+    if (key === "base_url") {
+      own["api_base"] = params["api_base"] ?? value;
+      continue;
+    }
+    if (isCallOption(key)) {
+      own[key] = value;
+      continue;
+    }
+    const refusal = refusalOf(key);
+    if (refusal !== undefined) raise(key, refusal);
+    put(body, key, value);
+  }
+  return { body, own };
+}
+
+/** The second argument: only what the router reads may stand there. */
+function given(options: unknown): PlainObject {
+  if (options === undefined || options === null) return {};
+  if (!isPlainObject(options)) throw wrong("", `The options of a call must be an object, got ${shown(options)}`);
+  for (const key of Object.keys(options)) {
+    if (isCallOption(key)) continue;
+    const refusal = refusalOf(key);
+    if (refusal !== undefined) raise(key, refusal);
+    throw wrong(shownName(key), `unknown call option ${quotedName(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
+  }
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function readOptions(own: PlainObject): CallOptions {
+  check(own, OPTIONS);
+  const read: CallOptions = own;
+  checkOwnAddress(own, "api_base", raise);
+  return read;
+}
+
+/** LiteLLM's place for tags. */
+function tagsOf(metadata: unknown): readonly string[] | undefined {
+  const tags = isPlainObject(metadata) ? metadata["tags"] : undefined;
+  if (!Array.isArray(tags)) return undefined;
+  few(() => undefined)(tags, "metadata.tags", raise);
+  return tags.filter((tag) => typeof tag === "string");
+}

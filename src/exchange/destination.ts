@@ -1,0 +1,79 @@
+/**
+ * The last look at where a request goes, before anybody is asked for a token and anything is signed: the URL that was built
+ * is held against the address that the deployment was settled with. What builds URLs checks the texts that it puts into
+ * them; this holds whatever it may have missed.
+ */
+import { BadRequestError } from "../errors.ts";
+import type { HttpRequest, HttpTranslator, Routes, Target } from "../provider.ts";
+import { factsOf } from "../translation/errors/error-facts.ts";
+import { isLiteral } from "../translation/address/url-parts.ts";
+
+/** What is known of a target: its address, read once, and the URL that was let through last. */
+interface Meant {
+  readonly url: URL | undefined;
+  /** The beginning of every path. Two where people copy an endpoint along with the address. */
+  readonly paths: readonly string[];
+  passed: string | undefined;
+}
+
+/** A translator whose requests are looked at before they are sent. */
+export interface GuardedTranslator extends HttpTranslator {
+  readonly destinations: Destinations;
+}
+
+export function guarded(translator: HttpTranslator): GuardedTranslator {
+  return { ...translator, destinations: new Destinations(translator) };
+}
+
+const ANYTHING: Routes = { path: /^(?:\/|$)/ };
+
+/** Looks at the requests of one provider. */
+class Destinations {
+  readonly #routes: Routes;
+  readonly #known = new WeakMap<Target, Meant>();
+
+  constructor({ routes = ANYTHING }: Pick<HttpTranslator, "routes">) {
+    this.#routes = routes;
+  }
+
+  /** @throws BadRequestError for a request that would go elsewhere. */
+  check({ url: built }: HttpRequest, target: Target): void {
+    let meant = this.#known.get(target);
+    if (meant === undefined) this.#known.set(target, (meant = this.#read(target.api_base)));
+    if (meant.passed === built) return;
+    if (!this.#holds(built, meant)) throw goesElsewhere(target);
+    meant.passed = built;
+  }
+
+  #read(api_base: string): Meant {
+    const url = URL.parse(api_base) ?? undefined;
+    const path = url === undefined ? "" : withoutSlashes(url.pathname);
+    const { copied } = this.#routes;
+    const bare = copied === undefined ? path : withoutSlashes(path.replace(copied, ""));
+    return { url, paths: bare === path ? [path] : [path, bare], passed: undefined };
+  }
+
+  #holds(built: string, { url: meant, paths }: Meant): boolean {
+    const url = URL.parse(built);
+    if (url === null || meant === undefined || !isLiteral(built, url)) return false;
+    if (url.protocol !== meant.protocol || url.host !== meant.host) return false;
+    if (url.username !== meant.username || url.password !== meant.password) return false;
+    return paths.some(
+      (path) => url.pathname.startsWith(path) && this.#routes.path.test(url.pathname.slice(path.length)),
+    );
+  }
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
+}
+
+function goesElsewhere(target: Target): BadRequestError {
+  return new BadRequestError(
+    `Nothing was sent. The request for ${target.provider} deployment "${target.deployment_id}" would not go to the address ` +
+      "of the deployment: look at the model's name and at api_base.",
+    { ...factsOf(target, {}), param: "model" },
+  );
+}

@@ -1,0 +1,69 @@
+/** Embeddings of more texts than a provider takes at once: several requests for one call, and one answer. */
+import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
+import type { Answer, AttemptContext, HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
+import { knowingHeaders } from "./answer-headers.ts";
+import { guarded, type GuardedTranslator } from "./destination.ts";
+import { ask, translated } from "./send-request.ts";
+
+/** Requests of one call in flight at once. */
+const AT_ONCE = 8;
+
+/** What a provider says in several requests. */
+export interface BatchedEmbeddings {
+  /** In the order of their texts. Throws for what cannot be embedded. */
+  requests(request: EmbeddingRequest, target: Target): HttpRequest[];
+  /** All answers, in the order of their requests, as one. */
+  reply(
+    answers: readonly Answer<string>[],
+    request: EmbeddingRequest,
+    target: Target,
+  ): Omit<Answer<EmbeddingResponse>, "headers">;
+}
+
+/** Embeds all texts, in as many requests as the model needs. The first that fails ends the others. */
+export function embedInBatches(translator: HttpTranslator, wire: BatchedEmbeddings): NonNullable<Provider["embed"]> {
+  const sender = guarded(translator);
+  return async (request, context) => {
+    const { target } = context;
+    const answers = await askAll(
+      sender,
+      translated(() => wire.requests(request, target), target),
+      context,
+    );
+    const { headers = {} } = answers.at(-1) ?? {};
+    return { ...knowingHeaders(headers, () => wire.reply(answers, request, target), context.clock), headers };
+  };
+}
+
+/** `list` cut into pieces of at most `size`. */
+export function inBatches<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
+
+async function askAll(
+  translator: GuardedTranslator,
+  requests: readonly HttpRequest[],
+  context: AttemptContext,
+): Promise<Answer<string>[]> {
+  const controller = new AbortController();
+  const signal = AbortSignal.any([context.signal, controller.signal]);
+  const own: AttemptContext = { ...context, signal, progress: (step) => context.progress(step) };
+  const answers: Answer<string>[] = [];
+  const waiting = requests.entries();
+  const work = async (): Promise<void> => {
+    // One iterator for all: each takes the next that nobody has.
+    for (const [index, request] of waiting)
+      answers[index] = await ask(translator, { request, reply: (body) => body }, own);
+  };
+  const workers = Array.from({ length: Math.min(AT_ONCE, requests.length) }, work);
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    controller.abort(error);
+    await Promise.allSettled(workers);
+    throw error;
+  }
+  return answers;
+}

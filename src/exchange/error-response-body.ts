@@ -1,0 +1,31 @@
+import type { AttemptContext, HttpResponse } from "../provider.ts";
+import { LONGEST_ERROR_BODY } from "../transport/body-limits.ts";
+import { Pieces } from "../transport/byte-queue.ts";
+
+/** How long an error's body may take. The status is known already, and says most. Milliseconds. */
+const ERROR_BODY_MS = 5000;
+
+/**
+ * The body of an error response. The status is what counts: a body that is cut, stalls or does not end is taken as far as
+ * it came. Rejects only with the signal's reason.
+ */
+export async function readRefusedBody(
+  response: HttpResponse,
+  { signal, clock }: Pick<AttemptContext, "signal" | "clock">,
+): Promise<string> {
+  const body = new Pieces();
+  const stop = clock.timer(ERROR_BODY_MS, () => response.cancel());
+  try {
+    while (body.length < LONGEST_ERROR_BODY) {
+      const pieces = await response.read();
+      if (pieces === undefined) break;
+      body.addAll(pieces);
+    }
+  } catch {
+    signal.throwIfAborted();
+  } finally {
+    stop();
+    response.cancel();
+  }
+  return body.takeText();
+}

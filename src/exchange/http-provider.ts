@@ -1,0 +1,29 @@
+/** Calls to a provider that speaks JSON and event streams over HTTP. */
+import type { HttpTranslator } from "../provider.ts";
+import { guarded } from "./destination.ts";
+import type { Calls } from "./lazy-provider.ts";
+import { maskError } from "../translation/errors/masked-error.ts";
+import { openEvents } from "./stream-request.ts";
+import { ask, translated } from "./send-request.ts";
+
+/** The calls that a translator describes. */
+export function httpCalls(described: HttpTranslator): Calls {
+  const translator = guarded(described);
+  const embedding = translator.translateEmbedding?.bind(translator);
+  return {
+    async complete(request, context) {
+      const { target } = context;
+      const exchange = translated(() => translator.translate(request, target), target);
+      return ask(translator, exchange, context);
+    },
+    stream: (request, context) => openEvents(translator, request, context),
+    ...(embedding && {
+      async embed(request, context) {
+        const { target } = context;
+        const exchange = translated(() => embedding(request, target), target);
+        return ask(translator, exchange, context);
+      },
+    }),
+    maskError,
+  };
+}

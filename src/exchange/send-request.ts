@@ -1,0 +1,101 @@
+/** How a request is sent, and what comes back is told apart: an answer, a refusal, nothing. */
+import { BadRequestError, isRouterError } from "../errors.ts";
+import type {
+  Answer,
+  AttemptContext,
+  Exchange,
+  HttpRequest,
+  HttpResponse,
+  HttpTranslator,
+  Target,
+} from "../provider.ts";
+import { addAnswerHeaders } from "./answer-headers.ts";
+import { connectionError, targetFacts } from "../transport/connection-error.ts";
+import type { GuardedTranslator } from "./destination.ts";
+import { readRefusedBody } from "./error-response-body.ts";
+
+/**
+ * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,
+ * is the caller's to mend: nobody else would be able to send it.
+ */
+export function translated<T>(translate: () => T, target: Target): T {
+  try {
+    return translate();
+  } catch (cause) {
+    if (isRouterError(cause)) throw cause;
+    const why = cause instanceof Error ? cause.message : "its translation failed";
+    const what = `Nothing was sent. The request cannot be written for ${target.provider} deployment "${target.deployment_id}"`;
+    throw new BadRequestError(`${what}: ${why}`, { ...targetFacts(target), cause });
+  }
+}
+
+/** One exchange, whose answer is read as a whole. */
+export async function ask<T>(
+  translator: GuardedTranslator,
+  exchange: Exchange<T>,
+  context: AttemptContext,
+): Promise<Answer<T>> {
+  const { target, clock } = context;
+  const response = await sendRequest(translator, exchange.request, context);
+  if (!isAnswer(response)) throw await refusal(translator, response, context);
+  const { headers } = response;
+  const body = await response.text();
+  if (!/\S/.test(body)) throw emptyAnswer(response, target);
+  try {
+    return { body: exchange.reply(body, headers), headers };
+  } catch (error) {
+    addAnswerHeaders(error, headers, clock.now());
+    throw error;
+  }
+}
+
+function withHeaders(request: HttpRequest, headers: Readonly<Record<string, string>>): HttpRequest {
+  return { ...request, headers: { ...request.headers, ...headers } };
+}
+
+/**
+ * Sends a request with what it needs to be let in. What comes back is an answer, or a refusal. Throws for a request that
+ * would go elsewhere, before anybody is asked for a token.
+ */
+export function sendRequest(
+  translator: GuardedTranslator,
+  request: HttpRequest,
+  context: AttemptContext,
+): Promise<HttpResponse> {
+  translator.destinations.check(request, context.target);
+  const admitted = translator.authorize?.(context.target, context.signal);
+  if (admitted === undefined) return transmit(translator, request, context);
+  return admitted.then((headers) => transmit(translator, withHeaders(request, headers), context));
+}
+
+/** Only a 2xx is an answer. */
+export function isAnswer({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** The error that a refusal is. */
+export async function refusal(
+  translator: HttpTranslator,
+  response: HttpResponse,
+  context: AttemptContext,
+): Promise<Error> {
+  const { status, headers } = response;
+  const received_at = context.clock.now();
+  const body = await readRefusedBody(response, context);
+  return translator.error({ status, headers, body, received_at }, context.target);
+}
+
+/** Through the caller's own SDK client where there is one, else through the router's transport. */
+function transmit(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
+  const { client } = context.target.params;
+  if (client !== undefined && translator.viaClient !== undefined) {
+    return translator.viaClient(client, request, context);
+  }
+  if (translator.sign === undefined) return context.transport.send(request, context);
+  const signed = translator.sign(request, context);
+  return signed.then((headers) => context.transport.send(withHeaders(request, headers), context));
+}
+
+export function emptyAnswer({ status, headers }: HttpResponse, target: Target): Error {
+  return connectionError(`The provider answered with status ${status} and an empty body`, target, { status, headers });
+}

@@ -1,0 +1,77 @@
+/** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
+import type { ChatCompletion, ChatRequest } from "../types/openai.ts";
+import type { AttemptContext, ChunkSource, HttpResponse, Target } from "../provider.ts";
+import { knowingHeaders } from "./answer-headers.ts";
+import { LONGEST_BODY, tooLong } from "../transport/body-limits.ts";
+import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
+import { chunksFromCompletion } from "./chunks-from-completion.ts";
+import { connectionError } from "../transport/connection-error.ts";
+import type { GuardedTranslator } from "./destination.ts";
+import { Pieces } from "../transport/byte-queue.ts";
+import { emptyAnswer, isAnswer, refusal, sendRequest, translated } from "./send-request.ts";
+
+export async function openEvents(
+  translator: GuardedTranslator,
+  request: ChatRequest,
+  context: AttemptContext,
+): Promise<ChunkSource> {
+  const { target } = context;
+  const exchange = translated(() => translator.translate(request, target), target);
+  const response = await sendRequest(translator, exchange.request, context);
+  if (!isAnswer(response)) throw await refusal(translator, response, context);
+  const events = (first?: readonly Uint8Array[]): ChunkSource =>
+    new EventChunkSource(response, exchange.decoder(response.headers), context, {
+      first,
+      events: translator.eventDecoder?.(),
+    });
+  if (response.headers["content-type"]?.includes("json") !== true) return events();
+  // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
+  const first = await firstPieces(response);
+  if (first === undefined) throw emptyAnswer(response, target);
+  if (!startsLikeJson(first)) return events(first);
+  const body = await readRest(response, first, target);
+  const read = (): ChatCompletion => exchange.reply(body, response.headers);
+  const completion = knowingHeaders(response.headers, read, context.clock);
+  return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
+}
+
+/** White space, with which some servers keep a connection alive, and the bytes of a byte order mark. */
+const BLANK: ReadonlySet<number> = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
+/** What opens an object, an array or a string. */
+const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b, 0x22]);
+
+/** The first pieces that say something. What is left out means nothing, neither to JSON nor to an event stream. */
+async function firstPieces(response: HttpResponse): Promise<readonly Uint8Array[] | undefined> {
+  let pieces = await response.read();
+  while (pieces !== undefined && firstByte(pieces) === undefined) pieces = await response.read();
+  return pieces;
+}
+
+function startsLikeJson(pieces: readonly Uint8Array[]): boolean {
+  const first = firstByte(pieces);
+  return first !== undefined && OPENING.has(first);
+}
+
+/** The first that means something. */
+function firstByte(pieces: readonly Uint8Array[]): number | undefined {
+  for (const piece of pieces) {
+    const first = piece.find((byte) => !BLANK.has(byte));
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+async function readRest(response: HttpResponse, first: readonly Uint8Array[], target: Target): Promise<string> {
+  const body = new Pieces();
+  body.addAll(first);
+  for (let pieces = await response.read(); pieces !== undefined; pieces = await response.read()) {
+    body.addAll(pieces);
+    if (body.length <= LONGEST_BODY) continue;
+    response.cancel();
+    throw connectionError(`The answer ${tooLong(LONGEST_BODY)}`, target, {
+      status: response.status,
+      headers: response.headers,
+    });
+  }
+  return body.takeText();
+}

@@ -1,0 +1,53 @@
+/** What an answer cost. Pure: from the deployment that gave it and from nothing else. */
+import type { CompletionUsage } from "../types/openai.ts";
+
+/** The prices a deployment may state, in `litellm_params` or `model_info`; US dollars a token. */
+export interface Prices {
+  readonly input: number;
+  readonly output: number;
+  readonly cache_read: number;
+  readonly cache_write: number;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** `undefined` when one of the two that every answer needs is not there. `sources`: the first that states a price wins. */
+export function pricesOf(sources: readonly Facts[]): Prices | undefined {
+  const read = (key: string): number | undefined => {
+    const value = sources.map((source) => source[key]).find((price) => price !== undefined && price !== null);
+    return typeof value === "number" ? value : undefined;
+  };
+  const input = read("input_cost_per_token");
+  const output = read("output_cost_per_token");
+  if (input === undefined || output === undefined) return undefined;
+  return {
+    input,
+    output,
+    cache_read: read("cache_read_input_token_cost") ?? input,
+    cache_write: read("cache_creation_input_token_cost") ?? input,
+  };
+}
+
+/** US dollars; `null` when the price or the number of tokens is unknown. */
+export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined): number | null {
+  if (prices === undefined || usage === undefined) return null;
+  const details: Readonly<Record<string, unknown>> = { ...usage.prompt_tokens_details };
+  const cached = numberOr0(details["cached_tokens"]);
+  const written = numberOr0(details["cache_write_tokens"]);
+  const fresh = Math.max(0, usage.prompt_tokens - cached - written);
+  return (
+    fresh * prices.input +
+    cached * prices.cache_read +
+    written * prices.cache_write +
+    usage.completion_tokens * prices.output
+  );
+}
+
+/** What a prompt alone costs. */
+export function promptCost(prompt_tokens: number, prices: Prices | undefined): number | undefined {
+  return prices && prompt_tokens * prices.input;
+}
+
+function numberOr0(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}

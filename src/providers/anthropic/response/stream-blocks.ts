@@ -1,0 +1,129 @@
+import type { Delta } from "../../../types/openai.ts";
+import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
+import {
+  asAnswer,
+  asCall,
+  HeldText,
+  InputBlock,
+  type OpenBlock,
+  SILENT,
+  type StreamFacts,
+} from "../../../translation/claude/stream-blocks.ts";
+import { annotations } from "./annotations.ts";
+import { PROVIDER } from "./response.ts";
+import { type Fields, fieldsOf, textOf } from "../wire.ts";
+
+/** The block that `content_block_start` announces. Tools on Anthropic's servers are not for the reader. */
+export function openBlock(block: Fields, facts: StreamFacts): OpenBlock {
+  switch (block["type"]) {
+    case "text":
+      return facts.unwraps ? new HeldText(facts, textDelta, textOf(block["text"])) : new TextBlock(block, facts);
+    case "thinking":
+      return new ThinkingBlock(block);
+    case "redacted_thinking":
+      return new RedactedBlock(block);
+    case "tool_use":
+      return inputBlock(block, facts);
+    default:
+      return SILENT;
+  }
+}
+
+/** The API sends an empty input at the start and fragments of JSON then, or none at all. */
+function inputBlock({ id, name, input }: Fields, facts: StreamFacts): OpenBlock {
+  const isAnswer = facts.unwraps && name === JSON_TOOL;
+  const telling = isAnswer ? asAnswer(facts) : asCall(textOf(id), textOf(name), facts);
+  return new InputBlock(telling, inputDelta, JSON.stringify(fieldsOf(input)));
+}
+
+function textDelta({ type, text }: Fields): string | undefined | false {
+  return type === "text_delta" ? typeof text === "string" && text : undefined;
+}
+
+function inputDelta({ type, partial_json: fragment }: Fields): string | undefined | false {
+  return type === "input_json_delta" ? typeof fragment === "string" && fragment : undefined;
+}
+
+class TextBlock implements OpenBlock {
+  readonly #facts: StreamFacts;
+  readonly #first: string;
+  readonly #begin: number;
+  readonly #citations: unknown[];
+
+  constructor({ text, citations }: Fields, facts: StreamFacts) {
+    this.#facts = facts;
+    this.#first = textOf(text);
+    this.#begin = facts.length;
+    this.#citations = Array.isArray(citations) ? [...(citations as unknown[])] : [];
+  }
+
+  start(): Delta | undefined {
+    return this.#said(this.#first);
+  }
+
+  delta(delta: Fields): Delta | undefined | false {
+    if (delta["type"] === "citations_delta") this.#citations.push(delta["citation"]);
+    const text = textDelta(delta);
+    return typeof text === "string" ? this.#said(text) : text;
+  }
+
+  stop(): Delta | undefined {
+    const found = annotations(this.#citations, this.#begin, this.#facts.length);
+    return found.length === 0 ? undefined : { annotations: found };
+  }
+
+  #said(text: string): Delta | undefined {
+    if (text === "") return undefined;
+    this.#facts.length += text.length;
+    return { content: text };
+  }
+}
+
+/** The text goes out as it comes; the block as a whole, with its signature, when it is complete. */
+class ThinkingBlock implements OpenBlock {
+  #thinking: string;
+  #signature: string;
+
+  constructor({ thinking, signature }: Fields) {
+    this.#thinking = textOf(thinking);
+    this.#signature = textOf(signature);
+  }
+
+  start(): Delta | undefined {
+    return this.#thinking === "" ? undefined : { reasoning_content: this.#thinking };
+  }
+
+  delta({ type, thinking, signature }: Fields): Delta | undefined | false {
+    if (type === "thinking_delta") {
+      if (typeof thinking !== "string") return false;
+      this.#thinking += thinking;
+      return thinking === "" ? undefined : { reasoning_content: thinking };
+    }
+    if (type === "signature_delta") {
+      if (typeof signature !== "string") return false;
+      this.#signature += signature;
+    }
+    return undefined;
+  }
+
+  stop(): Delta {
+    const signed = this.#signature === "" ? {} : { signature: this.#signature };
+    return { thinking_blocks: [{ type: "thinking", thinking: this.#thinking, ...signed, provider: PROVIDER }] };
+  }
+}
+
+class RedactedBlock implements OpenBlock {
+  readonly #data: string;
+
+  constructor({ data }: Fields) {
+    this.#data = textOf(data);
+  }
+
+  start(): Delta {
+    return { thinking_blocks: [{ type: "redacted_thinking", data: this.#data, provider: PROVIDER }] };
+  }
+
+  delta(): undefined {
+    return undefined;
+  }
+}

@@ -1,0 +1,212 @@
+import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../../types/openai.ts";
+import type { ChunkDecoder, ServerSentEvent, Target } from "../../../provider.ts";
+import { errorOf, reportedError } from "../errors.ts";
+import { isSoundBlock } from "./block-fields.ts";
+import { openBlock } from "./stream-blocks.ts";
+import type { Plan } from "../request/plan.ts";
+import { finishReason } from "./stop-reasons.ts";
+import { isCutShort } from "../../shared/cut-short.ts";
+import { noAnswer } from "../../../translation/errors/provider-error.ts";
+import { parsedJson } from "../../shared/json.ts";
+import { madeUpTime } from "../../shared/made-up-time.ts";
+import { isAbsent, isPlace } from "../../../translation/numbers.ts";
+import { type OpenBlock, OpenBlocks, type StreamFacts } from "../../../translation/claude/stream-blocks.ts";
+import { isLegacy } from "../../../translation/chat/tool-choice.ts";
+import { chatUsage, mergeUsage } from "./usage.ts";
+import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "../wire.ts";
+
+/** Stands for what is said of the tokens in no numbers. */
+const UNCOUNTED: WireUsage = { output_tokens: false };
+
+/** The decoder of one stream. */
+export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
+  return new MessageStreamDecoder({ unwraps: plan.format.kind === "tool", legacy: isLegacy(plan.request) }, target);
+}
+
+/** Turns the events of a message into chunks. */
+class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
+  complete = false;
+  ended = false;
+  /** Tool calls so far: the index of the next. */
+  calls = 0;
+  /** Length of the text so far. */
+  length = 0;
+  /** The answer comes as the input of a tool: text beside it is none of it. */
+  readonly unwraps: boolean;
+  readonly legacy: boolean;
+  /** Text that waits until it is clear that no such answer comes. */
+  held: string | undefined;
+  readonly #target: Target;
+  readonly #created = madeUpTime();
+  readonly #blocks = new OpenBlocks();
+  /** A closed call without arguments: what comes next says whether it is whole. */
+  #bare: OpenBlock | undefined;
+  #id = "";
+  #model: string;
+  #started = false;
+  /** Something of the answer has come. */
+  #said = false;
+  /** Input has come of a tool that nobody named: the block's start was lost. */
+  #lostCall = false;
+  #usage: WireUsage | undefined;
+
+  constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
+    this.unwraps = unwraps;
+    this.legacy = legacy;
+    this.#target = target;
+    this.#model = target.model;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#usage && chatUsage(this.#usage);
+  }
+
+  decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    if (event === "ping") return true;
+    const fields = parsedJson(data);
+    const error = reportedError(fields, this.#target);
+    if (error !== undefined) throw error;
+    if (event === "error") throw errorOf(fields ?? data, this.#target);
+    return isFields(fields) && this.#decode(fields, chunks);
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    const { usage } = this;
+    if (usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage });
+  }
+
+  #decode(event: Fields, chunks: ChatCompletionChunk[]): boolean {
+    switch (event["type"]) {
+      case "content_block_delta":
+        return this.#delta(event, chunks);
+      case "content_block_start":
+        return this.#open(event, chunks);
+      case "content_block_stop":
+        return this.#close(event, chunks);
+      case "message_start":
+        return this.#start(event, chunks);
+      case "message_delta":
+        return this.#messageDelta(event, chunks);
+      case "message_stop":
+        // The answer is whole, though its stop reason was lost.
+        if (this.#said || this.#bare !== undefined || this.held !== undefined)
+          this.#end(this.calls > 0 ? "tool_use" : "end_turn", chunks);
+        this.ended = true;
+        return true;
+      default:
+        // Events that are yet to be invented are to be ignored, as the API's versioning rules say.
+        return typeof event["type"] === "string";
+    }
+  }
+
+  /** Some proxies send the start twice. */
+  #start({ message }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(message)) return false;
+    this.#id = someText(message["id"]) ?? this.#id;
+    this.#model = someText(message["model"]) ?? this.#model;
+    this.#count(message["usage"]);
+    if (this.#started) return true;
+    this.#started = true;
+    chunks.push(this.#chunk({ role: "assistant", content: "" }));
+    return true;
+  }
+
+  #open({ index, content_block: block }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isPlace(index) || !isSoundBlock(block)) return false;
+    this.#closeBare(chunks);
+    const opened = openBlock(block, this);
+    this.#blocks.set(index, opened);
+    this.#push(opened.start?.(), chunks);
+    return true;
+  }
+
+  #delta({ index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isPlace(index) || !isFields(delta)) return false;
+    const block = this.#blocks.get(index) ?? this.#openUnannounced(index, delta);
+    if (block === undefined) return false;
+    const change = block.delta(delta);
+    if (change === false) return false;
+    this.#push(change, chunks);
+    return true;
+  }
+
+  /** A text or thinking whose start was lost is still worth having; a tool call without a name is not. */
+  #openUnannounced(index: unknown, delta: Fields): OpenBlock | undefined {
+    if (delta["type"] === "input_json_delta") this.#lostCall = true;
+    const type = delta["type"] === "text_delta" ? "text" : delta["type"] === "thinking_delta" ? "thinking" : undefined;
+    if (type === undefined) return undefined;
+    const block = openBlock({ type }, this);
+    this.#blocks.set(index, block);
+    return block;
+  }
+
+  #close({ index }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isPlace(index)) return false;
+    const block = this.#blocks.get(index);
+    this.#blocks.delete(index);
+    if (block?.bare === true) {
+      this.#closeBare(chunks);
+      this.#bare = block;
+    } else this.#push(block?.stop?.(), chunks);
+    return true;
+  }
+
+  #closeBare(chunks: ChatCompletionChunk[]): void {
+    this.#push(this.#bare?.stop?.(), chunks);
+    this.#bare = undefined;
+  }
+
+  /** May come more than once; the last counts are the final ones. */
+  #messageDelta({ delta, usage }: Fields, chunks: ChatCompletionChunk[]): boolean {
+    if (!isFields(delta)) return false;
+    const { stop_reason: reason, stop_details: details } = delta;
+    if (!isTextIfAny(reason)) return false;
+    this.#count(usage);
+    if (typeof reason !== "string") return true;
+    const refusal = isFields(details) ? details["explanation"] : undefined;
+    this.#end(reason, chunks, typeof refusal === "string" ? { refusal } : undefined);
+    return true;
+  }
+
+  /** What is said of the tokens, and is no count of them, makes the whole unknown. */
+  #count(usage: unknown): void {
+    if (isAbsent(usage)) return;
+    this.#usage = mergeUsage(this.#usage, isFields(usage) ? usage : UNCOUNTED);
+  }
+
+  /** Once: what is left to say, and why the model stopped. */
+  #end(reason: string, chunks: ChatCompletionChunk[], refusal?: Delta): void {
+    if (this.complete) return;
+    const finish = finishReason(reason, this.calls > 0);
+    if (this.#lostCall && reason === "tool_use")
+      throw noAnswer("sent the input of a tool without saying which.", this.#target);
+    for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
+    // What was cut before its first argument is no call without arguments.
+    if (!isCutShort(finish)) this.#closeBare(chunks);
+    this.complete = true;
+    if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
+    this.#push(refusal, chunks);
+    const called = this.legacy && this.calls > 0;
+    chunks.push(this.#chunk({}, called ? "function_call" : finish));
+  }
+
+  #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {
+    if (delta === undefined) return;
+    this.#said = true;
+    chunks.push(this.#chunk(delta));
+  }
+
+  #chunk(delta: Delta, finish_reason: FinishReason | null = null): ChatCompletionChunk {
+    return {
+      id: this.#id,
+      object: "chat.completion.chunk",
+      created: this.#created,
+      model: this.#model,
+      choices: [{ index: 0, delta, finish_reason, logprobs: null }],
+    };
+  }
+
+  #head(): Omit<ChatCompletionChunk, "choices"> {
+    return { id: this.#id, object: "chat.completion.chunk", created: this.#created, model: this.#model };
+  }
+}

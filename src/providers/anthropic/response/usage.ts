@@ -1,0 +1,28 @@
+import type { CompletionUsage } from "../../../types/openai.ts";
+import { type CacheWrites, usageWithCache } from "../../../translation/chat/cached-usage.ts";
+import { fieldsOf } from "../../../translation/json.ts";
+import { countOf } from "../../../translation/numbers.ts";
+import type { WireUsage } from "../wire.ts";
+
+/** `later` over `earlier`: the counts of a stream's last event are the final ones. */
+export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
+  const said = Object.entries(later).filter(([, value]) => value !== null && value !== undefined);
+  return { ...earlier, ...Object.fromEntries(said) };
+}
+
+/** Tokens in OpenAI's terms; `undefined` where what was sent is no count. */
+export function chatUsage(wire: WireUsage): CompletionUsage | undefined {
+  const { input_tokens: input, cache_read_input_tokens: cached, cache_creation_input_tokens: written } = wire;
+  const usage = usageWithCache({ input, cached, written, output: wire.output_tokens }, cacheWrites(wire));
+  const reasoning_tokens = countOf(fieldsOf(wire.output_tokens_details)["thinking_tokens"]);
+  if (usage === undefined || reasoning_tokens === undefined) return usage;
+  return { ...usage, completion_tokens_details: { reasoning_tokens } };
+}
+
+function cacheWrites({ cache_creation: split }: WireUsage): CacheWrites | undefined {
+  const { ephemeral_5m_input_tokens, ephemeral_1h_input_tokens } = fieldsOf(split);
+  const short = countOf(ephemeral_5m_input_tokens);
+  const long = countOf(ephemeral_1h_input_tokens);
+  if (short === undefined || long === undefined) return undefined;
+  return { ephemeral_5m_input_tokens: short, ephemeral_1h_input_tokens: long };
+}

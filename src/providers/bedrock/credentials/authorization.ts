@@ -1,0 +1,87 @@
+/** How a deployment proves who it is. Lives as long as the deployment, so that what was got for it is got once. */
+import { AuthenticationError, type RouterError } from "../../../errors.ts";
+import type { AttemptContext, HttpRequest, Target } from "../../../provider.ts";
+import { connectionError, errorCode } from "../../../transport/connection-error.ts";
+import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
+import { within } from "../../../transport/until-aborted.ts";
+import type { CredentialSource } from "./credential-source.ts";
+import type { AwsKeys } from "./signature.ts";
+
+/** Gets keys: at once when it has them, again when they are about to expire. */
+export type KeyProvider = () => Promise<AwsKeys>;
+/** Makes the provider for a source; the SDK behind it is loaded then. */
+export type KeyProviderLoader = (source: CredentialSource, region: string) => Promise<KeyProvider>;
+
+export class Connection {
+  readonly region: string;
+  readonly #source: CredentialSource;
+  readonly #load: KeyProviderLoader;
+  #provider: Promise<KeyProvider> | undefined;
+  /** The newest that were got, and the ones before, with which requests may still be under way. */
+  #got: readonly AwsKeys[] = [];
+
+  constructor(region: string, source: CredentialSource, load: KeyProviderLoader) {
+    this.region = region;
+    this.#source = source;
+    this.#load = load;
+  }
+
+  /** Also those that only the environment or the SDK's chain of credentials knows. */
+  secrets(): readonly string[] {
+    const source = this.#source;
+    const given = "keys" in source && source.keys !== undefined ? [source.keys] : [];
+    const tokens = "token" in source ? [source.token] : [];
+    return [...tokens, ...[...given, ...this.#got].flatMap(secretsOfKeys)];
+  }
+
+  /** The headers that authorize `request`. A key that the call itself brought wins over all the deployment has. */
+  async authorization(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>> {
+    const { target, signal } = context;
+    if (target.api_key !== undefined) return { authorization: `Bearer ${target.api_key}` };
+    const keys = await within(signal, this.#keys(target));
+    const { signatureHeaders } = await import("./signature.ts");
+    // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
+    return signatureHeaders(request, { keys, region: this.region, now: Date.now() });
+  }
+
+  async #keys(target: Target): Promise<AwsKeys> {
+    if (this.#source.kind === "keys") return this.#source.keys;
+    try {
+      this.#provider ??= this.#load(this.#source, this.region);
+      const provide = await this.#provider;
+      return this.#remember(await provide());
+    } catch (cause) {
+      this.#provider = undefined;
+      throw noKeys(cause, this.#source, target);
+    }
+  }
+
+  #remember(keys: AwsKeys): AwsKeys {
+    const [newest] = this.#got;
+    if (newest?.secretAccessKey !== keys.secretAccessKey || newest.sessionToken !== keys.sessionToken)
+      this.#got = newest === undefined ? [keys] : [keys, newest];
+    return keys;
+  }
+}
+
+function secretsOfKeys({ accessKeyId, secretAccessKey, sessionToken = "" }: AwsKeys): string[] {
+  return [accessKeyId, secretAccessKey, sessionToken];
+}
+
+/** A network that failed is one thing, credentials that are not there another: only the first may mend itself. */
+function noKeys(cause: unknown, source: CredentialSource, target: Target): RouterError {
+  const code = errorCode(cause);
+  if (code !== undefined && /^E[A-Z]+$/.test(code))
+    return connectionError("AWS credentials could not be fetched", target, { cause });
+  const said = cause instanceof Error ? `: ${quote(cause.message, target)}` : "";
+  return new AuthenticationError(
+    `There are no AWS credentials for ${target.provider} deployment "${target.deployment_id}"${soughtIn(source)}${said}`,
+    { ...factsOf(target, {}), cause },
+  );
+}
+
+function soughtIn(source: CredentialSource): string {
+  if (source.kind === "role" || source.kind === "web_identity") return ` from the role ${source.role.arn}`;
+  if (source.kind !== "chain" || source.files.profile === undefined) return "";
+  return ` from the profile "${source.files.profile}"`;
+}

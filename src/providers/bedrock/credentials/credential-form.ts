@@ -1,0 +1,28 @@
+import type { LitellmParams } from "../../../types/options.ts";
+import type { ResolveProblem } from "../../../provider.ts";
+import { type Found, saidOf, stated } from "../../../translation/address/environment.ts";
+import { isCredential, UNSENDABLE_CREDENTIAL } from "../../../translation/address/header-form.ts";
+import type { CredentialSource } from "./credential-source.ts";
+
+type Given = Extract<CredentialSource, { kind: "bearer" | "keys" }>;
+
+/** What is wrong with a credential that becomes a header: a token, or the id of a key and the token of a session. */
+export function credentialHeaderProblems(source: Given, params: LitellmParams): ResolveProblem[] {
+  if (source.kind === "bearer") {
+    const path =
+      stated(params["aws_bearer_token"]) !== undefined && !stated(params.api_key) ? "aws_bearer_token" : "api_key";
+    return problemsOf(path, source.token, params, "AWS_BEARER_TOKEN_BEDROCK");
+  }
+  const { accessKeyId, sessionToken } = source.keys;
+  return [
+    ...problemsOf("aws_access_key_id", accessKeyId, params, "AWS_ACCESS_KEY_ID"),
+    ...problemsOf("aws_session_token", sessionToken, params, "AWS_SESSION_TOKEN"),
+  ];
+}
+
+/** `name`: where it stands in the settings, or else in the environment. */
+function problemsOf(path: string, text: string | undefined, params: LitellmParams, name: string): ResolveProblem[] {
+  if (text === undefined || isCredential(text)) return [];
+  const found: Found = { text, variable: stated(params[path]) === undefined ? name : undefined };
+  return [{ path, message: saidOf(found, UNSENDABLE_CREDENTIAL) }];
+}

@@ -1,0 +1,49 @@
+/** What is answered to requests for embeddings. */
+import type { EmbeddingRequest, EmbeddingResponse } from "../../../types/openai.ts";
+import type { Answer, Target } from "../../../provider.ts";
+import { answerJson } from "../../../translation/chat/answer-json.ts";
+import { embeddingAnswer } from "../../../translation/chat/embedding-answer.ts";
+import { noAnswer } from "../../../translation/errors/provider-error.ts";
+import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { countOf } from "../../../translation/numbers.ts";
+import { isVector } from "../../../translation/chat/vectors.ts";
+
+/** All answers as one, in the order of the texts. */
+export function embeddingReply(
+  answers: readonly Answer<string>[],
+  request: EmbeddingRequest,
+  target: Target,
+): Omit<Answer<EmbeddingResponse>, "headers"> {
+  const parsed = answers.map(({ body, headers }) => ({ reply: parse(body, target), headers }));
+  const vectors = parsed.flatMap(({ reply }) => vectorsOf(reply, target));
+  const wanted = Array.isArray(request.input) ? request.input.length : 1;
+  if (vectors.length !== wanted) {
+    throw noAnswer(`answered with ${vectors.length} embeddings for ${wanted} texts.`, target, answers[0]?.headers);
+  }
+  const counts = parsed.map(({ reply, headers }) => tokensOf(reply, headers));
+  return embeddingAnswer(vectors, counts, request, target);
+}
+
+function parse(body: string, target: Target): Fields {
+  const reply = answerJson(body, target);
+  if (isFields(reply)) return reply;
+  throw noAnswer("answered with JSON that holds no embedding.", target);
+}
+
+/** Titan's `embedding`, Cohere's `embeddings`: a list, or one for each type that was asked for. */
+function vectorsOf({ embedding, embeddings }: Fields, target: Target): number[][] {
+  if (isVector(embedding)) return [embedding];
+  const list: unknown = isFields(embeddings)
+    ? (embeddings["float"] ?? Object.values(fieldsOf(embeddings))[0])
+    : embeddings;
+  if (Array.isArray(list) && list.every(isVector)) return list;
+  throw noAnswer("answered with JSON that holds no embedding.", target);
+}
+
+/** Titan counts in its answer; for every model the service counts in a header. `undefined` where nobody did. */
+function tokensOf({ inputTextTokenCount: count }: Fields, headers: Answer<string>["headers"]): number | undefined {
+  const own = countOf(count);
+  if (own !== undefined) return own;
+  const { "x-amzn-bedrock-input-token-count": counted } = headers;
+  return counted !== undefined && /^\d{1,15}$/.test(counted) ? countOf(Number(counted)) : undefined;
+}

@@ -1,0 +1,113 @@
+/** What is asked for embeddings, through InvokeModel: every family has a body of its own. */
+import { BadRequestError, UnsupportedParamsError } from "../../../errors.ts";
+import type { EmbeddingRequest } from "../../../types/openai.ts";
+import type { HttpRequest, Target } from "../../../provider.ts";
+import { inBatches } from "../../../exchange/embed-in-batches.ts";
+import { factsOf } from "../../../translation/errors/error-facts.ts";
+import { type Accepted, acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
+import { defined, type Fields } from "../../../translation/json.ts";
+import { SPOKEN_FOR_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
+import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
+import { requestHeaders } from "../request/headers.ts";
+import { modelUrl, parseModel } from "../model-id.ts";
+
+/** How a family of models is asked. */
+interface Family {
+  /** Texts that one request takes. */
+  readonly batch: number;
+  readonly dimensions: boolean;
+  body(texts: readonly string[], request: EmbeddingRequest): Fields;
+}
+
+const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
+
+const TITAN_V1: Family = { batch: 1, dimensions: false, body: ([inputText = ""]) => ({ inputText }) };
+const TITAN_V2: Family = {
+  batch: 1,
+  dimensions: true,
+  body: ([inputText = ""], { dimensions }) => ({ inputText, ...defined({ dimensions }) }),
+};
+const TITAN_IMAGE: Family = {
+  batch: 1,
+  dimensions: true,
+  body: ([inputText = ""], { dimensions }) => ({
+    inputText,
+    ...(dimensions === undefined ? {} : { embeddingConfig: { outputEmbeddingLength: dimensions } }),
+  }),
+};
+const COHERE_V3: Family = {
+  batch: 96,
+  dimensions: false,
+  body: (texts) => ({ texts, input_type: "search_document" }),
+};
+const COHERE_V4: Family = {
+  batch: 96,
+  dimensions: true,
+  body: (texts, { dimensions }) => ({
+    texts,
+    input_type: "search_document",
+    embedding_types: ["float"],
+    ...(dimensions === undefined ? {} : { output_dimension: dimensions }),
+  }),
+};
+
+const FAMILIES: readonly (readonly [RegExp, Family])[] = [
+  [/titan-embed-image/, TITAN_IMAGE],
+  [/titan-embed-text-v2/, TITAN_V2],
+  [/titan-embed/, TITAN_V1],
+  [/cohere\.embed-v4/, COHERE_V4],
+  [/cohere\.embed/, COHERE_V3],
+];
+
+/** The requests that one embedding call comes to, each for as many texts as the model takes at once. */
+export function embeddingRequests(request: EmbeddingRequest, target: Target): HttpRequest[] {
+  const family = familyOf(target);
+  const { request: wanted, insisted } = accepted(request, family, target);
+  const texts = textsOf(wanted, target);
+  const url = modelUrl(target.api_base, target.model, "invoke");
+  const headers = requestHeaders(request, target, "application/json");
+  const extra = { ...modelFields(wanted, insisted), ...(request.extra_body ?? target.params.extra_body) };
+  return inBatches(texts, family.batch).map((part) => ({
+    url,
+    headers,
+    body: JSON.stringify({ ...family.body(part, wanted), ...extra }),
+  }));
+}
+
+function familyOf(target: Target): Family {
+  const name = (target.model_info.base_model ?? parseModel(target.model).id).toLowerCase();
+  const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1];
+  if (family !== undefined) return family;
+  throw new BadRequestError(
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) is no embedding model that is known here: ` +
+      "Titan's and Cohere's are. For an ARN set model_info.base_model.",
+    factsOf(target, {}),
+  );
+}
+
+/** Without what is to be dropped. */
+function accepted(given: EmbeddingRequest, family: Family, target: Target): Accepted<EmbeddingRequest> {
+  const request = acceptedRequest(given, target, ({ dimensions }) =>
+    dimensions === undefined || family.dimensions ? [] : ["dimensions"],
+  );
+  if (request.refused.length > 0) throw unsupportedError(request.refused, target);
+  return request;
+}
+
+function textsOf({ input }: EmbeddingRequest, target: Target): readonly string[] {
+  const texts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  const isText = (text: unknown): text is string => typeof text === "string";
+  if (texts.every(isText)) return texts;
+  throw new UnsupportedParamsError(
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) embeds texts, not tokens: "input" must be a string or a list of strings.`,
+    { ...factsOf(target, {}), param: "input" },
+  );
+}
+
+/** The model's own parameters (`input_type`, `normalize`, `truncate`), and what the caller insists on. */
+function modelFields(request: EmbeddingRequest, insisted: ReadonlySet<string>): Fields {
+  const entries = Object.entries(request).filter(
+    ([name, value]) => (!SPOKEN_FOR.has(name) || insisted.has(name)) && value !== undefined && value !== null,
+  );
+  return Object.fromEntries(entries);
+}

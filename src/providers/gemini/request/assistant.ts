@@ -1,0 +1,75 @@
+import type { RequestMessage } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
+import { functionCallId, toolInput } from "../../../translation/chat/tool-arguments.ts";
+import type { OpenCalls } from "./open-calls.ts";
+import { contentParts, textParts } from "./content.ts";
+import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
+import { signedParts } from "./signed-parts.ts";
+import type { ToolNames } from "./tool-names.ts";
+import type { Fields } from "../../../translation/json.ts";
+import type { WirePart } from "../wire.ts";
+
+type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
+
+/** A call of an earlier turn: what its result has to say of it. */
+export interface Call {
+  readonly number: number;
+  readonly name: string;
+  readonly id: string | undefined;
+}
+
+/** What the translation of the assistant's turns depends on. */
+export interface AssistantRules {
+  readonly target: Target;
+  readonly calls: OpenCalls;
+  readonly names: ToolNames;
+  /** Calls are sent with their ids. */
+  readonly callIds: boolean;
+}
+
+/** An earlier turn of the assistant's: what it said, then its calls, each with the signature of the thoughts before it. */
+export function assistantParts(
+  message: AssistantMessage,
+  path: string,
+  rules: AssistantRules,
+): { parts: WirePart[]; calls: Call[] } {
+  const signatures = signaturesOf(message);
+  const said = signedParts(
+    [
+      ...contentParts(withoutThinking(message.content), { path: `${path}.content`, target: rules.target }),
+      ...textParts(message.refusal),
+    ],
+    signatures.text,
+  );
+  const given = functionCalls(message);
+  const calls = given.map(({ id, name }): Call => {
+    const number = rules.calls.open(id);
+    return { number, name: rules.names.wire(name), id: rules.callIds ? id : undefined };
+  });
+  const asked = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
+  return { parts: [...said, ...asked], calls };
+}
+
+function callPart(name: string, args: Fields, id: string, signatures: Signatures, rules: AssistantRules): WirePart {
+  const thoughtSignature = signatures.calls.get(id);
+  return {
+    functionCall: { ...(rules.callIds ? { id } : {}), name, args },
+    ...(thoughtSignature === undefined ? {} : { thoughtSignature }),
+  };
+}
+
+interface FunctionCall {
+  readonly id: string;
+  readonly name: string;
+  readonly args: Fields;
+}
+
+function functionCalls(message: AssistantMessage): FunctionCall[] {
+  const calls = (message.tool_calls ?? []).map((call): FunctionCall => {
+    if (call.type === "custom") return { id: call.id, name: call.custom.name, args: { input: call.custom.input } };
+    return { id: call.id, name: call.function.name, args: toolInput(call.function.arguments) };
+  });
+  const legacy = message.function_call;
+  if (!legacy || calls.length > 0) return calls;
+  return [{ id: functionCallId(legacy.name), name: legacy.name, args: toolInput(legacy.arguments) }];
+}

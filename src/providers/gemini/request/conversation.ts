@@ -1,0 +1,79 @@
+import type { RequestMessage } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
+import { assistantParts, type Call } from "./assistant.ts";
+import { functionCallId } from "../../../translation/chat/tool-arguments.ts";
+import { OpenCalls } from "./open-calls.ts";
+import { contentParts } from "./content.ts";
+import { capabilitiesOf } from "../models.ts";
+import { badMessage } from "../../../translation/errors/unsupported-params.ts";
+import type { ToolNames } from "./tool-names.ts";
+import { missingResult, responsePart, type Result, toolResult } from "./tool-result.ts";
+import { type Entry, inOrder } from "./turns.ts";
+import type { Fields } from "../../../translation/json.ts";
+import type { Body, WirePart } from "../wire.ts";
+
+/** Translates a conversation: the system prompt first, then turns in the order the API wants. */
+export function conversation(
+  messages: readonly RequestMessage[],
+  target: Target,
+  { callIds, names }: { readonly callIds: boolean; readonly names: ToolNames },
+): Pick<Body, "systemInstruction" | "contents"> {
+  const capabilities = capabilitiesOf(target);
+  const firstTurn = messages.findIndex((message) => !isSystem(message));
+  const leading = capabilities.system ? (firstTurn === -1 ? messages.length : firstTurn) : 0;
+  const calls = new OpenCalls();
+  const entries = messages.slice(leading).flatMap((message, index) =>
+    entriesOf(message, `messages[${leading + index}]`, {
+      target,
+      calls,
+      names,
+      callIds: callIds && capabilities.signs_calls,
+    }),
+  );
+  const system = messages.slice(0, leading).flatMap((message, index) => systemParts(message, index, target));
+  return {
+    ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
+    contents: inOrder(entries, {
+      signed: capabilities.signs_calls,
+      respond: (call, result) => responsePart(call, result ?? missingResult(), capabilities.media_results),
+      beside: (result) => (capabilities.media_results ? [] : result.media),
+    }),
+  };
+}
+
+type Rules = Parameters<typeof assistantParts>[2];
+
+function isSystem(message: RequestMessage): boolean {
+  return message.role === "system" || message.role === "developer";
+}
+
+function systemParts(message: RequestMessage, index: number, target: Target): WirePart[] {
+  const parts = contentParts(message.content, { path: `messages[${index}].content`, target });
+  return parts.filter(({ text }) => text !== undefined);
+}
+
+function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<Call, Result>[] {
+  const place = { path: `${path}.content`, target: rules.target };
+  switch (message.role) {
+    // In the middle of a conversation there is no place for the system: the user says it.
+    case "system":
+    case "developer":
+    case "user":
+      return [{ role: "user", parts: contentParts(message.content, place) }];
+    case "assistant":
+      return [{ role: "model", ...assistantParts(message, path, rules) }];
+    case "tool":
+      return answer(rules.calls.close(message.tool_call_id), toolResult(message, place));
+    case "function":
+      return answer(rules.calls.close(functionCallId(message.name)), toolResult(message, place));
+    default: {
+      const role = JSON.stringify((message as Fields)["role"] ?? null);
+      throw badMessage(path, `has the unknown role ${role}`, rules.target);
+    }
+  }
+}
+
+/** A result that no call waits for is dropped: the API refuses it. */
+function answer(call: number | undefined, result: Result): Entry<Call, Result>[] {
+  return call === undefined ? [] : [{ role: "result", call, result }];
+}

@@ -1,0 +1,66 @@
+import type { ChatRequest } from "../../../types/openai.ts";
+import { answerSchema } from "../schema/json-schema.ts";
+import type { Plan } from "./plan.ts";
+import { thinkingConfig } from "./reasoning.ts";
+import { defined, fieldsOf, isFields, someText } from "../../../translation/json.ts";
+import { listOf, type WireGenerationConfig } from "../wire.ts";
+
+/** How the answer is to be generated. */
+export function generationConfig({ request, capabilities }: Plan): WireGenerationConfig {
+  const { temperature, top_p, top_k, n, seed, presence_penalty, frequency_penalty } = request;
+  const { max_completion_tokens, max_tokens } = request;
+  return defined({
+    temperature: amount(temperature),
+    topP: amount(top_p),
+    topK: amount(top_k),
+    candidateCount: n === 1 ? undefined : amount(n),
+    maxOutputTokens: amount(max_completion_tokens) ?? amount(max_tokens),
+    seed: amount(seed),
+    presencePenalty: amount(presence_penalty),
+    frequencyPenalty: amount(frequency_penalty),
+    stopSequences: stopSequences(request.stop),
+    responseModalities: modalities(request.modalities),
+    speechConfig: speechConfig(request.audio),
+    thinkingConfig: thinkingConfig(request, capabilities),
+    ...logprobs(request),
+    ...answerFormat(request.response_format),
+  });
+}
+
+function amount(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
+function stopSequences(stop: unknown): string[] | undefined {
+  const sequences = (Array.isArray(stop) ? (stop as unknown[]) : [stop]).flatMap((each) => someText(each) ?? []);
+  return sequences.length === 0 ? undefined : sequences;
+}
+
+function modalities(wanted: unknown): WireGenerationConfig["responseModalities"] {
+  const words = listOf(wanted).map((modality) => String(modality).toUpperCase());
+  // Which words there are is checked with the other parameters.
+  return words.length === 0 ? undefined : (words as WireGenerationConfig["responseModalities"]);
+}
+
+function speechConfig(audio: unknown): WireGenerationConfig["speechConfig"] {
+  const voice = isFields(audio) ? someText(audio["voice"]) : undefined;
+  return voice === undefined ? undefined : { voiceConfig: { prebuiltVoiceConfig: { voiceName: voice } } };
+}
+
+function logprobs({
+  logprobs: wanted,
+  top_logprobs: top,
+}: ChatRequest): Pick<WireGenerationConfig, "responseLogprobs" | "logprobs"> {
+  const alternatives = typeof top === "number" && top > 0 ? top : undefined;
+  if (wanted === false || (wanted !== true && alternatives === undefined)) return {};
+  return defined({ responseLogprobs: true, logprobs: alternatives });
+}
+
+function answerFormat(format: unknown): Pick<WireGenerationConfig, "responseMimeType" | "responseJsonSchema"> {
+  const { type, json_schema: wished } = fieldsOf(format);
+  if (type !== "json_object" && type !== "json_schema") return {};
+  const { schema } = type === "json_schema" ? fieldsOf(wished) : {};
+  const responseMimeType = "application/json";
+  if (!isFields(schema)) return { responseMimeType };
+  return { responseMimeType, responseJsonSchema: answerSchema(schema, "").schema };
+}

@@ -1,0 +1,19 @@
+import type { Target } from "../../../provider.ts";
+import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
+
+/** Google takes a key or a token, at AI Studio and at Vertex AI alike. */
+const CREDENTIAL = ["authorization", "x-goog-api-key"] as const;
+
+/** The headers of a request, with the caller's own and the key that no one else can replace. */
+export function requestHeaders(
+  request: { readonly extra_headers?: Record<string, string> },
+  stream: boolean,
+  target: Target,
+): Record<string, string> {
+  const own = {
+    accept: stream ? "text/event-stream" : "application/json",
+    "content-type": "application/json",
+    ...(target.api_key === undefined ? {} : { "x-goog-api-key": target.api_key }),
+  };
+  return withExtraHeaders(own, request.extra_headers ?? target.params.extra_headers, CREDENTIAL, target);
+}

@@ -1,0 +1,26 @@
+import type { ChatRequest } from "../../../types/openai.ts";
+import { isFields } from "../../../translation/json.ts";
+import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts";
+import type { ToolNames } from "./tool-names.ts";
+import { type CallingConfig, listOf } from "../wire.ts";
+
+/** True when the caller brings functions that the model may call. */
+export function hasFunctions(request: ChatRequest): boolean {
+  if (choiceOf(request)?.type === "none") return false;
+  const tools: readonly unknown[] = request.tools ?? [];
+  return tools.some((tool) => isFields(tool) && isFields(tool["function"])) || listOf(request.functions).length > 0;
+}
+
+/** A choice in the API's words. */
+export function callingConfig(choice: Choice, names: ToolNames): CallingConfig {
+  switch (choice.type) {
+    case "auto":
+      return { mode: "AUTO" };
+    case "any":
+      return { mode: "ANY" };
+    case "none":
+      return { mode: "NONE" };
+    case "tool":
+      return { mode: "ANY", allowedFunctionNames: [names.wire(choice.name)] };
+  }
+}

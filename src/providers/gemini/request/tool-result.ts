@@ -1,0 +1,55 @@
+import type { RequestMessage } from "../../../types/openai.ts";
+import type { Call } from "./assistant.ts";
+import { contentParts, type Place } from "./content.ts";
+import { type Fields, isFields } from "../../../translation/json.ts";
+import type { WirePart } from "../wire.ts";
+import { parsedJson } from "../../shared/json.ts";
+
+/** What a call came to: what goes into its response, and files that belong to it. */
+export interface Result {
+  readonly response: Fields;
+  readonly media: readonly WirePart[];
+}
+
+/** The answer to a call. Also images and files, though OpenAI's own tool messages hold only text. */
+export function toolResult(message: RequestMessage, place: Place): Result {
+  const parts = contentParts(message.content, place);
+  const text = parts.map((part) => part.text ?? "").join("");
+  const failed = "is_error" in message && message.is_error === true;
+  return {
+    response: failed ? { error: text } : (jsonObject(text) ?? { output: text }),
+    media: parts.filter(({ text: words }) => words === undefined),
+  };
+}
+
+/** What stands in for the result of a call that was never answered. */
+export function missingResult(): Result {
+  return { response: { error: "No result was recorded for this call." }, media: [] };
+}
+
+/** A result as the part that answers its call. `inside`: the model takes files within the response. */
+export function responsePart({ id, name }: Call, { response, media }: Result, inside: boolean): WirePart {
+  const files = inside ? media.flatMap(({ inlineData, fileData }) => fileOf(inlineData, fileData)) : [];
+  return {
+    functionResponse: {
+      ...(id === undefined ? {} : { id }),
+      name,
+      response: { ...response },
+      ...(files.length === 0 ? {} : { parts: files }),
+    },
+  };
+}
+
+type ResponseFiles = NonNullable<NonNullable<WirePart["functionResponse"]>["parts"]>;
+
+function fileOf(inlineData: WirePart["inlineData"], fileData: WirePart["fileData"]): ResponseFiles {
+  if (inlineData !== undefined) return [{ inlineData }] as ResponseFiles;
+  return fileData === undefined ? [] : ([{ fileData }] as ResponseFiles);
+}
+
+/** A result that is an object speaks for itself; anything else is called its output. */
+function jsonObject(text: string): Fields | undefined {
+  if (!text.trimStart().startsWith("{")) return undefined;
+  const parsed = parsedJson(text);
+  return isFields(parsed) ? parsed : undefined;
+}

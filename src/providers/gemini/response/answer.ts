@@ -1,0 +1,78 @@
+import type { CompletionUsage, Delta } from "../../../types/openai.ts";
+import { CandidateReader, type ReadingRules } from "./candidate.ts";
+import { blockedError, errorOf, isError } from "../errors.ts";
+import { logprobsOf } from "./logprobs.ts";
+import { chatUsage, mergeUsage } from "./usage.ts";
+import { isSoundPiece } from "./piece-fields.ts";
+import { type Fields, isFields, someText } from "../../../translation/json.ts";
+import { isAbsent } from "../../../translation/numbers.ts";
+import { listOf, type WireCandidate, type WireUsage } from "../wire.ts";
+
+/** Stands for what is said of the tokens in no numbers. */
+const UNCOUNTED: WireUsage = { promptTokenCount: false };
+
+/** What a piece of the answer adds to one of the choices. */
+export interface Addition {
+  readonly index: number;
+  readonly deltas: readonly Delta[];
+  readonly logprobs: ReturnType<typeof logprobsOf>;
+  /** The choice that it belongs to; its end is known there. */
+  readonly candidate: CandidateReader;
+}
+
+/** An answer, whole or in pieces: `generateContent` and `streamGenerateContent` send the same shape. */
+export class Answer {
+  id: string | undefined;
+  model: string | undefined;
+  readonly #rules: ReadingRules;
+  readonly #candidates = new Map<number, CandidateReader>();
+  #usage: WireUsage | undefined;
+
+  constructor(rules: ReadingRules) {
+    this.#rules = rules;
+  }
+
+  /** All choices that have begun have ended. */
+  get complete(): boolean {
+    return this.#candidates.size > 0 && [...this.#candidates.values()].every(({ finish }) => finish !== undefined);
+  }
+
+  /** How many choices have begun. */
+  get choices(): number {
+    return this.#candidates.size;
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#usage === undefined ? undefined : chatUsage(this.#usage);
+  }
+
+  /** Reads a piece. `undefined` when it is none. Throws a `RouterError` for an error, and for a prompt that was blocked. */
+  read(piece: unknown): Addition[] | undefined {
+    const { target } = this.#rules;
+    if (isError(piece)) throw errorOf(piece, {}, target);
+    if (!isSoundPiece(piece)) return undefined;
+    const { candidates, promptFeedback: feedback, usageMetadata: usage } = piece;
+    this.#head(piece);
+    const found = listOf(candidates).filter(isFields);
+    if (found.length > 0) return found.map((candidate, position) => this.#candidate(candidate, position));
+    if (isFields(feedback) && !isAbsent(feedback["blockReason"])) throw blockedError(feedback, target);
+    const known = [usage, feedback].some(isFields) || Array.isArray(candidates);
+    return known || typeof piece["responseId"] === "string" ? [] : undefined;
+  }
+
+  #head({ responseId, modelVersion, usageMetadata: usage }: Fields): void {
+    this.id ??= someText(responseId);
+    this.model ??= someText(modelVersion);
+    // What is said of the tokens, and is no count of them, makes the whole unknown.
+    if (!isAbsent(usage)) this.#usage = mergeUsage(this.#usage, isFields(usage) ? usage : UNCOUNTED);
+  }
+
+  #candidate(fields: Fields, position: number): Addition {
+    // Checked already: any field of the candidate may be missing, but is of no other type.
+    const candidate = fields as WireCandidate;
+    const index = candidate.index ?? position;
+    const reader = this.#candidates.get(index) ?? new CandidateReader(this.#rules);
+    this.#candidates.set(index, reader);
+    return { index, deltas: reader.read(candidate), logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };
+  }
+}

@@ -1,0 +1,139 @@
+import type { Choice, Delta, ThinkingBlock } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
+import { madeUpCallId } from "../request/open-calls.ts";
+import { endingOf } from "./finish-reasons.ts";
+import { failedAnswer } from "../failed-answer.ts";
+import { annotationsOf } from "./grounding.ts";
+import { type Media, mediaDelta } from "./media-out.ts";
+import { PartialArguments } from "./partial-arguments.ts";
+import { SIGNER } from "../request/signatures.ts";
+import type { ToolNames } from "../request/tool-names.ts";
+import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
+import { listOf, type WireCandidate } from "../wire.ts";
+
+/** What the reading of an answer depends on. */
+export interface ReadingRules {
+  readonly target: Target;
+  /** The reader wants a `function_call`. */
+  readonly legacy: boolean;
+  readonly names: ToolNames;
+}
+
+/** One answer that is being received, whole or in pieces. */
+export class CandidateReader {
+  /** Why it ended; `undefined` as long as it goes on. */
+  finish: Choice["finish_reason"] | undefined;
+  readonly #rules: ReadingRules;
+  #text = "";
+  #calls = 0;
+  /** How much of the text has its signature. */
+  #signed = 0;
+  #begun = false;
+  #grounding: unknown;
+  /** A call whose arguments are still coming. */
+  #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
+  readonly #media: Media = { images: 0 };
+
+  constructor(rules: ReadingRules) {
+    this.#rules = rules;
+  }
+
+  /** What a piece of the answer adds to it. Throws when the model broke off. */
+  read(candidate: WireCandidate): Delta[] {
+    const parts = listOf(fieldsOf(candidate.content)["parts"]).filter(isFields);
+    const deltas = parts.flatMap((part) => this.#part(part));
+    this.#begun ||= deltas.length > 0;
+    if (isFields(candidate.groundingMetadata)) this.#grounding = candidate.groundingMetadata;
+    const reason = someText(candidate.finishReason);
+    if (reason !== undefined && this.finish === undefined) deltas.push(...this.#finish(reason, candidate));
+    return deltas;
+  }
+
+  #part(part: Fields): Delta[] {
+    const { functionCall, thoughtSignature } = part;
+    if (isFields(functionCall)) return this.#call(functionCall, someText(thoughtSignature));
+    return [...this.#said(part), ...this.#signature(someText(thoughtSignature))];
+  }
+
+  #said({ text, thought, inlineData }: Fields): Delta[] {
+    if (isFields(inlineData)) return [mediaDelta(inlineData, this.#media)];
+    if (typeof text !== "string" || text === "") return [];
+    if (thought === true) return [{ reasoning_content: text }];
+    this.#text += text;
+    return [{ content: text }];
+  }
+
+  /** The signature of what was said since the last one. */
+  #signature(sign: string | undefined): Delta[] {
+    const text_start = this.#signed;
+    if (sign !== undefined) this.#signed = this.#text.length;
+    return signature(sign, text_start === 0 ? {} : { text_start });
+  }
+
+  #call(call: Fields, sign: string | undefined): Delta[] {
+    const name = someText(call["name"]);
+    const goesOn = call["willContinue"] === true;
+    if (name === undefined) return this.#goOn(call, goesOn);
+    const closing = this.#close();
+    const index = this.#calls++;
+    const id = someText(call["id"]) ?? madeUpCallId();
+    const open = { index, arguments: new PartialArguments() };
+    const partial = goesOn || Array.isArray(call["partialArgs"]);
+    if (partial) this.#open = open;
+    const text = partial ? open.arguments.take(call["partialArgs"]) : JSON.stringify(call["args"] ?? {});
+    const deltas = [...closing, ...this.#opened(index, id, name, text), ...signature(sign, { tool_call_id: id })];
+    return partial && !goesOn ? [...deltas, ...this.#close()] : deltas;
+  }
+
+  /** More of the arguments of the open call; nothing at all is their end. */
+  #goOn(call: Fields, goesOn: boolean): Delta[] {
+    if (this.#open === undefined) return [];
+    const text = this.#open.arguments.take(call["partialArgs"]);
+    const deltas = text === "" ? [] : this.#more(this.#open.index, text);
+    return goesOn ? deltas : [...deltas, ...this.#close()];
+  }
+
+  #close(): Delta[] {
+    const open = this.#open;
+    if (open === undefined) return [];
+    this.#open = undefined;
+    const rest = open.arguments.end();
+    if (rest === undefined) throw failedAnswer("streamed the arguments of a call out of order", this.#rules.target);
+    return rest === "" ? [] : this.#more(open.index, rest);
+  }
+
+  #opened(index: number, id: string, wireName: string, text: string): Delta[] {
+    const name = this.#rules.names.own(wireName);
+    if (!this.#rules.legacy)
+      return [{ tool_calls: [{ index, id, type: "function", function: { name, arguments: text } }] }];
+    return index === 0 ? [{ function_call: { name, arguments: text } }] : [];
+  }
+
+  #more(index: number, text: string): Delta[] {
+    if (!this.#rules.legacy) return [{ tool_calls: [{ index, function: { arguments: text } }] }];
+    return index === 0 ? [{ function_call: { arguments: text } }] : [];
+  }
+
+  #finish(reason: string, candidate: WireCandidate): Delta[] {
+    const deltas = this.#close();
+    const ending = endingOf(reason);
+    if (ending === "failed" || (ending === "nothing" && !this.#begun)) {
+      throw failedAnswer(`stopped with ${reason}`, this.#rules.target, reason);
+    }
+    const stop = ending === "nothing" ? "stop" : ending;
+    const called = this.#rules.legacy ? "function_call" : "tool_calls";
+    this.finish = stop === "stop" && this.#calls > 0 ? called : stop;
+    const why = someText(candidate.finishMessage);
+    if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });
+    const annotations = annotationsOf(this.#grounding, this.#text);
+    if (annotations.length > 0) deltas.push({ annotations });
+    return deltas;
+  }
+}
+
+/** The signature of the thoughts behind a call, or behind what was said. */
+function signature(sign: string | undefined, of: { tool_call_id?: string; text_start?: number }): Delta[] {
+  if (sign === undefined) return [];
+  const block: ThinkingBlock = { type: "signature", signature: sign, ...of, provider: SIGNER };
+  return [{ thinking_blocks: [block] }];
+}

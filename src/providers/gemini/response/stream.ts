@@ -1,0 +1,96 @@
+import type { ChatCompletionChunk, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
+import type { ChunkDecoder, ServerSentEvent, Target } from "../../../provider.ts";
+import { type Addition, Answer } from "./answer.ts";
+import { errorOf, isError } from "../errors.ts";
+import { isSoundPiece } from "./piece-fields.ts";
+import { parsedJson } from "../../shared/json.ts";
+import { madeUpTime } from "../../shared/made-up-time.ts";
+import type { Plan } from "../request/plan.ts";
+import { madeUpId, readingRules } from "./response.ts";
+
+/** The decoder of one stream. */
+export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
+  return new ContentStreamDecoder(plan, target);
+}
+
+/** Turns the pieces of an answer into chunks. Nothing marks the end of a stream: it ends with its connection. */
+class ContentStreamDecoder implements ChunkDecoder {
+  readonly ended = false;
+  readonly #answer: Answer;
+  readonly #target: Target;
+  /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
+  readonly #expected: number;
+  readonly #created = madeUpTime();
+  readonly #id = madeUpId();
+  /** Choices whose role has been told. */
+  readonly #begun = new Set<number>();
+  /** Choices whose end has been told. */
+  readonly #finished = new Set<number>();
+
+  constructor(plan: Plan, target: Target) {
+    this.#answer = new Answer(readingRules(plan, target));
+    this.#target = target;
+    const { n } = plan.request;
+    this.#expected = typeof n === "number" ? n : 1;
+  }
+
+  get complete(): boolean {
+    return this.#answer.complete && this.#answer.choices >= this.#expected;
+  }
+
+  decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
+    // A few proxies add OpenAI's terminal event.
+    if (data === "[DONE]") return true;
+    const pieces = parsedJson(data);
+    // A proxy's own way to report an error; it need not be JSON.
+    if (event === "error") throw errorOf(pieces ?? data, {}, this.#target);
+    if (pieces === undefined) return false;
+    // Without `alt=sse`, which a proxy may lose, the whole stream is one list.
+    const all: readonly unknown[] = Array.isArray(pieces) ? pieces : [pieces];
+    // All of them before any: what is skipped must leave no trace.
+    if (all.length === 0 || !all.every((piece) => isError(piece) || isSoundPiece(piece))) return false;
+    return all.every((piece) => this.#piece(piece, chunks));
+  }
+
+  get usage(): CompletionUsage | undefined {
+    return this.#answer.usage;
+  }
+
+  finish(chunks: ChatCompletionChunk[]): void {
+    const { usage } = this.#answer;
+    if (usage !== undefined) chunks.push({ ...this.#head(), choices: [], usage });
+  }
+
+  #piece(piece: unknown, chunks: ChatCompletionChunk[]): boolean {
+    const additions = this.#answer.read(piece);
+    for (const addition of additions ?? []) this.#add(addition, chunks);
+    return additions !== undefined;
+  }
+
+  #add({ index, deltas, logprobs, candidate }: Addition, chunks: ChatCompletionChunk[]): void {
+    const begin: readonly Delta[] = this.#begun.has(index) ? [] : [{ role: "assistant", content: "" }];
+    this.#begun.add(index);
+    const said = [...begin, ...deltas].map((delta): ChunkChoice => ({
+      index,
+      delta,
+      finish_reason: null,
+      logprobs: null,
+    }));
+    const last = said.at(-1);
+    if (last !== undefined) last.logprobs = logprobs;
+    if (candidate.finish !== undefined && !this.#finished.has(index)) {
+      this.#finished.add(index);
+      said.push({ index, delta: {}, finish_reason: candidate.finish, logprobs: last === undefined ? logprobs : null });
+    }
+    for (const choice of said) chunks.push({ ...this.#head(), choices: [choice] });
+  }
+
+  #head(): Omit<ChatCompletionChunk, "choices"> {
+    return {
+      id: this.#answer.id ?? this.#id,
+      object: "chat.completion.chunk",
+      created: this.#created,
+      model: this.#answer.model ?? this.#target.model,
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { CompletionUsage } from "../../../types/openai.ts";
+import { isFields } from "../../../translation/json.ts";
+import { countOf, countsOf } from "../../../translation/numbers.ts";
+import { listOf, type WireUsage } from "../wire.ts";
+
+/** `later` over `earlier`: every chunk of a stream has the counts so far. */
+export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
+  const said = Object.entries(later).filter(([, value]) => value !== null && value !== undefined);
+  return { ...earlier, ...Object.fromEntries(said) };
+}
+
+/**
+ * Tokens in OpenAI's terms: the prompt with what Google's own tools put into it, the completion with the thinking.
+ * `undefined` where one of them is no count.
+ */
+export function chatUsage(usage: WireUsage): CompletionUsage | undefined {
+  const counts = countsOf({
+    prompt: usage.promptTokenCount,
+    tools: usage.toolUsePromptTokenCount,
+    candidates: usage.candidatesTokenCount,
+    thoughts: usage.thoughtsTokenCount,
+    cached: usage.cachedContentTokenCount,
+  });
+  if (counts === undefined) return undefined;
+  const { thoughts, candidates } = counts;
+  const prompt_tokens = counts.prompt + counts.tools;
+  // A few models count their thinking among the candidates' tokens already: the total gives them away.
+  const inclusive = thoughts > 0 && candidates >= thoughts && usage.totalTokenCount === prompt_tokens + candidates;
+  const completion_tokens = inclusive ? candidates : candidates + thoughts;
+  const heard = tokensOf(usage.promptTokensDetails, "AUDIO");
+  const spoken = tokensOf(usage.candidatesTokensDetails, "AUDIO");
+  return {
+    prompt_tokens,
+    completion_tokens,
+    total_tokens: prompt_tokens + completion_tokens,
+    prompt_tokens_details: { cached_tokens: counts.cached, ...(heard === 0 ? {} : { audio_tokens: heard }) },
+    completion_tokens_details: { reasoning_tokens: thoughts, ...(spoken === 0 ? {} : { audio_tokens: spoken }) },
+  };
+}
+
+function tokensOf(details: unknown, modality: string): number {
+  return listOf(details).reduce<number>((sum, detail) => {
+    const count = isFields(detail) && detail["modality"] === modality ? countOf(detail["tokenCount"]) : 0;
+    return sum + (count ?? 0);
+  }, 0);
+}

@@ -1,0 +1,116 @@
+/** Messages as this provider takes them: without what other providers left in them. */
+import type { RequestMessage } from "../../../types/openai.ts";
+import type { TargetQuirks } from "../quirks.ts";
+import { isFields } from "../../../translation/json.ts";
+import { fittingCallId } from "../tool-call-ids.ts";
+import { inTurns } from "./turns.ts";
+import type { Quirks } from "../vendor.ts";
+
+type Fields = Record<string, unknown>;
+
+/** Ours and other vendors' fields, which no endpoint takes as such. */
+const FOREIGN: ReadonlySet<string> = new Set([
+  "reasoning_content",
+  "thinking_blocks",
+  "reasoning",
+  "reasoning_details",
+  "provider_specific_fields",
+]);
+
+/** All that a strict server knows of a message. */
+const KNOWN: ReadonlySet<string> = new Set([
+  "role",
+  "content",
+  "name",
+  "tool_calls",
+  "tool_call_id",
+  "prefix",
+  "function_call",
+]);
+
+/** The messages to send. Copies what it changes; most messages pass as they are. */
+export function sentMessages(messages: readonly RequestMessage[], quirks: TargetQuirks): readonly Fields[] {
+  const whole = inOrder(messages, quirks);
+  const lastQuestion = whole.findLastIndex((message) => message.role === "user");
+  const rename = roleNames(quirks);
+  return whole.map((message, index) => {
+    const fields = message as unknown as Fields;
+    const own = Object.entries(fields).filter(
+      ([name, value]) => name !== "role" && value !== undefined && isSent(name, value, quirks),
+    );
+    const sent: Fields = { role: rename(message.role), ...Object.fromEntries(own) };
+    if (message.role === "assistant") returnReasoning(sent, fields, index > lastQuestion, quirks);
+    if (Array.isArray(sent["tool_calls"]))
+      sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));
+    if (typeof sent["tool_call_id"] === "string")
+      sent["tool_call_id"] = fittingCallId(sent["tool_call_id"], quirks.tool_call_ids);
+    if (Array.isArray(sent["content"]) && quirks.cache_control !== true)
+      sent["content"] = sent["content"].map(unmarked);
+    return sent;
+  });
+}
+
+function inOrder(messages: readonly RequestMessage[], quirks: Quirks): readonly RequestMessage[] {
+  if (quirks.turns_only === true) return inTurns(messages);
+  return quirks.word_after_results === true ? withWordsAfterResults(messages) : messages;
+}
+
+/** The least that the assistant can say. */
+const WORD: RequestMessage = { role: "assistant", content: "OK." };
+
+/** A tool's result that is not followed by the assistant's words gets some. */
+function withWordsAfterResults(messages: readonly RequestMessage[]): readonly RequestMessage[] {
+  return messages.flatMap((message, index) => {
+    const next = messages[index + 1]?.role;
+    return message.role === "tool" && next !== undefined && next !== "tool" && next !== "assistant"
+      ? [message, WORD]
+      : [message];
+  });
+}
+
+function isSent(name: string, value: unknown, quirks: Quirks): boolean {
+  if (FOREIGN.has(name)) return false;
+  if (name === "cache_control") return quirks.cache_control === true;
+  if (quirks.strict_messages === true) return KNOWN.has(name) && (value !== null || name === "content");
+  return true;
+}
+
+function takesDeveloper({ developer_role: takes, family }: TargetQuirks): boolean {
+  return takes === "reasoning_models" ? family !== undefined && family.habit !== "never" : takes === true;
+}
+
+function roleNames(quirks: TargetQuirks): (role: string) => string {
+  if (!takesDeveloper(quirks)) return (role) => (role === "developer" ? "system" : role);
+  const instructions = quirks.family?.instructions ?? "either";
+  if (instructions === "either") return (role) => role;
+  return (role) => (role === "developer" || (role === "system" && instructions === "user") ? instructions : role);
+}
+
+/** Reasoning goes back only to who wants it, and under the name it has there. */
+function returnReasoning(sent: Fields, message: Fields, inToolTurn: boolean, quirks: Quirks): void {
+  const { reasoning_details: details, reasoning_content: text } = message;
+  if (quirks.wants_reasoning_details === true && details !== undefined) sent["reasoning_details"] = details;
+  if (quirks.wants_reasoning === undefined || typeof text !== "string" || text === "") return;
+  if (quirks.wants_reasoning === "tool_turn" && !inToolTurn) return;
+  sent[quirks.wants_reasoning === "reasoning" ? "reasoning" : "reasoning_content"] = text;
+}
+
+/** Gemini's signatures, and what responses have that requests do not. */
+const NOT_IN_CALLS: readonly string[] = ["extra_content", "provider_specific_fields", "index"];
+
+function sentCall(call: unknown, quirks: Quirks): unknown {
+  if (!isFields(call)) return call;
+  const sent = without(call, NOT_IN_CALLS);
+  return typeof sent["id"] === "string" ? { ...sent, id: fittingCallId(sent["id"], quirks.tool_call_ids) } : sent;
+}
+
+/** `part` without its cache marker. */
+export function unmarked(part: unknown): unknown {
+  return isFields(part) ? without(part, ["cache_control"]) : part;
+}
+
+/** The same object when there is nothing to leave out. */
+function without(fields: Fields, names: readonly string[]): Fields {
+  if (!names.some((name) => name in fields)) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,92 @@
+/** OpenAI's requests. Pure. */
+import type { ChatRequest, EmbeddingRequest } from "../../../types/openai.ts";
+import type { HttpRequest, Target } from "../../../provider.ts";
+import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
+import { USER_AGENT } from "../../../exchange/user-agent.ts";
+import { sentMessages, unmarked } from "./messages.ts";
+import { bodyParameters, finished } from "./parameters.ts";
+import { cannotTake, type Plan, planOf } from "./plan.ts";
+import type { TargetQuirks } from "../quirks.ts";
+import { setting } from "../../../translation/parameters/call-setting.ts";
+import type { Quirks } from "../vendor.ts";
+import { withoutEndSlashes } from "../../../types/end-slashes.ts";
+
+/** The endpoints of the wire, after `api_base`. */
+export type Endpoint = "/chat/completions" | "/embeddings";
+
+/** The body of a chat request, as it goes out. Throws `UnsupportedParamsError` for what cannot be sent. */
+export function chatBody(request: ChatRequest, target: Target, quirks: TargetQuirks): Record<string, unknown> {
+  const plan = taken(request, target, quirks);
+  const parameters = bodyParameters(plan, target, quirks);
+  if (Array.isArray(parameters["tools"]) && quirks.cache_control !== true)
+    parameters["tools"] = parameters["tools"].map(unmarked);
+  const body = {
+    model: modelName(target, quirks),
+    messages: sentMessages(plan.request.messages, quirks),
+    ...parameters,
+  };
+  return finished(body, request, target);
+}
+
+/** The body of an embedding request, as it goes out. */
+export function embeddingBody(
+  request: EmbeddingRequest,
+  target: Target,
+  quirks: TargetQuirks,
+): Record<string, unknown> {
+  // Embeddings have no messages and no tools; the shaping of the remaining parameters is the same.
+  const parameters = bodyParameters(taken({ ...request, messages: [] }, target, quirks), target, quirks);
+  return finished({ model: modelName(target, quirks), ...parameters }, request, target);
+}
+
+function taken(request: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
+  const plan = planOf(request, target, quirks);
+  if (plan.refused.length > 0) throw cannotTake(plan, target);
+  return plan;
+}
+
+/** Puts a body into a request to an endpoint of a deployment, with its credential. */
+export type WriteRequest = (
+  endpoint: Endpoint,
+  body: Record<string, unknown>,
+  request: Readonly<Record<string, unknown>>,
+  target: Target,
+) => HttpRequest;
+
+/** A request to an endpoint below `api_base`, with a bearer token. */
+export const bearerRequest: WriteRequest = (endpoint, body, request, target) => {
+  const headers = commonHeaders(body);
+  const { api_key, params } = target;
+  if (api_key !== undefined) headers["authorization"] = `Bearer ${api_key}`;
+  const credential = ["authorization"];
+  if (params.organization !== undefined) {
+    headers["openai-organization"] = params.organization;
+    credential.push("openai-organization");
+  }
+  return {
+    url: endpointAddress(target.api_base, endpoint),
+    headers: withExtraHeaders(headers, setting("extra_headers", request, target), credential, target),
+    body: JSON.stringify(body),
+  };
+};
+
+/** What every request carries, whoever it is for. */
+export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<string, string> {
+  return {
+    "content-type": "application/json",
+    accept: body["stream"] === true ? "text/event-stream" : "application/json",
+    "user-agent": USER_AGENT,
+  };
+}
+
+/** `api_base` with the endpoint before its query, if it has one. */
+export function endpointAddress(api_base: string, endpoint: Endpoint): string {
+  const query = api_base.indexOf("?");
+  if (query === -1) return `${api_base}${endpoint}`;
+  return `${withoutEndSlashes(api_base.slice(0, query))}${endpoint}${api_base.slice(query)}`;
+}
+
+function modelName(target: Target, quirks: Quirks): string {
+  const { model_prefix: prefix } = quirks;
+  return prefix === undefined || target.model.includes("/") ? target.model : `${prefix}${target.model}`;
+}

@@ -1,0 +1,59 @@
+import type { ChatCompletionChunk } from "../../../types/openai.ts";
+import { isNumber } from "../../../translation/numbers.ts";
+import { madeUpId, madeUpTime } from "../../../translation/chat/missing-fields.ts";
+
+/** What all chunks of an answer have in common, as vendors send it. */
+export interface VendorHead {
+  id?: unknown;
+  object?: unknown;
+  created?: unknown;
+  model?: unknown;
+  system_fingerprint?: unknown;
+  service_tier?: unknown;
+}
+
+/** The id, time and model of one answer: from the first chunk that has them, made up where no chunk does. */
+export class ChunkIdentity {
+  #id: string | undefined;
+  #created: number | undefined;
+  #model: string | undefined;
+  readonly #requested: string;
+
+  constructor(requested: string) {
+    this.#requested = requested;
+  }
+
+  /** Fills in what `chunk` leaves out. */
+  stamp(chunk: VendorHead): void {
+    if (chunk.object !== "chat.completion.chunk") chunk.object = "chat.completion.chunk";
+    if (isNamed(chunk.id)) this.#id ??= chunk.id;
+    else chunk.id = this.#id ??= madeUpId();
+    if (isNamed(chunk.model)) this.#model ??= chunk.model;
+    else chunk.model = this.#model ?? this.#requested;
+    if (isNumber(chunk.created) && chunk.created > 0) this.#created ??= chunk.created;
+    else chunk.created = this.#created ??= madeUpTime();
+    keepTexts(chunk);
+  }
+
+  /** For a chunk of our own. */
+  head(): Pick<ChatCompletionChunk, "id" | "object" | "created" | "model"> {
+    return {
+      id: (this.#id ??= madeUpId()),
+      object: "chat.completion.chunk",
+      created: (this.#created ??= madeUpTime()),
+      model: this.#model ?? this.#requested,
+    };
+  }
+}
+
+function isNamed(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** Leaves out what should be a text and is none. */
+export function keepTexts(head: VendorHead): void {
+  const { system_fingerprint: fingerprint, service_tier: tier } = head;
+  if (fingerprint !== undefined && fingerprint !== null && typeof fingerprint !== "string")
+    delete head.system_fingerprint;
+  if (tier !== undefined && tier !== null && typeof tier !== "string") delete head.service_tier;
+}

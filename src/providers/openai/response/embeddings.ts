@@ -1,0 +1,70 @@
+/** Embeddings on OpenAI's wire. Pure. */
+import type { EmbeddingRequest, EmbeddingResponse } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
+import { noAnswer } from "../../../translation/errors/provider-error.ts";
+import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { countOf, isAbsent } from "../../../translation/numbers.ts";
+import { isPackedVector, isVector } from "../../../translation/chat/vectors.ts";
+import { notAnAnswer } from "../errors.ts";
+import { named, parsedAnswer } from "./response.ts";
+
+/**
+ * The embeddings in `body`, in the order of their inputs, as they came: numbers, or base64 where it was asked for.
+ * Throws a `RouterError` where it is not one for each input: nobody could say which is whose.
+ */
+export function readEmbeddings(body: string, { input }: EmbeddingRequest, target: Target): EmbeddingResponse {
+  const answer = parsedAnswer(body, target);
+  const { data } = answer;
+  if (!Array.isArray(data)) throw notAnAnswer(body, target);
+  const wanted = inputsIn(input);
+  if (data.length !== wanted) {
+    throw noAnswer(`answered with ${counted(data.length, "embedding")} for ${counted(wanted, "input")}.`, target);
+  }
+  if (!data.every(isEmbedding)) throw noAnswer("answered with an embedding that holds no vector.", target);
+  const ordered = inOrder(data);
+  if (ordered === undefined)
+    throw noAnswer("answered with embeddings whose indexes do not say whose they are.", target);
+  answer["data"] = ordered.map((item) => ({ ...item, object: "embedding" }));
+  answer["object"] = "list";
+  answer["model"] = named(answer["model"]) ?? target.model;
+  const usage = promptUsage(answer["usage"]);
+  if (usage === undefined) delete answer["usage"];
+  else answer["usage"] = usage;
+  // Every field that OpenAI promises of an embedding is there by now; the rest is as the vendor sent it.
+  return answer as unknown as EmbeddingResponse;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+/** One text, or one list of tokens, is one input. */
+function inputsIn(input: unknown): number {
+  return Array.isArray(input) && typeof input[0] !== "number" ? input.length : 1;
+}
+
+function isEmbedding(item: unknown): item is Fields {
+  return isFields(item) && (isVector(item["embedding"]) || isPackedVector(item["embedding"]));
+}
+
+/**
+ * Some servers answer in the order in which they were done, and some do not count. `undefined` where they count and it
+ * comes to nothing: with something else than numbers, or with one of them twice.
+ */
+function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
+  const places = items.map(({ index }) => (isAbsent(index) ? undefined : (countOf(index) ?? NaN)));
+  if (places.some(Number.isNaN)) return undefined;
+  const placed = items.map((item, position) => ({ item, place: places[position] ?? NaN }));
+  if (placed.some(({ place }) => Number.isNaN(place))) return items.map((item, index) => ({ ...item, index }));
+  if (new Set(places).size < places.length) return undefined;
+  return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
+}
+
+/** `undefined` where it says nothing that is a count. */
+function promptUsage(usage: unknown): Fields | undefined {
+  const { prompt_tokens, total_tokens, ...others } = fieldsOf(usage);
+  const count = countOf(prompt_tokens);
+  return count === undefined
+    ? undefined
+    : { ...others, prompt_tokens: count, total_tokens: Math.max(countOf(total_tokens) ?? 0, count) };
+}

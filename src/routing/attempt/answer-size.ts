@@ -1,0 +1,135 @@
+/**
+ * How much one streamed answer may consist of. Its bytes are bounded where they arrive; but an object costs many times what
+ * it takes to say it, and whoever reads a stream keeps what it says. Far above every real answer.
+ */
+import { APIConnectionError } from "../../errors.ts";
+import type { ChatCompletionChunk, ChunkChoice, Delta } from "../../types/openai.ts";
+import { located } from "../located.ts";
+import { isQuiet } from "./chunk-content.ts";
+import type { Deployment } from "../deployment.ts";
+
+type Batch = readonly ChatCompletionChunk[];
+
+/** Chunks of a stream that say nothing, such as those that keep a connection alive: more of them are dropped. */
+export const MOST_QUIET_CHUNKS = 1000;
+/** Chunks that are kept until the first content comes. */
+export const MOST_BEFORE_CONTENT = 2 * MOST_QUIET_CHUNKS;
+/** Bytes that may come before the first content. */
+export const LONGEST_BEFORE_CONTENT: number = 64 * 1024 * 1024;
+/** Chunks that say something. */
+export const MOST_CHUNKS = 1_000_000;
+/** Answers written at once (`n`). */
+export const MOST_CHOICES = 1024;
+/** Tool calls, of all choices together. */
+export const MOST_TOOL_CALLS = 10_000;
+/** Annotations, images and pieces of thinking. */
+export const MOST_PARTS = 100_000;
+/** Tokens with their probabilities. */
+export const MOST_LOGPROBS = 1_000_000;
+/** Characters of text, reasoning, arguments and media. */
+export const LONGEST_ANSWER: number = 64 * 1024 * 1024;
+
+/** What has come of one answer, counted. */
+export class AnswerSize {
+  readonly #deployment: Deployment;
+  #quiet = 0;
+  #chunks = 0;
+  #characters = 0;
+  #parts = 0;
+  #logprobs = 0;
+  /** Most answers have one, of index 0. */
+  #choices: Set<number> | undefined;
+  #calls: Set<string> | undefined;
+
+  constructor(deployment: Deployment) {
+    this.#deployment = deployment;
+  }
+
+  /**
+   * Counts the chunks of `batch`. Returns them without those that say nothing, where there were too many of them.
+   * @throws APIConnectionError when the answer is larger than it may be.
+   */
+  take(batch: Batch): Batch {
+    let quiet = 0;
+    for (const chunk of batch) {
+      const text = plainText(chunk);
+      if (text !== undefined) this.#characters += text.length;
+      else if (isQuiet(chunk)) quiet += 1;
+      else this.#count(chunk);
+    }
+    this.#chunks += batch.length - quiet;
+    this.#check();
+    this.#quiet += quiet;
+    return quiet > 0 && this.#quiet > MOST_QUIET_CHUNKS ? batch.filter((chunk) => !isQuiet(chunk)) : batch;
+  }
+
+  /** @throws APIConnectionError when that is too much for an answer that has not begun. */
+  beforeContent(chunks: number, bytes: number): void {
+    if (chunks > MOST_BEFORE_CONTENT) this.#refuse(`${MOST_BEFORE_CONTENT} chunks before the first content`);
+    if (bytes > LONGEST_BEFORE_CONTENT) this.#refuse("64 MiB before the first content");
+  }
+
+  #count({ choices }: ChatCompletionChunk): void {
+    for (const choice of choices) {
+      if (choice.index !== 0) (this.#choices ??= new Set()).add(choice.index);
+      if (choice.logprobs) this.#logprobs += lengthOf(choice.logprobs.content) + lengthOf(choice.logprobs.refusal);
+      if (choice.delta) this.#countDelta(choice, choice.delta);
+    }
+  }
+
+  #countDelta({ index }: ChunkChoice, delta: Delta): void {
+    this.#characters += lengthOf(delta.content) + lengthOf(delta.reasoning_content) + lengthOf(delta.refusal);
+    this.#characters += lengthOf(delta.function_call?.arguments) + mediaIn(delta);
+    this.#parts += lengthOf(delta.annotations) + lengthOf(delta.images) + lengthOf(delta.thinking_blocks);
+    if (!delta.tool_calls) return;
+    for (const call of delta.tool_calls) {
+      (this.#calls ??= new Set()).add(`${index} ${call.index}`);
+      this.#characters += lengthOf(call.function?.arguments);
+    }
+  }
+
+  #check(): void {
+    if (this.#chunks > MOST_CHUNKS) this.#refuse(`${MOST_CHUNKS} chunks`);
+    if (this.#characters > LONGEST_ANSWER) this.#refuse("64 Mi characters");
+    if (this.#choices !== undefined && this.#choices.size >= MOST_CHOICES) this.#refuse(`${MOST_CHOICES} choices`);
+    if (this.#calls !== undefined && this.#calls.size > MOST_TOOL_CALLS) this.#refuse(`${MOST_TOOL_CALLS} tool calls`);
+    if (this.#parts > MOST_PARTS) this.#refuse(`${MOST_PARTS} annotations, images and pieces of thinking`);
+    if (this.#logprobs > MOST_LOGPROBS) this.#refuse(`${MOST_LOGPROBS} logprobs`);
+  }
+
+  #refuse(limit: string): never {
+    const { provider, id } = this.#deployment;
+    throw new APIConnectionError(
+      `${provider} deployment ${id} sent more than ${limit} in one answer`,
+      located(this.#deployment),
+    );
+  }
+}
+
+/** The text of a chunk that has nothing but a text, as most of them: those are counted without a loop. */
+function plainText({ choices }: ChatCompletionChunk): string | undefined {
+  const choice = choices[0];
+  if (choice === undefined || choices.length > 1 || choice.index !== 0 || choice.logprobs) return undefined;
+  const { delta } = choice;
+  return delta?.content && hasOnlyText(delta) ? delta.content : undefined;
+}
+
+/** Of what is counted: fields of a vendor's own are not. */
+function hasOnlyText(delta: Delta): boolean {
+  const { refusal, reasoning_content, tool_calls, function_call } = delta;
+  if (refusal || reasoning_content || tool_calls || function_call) return false;
+  return !(delta.annotations || delta.thinking_blocks || delta.images || "audio" in delta);
+}
+
+function lengthOf(value: { readonly length: number } | null | undefined): number {
+  return value?.length ?? 0;
+}
+
+/** Sound and images come as text in base64. */
+function mediaIn(delta: Delta): number {
+  let length = 0;
+  if (delta.images) for (const image of delta.images) length += lengthOf(image.image_url?.url);
+  if (!("audio" in delta)) return length;
+  const { data } = Object(delta.audio) as { data?: unknown };
+  return typeof data === "string" ? length + data.length : length;
+}

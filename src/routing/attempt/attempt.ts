@@ -1,0 +1,243 @@
+/** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
+import { APIError, isRouterError, type RouterError, Timeout, type TimeoutPhase } from "../../errors.ts";
+import { type Announcer, factsOf, type RouterEvent } from "../../hooks.ts";
+import type { AttemptContext, Progress, Transport } from "../../provider.ts";
+import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
+import type { CompletionUsage } from "../../types/openai.ts";
+import type { TimeLimits } from "../../types/options.ts";
+import { countAnswer, countFailure, enter, type Use } from "../health/record-outcome.ts";
+import type { Call } from "../call.ts";
+import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
+import type { Deployment } from "../deployment.ts";
+import { wordsOf } from "../foreign-code.ts";
+import { type Limits, limitsFor } from "./time-limits.ts";
+import { located } from "../located.ts";
+import type { Settings } from "../settings.ts";
+
+/** What an attempt needs of the router. */
+export interface Workshop {
+  readonly settings: Settings;
+  readonly transport: Transport;
+  readonly announcer: Announcer;
+}
+
+export interface AttemptPlan {
+  readonly deployment: Deployment;
+  readonly reason: Extract<RouterEvent, { type: "picked" }>["reason"];
+  /** 1 for the first attempt of the call. */
+  readonly number: number;
+  /** See `cooldown.ts`. */
+  readonly is_only_hope: boolean;
+  /** What the fallback entry that led here says: its limits and its key win over the call's. */
+  readonly overrides: Overrides;
+  /** The fallback entry is the call's own, not the router's. */
+  readonly is_callers: boolean;
+  /** The deployment belongs to the group that was asked for. */
+  readonly is_requested: boolean;
+}
+
+/** Time limits and credentials of a fallback entry, among its request parameters. */
+export type Overrides = TimeLimits & Credentials;
+
+export class Attempt {
+  readonly plan: AttemptPlan;
+  readonly call: Call;
+  readonly limits: Limits;
+  readonly context: AttemptContext;
+  readonly record: AttemptRecord;
+  readonly #workshop: Workshop;
+  readonly #controller = new AbortController();
+  readonly #use: Use;
+  #progress: Progress | undefined;
+  #interrupt: ((reason: unknown) => void) | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #ended = false;
+  /** A limit of the caller's own struck, before the deployment's time was over. */
+  #wasHurried = false;
+
+  constructor(plan: AttemptPlan, call: Call, workshop: Workshop) {
+    const { deployment, overrides } = plan;
+    this.plan = plan;
+    this.call = call;
+    this.#workshop = workshop;
+    this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
+    const credentials = credentialsOf(plan, call);
+    const target = targetFor(deployment, credentials);
+    const foreign = credentials.api_key !== undefined;
+    const now = call.clock.now();
+    this.record = call.openAttempt(deployment, now);
+    call.attribute(deployment);
+    // The slot comes last: whatever is thrown before has nothing to give back.
+    const probe = enter(deployment, now, foreign, workshop.announcer);
+    this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
+    this.context = {
+      target,
+      signal: this.#controller.signal,
+      transport: workshop.transport,
+      clock: call.clock,
+      progress: (step) => (this.#progress = step),
+    };
+    workshop.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
+    call.attach(this);
+  }
+
+  /** Waits for `work`, but no longer than the attempt lives: also where an SDK does not listen to the signal. */
+  guard<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#interrupt = reject;
+      work.then(resolve, reject);
+      if (this.context.signal.aborted) reject(this.context.signal.reason);
+    });
+  }
+
+  /** Gives the attempt as long as `limit` says. `phase` is reported when the headers have come by then. */
+  allow(limit: keyof Limits, phase: TimeoutPhase): void {
+    const seconds = this.limits[limit];
+    this.onTimer(seconds, () => this.timeOut(limit, seconds, phase));
+  }
+
+  /** The attempt's one timer: setting it replaces what it was set to. */
+  onTimer(seconds: number, fire: () => void): void {
+    this.unlimited();
+    // One that was given up as it began has nothing to wait for.
+    if (this.#ended) return;
+    this.#cancelTimer = this.call.clock.timer(seconds * 1000, fire);
+  }
+
+  /** No limit of the attempt's own holds for now. */
+  unlimited(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+  }
+
+  /** `limit` struck: `seconds` are over. */
+  timeOut(limit: keyof Limits, seconds: number, phase: TimeoutPhase): void {
+    const { deployment } = this.plan;
+    this.#wasHurried = seconds < this.#usualLimits()[limit];
+    const struck = this.#progress === undefined ? "connect" : this.#progress === "connected" ? "headers" : phase;
+    this.#abort(
+      new Timeout(`${deployment.provider} deployment ${deployment.id} ${SILENCE[struck]} within ${seconds} s.`, {
+        phase: struck,
+        ...located(deployment),
+      }),
+    );
+  }
+
+  /** What would hold without what the call says: what struck sooner is not held against the deployment. */
+  #usualLimits(): Limits {
+    const { deployment, overrides, is_callers } = this.plan;
+    const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#workshop.settings];
+    return limitsFor(is_callers ? stored : [overrides, ...stored], deployment);
+  }
+
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason);
+    this.#interrupt?.(reason);
+  }
+
+  /** The deployment answers: the whole answer is there, or the first content of a stream. */
+  answered(): void {
+    const now = this.call.clock.now();
+    const latency_ms = now - this.record.started_at;
+    const { announcer } = this.#workshop;
+    countAnswer(this.#use, now, latency_ms, this.call.ask.stream, announcer);
+    announcer.tell(() => ({ type: "attempt_succeeded", ...this.#named(), latency_ms }));
+  }
+
+  succeed(usage: CompletionUsage | undefined): void {
+    if (!this.#end("success")) return;
+    const { deployment } = this.plan;
+    if (usage !== undefined && deployment.tpm !== undefined)
+      deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
+    this.call.charge(this.record, deployment, usage);
+  }
+
+  /** Given up: the caller left, or another deployment was faster. Nothing is counted against the deployment. */
+  abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
+    if (!this.#end(outcome)) return;
+    this.#countNothing();
+    if (outcome === "hedge_lost") this.call.lose(this.record, this.plan.deployment);
+    this.#abort(reason);
+  }
+
+  /** It was not the deployment that ended it. What was a probe has told nothing: the next call probes. */
+  #countNothing(): void {
+    this.plan.deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
+  }
+
+  /** Writes a failure down. Returns what is to be thrown: a `RouterError`, or the reason of the caller's abort. */
+  fail(cause: unknown): unknown {
+    if (this.call.signal.aborted) {
+      const reason: unknown = this.call.signal.reason;
+      this.abandon("aborted", reason);
+      return reason;
+    }
+    const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
+    this.#mask(error);
+    if (!this.#end("failure", error)) return error;
+    this.#abort(error);
+    const { announcer, settings } = this.#workshop;
+    announcer.tell(() => ({
+      type: "attempt_failed",
+      ...this.#named(),
+      error: factsOf(error),
+      ...(error.retry_after !== undefined && { retry_after: error.retry_after }),
+    }));
+    if (this.#wasHurried && error === this.context.signal.reason) this.#countNothing();
+    else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
+    return error;
+  }
+
+  /** Before anybody is told of it. */
+  #mask(error: RouterError): void {
+    const { target, transport } = this.context;
+    const { deployment, overrides } = this.plan;
+    const requests = [this.call.ask.params, { ...this.call.ask.options }, { ...overrides }];
+    deployment.translator.maskError?.(error, { target, transport, stored: deployment.target, requests });
+  }
+
+  #end(outcome: AttemptOutcome, error?: RouterError): boolean {
+    if (this.#ended) return false;
+    this.#ended = true;
+    this.unlimited();
+    this.call.detach(this);
+    this.plan.deployment.health.in_flight -= 1;
+    this.call.closeAttempt(this.record, outcome, error);
+    return true;
+  }
+
+  #named(): {
+    call_id: string;
+    at: number;
+    model_group: string;
+    deployment_id: string;
+    provider: string;
+    attempt: number;
+  } {
+    const { deployment, number } = this.plan;
+    const { call_id } = this.call.metadata;
+    const at = this.call.clock.now();
+    return {
+      call_id,
+      at,
+      model_group: deployment.model_name,
+      deployment_id: deployment.id,
+      provider: deployment.provider,
+      attempt: number,
+    };
+  }
+}
+
+const SILENCE: Record<TimeoutPhase, string> = {
+  connect: "could not be connected to",
+  headers: "did not begin to answer",
+  first_token: "sent no content",
+  idle: "fell silent in the middle of its answer and sent nothing more",
+  total: "was not done",
+};
+
+/** A defect in a translator, a hook's client or a custom `fetch`: not the provider's fault, but the call must go on. */
+export function notHandled(deployment: Deployment, cause: unknown): RouterError {
+  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${wordsOf(cause)}`;
+  return new APIError(message, { ...located(deployment), cause });
+}

@@ -1,0 +1,70 @@
+/** Which time limits hold for an attempt. Pure; all in seconds. */
+import type { TimeLimits } from "../../types/options.ts";
+import type { Deployment } from "../deployment.ts";
+
+/** How long the end of a stream is waited for once the answer is whole: usage may still come. */
+export const AFTER_THE_ANSWER = 2;
+
+const TIMEOUT = 600;
+const IDLE = 60;
+
+/** Before a deployment's own pace is known. */
+const FIRST_TOKEN = 120;
+/** Streams after which it is. */
+const ENOUGH_STREAMS = 20;
+const SHORTEST_FIRST_TOKEN = 10;
+const LONGEST_FIRST_TOKEN = 600;
+
+export interface Limits {
+  readonly timeout: number;
+  readonly first_token: number;
+  readonly idle: number;
+}
+
+const timeoutIn = (level: TimeLimits): number | undefined => level.timeout;
+const firstTokenIn = (level: TimeLimits): number | "auto" | undefined =>
+  level.first_token_timeout ?? level.stream_timeout;
+const idleIn = (level: TimeLimits): number | undefined => level.idle_timeout ?? level.stream_timeout;
+
+/** `levels` in order of precedence: the call's, the deployment's, the router's. */
+export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment): Limits {
+  const timeout = first(levels, timeoutIn);
+  const hasStreamTimeout = levels.some((level) => level.stream_timeout !== undefined);
+  const cap = hasStreamTimeout ? Infinity : (timeout ?? Infinity);
+
+  const first_token = first(levels, firstTokenIn) ?? "auto";
+  const idle = first(levels, idleIn) ?? IDLE;
+  return {
+    timeout: timeout ?? TIMEOUT,
+    first_token: Math.min(first_token === "auto" ? learntFirstToken(deployment) : first_token, cap),
+    idle: Math.min(idle, cap),
+  };
+}
+
+function first<T>(levels: readonly TimeLimits[], read: (level: TimeLimits) => T | undefined): T | undefined {
+  for (const level of levels) {
+    const value = read(level);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** So that a slow thinker lives and a dead route does not. */
+function learntFirstToken({ health }: Deployment): number {
+  if (health.first_token_ms.total < ENOUGH_STREAMS) return FIRST_TOKEN;
+  const slowest = (health.first_token_ms.percentile(0.99) ?? 0) / 1000;
+  return Math.min(Math.max(SHORTEST_FIRST_TOKEN, 4 * slowest), LONGEST_FIRST_TOKEN);
+}
+
+/** Seconds after which a second deployment is asked; `undefined` for never. */
+export function hedgeDelay(
+  setting: number | "auto" | undefined,
+  deployment: Deployment,
+  stream: boolean,
+): number | undefined {
+  if (setting !== "auto") return setting;
+  const samples = stream ? deployment.health.first_token_ms : deployment.health.latency_ms;
+  if (samples.total < ENOUGH_STREAMS) return undefined;
+  const usual = samples.percentile(0.95);
+  return usual === undefined ? undefined : usual / 1000;
+}

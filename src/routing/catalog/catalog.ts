@@ -1,0 +1,242 @@
+import { ConfigurationError } from "../../errors.ts";
+import { quotedName } from "../../secrets.ts";
+import { Deployment, ModelGroup } from "../deployment.ts";
+import { sameSettings } from "./deployment-id.ts";
+import type { DeploymentDefinition, SettledDeployment, Settlement } from "./resolve-deployment.ts";
+import type { FoundNames } from "./name-cache.ts";
+import { GroupIndex } from "./group-index.ts";
+import type { Health } from "../health/health.ts";
+import { connectionOf } from "../request-defaults.ts";
+import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
+
+/** What an alias stands for. A hidden one routes but is not listed. */
+export interface Alias {
+  readonly model: string;
+  readonly hidden: boolean;
+}
+
+export interface CatalogParts {
+  readonly aliases: ReadonlyMap<string, Alias>;
+  makeHealth(): Health;
+  /** Settles the deployment that a wildcard stands for once the name is known. */
+  settle(definition: DeploymentDefinition): Settlement;
+}
+
+/** All deployments, and what a model name stands for. Belongs to one router. */
+export class Catalog {
+  readonly #parts: CatalogParts;
+  readonly #byId = new Map<string, Deployment>();
+  readonly #exact = new GroupIndex();
+  readonly #wildcards = new GroupIndex();
+  /** By the provider's name of the model, with and without the provider. */
+  readonly #byModel = new GroupIndex();
+  /** The names of the wildcard groups, most specific first; `undefined` until they are needed again. */
+  #patterns: readonly string[] | undefined;
+  #found: FoundNames | undefined;
+
+  constructor(parts: CatalogParts, deployments: Iterable<SettledDeployment> = []) {
+    this.#parts = parts;
+    for (const deployment of deployments) this.add(deployment);
+  }
+
+  /**
+   * What `model` stands for. In order: a group, an alias, a deployment's id, a wildcard (most specific first), the
+   * provider's name of a deployment's model, a wildcard for the name with its vendor put before it.
+   */
+  resolve(model: string): ModelGroup | undefined {
+    const group = this.#exact.get(model) ?? this.#found?.get(model);
+    if (group !== undefined) return group;
+    const found = this.#look(model);
+    if (found !== undefined) this.#found?.set(model, found);
+    return found;
+  }
+
+  /** From now on a name that was hard to find is written down in `found`. */
+  remember(found: FoundNames): void {
+    this.#found = found;
+  }
+
+  get(id: string): Deployment | undefined {
+    return this.#byId.get(id);
+  }
+
+  deployments(): readonly Deployment[] {
+    return [...this.#byId.values()];
+  }
+
+  /** As written in `model_list`: wildcard groups stand under their pattern. */
+  groups(): readonly ModelGroup[] {
+    return [...this.#exact.groups(), ...this.#wildcards.groups()];
+  }
+
+  /** Names of groups and of aliases that are not hidden. */
+  names(): readonly string[] {
+    const aliases = [...this.#parts.aliases].filter(([, { hidden }]) => !hidden).map(([name]) => name);
+    return [...this.#exact.names(), ...this.#wildcards.names(), ...aliases];
+  }
+
+  /** @throws ConfigurationError when there is a deployment with that id. */
+  add(settled: SettledDeployment): Deployment {
+    const { id } = settled;
+    if (this.#byId.has(id)) {
+      throw new ConfigurationError([{ path: "model_info.id", message: `there is a deployment ${quotedName(id)}` }]);
+    }
+    return this.#put(this.#make(settled, this.#parts.makeHealth()));
+  }
+
+  /**
+   * Puts a deployment in the place of the one with its id, or adds it; `undefined` when that changes nothing. What is
+   * remembered of the deployment (cooldown, latency, calls in flight) stays unless it now sends its requests elsewhere.
+   */
+  upsert(settled: SettledDeployment): Deployment | undefined {
+    const old = this.#byId.get(settled.id);
+    if (old === undefined) return this.add(settled);
+    if (old.model_name !== settled.model_name) {
+      this.remove(old.id);
+      return this.add(settled);
+    }
+    const same = sameSettings(old.litellm_params, settled.litellm_params);
+    // Not imported above: an import of this module loads parts of Node that nothing here needs.
+    const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+    if (same && isDeepStrictEqual(old.model_info, settled.model_info)) return undefined;
+
+    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(settled.litellm_params));
+    const deployment = this.#make(settled, elsewhere ? this.#parts.makeHealth() : old.health);
+    this.#byId.set(deployment.id, deployment);
+    this.#index(deployment).replace(deployment.model_name, deployment);
+    for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
+    for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
+    this.#changed(deployment);
+    return deployment;
+  }
+
+  /** The deployment that is no more; `undefined` when there was none. Attempts under way at it go on. */
+  remove(id: string): Deployment | undefined {
+    const deployment = this.#byId.get(id);
+    if (deployment === undefined) return undefined;
+    this.#byId.delete(id);
+    this.#index(deployment).remove(deployment.model_name, id);
+    for (const model of modelNames(deployment)) this.#byModel.remove(model, id);
+    this.#changed(deployment);
+    return deployment;
+  }
+
+  // --- finding -------------------------------------------------------------------------------------------------------
+
+  #look(name: string): ModelGroup | undefined {
+    const target = this.#unalias(name);
+    if (target !== name) return this.resolve(target);
+    if (isWildcard(name)) return undefined;
+    return (
+      this.#ofDeployment(name) ??
+      this.#ofWildcard(name, name) ??
+      this.#ofModel(name) ??
+      this.#ofWildcard(name, withVendor(name))
+    );
+  }
+
+  /** Follows aliases of aliases to their end, or to the first group on the way. */
+  #unalias(name: string): string {
+    const passed = new Set<string>();
+    let current = name;
+    while (!passed.has(current) && this.#exact.get(current) === undefined) {
+      passed.add(current);
+      current = this.#parts.aliases.get(current)?.model ?? current;
+    }
+    return current;
+  }
+
+  #ofDeployment(id: string): ModelGroup | undefined {
+    const deployment = this.#byId.get(id);
+    if (deployment === undefined || isTemplate(deployment)) return undefined;
+    return new ModelGroup(deployment.model_name, [deployment]);
+  }
+
+  /** Deployments of one group stand for that group, with its fallbacks; those of several for the model. */
+  #ofModel(model: string): ModelGroup | undefined {
+    const group = this.#byModel.get(model);
+    const names = new Set(group?.deployments.map(({ model_name }) => model_name));
+    const [only] = names;
+    if (group === undefined || only === undefined || names.size > 1) return group;
+    return new ModelGroup(only, group.deployments);
+  }
+
+  /** `full` is what the patterns are held against: the name itself, or with its vendor put before it. */
+  #ofWildcard(name: string, full: string | undefined): ModelGroup | undefined {
+    if (full === undefined) return undefined;
+    this.#patterns ??= this.#wildcards.names().toSorted(bySpecificity);
+    for (const pattern of this.#patterns) {
+      const captured = captures(pattern, full);
+      const group = captured && this.#wildcards.get(pattern);
+      if (captured === undefined || group === undefined) continue;
+      const derived = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
+      // A name that only some of them can have is served by those.
+      const fitting = derived.filter(({ is_misnamed }) => !is_misnamed);
+      const deployments = (fitting.length > 0 ? fitting : derived).map(({ deployment }) => deployment);
+      if (deployments.length > 0) return new ModelGroup(name, deployments);
+    }
+    return undefined;
+  }
+
+  /** The deployment for one name; none when the name turns out to belong to no provider. */
+  #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
+    const model = substitute(template.litellm_params.model, captured, full);
+    const {
+      deployment: settled,
+      unknown_provider,
+      is_misnamed,
+    } = this.#parts.settle({
+      id: template.id,
+      model_name: name,
+      litellm_params: Object.freeze({ ...template.litellm_params, model }),
+      model_info: template.model_info,
+      pattern: template.litellm_params.model,
+    });
+    if (unknown_provider !== undefined) return [];
+    // The whole name may have become the model: its credentials are for the provider that the settings name, and no other.
+    if (!isWildcard(template.provider) && settled.provider !== template.provider) return [];
+    const deployment = new Deployment({ ...settled, health: template.health, from_wildcard: true });
+    return [{ deployment, is_misnamed }];
+  }
+
+  // --- keeping the indices in step -----------------------------------------------------------------------------------
+
+  #make(settled: SettledDeployment, health: Health): Deployment {
+    const { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults } = settled;
+    const own = { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults };
+    return new Deployment({ ...own, health, from_wildcard: false });
+  }
+
+  #put(deployment: Deployment): Deployment {
+    this.#byId.set(deployment.id, deployment);
+    this.#index(deployment).add(deployment.model_name, deployment);
+    for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
+    this.#changed(deployment);
+    return deployment;
+  }
+
+  #index(deployment: Deployment): GroupIndex {
+    return isTemplate(deployment) ? this.#wildcards : this.#exact;
+  }
+
+  #changed(deployment: Deployment): void {
+    this.#found?.clear();
+    // Put in order when a name is looked for, not for each of the wildcards that are added one after the other.
+    if (isTemplate(deployment)) this.#patterns = undefined;
+  }
+}
+
+/** A deployment for a name that matched a wildcard. */
+interface Derived {
+  readonly deployment: Deployment;
+  readonly is_misnamed: boolean;
+}
+
+/** A wildcard deployment is never called itself: the ones derived from it are. */
+function isTemplate(deployment: Deployment): boolean {
+  return isWildcard(deployment.model_name);
+}
+
+function modelNames(deployment: Deployment): ReadonlySet<string> {
+  return new Set(isTemplate(deployment) ? [] : [deployment.litellm_params.model, deployment.model]);
+}

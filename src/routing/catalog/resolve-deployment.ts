@@ -1,0 +1,105 @@
+/** From the settings of a deployment to what a call needs: its provider, its address, its request's defaults. */
+import type { ConfigurationProblem } from "../../errors.ts";
+import type { Environment, Provider } from "../../provider.ts";
+import { quotedPart } from "../../secrets.ts";
+import type { LitellmParams, ModelInfo } from "../../types/options.ts";
+import type { DeploymentFacts } from "../deployment.ts";
+import { misconfigured, misnamed } from "./misconfigured-provider.ts";
+import { requestDefaults } from "../request-defaults.ts";
+import { isWildcard } from "./wildcards.ts";
+import { withoutEndSlashes } from "../../types/end-slashes.ts";
+
+/** The table of providers. */
+export interface Providers {
+  findProvider(name: string): Provider | undefined;
+  /** `"groq/llama-3"` as `{ provider: "groq", model: "llama-3" }`; a bare name is OpenAI's. */
+  splitModel(model: string, custom_llm_provider?: string): { provider: string; model: string };
+  providerNames(): readonly string[];
+}
+
+/** The settings of one deployment: checked, complete, environment variables read. */
+export interface DeploymentDefinition {
+  readonly id: string;
+  readonly model_name: string;
+  readonly litellm_params: LitellmParams;
+  readonly model_info: ModelInfo;
+  /** The model with its stars, where a call's name has filled them. */
+  readonly pattern?: string;
+}
+
+/** A deployment that nothing is remembered of yet. */
+export type SettledDeployment = Omit<DeploymentFacts, "health" | "from_wildcard">;
+
+/** What settling comes to. With problems, every attempt at the deployment fails with them. Paths are relative to the entry. */
+export interface Settlement {
+  readonly deployment: SettledDeployment;
+  readonly problems: readonly ConfigurationProblem[];
+  /** There is no provider of that name. */
+  readonly unknown_provider: string | undefined;
+  /** The name that a call has filled the stars with is none that the provider could have. */
+  readonly is_misnamed: boolean;
+}
+
+/** Finds a deployment's provider and address. Never throws. */
+export function settle(
+  { pattern, ...definition }: DeploymentDefinition,
+  providers: Providers,
+  env: Environment,
+): Settlement {
+  const { id, model_name, litellm_params, model_info } = definition;
+  const filled = pattern === undefined || pattern === litellm_params.model ? undefined : pattern;
+  const { provider, model } = split(litellm_params, providers);
+  const known = providers.findProvider(provider);
+  const translator = known ?? absent(provider, litellm_params);
+  const { api_base, api_key, problems, connection } = translator.resolve(litellm_params, env, filled);
+  const absolute = problems.map(({ path, message }) => ({ path: `litellm_params.${path}`, message }));
+  const wrongName = filled === undefined ? undefined : problems.find(({ is_name }) => is_name);
+  const standIn = problems.length === 0 ? undefined : misconfigured(provider, absolute, known);
+  const target = Object.freeze({
+    deployment_id: id,
+    model_group: model_name,
+    provider,
+    model,
+    api_base: withoutEndSlashes(api_base),
+    api_key,
+    params: litellm_params,
+    model_info,
+    ...(connection === undefined ? {} : { connection }),
+  });
+  return {
+    deployment: Object.freeze({
+      ...definition,
+      provider,
+      model,
+      target,
+      // A name is its caller's to mend, all else the operator's.
+      translator: wrongName === undefined ? (standIn ?? translator) : misnamed(provider, wrongName.message),
+      defaults: requestDefaults(litellm_params),
+    }),
+    problems: absolute,
+    unknown_provider: known === undefined && !isWildcard(provider) ? provider : undefined,
+    is_misnamed: wrongName !== undefined,
+  };
+}
+
+/** In `*` the star stands for the provider too: which one it is, only the name that a call asks for will say. */
+function split(params: LitellmParams, providers: Providers): { provider: string; model: string } {
+  const { model, custom_llm_provider } = params;
+  const beforeSlash = model.split("/")[0] ?? model;
+  if (custom_llm_provider === undefined && isWildcard(beforeSlash)) return { provider: "*", model };
+  return providers.splitModel(model, custom_llm_provider);
+}
+
+function absent(provider: string, params: LitellmParams): Provider {
+  if (isWildcard(provider)) return misconfigured(provider, keyProblems(params));
+  const path = params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
+  return misconfigured(provider, [{ path, message: `unknown provider ${quotedPart(provider, params.model)}` }]);
+}
+
+/** Where the star stands for the provider, a call's name would say which of them all is sent the key. */
+function keyProblems({ api_key, api_base }: LitellmParams): ConfigurationProblem[] {
+  if (api_key === undefined || api_key.trim() === "" || api_base !== undefined) return [];
+  const message =
+    'is one provider\'s, but the star of the model stands for every provider: write the provider before it ("openai/*"), or set api_base or custom_llm_provider';
+  return [{ path: "api_key", message }];
+}

@@ -1,0 +1,89 @@
+/** Whether a failure takes a deployment out of rotation, and for how long. Pure but for the counts it reads. */
+import {
+  APIConnectionError,
+  APIError,
+  AuthenticationError,
+  BudgetExceededError,
+  NotFoundError,
+  RateLimitError,
+  type RouterError,
+} from "../../errors.ts";
+import type { Deployment } from "../deployment.ts";
+import { allowedFailsIn, pauseFor } from "../policy.ts";
+import type { Settings } from "../settings.ts";
+
+/** The error-rate rule: over half of at least this many calls of the last minute. */
+const MINIMUM_SAMPLE = 5;
+/** Seconds: the longest Retry-After that is believed. */
+const LONGEST_RETRY_AFTER = 3600;
+
+/** Failures that say something about the deployment. What the request itself caused never does. */
+export function countsAgainst(error: RouterError): boolean {
+  if (error instanceof BudgetExceededError) return true;
+  // No whole answer came: refused, reset, cut, empty. Also where the status was 200.
+  if (error instanceof APIConnectionError) return true;
+  const { status } = error;
+  if (status === undefined) return error instanceof APIError;
+  return status === 401 || status === 404 || status === 408 || status === 429 || status >= 500;
+}
+
+/** 429, 401 and 404 are certain, and so is a provider that says when to come back: they cool at once. */
+function isCertain(error: RouterError): boolean {
+  const isOfClass = [RateLimitError, AuthenticationError, NotFoundError].some((type) => error instanceof type);
+  return isOfClass || pauseFor(error).cools;
+}
+
+/**
+ * Seconds to leave the deployment alone after `error`, which has just been counted; `undefined` when it stays.
+ * `isOnlyHope`: it is the only deployment of a group without fallback, so that cooling it would help nobody.
+ */
+export function cooldownAfter(
+  error: RouterError,
+  deployment: Deployment,
+  settings: Settings,
+  now: number,
+  isOnlyHope: boolean,
+): number | undefined {
+  if (settings.disable_cooldowns || !trips(error, deployment, settings, now, isOnlyHope)) return undefined;
+  const own = deployment.model_info.cooldown_time ?? deployment.litellm_params.cooldown_time;
+  const seconds = own ?? retryAfterOf(error) ?? settings.cooldown_time;
+  return seconds > 0 ? seconds : undefined;
+}
+
+function retryAfterOf(error: RouterError): number | undefined {
+  if (error.retry_after === undefined || error.retry_after <= 0) return undefined;
+  return Math.min(error.retry_after, LONGEST_RETRY_AFTER);
+}
+
+function trips(
+  error: RouterError,
+  deployment: Deployment,
+  settings: Settings,
+  now: number,
+  isOnlyHope: boolean,
+): boolean {
+  const { outcomes } = deployment.health;
+  const info = deployment.model_info;
+
+  const allowedForClass = allowedByPolicy(error, deployment, settings);
+  if (allowedForClass !== undefined) return outcomes.count(now, error.name) > allowedForClass;
+
+  if (!countsAgainst(error)) return false;
+  // One name that a wildcard matched does not exist: that says nothing about the others.
+  if (error instanceof NotFoundError && deployment.from_wildcard) return false;
+  if (isCertain(error) && !isOnlyHope) return true;
+
+  const failures = outcomes.count(now, "failure");
+  const allowed = info.allowed_fails ?? settings.allowed_fails;
+  if (allowed !== undefined) return failures > allowed;
+  if (isOnlyHope) return false;
+
+  const calls = failures + outcomes.count(now, "success");
+  return calls >= MINIMUM_SAMPLE && failures > calls / 2;
+}
+
+/** Its own settings win over the router's: its plain `allowed_fails` over the router's policy too. */
+function allowedByPolicy(error: RouterError, { model_info }: Deployment, settings: Settings): number | undefined {
+  const general = model_info.allowed_fails === undefined ? settings.allowed_fails_policy : undefined;
+  return allowedFailsIn(model_info.allowed_fails_policy, error) ?? allowedFailsIn(general, error);
+}

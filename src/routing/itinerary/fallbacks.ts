@@ -1,0 +1,97 @@
+/** Where a call goes when a group has failed. Pure. */
+import type { FallbackMap, FallbackTarget } from "../../types/options.ts";
+import type { Ask } from "../call.ts";
+import type { Reaction } from "../policy.ts";
+import { bySpecificity, captures, isWildcard } from "../catalog/wildcards.ts";
+import type { FallbackTable, Settings } from "../settings.ts";
+
+type Entry = FallbackTarget | FallbackMap;
+
+/** The targets after `group` failed with an error that asks for fallbacks of a kind. `name` is what it was called. */
+export function fallbacksFor(
+  kind: Reaction["fallback"],
+  name: string,
+  group: string,
+  ask: Ask,
+  settings: Settings,
+): readonly FallbackTarget[] {
+  const { options } = ask;
+  if (options.disable_fallbacks === true) return [];
+  const names = [name, group];
+
+  if (kind === "content_policy") {
+    return lookUp(tableOf(options.content_policy_fallbacks) ?? settings.content_policy_fallbacks, names) ?? [];
+  }
+  if (kind === "context_window") {
+    const own = lookUp(tableOf(options.context_window_fallbacks) ?? settings.context_window_fallbacks, names);
+    if (own !== undefined) return own;
+  }
+  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, name === ask.model);
+  return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
+}
+
+/** A call may give LiteLLM's list of maps, or plainly the targets of the group it asks for. */
+function fromCall(
+  entries: readonly Entry[],
+  names: readonly string[],
+  isRequested: boolean,
+): readonly FallbackTarget[] {
+  const targets: FallbackTarget[] = [];
+  const maps: FallbackMap[] = [];
+  for (const entry of entries) {
+    if (isMap(entry)) maps.push(entry);
+    else targets.push(entry);
+  }
+  if (targets.length > 0) return isRequested ? targets : [];
+  return lookUp(tableOf(maps), names) ?? [];
+}
+
+/** True for an entry that the call brought. Of a name nobody need know: it says nothing but where to go. */
+export function isFromCall(target: FallbackTarget, { options }: Ask): boolean {
+  if (typeof target === "string") return false;
+  const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
+  const entries: readonly Entry[] = [...fallbacks, ...context_window_fallbacks, ...content_policy_fallbacks];
+  return entries.some((entry) =>
+    isMap(entry) ? Object.values(entry).some((targets) => targets?.includes(target)) : entry === target,
+  );
+}
+
+function isMap(entry: Entry): entry is FallbackMap {
+  return typeof entry === "object" && !("model" in entry);
+}
+
+function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | undefined {
+  return maps && fallbackTable(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
+}
+
+/** Names with stars come first, the most specific of them before the others: looking for one need not look at the rest. */
+export function fallbackTable(entries: readonly (readonly [string, readonly FallbackTarget[]])[]): FallbackTable {
+  const patterns = entries.filter(([name]) => isWildcard(name)).toSorted(([a], [b]) => bySpecificity(a, b));
+  return new Map([...patterns, ...entries.filter(([name]) => !isWildcard(name))]);
+}
+
+/**
+ * Exact name, then the name without its provider (`openai/gpt-4o` as `gpt-4o`), then a wildcard it matches, then `"*"`.
+ */
+function lookUp(table: FallbackTable | undefined, names: readonly string[]): readonly FallbackTarget[] | undefined {
+  if (table === undefined || table.size === 0) return undefined;
+  const exact = valueOf(table, names) ?? valueOf(table, names.map(withoutProvider));
+  if (exact !== undefined) return exact;
+  for (const [pattern, targets] of table) {
+    if (!isWildcard(pattern)) return undefined;
+    if (names.some((name) => captures(pattern, name) !== undefined)) return targets;
+  }
+  return undefined;
+}
+
+function valueOf(table: FallbackTable, names: readonly string[]): readonly FallbackTarget[] | undefined {
+  for (const name of names) {
+    const targets = table.get(name);
+    if (targets !== undefined) return targets;
+  }
+  return undefined;
+}
+
+function withoutProvider(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
+}

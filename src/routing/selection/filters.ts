@@ -1,0 +1,134 @@
+/** Why a deployment may not be used for a call right now. In the contract's order; one list for every purpose. */
+import type { ChatRequest } from "../../types/openai.ts";
+import type { Deployment } from "../deployment.ts";
+import { answerOf } from "../foreign-code.ts";
+import type { Settings } from "../settings.ts";
+
+/** What the filters know of a call. Settled once per visit to a group, so that a deployment costs next to nothing. */
+export interface CallFilters {
+  readonly settings: Settings;
+  readonly model_group: string;
+  readonly request: ChatRequest;
+  /** Deployments this call has tried, by id. Empty when they are to be considered again. */
+  readonly tried: { has(id: string): boolean };
+  /** Tokens of the prompt, when context windows or token rates are checked. */
+  readonly prompt_tokens: number | undefined;
+  /** A prompt that overflowed a window of this size needs a larger one. `0` for a window nobody knows. */
+  readonly overflowed: number | undefined;
+  /** What the prompt needs beyond text, such as `supports_vision`. */
+  readonly needs: readonly string[];
+  readonly tags: readonly string[];
+  readonly region: string | undefined;
+  /** Deployments that turned out not to take this request's parameters. */
+  readonly unsupported: ReadonlyMap<string, readonly string[]>;
+}
+
+export type DropReason =
+  | "blocked"
+  | "cooling_down"
+  | "already_tried"
+  | "context_window"
+  | "unsupported_params"
+  | "rate_limit"
+  | "tags"
+  | "region"
+  | { readonly filter: string };
+
+/** The first filter that drops the deployment; `undefined` when it may be used. */
+export function dropReason(deployment: Deployment, filters: CallFilters, now: number): DropReason | undefined {
+  if (deployment.model_info.blocked === true) return "blocked";
+  if (!deployment.health.circuit.usable(now)) return "cooling_down";
+  if (filters.tried.has(deployment.id)) return "already_tried";
+  if (!fits(deployment, filters)) return "context_window";
+  if (filters.unsupported.has(deployment.id) || lacks(deployment, filters.needs)) return "unsupported_params";
+  if (!withinLimits(deployment, filters, now)) return "rate_limit";
+  if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
+  if (filters.region !== undefined && deployment.litellm_params.region_name !== filters.region) return "region";
+  return dropReasonOfUser(deployment, filters);
+}
+
+function fits(deployment: Deployment, filters: CallFilters): boolean {
+  const window = deployment.model_info.max_input_tokens;
+  if (window === undefined) return true;
+  if (filters.overflowed !== undefined && window <= filters.overflowed) return false;
+  if (!filters.settings.enable_pre_call_checks) return true;
+  return filters.prompt_tokens === undefined || filters.prompt_tokens <= window;
+}
+
+function lacks(deployment: Deployment, needs: readonly string[]): boolean {
+  for (const need of needs) if (deployment.model_info[need] === false) return true;
+  return false;
+}
+
+function withinLimits(deployment: Deployment, filters: CallFilters, now: number): boolean {
+  const { health, litellm_params, rpm, tpm } = deployment;
+  const slots = litellm_params.max_parallel_requests;
+  if (slots !== undefined && health.in_flight >= slots) return false;
+  if (!filters.settings.enable_pre_call_checks) return true;
+  if (rpm !== undefined && health.usage.count(now, "requests") >= rpm) return false;
+  return tpm === undefined || health.usage.count(now, "tokens") + (filters.prompt_tokens ?? 0) <= tpm;
+}
+
+/**
+ * 0 for the deployments a call's tags ask for, 1 for those it may use when none of them is left, `undefined` for the
+ * others. A call without tags asks for deployments tagged `default`, and may use all.
+ */
+function tagRank(deployment: Deployment, filters: CallFilters): 0 | 1 | undefined {
+  const own = deployment.litellm_params.tags ?? [];
+  const isDefault = own.includes("default");
+  if (filters.tags.length === 0) return isDefault ? 0 : 1;
+  const shared = filters.tags.filter((tag) => own.includes(tag)).length;
+  const matches = filters.settings.tag_filtering_match_any ? shared > 0 : shared === filters.tags.length;
+  if (matches) return 0;
+  return isDefault ? 1 : undefined;
+}
+
+/** Orders levels: tags first, then `order`. A deployment without `order` comes after all that have one. */
+export function rank(deployment: Deployment, filters: CallFilters): number {
+  const tags = filters.settings.enable_tag_filtering ? (tagRank(deployment, filters) ?? 1) : 0;
+  return tags * 2e9 + Math.min(deployment.order ?? 1e9, 1e9);
+}
+
+function dropReasonOfUser(deployment: Deployment, filters: CallFilters): DropReason | undefined {
+  if (filters.settings.filters.length === 0) return undefined;
+  const call = { model_group: filters.model_group, params: filters.request };
+  const refusing = filters.settings.filters.find(
+    (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNoObject),
+  );
+  return refusing && { filter: refusing.name };
+}
+
+/** A filter that returns nothing drops the deployment, as one that says `false`. */
+function isNoObject(answer: unknown): boolean {
+  return typeof answer !== "object" || answer === null;
+}
+
+const WORDS: Record<Extract<DropReason, string>, string> = {
+  blocked: "it is blocked (model_info.blocked)",
+  cooling_down: "it is cooling down",
+  already_tried: "this call has tried it",
+  context_window: "its context window is too small for the prompt",
+  unsupported_params: "it does not support what the call asks for",
+  rate_limit: "it is at its rpm, tpm or max_parallel_requests limit",
+  tags: "its tags do not match the call's",
+  region: "it is not in the region the call asks for",
+};
+
+/** Parameters and parts that are written out. */
+const MOST_NAMED = 20;
+
+/** The reason in words, for errors and `explain`. */
+export function describe(reason: DropReason, deployment: Deployment, filters: CallFilters, now: number): string {
+  if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
+  const recovery = deployment.health.circuit.recovery(now);
+  if (reason === "cooling_down" && recovery !== undefined) {
+    const seconds = Math.ceil((recovery.at - now) / 100) / 10;
+    return `it is cooling down for ${seconds} s more after ${recovery.error.name}`;
+  }
+  if (reason === "unsupported_params") {
+    const names = filters.unsupported.get(deployment.id) ?? filters.needs;
+    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
+    return `${WORDS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
+  }
+  return WORDS[reason];
+}

@@ -1,0 +1,65 @@
+/** The error of a call for which a group has no usable deployment. Pure. */
+import {
+  BadRequestError,
+  ContextWindowExceededError,
+  type ErrorFacts,
+  RateLimitError,
+  type RouterError,
+  sameClass,
+  ServiceUnavailableError,
+  UnsupportedParamsError,
+} from "../../errors.ts";
+import { quotedName } from "../../secrets.ts";
+import type { Deployment, ModelGroup } from "../deployment.ts";
+import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
+
+/** Deployments that are written out. */
+const MOST_NAMED = 100;
+
+/** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
+export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now: number): RouterError {
+  const dropped = group.deployments.map((deployment) => {
+    const reason = dropReason(deployment, filters, now) ?? "already_tried";
+    return { deployment, reason, words: describe(reason, deployment, filters, now) };
+  });
+  const reasons = new Set(dropped.map(({ reason }) => reason));
+  const lines = dropped.slice(0, MOST_NAMED).map(({ deployment, words }) => `${deployment.id}: ${words}`);
+  if (dropped.length > MOST_NAMED) lines.push(`and ${dropped.length - MOST_NAMED} more, which router.explain lists`);
+  const message =
+    dropped.length === 0
+      ? `The model group ${quotedName(group.name)} has no deployments.`
+      : `No deployment of ${quotedName(group.name)} can take this call. ${lines.join("; ")}.`;
+  const facts = { model_group: group.name };
+
+  const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(now) ?? []);
+  const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
+  if (soonest !== undefined && reasons.has("cooling_down")) {
+    return sameClass(soonest.error, message, {
+      ...facts,
+      retry_after: (soonest.at - now) / 1000,
+      ...origin(soonest.error),
+    });
+  }
+  const [param] = [...filters.unsupported.values()].flat();
+  // A limit by the minute is over in a minute; when a slot becomes free nobody can say.
+  const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
+  return withoutCooldown(reasons, message, { ...facts, param, retry_after: isFull ? undefined : 60 });
+}
+
+function hasNoSlot({ litellm_params, in_flight }: Deployment): boolean {
+  return litellm_params.max_parallel_requests !== undefined && in_flight >= litellm_params.max_parallel_requests;
+}
+
+function origin(error: RouterError): ErrorFacts {
+  const { status, code, type, llm_provider, model, deployment_id } = error;
+  return { status, code, type, llm_provider, model, deployment_id, cause: error };
+}
+
+function withoutCooldown(reasons: ReadonlySet<DropReason>, message: string, facts: ErrorFacts): RouterError {
+  const { retry_after, ...others } = facts;
+  if (reasons.has("rate_limit")) return new RateLimitError(message, { ...others, retry_after });
+  if (reasons.has("context_window")) return new ContextWindowExceededError(message, others);
+  if (reasons.has("unsupported_params")) return new UnsupportedParamsError(message, others);
+  if (reasons.has("tags") || reasons.has("region")) return new BadRequestError(message, others);
+  return new ServiceUnavailableError(message, others);
+}

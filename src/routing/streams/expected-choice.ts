@@ -1,0 +1,121 @@
+/** One choice of an answer that broke off, as it is expected to come again: what the consumer has of it is swallowed. */
+import type { ChunkChoice, Delta, ToolCallDelta } from "../../types/openai.ts";
+import { hasMedia } from "../attempt/chunk-content.ts";
+import { ExpectedCall } from "./expected-tool-call.ts";
+import { type PartialToolCall, partOf, pieceOf } from "./tool-call-pieces.ts";
+import { Remainder } from "./expected-text.ts";
+
+/** What the consumer has of one choice of the first answer. Its reasoning is kept, and no second one is delivered. */
+export interface Delivered {
+  readonly content: string;
+  readonly refusal: string;
+  readonly tool_calls: ReadonlyMap<number, PartialToolCall>;
+  readonly function_call?: { readonly name: string; readonly arguments: string } | undefined;
+  readonly finish_reason: string | null;
+  /** Sound or images, which never come a second time as they were. */
+  readonly has_media: boolean;
+}
+
+/** One choice of the first answer, as it is expected to come again. */
+export class ExpectedChoice {
+  readonly #content: Remainder;
+  readonly #refusal: Remainder;
+  readonly #tools: ReadonlyMap<number, ExpectedCall>;
+  readonly #function: ExpectedCall | undefined;
+  readonly #isFinished: boolean;
+  readonly #hasMedia: boolean;
+
+  constructor({ content, refusal, tool_calls, function_call, finish_reason, has_media }: Delivered) {
+    this.#content = new Remainder(content);
+    this.#refusal = new Remainder(refusal);
+    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, new ExpectedCall(call)]));
+    this.#function = function_call && new ExpectedCall(partOf({ index: 0, function: function_call }));
+    this.#isFinished = finish_reason !== null;
+    this.#hasMedia = has_media;
+  }
+
+  get isCaughtUp(): boolean {
+    if (this.#hasMedia || !this.#content.isEmpty || !this.#refusal.isEmpty) return false;
+    return (this.#function?.isCaughtUp ?? true) && [...this.#tools.values()].every((call) => call.isCaughtUp);
+  }
+
+  /** What is new in a second choice; `undefined` when nothing is. */
+  newIn(choice: ChunkChoice): ChunkChoice | "differs" | undefined {
+    const wasCaughtUp = this.isCaughtUp;
+    const delta = this.#swallow(choice.delta);
+    if (delta === undefined) return "differs";
+    const says = saysSomething(delta);
+    // What vendors put beside a text that the consumer has is no sign of another answer.
+    const isNew = says || (wasCaughtUp && Object.keys(delta).length > 0);
+    if (!isNew && choice.finish_reason === null) return undefined;
+    // What is new can only be delivered behind all that was: otherwise two answers would be mixed.
+    if (!this.isCaughtUp || (says && this.#isFinished)) return "differs";
+    if (this.#isFinished) return undefined;
+    const joined: ChunkChoice = { ...choice, delta };
+    if (delta.content !== choice.delta.content) joined.logprobs = null;
+    return joined;
+  }
+
+  /** The new part of a delta; `undefined` when it contradicts what was delivered. */
+  #swallow(delta: Delta): Delta | undefined {
+    const fresh: Delta = Object.fromEntries(
+      Object.entries(delta).filter(([key, value]) => !SWALLOWED.has(key) && value),
+    );
+    const text = this.#content.after(delta.content);
+    const refusal = this.#refusal.after(delta.refusal);
+    if (text === undefined || refusal === undefined) return undefined;
+    if (text !== "") fresh.content = text;
+    if (refusal !== "") fresh.refusal = refusal;
+    return this.#swallowCalls(delta, fresh) ? fresh : undefined;
+  }
+
+  #swallowCalls(delta: Delta, fresh: Delta): boolean {
+    const calls = this.#swallowToolCalls(delta.tool_calls ?? []);
+    if (calls === undefined) return false;
+    if (calls.length > 0) fresh.tool_calls = calls;
+    if (!delta.function_call) return true;
+    if (this.#function === undefined) {
+      fresh.function_call = delta.function_call;
+      return true;
+    }
+    const part = this.#function.newIn(partOf({ index: 0, function: delta.function_call }));
+    if (part === "differs") return false;
+    if (part !== undefined) Object.assign(fresh, { function_call: pieceOf(0, part).function });
+    return true;
+  }
+
+  #swallowToolCalls(calls: readonly ToolCallDelta[]): ToolCallDelta[] | undefined {
+    const fresh: ToolCallDelta[] = [];
+    for (const call of calls) {
+      const known = this.#tools.get(call.index);
+      if (known === undefined) {
+        fresh.push(call);
+        continue;
+      }
+      const part = known.newIn(partOf(call));
+      if (part === "differs") return undefined;
+      // The consumer keeps the id it has.
+      if (part !== undefined) fresh.push(pieceOf(call.index, part));
+    }
+    return fresh;
+  }
+}
+
+/** Only these make an answer; vendors put much else beside them. */
+function saysSomething(delta: Delta): boolean {
+  const { content, refusal, tool_calls, function_call, annotations } = delta;
+  if (content || refusal || function_call || hasMedia(delta)) return true;
+  return tool_calls !== undefined || (annotations !== undefined && annotations.length > 0);
+}
+
+/** Of the first answer, or joined to it. */
+const SWALLOWED: ReadonlySet<string> = new Set([
+  "role",
+  "content",
+  "refusal",
+  "tool_calls",
+  "function_call",
+  "reasoning_content",
+  "reasoning_details",
+  "thinking_blocks",
+]);

@@ -1,0 +1,32 @@
+/** A tool call that broke off, as it is expected to come again. */
+import type { CallPart } from "./tool-call-pieces.ts";
+import { Remainder } from "./expected-text.ts";
+
+export class ExpectedCall {
+  readonly #type: CallPart["type"];
+  readonly #isNamed: boolean;
+  readonly #name: Remainder;
+  readonly #text: Remainder;
+
+  constructor({ type, name, text }: CallPart) {
+    this.#type = type;
+    this.#isNamed = name !== "";
+    this.#name = new Remainder(name);
+    this.#text = new Remainder(text);
+  }
+
+  get isCaughtUp(): boolean {
+    return this.#name.isEmpty && this.#text.isEmpty;
+  }
+
+  /** What is new in a part of the second call; `undefined` when nothing is. */
+  newIn(part: CallPart): CallPart | "differs" | undefined {
+    if (part.name === "" && part.text === "") return undefined;
+    if (part.type !== this.#type) return "differs";
+    const name = this.#name.after(part.name);
+    const text = this.#text.after(part.text);
+    // A longer name is another tool's.
+    if (name === undefined || text === undefined || (name !== "" && this.#isNamed)) return "differs";
+    return name === "" && text === "" ? undefined : { type: part.type, name, text };
+  }
+}

@@ -1,0 +1,168 @@
+/** What a stream has delivered so far, put together again: for continuing it, for errors, and for `finalCompletion()`. */
+import { hasMedia } from "../attempt/chunk-content.ts";
+import type {
+  ChatCompletion,
+  ChatCompletionChunk,
+  Choice,
+  ChunkChoice,
+  CompletionUsage,
+  Delta,
+  FinishReason,
+  Message,
+  ThinkingBlock,
+} from "../../types/openai.ts";
+import { type PartialToolCall, wholeCall, withPiece } from "./tool-call-pieces.ts";
+
+class PartialChoice {
+  content = "";
+  refusal = "";
+  reasoning = "";
+  readonly thinking_blocks: ThinkingBlock[] = [];
+  readonly tool_calls: Map<number, PartialToolCall> = new Map();
+  readonly #annotations: NonNullable<Delta["annotations"]> = [];
+  readonly #images: NonNullable<Delta["images"]> = [];
+  finish_reason: FinishReason | null = null;
+  /** Sound or images: what does not come a second time as it was. */
+  has_media = false;
+  /** A call as they were before there were parallel ones. */
+  function_call: { name: string; arguments: string } | undefined;
+  logprobs: Choice["logprobs"] = null;
+
+  add({ delta, finish_reason, logprobs }: ChunkChoice): void {
+    if (finish_reason) this.finish_reason = finish_reason;
+    if (logprobs) this.#addLogprobs(logprobs);
+    if (delta === undefined) return;
+    if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
+    if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
+    if (delta.function_call) this.#addFunctionCall(delta.function_call);
+    this.#addMedia(delta);
+    // Text comes last: where something else cannot be added, no more of it is known than was delivered.
+    if (delta.content) this.content += delta.content;
+    if (delta.refusal) this.refusal += delta.refusal;
+    if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
+  }
+
+  #addMedia(delta: Delta): void {
+    if (delta.annotations) addAll(this.#annotations, delta.annotations);
+    if (delta.images) addAll(this.#images, delta.images);
+    if (hasMedia(delta)) this.has_media = true;
+  }
+
+  #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
+    this.logprobs ??= { content: null, refusal: null };
+    if (content) addAll((this.logprobs.content ??= []), content);
+    if (refusal) addAll((this.logprobs.refusal ??= []), refusal);
+  }
+
+  #addFunctionCall(part: NonNullable<Delta["function_call"]>): void {
+    this.function_call ??= { name: "", arguments: "" };
+    this.function_call.name += part.name ?? "";
+    this.function_call.arguments += part.arguments ?? "";
+  }
+
+  #addToolCalls(pieces: NonNullable<Delta["tool_calls"]>): void {
+    for (const piece of pieces) this.tool_calls.set(piece.index, withPiece(this.tool_calls.get(piece.index), piece));
+  }
+
+  message(): Message {
+    const message: Message = { role: "assistant", content: this.content || null, refusal: this.refusal || null };
+    if (this.reasoning) message.reasoning_content = this.reasoning;
+    if (this.thinking_blocks.length > 0) message.thinking_blocks = this.thinking_blocks;
+    if (this.#annotations.length > 0) message.annotations = this.#annotations;
+    if (this.#images.length > 0) message.images = this.#images;
+    if (this.tool_calls.size > 0) {
+      message.tool_calls = [...this.tool_calls.values()].map(wholeCall);
+    } else if (this.function_call !== undefined) {
+      message.function_call = this.function_call;
+    } else if (!this.refusal && message.content === null) {
+      message.content = "";
+    }
+    return message;
+  }
+}
+
+/** One by one: a list that is longer than the stack is deep cannot be spread. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
+}
+
+/** Text and signature of one block come in pieces; a signature ends its block. */
+function addBlocks(blocks: ThinkingBlock[], pieces: readonly ThinkingBlock[]): void {
+  for (const piece of pieces) {
+    const last = blocks.at(-1);
+    if (piece.type === "thinking" && last?.type === "thinking" && last.signature === undefined) {
+      last.thinking += piece.thinking;
+      if (piece.signature !== undefined) last.signature = piece.signature;
+    } else {
+      blocks.push({ ...piece });
+    }
+  }
+}
+
+export class Transcript {
+  id = "";
+  #model = "";
+  #created = 0;
+  readonly #extra: Partial<Pick<ChatCompletion, "service_tier" | "system_fingerprint">> = {};
+  readonly #choices = new Map<number, PartialChoice>();
+
+  add(chunk: ChatCompletionChunk): void {
+    if (this.id === "") this.id = chunk.id;
+    if (chunk.model) this.#model = chunk.model;
+    if (chunk.created) this.#created = chunk.created;
+    if (chunk.service_tier) this.#extra.service_tier = chunk.service_tier;
+    if (chunk.system_fingerprint) this.#extra.system_fingerprint = chunk.system_fingerprint;
+    for (const choice of chunk.choices) this.choice(choice.index).add(choice);
+  }
+
+  choice(index: number): PartialChoice {
+    let choice = this.#choices.get(index);
+    if (choice === undefined) this.#choices.set(index, (choice = new PartialChoice()));
+    return choice;
+  }
+
+  /** The answers that are being written at once (`n`), as far as they have come. */
+  get choices(): ReadonlyMap<number, PartialChoice> {
+    return this.#choices;
+  }
+
+  get has_media(): boolean {
+    return [...this.#choices.values()].some((choice) => choice.has_media);
+  }
+
+  /** The first answer's message as far as it has come. */
+  message(): Message {
+    return this.choice(0).message();
+  }
+
+  /** The whole as if it had not been streamed. */
+  completion(usage: CompletionUsage | undefined): ChatCompletion {
+    const indices = [...this.#choices.keys()].toSorted((a, b) => a - b);
+    const [first = this.#finished(0), ...others] = indices.map((index) => this.#finished(index));
+    const completion: ChatCompletion = {
+      id: this.id,
+      object: "chat.completion",
+      created: this.#created,
+      model: this.#model,
+      choices: [first, ...others],
+      ...this.#extra,
+    };
+    if (usage !== undefined) completion.usage = usage;
+    return completion;
+  }
+
+  #finished(index: number): Choice {
+    const choice = this.choice(index);
+    return {
+      index,
+      message: choice.message(),
+      finish_reason: choice.finish_reason ?? "stop",
+      logprobs: choice.logprobs,
+    };
+  }
+
+  /** Forgets everything: the answer starts again. */
+  clear(): void {
+    this.#choices.clear();
+  }
+}

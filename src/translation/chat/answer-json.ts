@@ -1,0 +1,22 @@
+import type { Headers, Target } from "../../provider.ts";
+import { TOO_MANY_OBJECTS } from "../../transport/body-limits.ts";
+import { noAnswer } from "../errors/provider-error.ts";
+import { isOvergrown, isTooDeep } from "../../providers/shared/json.ts";
+import { whatCame } from "../errors/what-came.ts";
+
+/** @throws APIConnectionError for an answer that has more parts, or a deeper nesting, than may be read. */
+export function checkExtent(body: string, target: Target, headers: Headers = {}): void {
+  if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target, headers);
+  if (isTooDeep(body)) throw noAnswer("answered with JSON that is nested too deep.", target, headers);
+}
+
+/** What the body of an answer says. Throws a `RouterError` where it is not JSON. */
+export function answerJson(body: string, target: Target, headers: Headers = {}): unknown {
+  checkExtent(body, target, headers);
+  try {
+    return JSON.parse(body);
+  } catch {
+    // What the parser says quotes the answer.
+    throw noAnswer(`answered with something that is not JSON: ${whatCame(body, target)}.`, target, headers);
+  }
+}

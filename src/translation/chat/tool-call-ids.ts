@@ -1,0 +1,61 @@
+import { FreeNames } from "./free-name.ts";
+import { sha256 } from "../../providers/shared/sha256.ts";
+
+/** How ids are made: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
+export type IdStyle = "plain" | "nine";
+
+/** Longest id that is sent as it came. */
+const LONGEST = 64;
+
+/**
+ * Tool-call ids as the model's host wants them: `^[a-zA-Z0-9_-]{1,64}$`, or nine letters and digits, and never twice in a
+ * conversation. Other providers' ids (`functions.search:0`, `call|fc_1`) are rewritten, each call and its result alike.
+ */
+export class CallIds {
+  readonly #style: IdStyle;
+  readonly #plain = new FreeNames(LONGEST);
+  readonly #nine = new Set<string>();
+  /** How often an id has been made one of nine letters. */
+  readonly #count = new Map<string, number>();
+  /** Calls by the id the conversation gives them, and how many of them have their result. */
+  readonly #open = new Map<string, { readonly ids: string[]; answered: number }>();
+
+  constructor(style: IdStyle = "plain") {
+    this.#style = style;
+  }
+
+  /** The id to send for a call that the conversation names `id`. */
+  call(id: string): string {
+    const free = this.#style === "nine" ? this.#ofNine(id) : this.#plain.take(plain(id));
+    const open = this.#open.get(id);
+    if (open === undefined) this.#open.set(id, { ids: [free], answered: 0 });
+    else open.ids.push(free);
+    return free;
+  }
+
+  /** The id of the call that a result for `id` answers; `undefined` when no call waits for it. */
+  result(id: string): string | undefined {
+    const open = this.#open.get(id);
+    return open?.ids[open.answered++];
+  }
+
+  #ofNine(id: string): string {
+    let count = this.#count.get(id) ?? 1;
+    while (this.#nine.has(nine(id, count))) count += 1;
+    this.#count.set(id, count + 1);
+    const free = nine(id, count);
+    this.#nine.add(free);
+    return free;
+  }
+}
+
+function plain(id: string): string {
+  const allowed = id.replace(/[^a-zA-Z0-9_-]/g, "_") || "call";
+  return allowed.length > LONGEST ? `${allowed.slice(0, LONGEST - 14)}_${sha256(id).slice(0, 9)}` : allowed;
+}
+
+/** The same for the same id in every turn of a conversation, so that a provider's prompt cache is hit. */
+function nine(id: string, count: number): string {
+  if (count === 1 && /^[a-zA-Z0-9]{9}$/.test(id)) return id;
+  return sha256(`${id} ${count}`).slice(0, 9);
+}

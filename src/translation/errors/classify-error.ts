@@ -1,0 +1,97 @@
+/** What a failure means, read from whatever the provider said: its codes first, its status next, its words last. */
+import { DECISIVE, GENERAL, isWrongRequest, lookUp, vendorMeaning } from "./error-codes.ts";
+import type { ErrorKind } from "./error-kind.ts";
+import {
+  AUTHENTICATION,
+  byWords,
+  CONTENT_POLICY,
+  isContextWindow,
+  OVERLOADED,
+  QUOTA,
+  TIMED_OUT,
+} from "./error-phrases.ts";
+
+/** What `classify` looks at. */
+export interface ErrorSigns {
+  readonly provider: string;
+  readonly status: number | undefined;
+  readonly code: string | null | undefined;
+  readonly type: string | undefined;
+  readonly message: string;
+}
+
+/** A number in place of a code is a status: OpenRouter's `"code": 502` in an answer with status 200. */
+function statusInCode(code: string | null | undefined): number | undefined {
+  return code !== null && code !== undefined && /^[45]\d\d$/.test(code) ? Number(code) : undefined;
+}
+
+/** Only the meaning; what follows from it is decided elsewhere. */
+export function classify(signs: ErrorSigns): ErrorKind {
+  const { code, type, message } = signs;
+  const vendor = vendorMeaning(signs.provider, code);
+  if (vendor !== undefined) return vendor;
+  const status = signs.status !== undefined && signs.status >= 400 ? signs.status : statusInCode(code);
+  const decisive = lookUp(DECISIVE, code) ?? lookUp(DECISIVE, type);
+  // A 429 is a limit, whatever its words resemble. They tell a used-up balance from a moment's limit where the code is
+  // the same for both.
+  if (decisive === "rate_limit" || status === 429) {
+    return decisive === "quota" || QUOTA.test(message) ? "quota" : "rate_limit";
+  }
+  if (decisive !== undefined) return decisive;
+  return status === undefined ? withoutStatus(signs) : byStatus(status, signs);
+}
+
+function withoutStatus({ code, type, message }: ErrorSigns): ErrorKind {
+  if (isWrongRequest(code)) return "bad_request";
+  const kind = byWords(message);
+  if (kind !== undefined) return kind;
+  const named = lookUp(GENERAL, code) ?? lookUp(GENERAL, type);
+  if (OVERLOADED.test(message) && (named === undefined || named === "internal")) return "overloaded";
+  if (named !== undefined) return named;
+  return TIMED_OUT.test(message) ? "timeout" : "other";
+}
+
+const STATUS: Readonly<Record<number, ErrorKind>> = {
+  400: "bad_request",
+  405: "bad_request",
+  411: "bad_request",
+  413: "bad_request",
+  414: "bad_request",
+  415: "bad_request",
+  431: "bad_request",
+  401: "authentication",
+  402: "quota",
+  403: "permission",
+  404: "not_found",
+  408: "timeout",
+  410: "not_found",
+  422: "unprocessable",
+  424: "internal",
+  498: "rate_limit",
+  502: "bad_gateway",
+  503: "overloaded",
+  504: "timeout",
+  524: "timeout",
+  529: "overloaded",
+};
+
+function byStatus(status: number, { code, message }: ErrorSigns): ErrorKind {
+  const meant = STATUS[status] ?? (status >= 500 ? "internal" : "other");
+  if (status === 400 || status === 413 || status === 422)
+    return isWrongRequest(code) ? meant : (byWords(message) ?? meant);
+  if (status === 403) return forbidden(message);
+  if (status === 500) return failed(message);
+  return meant;
+}
+
+/** Some servers fail on a prompt that is too long, or say with a 500 that they are overloaded. */
+function failed(message: string): ErrorKind {
+  if (isContextWindow(message)) return "context_window";
+  return OVERLOADED.test(message) ? "overloaded" : "internal";
+}
+
+function forbidden(message: string): ErrorKind {
+  if (QUOTA.test(message)) return "quota";
+  if (CONTENT_POLICY.test(message)) return "content_policy";
+  return AUTHENTICATION.test(message) ? "authentication" : "permission";
+}

@@ -1,0 +1,55 @@
+/** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
+import { isRouterError, type RouterError } from "../../errors.ts";
+import { isCredentialHeader } from "../../secrets.ts";
+import type { Headers, Privy } from "../../provider.ts";
+import { namesOf } from "./error-facts.ts";
+import { Mask } from "./mask-secrets.ts";
+import { maskedCause } from "./masked-cause.ts";
+import { secretsOfAttempt } from "./secrets-of.ts";
+import { maskedStack } from "./masked-stack.ts";
+
+/** Longest text of an error, in characters: nobody's message is that long. */
+const LONGEST_TEXT = 8000;
+/** Headers of more characters than this are looked at one by one. */
+const LONGEST_HEADERS = 32_000;
+/** Stands in no header. */
+const BETWEEN = " \u0001 ";
+
+/** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
+export function maskError(error: RouterError, privy: Privy): void {
+  maskFields(error, new Mask(secretsOfAttempt(privy), namesOf(privy.target)));
+}
+
+function maskFields(error: RouterError, mask: Mask): void {
+  const { message, headers, cause, stack } = error;
+  for (const key of ["message", "code", "type", "param", "request_id"] as const) {
+    const value = error[key];
+    if (typeof value === "string") replace(error, key, masked(value, mask));
+  }
+  replace(error, "stack", maskedStack(stack, message, error.message, mask));
+  if (headers !== undefined) replace(error, "headers", maskedHeaders(headers, mask));
+  if (cause === undefined) return;
+  if (isRouterError(cause)) maskFields(cause, mask);
+  else replace(error, "cause", maskedCause(cause, mask));
+}
+
+function masked(text: string, mask: Mask): string {
+  return mask.text(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
+}
+
+/** Response headers as they may leave the router. */
+function maskedHeaders(headers: Headers, mask: Mask): Headers {
+  const entries = Object.entries(headers).filter(([name]) => !isCredentialHeader(name));
+  // All in one, for there are many of them. Where a word of one reaches into the next, each by itself.
+  const together = entries.map(([, value]) => value).join(BETWEEN);
+  const values = (together.length > LONGEST_HEADERS ? "" : mask.text(together)).split(BETWEEN);
+  const isWhole = values.length === entries.length;
+  return Object.fromEntries(
+    entries.map(([name, value], index) => [name, (isWhole ? values[index] : undefined) ?? masked(value, mask)]),
+  );
+}
+
+/** Keeps how the field is printed. */
+function replace(error: RouterError, key: string, value: unknown): void {
+  if (Reflect.get(error, key) !== value) Object.defineProperty(error, key, { value });
+}

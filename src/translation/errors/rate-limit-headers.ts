@@ -1,0 +1,55 @@
+import type { RateLimitFacts } from "../../types/metadata.ts";
+import type { Headers } from "../../provider.ts";
+
+type Count = "limit_requests" | "remaining_requests" | "limit_tokens" | "remaining_tokens";
+type Reset = "reset_requests" | "reset_tokens";
+
+/** OpenAI's names and Anthropic's. */
+const COUNTS: ReadonlyMap<string, Count> = new Map([
+  ["x-ratelimit-limit-requests", "limit_requests"],
+  ["x-ratelimit-remaining-requests", "remaining_requests"],
+  ["x-ratelimit-limit-tokens", "limit_tokens"],
+  ["x-ratelimit-remaining-tokens", "remaining_tokens"],
+  ["anthropic-ratelimit-requests-limit", "limit_requests"],
+  ["anthropic-ratelimit-requests-remaining", "remaining_requests"],
+  ["anthropic-ratelimit-tokens-limit", "limit_tokens"],
+  ["anthropic-ratelimit-tokens-remaining", "remaining_tokens"],
+]);
+const RESETS: ReadonlyMap<string, Reset> = new Map([
+  ["x-ratelimit-reset-requests", "reset_requests"],
+  ["x-ratelimit-reset-tokens", "reset_tokens"],
+  ["anthropic-ratelimit-requests-reset", "reset_requests"],
+  ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
+]);
+
+/** Longest text that says when, in characters. */
+const LONGEST_MOMENT = 40;
+/** A duration or a number of seconds, and the two forms of a date. Whatever else stands there is not told. */
+const MOMENTS: readonly RegExp[] = [
+  /^\d[\d.dhmnsuµ]*$/,
+  /^\d{4}-\d\d-\d\d[T ][\d:.]{5,20}(?:Z|[+-][\d:]{2,5})?$/i,
+  /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/,
+];
+
+/** What the headers say of the provider's limits. `undefined` when they say nothing. */
+export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
+  let facts: RateLimitFacts | undefined;
+  for (const name in headers) {
+    const reset = RESETS.get(name);
+    const counted = COUNTS.get(name);
+    if (reset === undefined && counted === undefined) continue;
+    const value = headers[name]?.trim() ?? "";
+    if (reset !== undefined && isMoment(value)) (facts ??= {})[reset] = value;
+    if (counted !== undefined && isExact(value)) (facts ??= {})[counted] = Number(value);
+  }
+  return facts;
+}
+
+function isMoment(value: string): boolean {
+  return value.length <= LONGEST_MOMENT && MOMENTS.some((form) => form.test(value));
+}
+
+/** A whole number that is exact: a provider may write "unlimited". */
+function isExact(value: string): boolean {
+  return /^\d{1,15}$/.test(value);
+}

@@ -1,0 +1,32 @@
+/** What is said when no whole answer came over the wire. Addresses appear as origins only: a path or query may hold a key. */
+import { APIConnectionError, type ErrorFacts } from "../errors.ts";
+import type { Target } from "../provider.ts";
+import { requestId } from "../translation/errors/error-facts.ts";
+
+/** What an error says about where the request went. */
+export function targetFacts(target: Target): ErrorFacts {
+  return {
+    llm_provider: target.provider,
+    model: target.model,
+    model_group: target.model_group,
+    deployment_id: target.deployment_id,
+  };
+}
+
+/** An `APIConnectionError` about `target`; the code of its cause stands behind the message. */
+export function connectionError(message: string, target: Target, facts: ErrorFacts = {}): APIConnectionError {
+  const code = errorCode(facts.cause);
+  return new APIConnectionError(code === undefined ? message : `${message} (${code})`, {
+    ...targetFacts(target),
+    request_id: requestId(facts.headers ?? {}),
+    ...facts,
+  });
+}
+
+/** Node's code of a failure (`ECONNREFUSED`), also where `fetch` hides it in the cause of a `TypeError`. */
+export function errorCode(failure: unknown): string | undefined {
+  for (let error = failure, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+    if ("code" in error && typeof error.code === "string") return error.code;
+  }
+  return undefined;
+}

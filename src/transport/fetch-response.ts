@@ -1,0 +1,105 @@
+import { APIConnectionError } from "../errors.ts";
+import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
+import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
+import { targetFacts } from "./connection-error.ts";
+import { Pieces } from "./byte-queue.ts";
+import { quietly } from "./quietly.ts";
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** A `Response` of `fetch`. Its signal is listened to here, because the body of a foreign `fetch` may not do so. */
+export class FetchResponse implements HttpResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly #options: TransportOptions | undefined;
+  readonly #controller: AbortController | undefined;
+  readonly #reader: Reader | undefined;
+  #reject: ((reason: unknown) => void) | undefined;
+  #over: { readonly reason: unknown } | undefined;
+  #ended = false;
+
+  constructor(response: Response, options?: TransportOptions, controller?: AbortController) {
+    this.status = response.status;
+    this.headers = Object.fromEntries(response.headers);
+    this.#options = options;
+    this.#controller = controller;
+    this.#reader = response.body?.getReader();
+    if (this.#reader === undefined) this.#ended = true;
+    else options?.signal.addEventListener("abort", this.#onAbort);
+    if (options?.signal.aborted === true) this.#onAbort();
+  }
+
+  read(): Promise<readonly Uint8Array[] | undefined> {
+    return new Promise((resolve, reject) => {
+      if (this.#over !== undefined) return reject(this.#over.reason);
+      if (this.#ended || this.#reader === undefined) return resolve(undefined);
+      this.#reject = reject;
+      this.#next(this.#reader).then(resolve, (cause: unknown) => this.#fail(this.#error(CUT, cause)));
+    });
+  }
+
+  /** Of a foreign `fetch` anything may come. */
+  async #next(reader: Reader): Promise<readonly Uint8Array[] | undefined> {
+    const { done, value } = await reader.read();
+    if (done) {
+      this.#end();
+      return undefined;
+    }
+    if (!ArrayBuffer.isView(value)) throw new TypeError("The body of a response is made of bytes.");
+    return [value];
+  }
+
+  async text(): Promise<string> {
+    const limit = bodyLimit(this.status);
+    const body = new Pieces();
+    for (let pieces = await this.read(); pieces !== undefined; pieces = await this.read()) {
+      body.addAll(pieces);
+      if (body.length > limit) this.#fail(this.#error(tooLong(limit)));
+    }
+    return body.takeText();
+  }
+
+  cancel(): void {
+    if (!this.#ended && this.#over === undefined) this.#fail(this.#error("was cancelled"));
+  }
+
+  /** What remains is usually just the end; anything else closes the connection. */
+  release(): void {
+    if (this.#ended || this.#over !== undefined) return;
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+    const limit = AbortSignal.timeout(RELEASE_MS);
+    const giveUp = (): void => this.cancel();
+    limit.addEventListener("abort", giveUp);
+    this.read()
+      .then((more) => more !== undefined && this.cancel())
+      .catch(() => {})
+      .finally(() => limit.removeEventListener("abort", giveUp));
+  }
+
+  readonly #onAbort = (): void => this.#fail(this.#options?.signal.reason);
+
+  #end(): void {
+    this.#ended = true;
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+  }
+
+  #fail(reason: unknown): void {
+    if (this.#ended || this.#over !== undefined) return;
+    this.#over = { reason };
+    this.#options?.signal.removeEventListener("abort", this.#onAbort);
+    this.#reject?.(reason);
+    this.#controller?.abort(reason);
+    // The stream may have failed already, and then says so again.
+    void quietly(() => this.#reader?.cancel(reason));
+  }
+
+  #error(what: string, cause?: unknown): APIConnectionError {
+    const facts = this.#options === undefined ? {} : targetFacts(this.#options.target);
+    return new APIConnectionError(`The answer ${what}`, {
+      ...facts,
+      status: this.status,
+      headers: this.headers,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,216 @@
+import type { ClientRequest, IncomingMessage } from "node:http";
+import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
+import { type Address, hostOf, portOf } from "./address.ts";
+import { MOST_INTERIM } from "./body-limits.ts";
+import type { Connection } from "./kept-socket.ts";
+import { connectionError } from "./connection-error.ts";
+import { decompress } from "./decompress.ts";
+import { NodeResponse, type ResponseOwner } from "./node-response.ts";
+import type { Proxy } from "./proxy.ts";
+import { requestFailure } from "./request-failure.ts";
+import type { RequestHead, Sender, Sockets } from "./socket-source.ts";
+
+/** How a request gets to its address. */
+export interface Route {
+  readonly address: Address;
+  /** The proxy on the way, if any. */
+  readonly proxy: Proxy | undefined;
+  readonly sockets: Sockets;
+}
+
+/** Sends one request; see `Transport.send`. */
+export function exchange(request: HttpRequest, routed: () => Route, options: TransportOptions): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => new Exchange(request, routed(), options, resolve, reject).start());
+}
+
+/** One request and its response. Lives until the body has ended; until then it listens to the signal. */
+class Exchange implements ResponseOwner, Sender {
+  readonly #request: HttpRequest;
+  readonly #route: Route;
+  readonly #options: TransportOptions;
+  readonly #resolve: (response: HttpResponse) => void;
+  readonly #reject: (reason: unknown) => void;
+  #client: ClientRequest | undefined;
+  #response: NodeResponse | undefined;
+  #connected = false;
+  #over = false;
+  #resent = false;
+  #interim = 0;
+  #connection: Connection | undefined;
+
+  constructor(
+    request: HttpRequest,
+    route: Route,
+    options: TransportOptions,
+    resolve: (response: HttpResponse) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.#request = request;
+    this.#route = route;
+    this.#options = options;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  start(): void {
+    const { signal } = this.#options;
+    if (signal.aborted) return this.#reject(signal.reason);
+    signal.addEventListener("abort", this.#onAbort);
+    this.#send();
+  }
+
+  get signal(): AbortSignal {
+    return this.#options.signal;
+  }
+
+  over(): void {
+    this.#over = true;
+    this.#options.signal.removeEventListener("abort", this.#onAbort);
+  }
+
+  bodyError(what: string, cause?: Error): Error {
+    const { status, headers } = this.#response ?? {};
+    return connectionError(`The answer of ${this.#route.address.url.origin} ${what}`, this.#options.target, {
+      status,
+      headers,
+      cause,
+    });
+  }
+
+  readonly #onAbort = (): void => this.#fail(this.#options.signal.reason);
+
+  #send(): void {
+    try {
+      const client = this.#route.sockets.request(this.#head(), this);
+      this.#client = client;
+      client.on("information", this.#onInterim);
+      client.on("response", this.#onResponse);
+      client.on("error", this.onError);
+      client.on("close", this.#onClose);
+      client.end(this.#request.body);
+    } catch (cause) {
+      // Node checks headers here: a key with a line break in it must not be sent, and must not be a crash.
+      this.#fail(this.#requestError(cause));
+    }
+  }
+
+  #head(): RequestHead {
+    const { url } = this.#route.address;
+    // A tunnel is not seen; of a proxy for plain HTTP the whole address is asked.
+    const plainProxy = url.protocol === "http:" ? this.#route.proxy : undefined;
+    const peer = plainProxy?.url ?? url;
+    const path = `${url.pathname}${url.search}`;
+    return {
+      method: "POST",
+      host: hostOf(peer),
+      port: portOf(peer),
+      path: plainProxy === undefined ? path : `${url.origin}${path}`,
+      headers: this.#headers(plainProxy),
+    };
+  }
+
+  #headers(plainProxy: Proxy | undefined): string[] {
+    const { headers, body } = this.#request;
+    const { url, authorization } = this.#route.address;
+    const list = ["host", headers.host ?? url.host];
+    for (const name in headers) {
+      const value = headers[name];
+      if (value !== undefined && name !== "host" && name !== "content-length") list.push(name, value);
+    }
+    if (authorization !== undefined && headers.authorization === undefined) list.push("authorization", authorization);
+    if (headers["accept-encoding"] === undefined) list.push("accept-encoding", "identity");
+    list.push("content-length", String(Buffer.byteLength(body)));
+    if (plainProxy?.authorization !== undefined) list.push("proxy-authorization", plainProxy.authorization);
+    return list;
+  }
+
+  onConnection(connection: Connection): void {
+    const { socket } = connection;
+    this.#connection = connection;
+    const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;
+    if (!socket.connecting && !handshaking) return this.#onConnected();
+    socket.once(handshaking ? "secureConnect" : "connect", this.#onConnected);
+  }
+
+  readonly #onConnected = (): void => {
+    if (this.#over || this.#connected) return;
+    this.#connected = true;
+    this.#options.progress("connected");
+  };
+
+  /** Each is read and forgotten; but a server that sends nothing else would keep the process busy. */
+  readonly #onInterim = (): void => {
+    this.#interim += 1;
+    if (this.#interim <= MOST_INTERIM) return;
+    const { origin } = this.#route.address.url;
+    const what = `${origin} sent more than ${MOST_INTERIM} interim responses (1xx) and no answer`;
+    this.#fail(connectionError(what, this.#options.target));
+  };
+
+  readonly #onResponse = (message: IncomingMessage): void => {
+    if (this.#over) return void message.destroy();
+    if (this.#connection !== undefined) this.#connection.answer = message;
+    this.#options.progress("headers");
+    this.#endEarly(message);
+    const { proxy, address } = this.#route;
+    if (message.statusCode === 407 && proxy !== undefined && address.url.protocol === "http:") {
+      return this.#fail(
+        connectionError(`The proxy ${proxy.url.origin} refused the request with status 407`, this.#options.target),
+      );
+    }
+    const source = decompress(message, message.headers["content-encoding"]);
+    if (source === undefined) return this.#fail(this.bodyError("is compressed in a way that was not asked for"));
+    this.#response = new NodeResponse(message, source, this);
+    this.#resolve(this.#response);
+  };
+
+  readonly onError = (cause: Error & { rawPacket?: unknown }): void => {
+    // What Node could not read may hold anything, and its memory is written over by what arrives next.
+    delete cause.rawPacket;
+    if (this.#response !== undefined) return this.#response.cut(cause);
+    if (this.#isStale(cause)) return this.#resend();
+    this.#fail(this.#requestError(cause));
+  };
+
+  readonly #onClose = (): void => {
+    if (this.#connection !== undefined) this.#route.sockets.release(this.#connection);
+    // Node says nothing more of an answer that switches to another protocol, which nobody had asked for.
+    if (this.#response === undefined) this.#fail(this.#requestError(new Error("There was no answer")));
+  };
+
+  /** A server that answers before it has the whole request may never take the rest: its socket would wait for ever. */
+  #endEarly(message: IncomingMessage): void {
+    const client = this.#client;
+    if (client === undefined || client.writableFinished) return;
+    message.once("end", () => {
+      if (!client.writableFinished) client.destroy();
+    });
+  }
+
+  /** The server had closed a kept-alive socket while the request was on its way: it saw nothing of it. */
+  #isStale(cause: Error): boolean {
+    if (this.#over || this.#resent) return false;
+    if (!("code" in cause) || (cause.code !== "ECONNRESET" && cause.code !== "EPIPE")) return false;
+    return this.#connection?.wasClosedBefore() === true;
+  }
+
+  /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */
+  #resend(): void {
+    this.#resent = true;
+    this.#client?.off("close", this.#onClose);
+    this.#route.sockets.drop();
+    this.#send();
+  }
+
+  #fail(reason: unknown): void {
+    if (this.#over) return;
+    this.over();
+    if (this.#response !== undefined) this.#response.fail(reason);
+    else this.#reject(reason);
+    this.#client?.destroy();
+  }
+
+  #requestError(cause: unknown): Error {
+    return requestFailure(cause, this.#connected, this.#route, this.#options.target);
+  }
+}

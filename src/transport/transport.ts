@@ -1,0 +1,62 @@
+/** The one transport of a router, and the one place that decides what requests are sent with. */
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
+import { FetchTransport } from "./fetch-transport.ts";
+import { LoadedOnce } from "../lazy-module.ts";
+import { isNode } from "./runtime.ts";
+import type { TransportSettings } from "./transport-settings.ts";
+
+export type { TransportSettings } from "./transport-settings.ts";
+
+/**
+ * A transport over Node's HTTP client in Node, over the runtime's `fetch` elsewhere, and over a `fetch` or an agent where
+ * one is given. Opens nothing until the first request.
+ */
+export function createTransport(settings: TransportSettings): Transport {
+  return new RouterTransport(settings);
+}
+
+class RouterTransport implements Transport {
+  readonly #settings: TransportSettings;
+  readonly #isNode = isNode();
+  readonly #loading = new LoadedOnce(() => this.#load());
+  #native: Transport | undefined;
+  #closed = false;
+
+  constructor(settings: TransportSettings) {
+    this.#settings = settings;
+  }
+
+  send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
+    const fetch = this.#fetchFor(options);
+    if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
+    if (this.#native !== undefined) return this.#native.send(request, options);
+    return this.#loading.use((native) => native.send(request, options));
+  }
+
+  /** Idle sockets are closed; calls under way may go on sending, without keeping any. */
+  close(): void {
+    this.#closed = true;
+    this.#native?.close();
+  }
+
+  secrets(): readonly string[] {
+    return this.#native?.secrets?.() ?? [];
+  }
+
+  /** What a deployment brings wins over what the router has, and that over what the runtime has. */
+  #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
+    const { fetch, agent } = target.params;
+    if (fetch !== undefined || agent !== undefined) return fetch;
+    if (this.#isNode || this.#settings.fetch !== undefined || this.#settings.agent !== undefined)
+      return this.#settings.fetch;
+    return globalThis.fetch;
+  }
+
+  /** Node's client takes long to load, and outside Node only an agent asks for it. */
+  async #load(): Promise<Transport> {
+    const { NodeTransport } = await import("./node-transport.ts");
+    this.#native = new NodeTransport(this.#settings);
+    if (this.#closed) this.#native.close();
+    return this.#native;
+  }
+}

@@ -1,0 +1,317 @@
+import { describe, expect, it } from "vitest";
+import { BadRequestError, UnsupportedParamsError } from "../../../../src/errors.ts";
+import { bedrockProvider } from "../../../../src/providers/bedrock/index.ts";
+import { translator } from "../../../../src/providers/bedrock/translator.ts";
+import { ask, bodyOf, CLAUDE, targetOf } from "../setting.ts";
+
+const provider = bedrockProvider();
+
+const NOVA = "us.amazon.nova-pro-v1:0";
+const NOVA2 = "us.amazon.nova-2-lite-v1:0";
+const GPT_OSS = "openai.gpt-oss-120b-1:0";
+const LLAMA = "us.meta.llama3-3-70b-instruct-v1:0";
+const MISTRAL = "mistral.mistral-large-2407-v1:0";
+const TITAN = "amazon.titan-text-express-v1";
+const OPUS = "global.anthropic.claude-opus-4-6-v1";
+const ARN = "arn:aws:bedrock:us-east-1:1:application-inference-profile/x";
+
+const FOG = {
+  type: "function",
+  function: {
+    name: "fog_at",
+    description: "Fog.",
+    parameters: { type: "object", properties: { rock: { type: "string" } } },
+  },
+};
+const NOW = { type: "function", function: { name: "harbour.now" } };
+const SCHEMA = { type: "object", properties: { lit: { type: "boolean" } }, required: ["lit"] };
+const body = (fields: Record<string, unknown>, model: string = CLAUDE): Record<string, unknown> =>
+  bodyOf(ask(fields), targetOf(model));
+const own = (fields: Record<string, unknown>, model: string): unknown =>
+  body(fields, model)["additionalModelRequestFields"];
+const tools = (fields: Record<string, unknown>, model?: string): { tools: unknown[]; toolChoice?: unknown } =>
+  body(fields, model)["toolConfig"] as { tools: unknown[]; toolChoice?: unknown };
+
+describe("parameters", () => {
+  it("go where Converse has a place for them", () => {
+    expect(
+      body(
+        {
+          max_tokens: 100,
+          temperature: 1.7,
+          stop: ["END", ""],
+          service_tier: "flex",
+          metadata: { team: "quay", n: 3 },
+        },
+        NOVA,
+      ),
+    ).toMatchObject({
+      inferenceConfig: { maxTokens: 100, temperature: 1, stopSequences: ["END"] },
+      serviceTier: { type: "flex" },
+      requestMetadata: { team: "quay" },
+    });
+    expect(body({ max_completion_tokens: 7, top_p: 0.5 }, LLAMA)["inferenceConfig"]).toEqual({
+      maxTokens: 7,
+      topP: 0.5,
+    });
+  });
+
+  it.each([
+    [CLAUDE, { top_k: 5 }],
+    [NOVA, { inferenceConfig: { topK: 5 } }],
+    ["cohere.command-r-v1:0", { k: 5 }],
+  ])("top_k is called what %s calls it", (model, fields) => {
+    expect(own({ top_k: 5 }, model)).toEqual(fields);
+  });
+
+  it("of Converse's own, and the model's own, are passed on", () => {
+    const guardrailConfig = { guardrailIdentifier: "gr1", guardrailVersion: "1" };
+    const performanceConfig = { latency: "optimized" };
+    const sent = body({
+      guardrailConfig,
+      performanceConfig,
+      anthropic_beta: ["b"],
+      additionalModelRequestFields: { x: 1 },
+    });
+    expect(sent).toMatchObject({
+      guardrailConfig,
+      performanceConfig,
+      additionalModelRequestFields: { anthropic_beta: ["b"], x: 1 },
+    });
+    expect(body({ extra_body: { outputConfig: { effort: "low" } } })["outputConfig"]).toEqual({ effort: "low" });
+  });
+
+  it.each([
+    [{ n: 2, seed: 1, logprobs: true, logit_bias: { 5: 1 }, presence_penalty: 1, frequency_penalty: 1 }, CLAUDE],
+    [{ tools: [FOG], tool_choice: "required" }, LLAMA],
+    [{ tools: [FOG] }, TITAN],
+    [{ response_format: { type: "json_object" } }, TITAN],
+    [{ tools: [FOG], parallel_tool_calls: false }, NOVA],
+    [{ reasoning_effort: "high" }, NOVA],
+    [{ thinking: { type: "enabled", budget_tokens: 2000 } }, LLAMA],
+    [{ top_k: 4 }, LLAMA],
+    [{ web_search_options: {} }, CLAUDE],
+    [{ temperature: 0.3, reasoning_effort: "high" }, NOVA2],
+    [{ tools: [{ type: "custom", custom: { name: "free" } }] }, CLAUDE],
+    [{ tools: [{ type: "computer_20250124", name: "computer" }] }, NOVA],
+  ])("%j cannot be taken by %s", (fields, model) => {
+    const target = targetOf(model);
+    const refused = provider.unsupported(ask(fields), target);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(() => translator.translate(ask(fields), target).request).toThrow(UnsupportedParamsError);
+    if (refused.some((name) => name.startsWith("tools["))) return;
+    expect(provider.unsupported(ask({ ...fields, drop_params: true }), target)).toEqual([]);
+    expect(
+      translator.translate(ask({ ...fields, additional_drop_params: Object.keys(fields) }), target).request.body,
+    ).toBeTruthy();
+  });
+
+  it("that ask for nothing are taken", () => {
+    const fields = { n: 1, logprobs: false, presence_penalty: 0, logit_bias: {}, top_logprobs: 0, seed: null };
+    expect(provider.unsupported(ask(fields), targetOf(LLAMA))).toEqual([]);
+  });
+});
+
+describe("reasoning", () => {
+  it.each([
+    [CLAUDE, { reasoning_effort: "high" }, { thinking: { type: "enabled", budget_tokens: 4096 } }],
+    [OPUS, { reasoning_effort: "medium" }, { thinking: { type: "adaptive" }, output_config: { effort: "medium" } }],
+    [GPT_OSS, { reasoning_effort: "minimal" }, { reasoning_effort: "low" }],
+    [NOVA2, { reasoning_effort: "low" }, { reasoningConfig: { type: "enabled", maxReasoningEffort: "low" } }],
+    [NOVA2, { reasoning_effort: "none" }, { reasoningConfig: { type: "disabled" } }],
+    [
+      ARN,
+      { thinking: { type: "enabled", budget_tokens: 2048 } },
+      { thinking: { type: "enabled", budget_tokens: 2048 } },
+    ],
+  ])("of %s: %j is %j", (model, fields, expected) => {
+    expect(own(fields, model)).toEqual(expected);
+  });
+
+  it("has room beside the answer, and Nova none at its highest", () => {
+    expect(body({ reasoning_effort: "high", max_tokens: 1000 })["inferenceConfig"]).toEqual({ maxTokens: 5096 });
+    expect(body({ reasoning_effort: "high", max_tokens: 1000 }, NOVA2)["inferenceConfig"]).toBeUndefined();
+  });
+
+  it("of an ARN is that of its base model", () => {
+    const target = targetOf(ARN, { model_info: { base_model: CLAUDE } });
+    expect(bodyOf(ask({ reasoning_effort: "low" }), target)["additionalModelRequestFields"]).toEqual({
+      thinking: { type: "enabled", budget_tokens: 1024 },
+    });
+  });
+
+  it("yields to a forced tool", () => {
+    expect(own({ reasoning_effort: "high", tools: [FOG], tool_choice: "required" }, CLAUDE)).toBeUndefined();
+  });
+});
+
+describe("tools", () => {
+  it("have a name, a description and a schema", () => {
+    expect(tools({ tools: [FOG, NOW] })).toEqual({
+      tools: [
+        { toolSpec: { name: "fog_at", description: "Fog.", inputSchema: { json: FOG.function.parameters } } },
+        {
+          toolSpec: {
+            name: "harbour_now",
+            description: "harbour.now",
+            inputSchema: { json: { type: "object", properties: {} } },
+          },
+        },
+      ],
+    });
+  });
+
+  it("may be strict where the model is", () => {
+    const strict = { type: "function", function: { ...FOG.function, strict: true } };
+    const closed = { ...FOG.function.parameters, additionalProperties: false };
+    expect(tools({ tools: [strict] }).tools).toMatchObject([
+      { toolSpec: { strict: true, inputSchema: { json: closed } } },
+    ]);
+    expect(JSON.stringify(tools({ tools: [strict] }, NOVA))).not.toContain("strict");
+  });
+
+  it.each([
+    [CLAUDE, "auto", { auto: {} }],
+    [CLAUDE, "required", { any: {} }],
+    [CLAUDE, { type: "function", function: { name: "harbour.now" } }, { tool: { name: "harbour_now" } }],
+    [MISTRAL, "required", { any: {} }],
+    [LLAMA, "auto", { auto: {} }],
+  ])("of %s are chosen by %j as %j", (model, tool_choice, expected) => {
+    expect(tools({ tools: [FOG, NOW], tool_choice }, model).toolChoice).toEqual(expected);
+  });
+
+  it("are only the named one where the model cannot be told a name", () => {
+    const choice = { type: "function", function: { name: "fog_at" } };
+    const config = tools({ tools: [FOG, NOW], tool_choice: choice }, MISTRAL);
+    expect(config).toMatchObject({ tools: [{ toolSpec: { name: "fog_at" } }], toolChoice: { any: {} } });
+    expect(config.tools).toHaveLength(1);
+  });
+
+  it("are left out when none may be called", () => {
+    expect(body({ tools: [FOG], tool_choice: "none" })["toolConfig"]).toBeUndefined();
+  });
+
+  it("are called one at a time by Claude when asked to", () => {
+    expect(own({ tools: [FOG], parallel_tool_calls: false }, CLAUDE)).toEqual({
+      tool_choice: { type: "auto", disable_parallel_tool_use: true },
+    });
+  });
+
+  it("of Anthropic's own go to Claude beside Converse", () => {
+    const computer = { type: "computer_20250124", name: "computer", display_width_px: 800 };
+    expect(own({ tools: [FOG, computer] }, CLAUDE)).toEqual({ tools: [computer] });
+    expect(tools({ tools: [FOG, computer] }).tools).toHaveLength(1);
+  });
+
+  it("keep their names apart", () => {
+    const named = (name: string): object => ({ type: "function", function: { name } });
+    const names = (
+      tools({ tools: [named("a.b"), named("a/b"), named("x".repeat(80))] }).tools as { toolSpec: { name: string } }[]
+    ).map(({ toolSpec }) => toolSpec.name);
+    expect(names).toEqual(["a_b", "a_b_2", "x".repeat(64)]);
+  });
+});
+
+describe("a form of the answer", () => {
+  const wish = { response_format: { type: "json_schema", json_schema: { name: "lamp!", schema: SCHEMA } } };
+
+  it.each([CLAUDE, GPT_OSS, "qwen.qwen3-32b-v1:0"])("is kept to by %s itself", (model) => {
+    const schema = JSON.stringify({ ...SCHEMA, additionalProperties: false });
+    expect(body(wish, model)["outputConfig"]).toEqual({
+      textFormat: { type: "json_schema", structure: { jsonSchema: { name: "lamp_", schema } } },
+    });
+  });
+
+  it.each([
+    [NOVA, { tool: { name: "json_tool_call" } }],
+    [MISTRAL, { any: {} }],
+    [LLAMA, { auto: {} }],
+  ])("is the input of a tool for %s", (model, toolChoice) => {
+    expect(tools(wish, model)).toMatchObject({
+      tools: [{ toolSpec: { name: "json_tool_call", inputSchema: { json: SCHEMA } } }],
+      toolChoice,
+    });
+  });
+
+  it("stands beside the caller's tools", () => {
+    expect(tools({ ...wish, tools: [FOG] }, NOVA)).toMatchObject({
+      tools: [{ toolSpec: { name: "fog_at" } }, { toolSpec: { name: "json_tool_call" } }],
+      toolChoice: { any: {} },
+    });
+  });
+
+  it("may be any object", () => {
+    expect(tools({ response_format: { type: "json_object" } }).toolChoice).toEqual({
+      tool: { name: "json_tool_call" },
+    });
+  });
+});
+
+describe("a prefill", () => {
+  it("is taken by the models that go on from it", () => {
+    const turn = { role: "assistant", content: "The lamp" };
+    expect(provider.prefill?.(ask(), "The lamp \n", targetOf(CLAUDE))?.messages.at(-1)).toEqual(turn);
+    expect(provider.prefill?.(ask(), "The lamp", targetOf(NOVA))?.messages.at(-1)).toEqual(turn);
+  });
+
+  it.each([
+    [OPUS, {}],
+    [LLAMA, {}],
+    [CLAUDE, { reasoning_effort: "low" }],
+    [NOVA, { response_format: { type: "json_object" } }],
+  ])("is not taken by %s with %j", (model, fields) => {
+    expect(provider.prefill?.(ask(fields), "The", targetOf(model))).toBeUndefined();
+  });
+});
+
+it("a request cannot be made of a role that nobody knows", () => {
+  expect(() => bodyOf({ model: "m", messages: [{ role: "ghost", content: "Boo" }] as never })).toThrow(BadRequestError);
+});
+
+describe("a parameter that the model is not known to take, and the caller insists on", () => {
+  const insisted = (given: Record<string, unknown>, model: string): Record<string, unknown> =>
+    body({ ...given, allowed_openai_params: Object.keys(given) }, model);
+
+  it.each([
+    [NOVA, { web_search_options: { search_context_size: "low" } }],
+    [NOVA, { reasoning_effort: "low" }],
+    [LLAMA, { reasoning_effort: "low" }],
+    [ARN, { reasoning_effort: "low" }],
+    [NOVA2, { thinking: { type: "enabled", budget_tokens: 2000 } }],
+    [CLAUDE, { response_format: { type: "grammar", grammar: "g" } }],
+    [TITAN, { response_format: { type: "json_object" } }],
+  ])("goes to %s under its own name: %o", (model, given) => {
+    const [name = ""] = Object.keys(given);
+    expect(provider.unsupported(ask(given), targetOf(model))).toEqual([name]);
+    expect(insisted(given, model)["additionalModelRequestFields"]).toEqual(given);
+  });
+
+  it("goes beside the tools that it is about", () => {
+    const { toolConfig, additionalModelRequestFields } = insisted({ tools: [FOG], parallel_tool_calls: false }, NOVA);
+    expect(toolConfig).toMatchObject({ tools: [{ toolSpec: { name: "fog_at" } }] });
+    expect(additionalModelRequestFields).toEqual({ parallel_tool_calls: false });
+  });
+
+  it("goes in Converse's words where it has some", () => {
+    const choice = (tool_choice: unknown): unknown => insisted({ tools: [FOG], tool_choice }, LLAMA)["toolConfig"];
+    expect(choice("required")).toMatchObject({ toolChoice: { any: {} } });
+    expect(choice({ type: "function", function: { name: "fog_at" } })).toMatchObject({
+      toolChoice: { tool: { name: "fog_at" } },
+    });
+    expect(insisted({ tools: [FOG] }, TITAN)).toMatchObject({
+      toolConfig: { tools: [{ toolSpec: { name: "fog_at" } }] },
+    });
+    expect(
+      insisted({ reasoning_effort: "low", max_tokens: 4000 }, "anthropic.claude-3-haiku-20240307-v1:0"),
+    ).toMatchObject({
+      additionalModelRequestFields: { thinking: { type: "enabled", budget_tokens: 1024 } },
+    });
+  });
+
+  it("lifts no refusal of another", () => {
+    const given = { allowed_openai_params: ["tools"], tools: [FOG], tool_choice: "required" };
+    expect(provider.unsupported(ask(given), targetOf(TITAN))).toEqual(["tool_choice"]);
+    const custom = { allowed_openai_params: ["tools", "tools[0]"], tools: [{ type: "custom", custom: { name: "c" } }] };
+    expect(provider.unsupported(ask(custom), targetOf(NOVA))).toEqual(["tools[0].custom"]);
+  });
+});

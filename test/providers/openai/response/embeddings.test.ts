@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { EmbeddingRequest, EmbeddingResponse } from "../../../../src/types/openai.ts";
+import { fixture, targetOf, translatorOf } from "../support/wire.ts";
+
+type Input = EmbeddingRequest["input"];
+
+function read(input: Input, data: unknown, vendor = "openai"): EmbeddingResponse | undefined {
+  const request: EmbeddingRequest = { model: "e", input };
+  return translatorOf(vendor).translateEmbedding?.(request, targetOf(vendor)).reply(JSON.stringify({ data }), {});
+}
+
+const item = (embedding: unknown, index?: number): object => ({ object: "embedding", index, embedding });
+const vectors = (answer: EmbeddingResponse | undefined): unknown[] =>
+  (answer?.data ?? []).map(({ embedding }) => embedding);
+
+describe("embeddings", () => {
+  it("pass as they came, as numbers or base64", () => {
+    const body = fixture("openai/embeddings.json");
+    const exchange = translatorOf("openai").translateEmbedding?.({ model: "e", input: "a" }, targetOf("openai"));
+    expect(exchange?.reply(body, {})).toEqual(JSON.parse(body));
+    expect(read("a", [item("AACAPg==", 0)])).toMatchObject({
+      object: "list",
+      model: "a-model",
+      data: [{ embedding: "AACAPg==" }],
+    });
+  });
+
+  it.each<[string, Input, number]>([
+    ["a text", "a", 1],
+    ["a list of texts", ["a", "b"], 2],
+    ["a list of one text", ["a"], 1],
+    ["a list of tokens", [1, 2, 3], 1],
+    [
+      "lists of tokens",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      2,
+    ],
+  ])("are one for each input: %s", (_, input, count) => {
+    const data = Array.from({ length: 4 }, (_each, index) => item([index], index));
+    expect(vectors(read(input, data.slice(0, count)))).toHaveLength(count);
+    for (const wrong of [count - 1, count + 1]) {
+      expect(() => read(input, data.slice(0, wrong))).toThrow(
+        expect.objectContaining({
+          name: "APIConnectionError",
+          message: expect.stringContaining(`for ${count} input`) as string,
+        }),
+      );
+    }
+  });
+
+  it.each([
+    null,
+    {},
+    3,
+    item(undefined),
+    item(null),
+    item([]),
+    item(""),
+    item(["1"]),
+    item([1, null]),
+    item({ float: [1] }),
+  ])("are no answer where one is %j", (broken) => {
+    for (const vendor of ["openai", "azure", "mistral"]) {
+      expect(() => read(["a", "b"], [item([1], 0), broken], vendor)).toThrow(
+        expect.objectContaining({ name: "APIConnectionError" }),
+      );
+    }
+  });
+
+  it.each([undefined, null, {}, "data"])("are not in %j", (data) => {
+    expect(() => read("a", data)).toThrow(expect.objectContaining({ name: "APIConnectionError" }));
+  });
+
+  it("come in the order of their inputs", () => {
+    const answer = read(["a", "b", "c"], [item([2], 2), item([0], 0), item([1], 1)]);
+    expect(vectors(answer)).toEqual([[0], [1], [2]]);
+  });
+
+  it("stay in the order they came in, and are counted, where not all say which they are", () => {
+    const answer = read(["a", "b"], [{ embedding: [7] }, item([8], 0)]);
+    expect(vectors(answer)).toEqual([[7], [8]]);
+    expect(answer?.data.map(({ index, object }) => [index, object])).toEqual([
+      [0, "embedding"],
+      [1, "embedding"],
+    ]);
+  });
+});

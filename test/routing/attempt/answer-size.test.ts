@@ -1,0 +1,123 @@
+/* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
+import { describe, expect, it } from "vitest";
+import {
+  AnswerSize,
+  LONGEST_ANSWER,
+  LONGEST_BEFORE_CONTENT,
+  MOST_BEFORE_CONTENT,
+  MOST_CHOICES,
+  MOST_CHUNKS,
+  MOST_LOGPROBS,
+  MOST_PARTS,
+  MOST_QUIET_CHUNKS,
+  MOST_TOOL_CALLS,
+} from "../../../src/routing/attempt/answer-size.ts";
+import { isQuiet } from "../../../src/routing/attempt/chunk-content.ts";
+import type { Deployment } from "../../../src/routing/deployment.ts";
+import type { ChatCompletionChunk } from "../../../src/types/openai.ts";
+
+// The few fields of a deployment that an error names.
+const deployment = { provider: "openai", id: "a", model: "m", model_name: "main" } as Deployment;
+
+function chunk(delta: object = {}, choice: object = {}): ChatCompletionChunk {
+  const choices = [{ index: 0, delta, finish_reason: null, ...choice }];
+  return { id: "c", object: "chat.completion.chunk", created: 1, model: "m", choices };
+}
+
+/** What is thrown once `times` of these have been counted, each in a batch of its own; nothing before. */
+function after(times: number, make: (turn: number) => ChatCompletionChunk): unknown {
+  const size = new AnswerSize(deployment);
+  for (let turn = 0; turn < times; turn += 1) size.take([make(turn)]);
+  try {
+    size.take([make(times)]);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const quarter = "x".repeat(LONGEST_ANSWER / 4);
+const list = (length: number): object[] => Array.from({ length }, () => ({}));
+
+describe("AnswerSize", () => {
+  it.each([
+    ["chunks", MOST_CHUNKS, () => chunk({ mood: "good" }), "1000000 chunks"],
+    ["text", 4, () => chunk({ content: quarter }), "64 Mi characters"],
+    ["reasoning", 4, () => chunk({ reasoning_content: quarter }), "64 Mi characters"],
+    ["a refusal", 4, () => chunk({ refusal: quarter }), "64 Mi characters"],
+    ["a function's arguments", 4, () => chunk({ function_call: { arguments: quarter } }), "64 Mi characters"],
+    ["arguments", 4, () => chunk({ tool_calls: [{ index: 0, function: { arguments: quarter } }] }), "64 Mi characters"],
+    ["images", 4, () => chunk({ images: [{ image_url: { url: quarter } }] }), "64 Mi characters"],
+    ["sound", 4, () => chunk({ audio: { data: quarter } }), "64 Mi characters"],
+    ["choices", MOST_CHOICES - 1, (turn: number) => chunk({ content: "a" }, { index: turn + 1 }), "1024 choices"],
+    ["tool calls", MOST_TOOL_CALLS, (index: number) => chunk({ tool_calls: [{ index }] }), "10000 tool calls"],
+    [
+      "tool calls of many choices",
+      MOST_TOOL_CALLS,
+      (turn: number) => chunk({ tool_calls: [{ index: turn >> 3 }] }, { index: turn % 8 }),
+      "10000 tool calls",
+    ],
+    ["annotations", 100, () => chunk({ annotations: list(MOST_PARTS / 100) }), "100000 annotations"],
+    ["pieces of thinking", 100, () => chunk({ thinking_blocks: list(MOST_PARTS / 100) }), "100000 annotations"],
+    ["logprobs", 100, () => chunk({}, { logprobs: { content: list(MOST_LOGPROBS / 100) } }), "1000000 logprobs"],
+    [
+      "logprobs of refusals",
+      100,
+      () => chunk({}, { logprobs: { refusal: list(MOST_LOGPROBS / 100) } }),
+      "1000000 logprobs",
+    ],
+  ])("is bounded in %s: so much is taken, and no more", (_, times, make, limit) => {
+    const error = after(times, make);
+    expect(error).toMatchObject({ name: "APIConnectionError", deployment_id: "a", model_group: "main" });
+    expect(String(error)).toContain(`openai deployment a sent more than ${limit}`);
+  });
+
+  it("counts one choice and one call once, however often they come", () => {
+    const calls = { tool_calls: [{ index: 3, function: { arguments: "1" } }] };
+    expect(after(20_000, (turn) => chunk(calls, { index: turn % 2 }))).toBeUndefined();
+  });
+
+  it("hands out chunks that say nothing up to a number, and then the others only", () => {
+    const size = new AnswerSize(deployment);
+    const quiet = [chunk(), chunk({ role: "assistant", content: "" })];
+    for (let turn = 0; turn < MOST_QUIET_CHUNKS / 2; turn += 1) expect(size.take(quiet)).toBe(quiet);
+    const content = chunk({ content: "a" });
+    const end = chunk({}, { finish_reason: "stop" });
+    expect(size.take([...quiet, content, end])).toEqual([content, end]);
+    const batch = [content, end];
+    expect(size.take(batch)).toBe(batch);
+  });
+
+  it("before the content is bounded in chunks and in bytes", () => {
+    const size = new AnswerSize(deployment);
+    size.beforeContent(MOST_BEFORE_CONTENT, LONGEST_BEFORE_CONTENT);
+    expect(() => size.beforeContent(MOST_BEFORE_CONTENT + 1, 0)).toThrow(/2000 chunks before the first content/);
+    expect(() => size.beforeContent(0, LONGEST_BEFORE_CONTENT + 1)).toThrow(/64 MiB before the first content/);
+  });
+});
+
+describe("isQuiet", () => {
+  it("knows what says nothing", () => {
+    for (const delta of [
+      {},
+      { role: "assistant" },
+      { content: "" },
+      { content: null, tool_calls: [] },
+      { annotations: [] },
+    ])
+      expect(isQuiet(chunk(delta)), JSON.stringify(delta)).toBe(true);
+    expect(isQuiet({ ...chunk(), choices: [] })).toBe(true);
+  });
+
+  it("and what says something", () => {
+    const said = [
+      chunk({ content: "a" }),
+      chunk({ annotations: [{}] }),
+      chunk({ of_a_vendor: { any: 1 } }),
+      chunk({}, { finish_reason: "stop" }),
+      chunk({}, { logprobs: { content: [] } }),
+      { ...chunk(), usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 } },
+    ];
+    for (const each of said) expect(isQuiet(each), JSON.stringify(each)).toBe(false);
+  });
+});

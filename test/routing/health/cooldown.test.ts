@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import {
+  APIConnectionError,
+  APIError,
+  AuthenticationError,
+  BadRequestError,
+  BudgetExceededError,
+  ConfigurationError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  type RouterError,
+  ServiceUnavailableError,
+  Timeout,
+  UnprocessableEntityError,
+} from "../../../src/errors.ts";
+import { cooldownAfter, countsAgainst } from "../../../src/routing/health/cooldown.ts";
+import type { Deployment } from "../../../src/routing/deployment.ts";
+import { deployment, settings } from "../group-of.ts";
+
+const NOW = 1_000_000_000;
+const failure = new InternalServerError("");
+
+/** As the attempt loop does it: counted, then judged. */
+function judge(of: Deployment, error: RouterError, all = settings(), isOnlyHope = false): number | undefined {
+  of.health.outcomes.add(NOW, error.name);
+  if (countsAgainst(error)) of.health.outcomes.add(NOW, "failure");
+  return cooldownAfter(error, of, all, NOW, isOnlyHope);
+}
+
+describe("countsAgainst", () => {
+  it.each<[RouterError, boolean]>([
+    [new RateLimitError(""), true],
+    [new BudgetExceededError("", { status: 400 }), true],
+    [new AuthenticationError(""), true],
+    [new NotFoundError(""), true],
+    [new Timeout(""), true],
+    [failure, true],
+    [new APIConnectionError(""), true],
+    [new APIConnectionError("", { status: 200 }), true],
+    [new APIError(""), true],
+    [new APIError("", { status: 599 }), true],
+    [new APIError("", { status: 409 }), false],
+    [new BadRequestError(""), false],
+    [new PermissionDeniedError(""), false],
+    [new APIError("", { status: 413 }), false],
+    [new UnprocessableEntityError(""), false],
+    [new ConfigurationError([]), false],
+  ])("%o: %s", (error, counts) => {
+    expect(countsAgainst(error)).toBe(counts);
+  });
+});
+
+describe("The rate of errors", () => {
+  it("cools above a half of many calls, not at it", () => {
+    const one = deployment("a");
+    one.health.outcomes.add(NOW, "success", 40);
+    for (let fail = 0; fail < 40; fail++) expect(judge(one, failure)).toBeUndefined();
+    expect(judge(one, failure)).toBe(5);
+  });
+
+  it("leaves a deployment alone that fails a quarter of a hundred calls", () => {
+    const one = deployment("a");
+    one.health.outcomes.add(NOW, "success", 75);
+    for (let fail = 0; fail < 25; fail++) expect(judge(one, failure)).toBeUndefined();
+  });
+
+  it("needs five calls, however bad they are", () => {
+    const one = deployment("a");
+    expect(Array.from({ length: 5 }, () => judge(one, failure))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      5,
+    ]);
+  });
+
+  it("says nothing of a deployment that is its group's only hope, after a thousand failures too", () => {
+    const one = deployment("a");
+    for (let fail = 0; fail < 1_000; fail++) expect(judge(one, failure, settings(), true)).toBeUndefined();
+    expect(judge(one, new RateLimitError(""), settings(), true)).toBeUndefined();
+    expect(judge(one, new AuthenticationError(""), settings(), true)).toBeUndefined();
+  });
+});
+
+describe("allowed_fails", () => {
+  it("of 100 allows a hundred and not one more", () => {
+    const one = deployment("a");
+    const all = settings({ allowed_fails: 100 });
+    for (let fail = 0; fail < 100; fail++) expect(judge(one, failure, all)).toBeUndefined();
+    expect(judge(one, failure, all)).toBe(5);
+  });
+
+  it("does not keep 429, 401 and 404 from cooling at once", () => {
+    const all = settings({ allowed_fails: 100 });
+    for (const error of [new RateLimitError(""), new AuthenticationError(""), new NotFoundError("")])
+      expect(judge(deployment("a"), error, all)).toBe(5);
+  });
+});
+
+describe("A failure that says when to come back", () => {
+  const overloaded = (retry_after: number): RouterError => new ServiceUnavailableError("", { retry_after });
+
+  it.each<[string, number, Parameters<typeof settings>[0], boolean, number | undefined]>([
+    ["is not certain up to 5 s", 5, {}, false, undefined],
+    ["cools at once above that", 6, {}, false, 6],
+    ["cools for as long as it says", 61, {}, false, 61],
+    ["cools for an hour at most", 1e6, {}, false, 3_600],
+    ["cools whatever allowed_fails allows", 30, { allowed_fails: 100 }, false, 30],
+    [
+      "does not where a policy for its class allows it",
+      30,
+      { allowed_fails_policy: { ServiceUnavailableErrorAllowedFails: 1 } },
+      false,
+      undefined,
+    ],
+    ["does not cool the only hope", 30, {}, true, undefined],
+    ["does not with disable_cooldowns", 30, { disable_cooldowns: true }, false, undefined],
+  ])("%s", (_, retry_after, options, isOnlyHope, seconds) => {
+    expect(judge(deployment("a"), overloaded(retry_after), settings(options), isOnlyHope)).toBe(seconds);
+  });
+
+  it("cools nothing where the failure is the request's", () => {
+    expect(judge(deployment("a"), new BadRequestError("", { retry_after: 30 }))).toBeUndefined();
+  });
+});
+
+describe("The length of a cooldown", () => {
+  const limited = (retry_after?: number): RouterError => new RateLimitError("", { retry_after });
+
+  it.each<[string, Deployment, RouterError, number | undefined]>([
+    ["the router's", deployment("a"), limited(), 60],
+    ["what the provider asks for", deployment("a"), limited(20), 20],
+    ["an hour at most", deployment("a"), limited(1e6), 3_600],
+    ["the router's where the provider asks for nothing", deployment("a"), limited(0), 60],
+    ["the deployment's own", deployment("a", { params: { cooldown_time: 3 } }), limited(20), 3],
+    [
+      "its model_info's before its parameters'",
+      deployment("a", { params: { cooldown_time: 3 }, info: { cooldown_time: 4 } }),
+      limited(20),
+      4,
+    ],
+    ["none at 0", deployment("a", { params: { cooldown_time: 0 } }), limited(20), undefined],
+    ["a very short one where that is asked", deployment("a", { params: { cooldown_time: 1e-10 } }), limited(20), 1e-10],
+  ])("is %s", (_, of, error, seconds) => {
+    expect(judge(of, error, settings({ cooldown_time: 60 }))).toBe(seconds);
+  });
+
+  it("is none with disable_cooldowns", () => {
+    expect(judge(deployment("a"), limited(), settings({ disable_cooldowns: true }))).toBeUndefined();
+  });
+});
+
+it("A name that only a wildcard knows may be missing without harm to the others", () => {
+  expect(judge(deployment("a", { from_wildcard: true }), new NotFoundError(""))).toBeUndefined();
+  expect(judge(deployment("a", { from_wildcard: true }), new AuthenticationError(""))).toBe(5);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { RateLimitError } from "../../../src/errors.ts";
+import type { Deployment } from "../../../src/routing/deployment.ts";
+import { type CallFilters, describe as words, dropReason, rank } from "../../../src/routing/selection/filters.ts";
+import { select, usable } from "../../../src/routing/selection/selection.ts";
+import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
+import type { RouterOptions } from "../../../src/types/options.ts";
+import { type Asked, deployment, type Facts, filtersFor, group, settings } from "../group-of.ts";
+
+const NOW = 1_000_000_000;
+
+function reason(
+  facts: Facts,
+  options: Partial<RouterOptions> = {},
+  asked: Asked = {},
+  change: Partial<CallFilters> = {},
+): unknown {
+  const one = deployment("a", facts);
+  return dropReason(one, { ...filtersFor(group("main", one), settings(options), asked), ...change }, NOW);
+}
+
+describe("dropReason", () => {
+  it("is none for a deployment that nothing is against", () => {
+    expect(reason({})).toBeUndefined();
+  });
+
+  it("names the first filter that applies, in the contract's order", () => {
+    const one = deployment("a", {
+      info: { blocked: true, max_input_tokens: 1 },
+      params: { max_parallel_requests: 0, region_name: "us" },
+    });
+    const base = filtersFor(
+      group("main", one),
+      settings({ enable_tag_filtering: true, filters: [{ name: "mine", keep: () => false }] }),
+      {
+        options: { tags: ["x"], allowed_model_region: "eu" },
+      },
+    );
+    const filters = { ...base, tried: new Set(["a"]), overflowed: 5, unsupported: new Map([["a", ["seed"]]]) };
+    one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    const seen: unknown[] = [dropReason(one, filters, NOW)];
+    const open = deployment("a", {
+      info: { max_input_tokens: 1 },
+      params: { max_parallel_requests: 0, region_name: "us" },
+    });
+    open.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    seen.push(dropReason(open, filters, NOW));
+    const later = NOW + 5_000;
+    seen.push(dropReason(open, filters, later));
+    const untried = { ...filters, tried: new Set<string>() };
+    seen.push(dropReason(open, untried, later));
+    const fitting = { ...untried, overflowed: undefined };
+    seen.push(dropReason(open, fitting, later));
+    const supported = { ...fitting, unsupported: new Map<string, string[]>() };
+    seen.push(dropReason(open, supported, later));
+    const free = deployment("a", { params: { region_name: "us" } });
+    seen.push(dropReason(free, supported, later));
+    const untagged = { ...supported, tags: [] };
+    seen.push(dropReason(free, untagged, later));
+    seen.push(dropReason(free, { ...untagged, region: "us" }, later));
+    expect(seen).toEqual([
+      "blocked",
+      "cooling_down",
+      "already_tried",
+      "context_window",
+      "unsupported_params",
+      "rate_limit",
+      "tags",
+      "region",
+      { filter: "mine" },
+    ]);
+  });
+
+  it("lets a window that nobody knows take any prompt", () => {
+    expect(reason({}, { enable_pre_call_checks: true }, {}, { overflowed: 1e9, prompt_tokens: 1e9 })).toBeUndefined();
+  });
+
+  it("takes a window for large enough when the prompt just fits", () => {
+    const facts = { info: { max_input_tokens: 100 } };
+    const checked = { enable_pre_call_checks: true };
+    expect([99, 100, 101].map((prompt_tokens) => reason(facts, checked, {}, { prompt_tokens }))).toEqual([
+      undefined,
+      undefined,
+      "context_window",
+    ]);
+    expect([99, 100].map((overflowed) => reason(facts, {}, {}, { overflowed }))).toEqual([undefined, "context_window"]);
+  });
+
+  it("drops for what model_info denies, not for what it does not say", () => {
+    const needs = { needs: ["supports_vision"] };
+    expect([
+      reason({}, {}, {}, needs),
+      reason({ info: { supports_vision: true } }, {}, {}, needs),
+      reason({ info: { supports_vision: false } }, {}, {}, needs),
+    ]).toEqual([undefined, undefined, "unsupported_params"]);
+  });
+
+  it("says in words what it means", () => {
+    const one = deployment("a");
+    const filters = { ...filtersFor(group("main", one), settings()), needs: ["supports_vision"] };
+    one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    expect(words("cooling_down", one, filters, NOW + 1_234)).toBe(
+      "it is cooling down for 3.8 s more after RateLimitError",
+    );
+    expect(words("unsupported_params", one, filters, NOW)).toBe(
+      "it does not support what the call asks for: supports_vision",
+    );
+    expect(words({ filter: "mine" }, one, filters, NOW)).toBe('the filter "mine" dropped it');
+    expect(words("blocked", one, filters, NOW)).toContain("model_info.blocked");
+  });
+});
+
+describe("rank and usable", () => {
+  const ids = (list: readonly Deployment[]): string[] => list.map(({ id }) => id);
+
+  it("put tags before order, and a deployment without order last", () => {
+    const tagged = (id: string, tag: string, order?: number): Deployment =>
+      deployment(id, { params: { tags: [tag], ...(order !== undefined && { order }) } });
+    const all = [
+      tagged("default", "default", 1),
+      tagged("second", "x", 2),
+      tagged("last", "x"),
+      tagged("first", "x", 1),
+    ];
+    const filters = filtersFor(group("main", ...all), settings({ enable_tag_filtering: true }), {
+      options: { tags: ["x"] },
+    });
+    expect(ids(all.toSorted((one, other) => rank(one, filters) - rank(other, filters)))).toEqual([
+      "first",
+      "second",
+      "last",
+      "default",
+    ]);
+    expect(ids(usable(group("main", ...all), filters, NOW))).toEqual(["first"]);
+    expect(
+      ids(usable(group("main", ...all), { ...filters, tried: new Set(["first", "second", "last"]) }, NOW)),
+    ).toEqual(["default"]);
+  });
+
+  it("keep all of a level, in the order of the list, and change nothing", () => {
+    const all = ["a", "b", "c"].map((id) => deployment(id));
+    const whole = group("main", ...all);
+    const before = JSON.stringify(whole);
+    expect(ids(usable(whole, filtersFor(whole, settings()), NOW))).toEqual(["a", "b", "c"]);
+    expect(JSON.stringify(whole)).toBe(before);
+  });
+
+  it("ask the strategy only where there is a choice", () => {
+    const [a, b] = [deployment("a"), deployment("b")];
+    let asked = 0;
+    const strategy = {
+      name: "counting",
+      pick: <C>(candidates: readonly C[]): C => (asked++, candidates.at(-1) ?? (candidates[0] as C)),
+    };
+    const selector = { strategy, stream: false, random: () => 0 };
+    const both = group("main", a, b);
+    expect(select(both, { ...filtersFor(both, settings()), tried: new Set(["a"]) }, NOW, selector)).toBe(b);
+    expect(asked).toBe(0);
+    expect(select(both, filtersFor(both, settings()), NOW, selector)).toBe(b);
+    expect(asked).toBe(1);
+    expect(
+      select(group("main"), filtersFor(both, settings()), NOW, { ...selector, strategy: simpleShuffle }),
+    ).toBeUndefined();
+  });
+});

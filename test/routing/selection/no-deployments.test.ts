@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { AuthenticationError, RateLimitError } from "../../../src/errors.ts";
+import type { CallFilters } from "../../../src/routing/selection/filters.ts";
+import { noDeploymentsError } from "../../../src/routing/selection/no-deployments.ts";
+import type { RouterOptions } from "../../../src/types/options.ts";
+import { type Asked, deployment, type Facts, filtersFor, group, settings } from "../group-of.ts";
+
+const NOW = 1_000_000_000;
+
+function refusal(
+  facts: Facts,
+  options: Partial<RouterOptions> = {},
+  asked: Asked = {},
+  change: Partial<CallFilters> = {},
+): unknown {
+  const of = group("main", deployment("a", facts));
+  return noDeploymentsError(of, { ...filtersFor(of, settings(options), asked), ...change }, NOW);
+}
+
+describe("noDeploymentsError", () => {
+  it("is of the class of what would have to change", () => {
+    expect(refusal({ info: { blocked: true } })).toMatchObject({
+      name: "ServiceUnavailableError",
+      status: 503,
+      model_group: "main",
+    });
+    expect(refusal({ params: { max_parallel_requests: 0 } })).toMatchObject({ name: "RateLimitError" });
+    expect(refusal({ info: { max_input_tokens: 1 } }, { enable_pre_call_checks: true })).toMatchObject({
+      name: "ContextWindowExceededError",
+    });
+    expect(refusal({}, {}, {}, { unsupported: new Map([["a", ["seed"]]]) })).toMatchObject({
+      name: "UnsupportedParamsError",
+    });
+    expect(refusal({}, { enable_tag_filtering: true }, { options: { tags: ["x"] } })).toMatchObject({
+      name: "BadRequestError",
+    });
+    expect(refusal({}, {}, { options: { allowed_model_region: "eu" } })).toMatchObject({ name: "BadRequestError" });
+    expect(refusal({}, { filters: [{ name: "mine", keep: () => false }] })).toMatchObject({
+      name: "ServiceUnavailableError",
+    });
+  });
+
+  it("is, for a group that cools, what put the soonest there: its facts, its cause and its recovery", () => {
+    const [a, b] = [deployment("a"), deployment("b")];
+    const cause = new AuthenticationError("The key is wrong.", {
+      llm_provider: "openai",
+      deployment_id: "b",
+      model: "gpt-4o",
+      code: "invalid_api_key",
+    });
+    a.health.circuit.trip(NOW, 30, new RateLimitError("slow down", { deployment_id: "a" }), false);
+    b.health.circuit.trip(NOW, 12.5, cause, false);
+    const of = group("main", a, b);
+    const error = noDeploymentsError(of, filtersFor(of, settings()), NOW + 2_000);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      retry_after: 10.5,
+      status: 401,
+      code: "invalid_api_key",
+      deployment_id: "b",
+      llm_provider: "openai",
+      model_group: "main",
+      cause,
+    });
+    expect(error.message).toBe(
+      'No deployment of "main" can take this call. a: it is cooling down for 28 s more after RateLimitError; b: it is cooling down for 10.5 s more after AuthenticationError.',
+    );
+  });
+
+  it("says so when the group is empty", () => {
+    const of = group("main");
+    expect(noDeploymentsError(of, filtersFor(of, settings()), NOW).message).toBe(
+      'The model group "main" has no deployments.',
+    );
+  });
+});
