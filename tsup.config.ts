@@ -13,7 +13,7 @@ const oneCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "one-core",
   setup(build) {
     build.onLoad(
-      { filter: /\/(?:translator|carry-out|found-names|node-transport|signature)\.ts$/ },
+      { filter: /\/(?:translator|carry-out|name-cache|node-transport|signature)\.ts$/ },
       async ({ path }) => ({
         contents: `export * as core from ${JSON.stringify(ENTRY)};\n${await readFile(path, "utf8")}`,
         loader: "ts",

@@ -1,7 +1,6 @@
 /** The routing of a router without its sockets: the same parts that `Router` wires, so that they can be measured alone. */
 import { readOptions } from "../src/config.ts";
 import { Announcer } from "../src/hooks.ts";
-import type { HttpResponse, Transport } from "../src/provider.ts";
 import { Attempt } from "../src/routing/attempt/attempt.ts";
 import { Budget } from "../src/routing/itinerary/retry-budget.ts";
 import { type Ask, Call } from "../src/routing/call.ts";
@@ -13,6 +12,7 @@ import { Health } from "../src/routing/health/health.ts";
 import { HedgeBudget } from "../src/routing/attempt/hedge-budget.ts";
 import { Itinerary } from "../src/routing/itinerary/itinerary.ts";
 import type { RouterOptions } from "../src/types/options.ts";
+import type { HttpResponse, Transport } from "../src/transport/http.ts";
 
 const ANSWER = JSON.stringify({
   id: "chatcmpl-1",

@@ -3,17 +3,17 @@ import type { Frame } from "./sampling.ts";
 
 /** The first that fits. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/\/src\/calls\/(?:ask|with-metadata|run-call)|\/src\/config|\/src\/router\.ts/, "checking what was asked, metadata"],
-  [/\/src\/calls\//, "handing the stream to the caller"],
-  [/\/src\/routing\/(?:open-stream|routed-stream|transcript|content|replay|seam)/, "watching over the stream"],
   [
-    /\/src\/(?:routing|strategies)\/|\/src\/(?:hooks|clock|cost|rate-limit-headers|errors)\.ts/,
-    "routing and bookkeeping",
+    /\/src\/calls\/(?:read-call|ask-hooks|with-metadata|run-call)|\/src\/config|\/src\/router\.ts/,
+    "checking what was asked, metadata",
   ],
+  [/\/src\/calls\//, "handing the stream to the caller"],
+  [/\/src\/routing\/(?:streams\/|attempt\/(?:open-stream|chunk-content|answer-size))/, "watching over the stream"],
+  [/\/src\/(?:routing|strategies|pricing)\/|\/src\/(?:hooks|clock|errors)\.ts/, "routing and bookkeeping"],
   [/\/node_modules\/(?:p-retry|is-network-error|lru-cache)\//, "p-retry and lru-cache"],
-  [/\/src\/providers\/shared\/(?:sse|pieces|chunk-source|event)/, "cutting the stream into chunks"],
-  [/\/src\/providers\/shared\//, "our transport"],
-  [/\/src\/providers\//, "translating (with JSON)"],
+  [/\/src\/(?:transport\/(?:event-stream|byte-queue)|exchange\/chunk-source)/, "cutting the stream into chunks"],
+  [/\/src\/(?:transport|exchange)\//, "our transport"],
+  [/\/src\/(?:providers|translation)\//, "translating (with JSON)"],
   [/\/src\//, "the rest of literouter"],
   [/\/bench\//, "the program that calls"],
   [/^node:(?:_http|http|internal\/http)/, "Node's HTTP client"],

@@ -12,9 +12,8 @@ import { isRetryPolicy } from "./config/policies.ts";
 import { settingsFrom, type Read } from "./config/settings-from.ts";
 import { readStrategy } from "./config/strategy-option.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
-import type { Hook } from "./hooks.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
-import type { Environment, Provider } from "./provider.ts";
+import type { Provider } from "./provider.ts";
 import type { TransportSettings } from "./transport/transport-settings.ts";
 import type { Alias } from "./routing/catalog/catalog.ts";
 import {
@@ -24,9 +23,11 @@ import {
   type SettledDeployment,
   type Settlement,
 } from "./routing/catalog/resolve-deployment.ts";
-import { requestDefaults } from "./routing/request-defaults.ts";
 import type { FallbackTable, Settings } from "./routing/settings.ts";
 import type { RetryPolicy, RouterOptions } from "./types/options.ts";
+import { requestDefaults } from "./param-kinds.ts";
+import type { Environment } from "./types/environment.ts";
+import type { Hook } from "./types/events.ts";
 
 /** A deployment that was left out under `ignore_invalid_deployments`. */
 export interface IgnoredDeployment {

@@ -24,7 +24,6 @@ export {
   UnsupportedParamsError,
 } from "./errors.ts";
 export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts";
-export type { FailureFacts, Hook, RouterEvent } from "./hooks.ts";
 export { completion, embedding } from "./one-call.ts";
 export { Router } from "./router.ts";
 export type {
@@ -67,3 +66,6 @@ export type {
   TimeLimits,
   UserFilter,
 } from "./types/options.ts";
+export type { FailureFacts } from "./types/events.ts";
+export type { Hook } from "./types/events.ts";
+export type { RouterEvent } from "./types/events.ts";

@@ -7,8 +7,8 @@ import { unrouted } from "./calls/with-metadata.ts";
 import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";
 import { readFrom } from "./routing/foreign-code.ts";
-import { isRequestParameter } from "./routing/request-defaults.ts";
 import type { CallOptions } from "./types/options.ts";
+import { isRequestParameter } from "./param-kinds.ts";
 
 /**
  * One completion from `"provider/model"`, the key from the environment or from `api_key`. Retries and time limits hold

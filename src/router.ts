@@ -8,7 +8,6 @@ import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-
 import { type Configuration, readOptions } from "./config.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import { Announcer } from "./hooks.ts";
-import type { Transport } from "./provider.ts";
 import { LoadedOnce } from "./lazy-module.ts";
 import { createTransport } from "./transport/transport.ts";
 import { Budget } from "./routing/itinerary/retry-budget.ts";
@@ -20,6 +19,7 @@ import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
+import type { Transport } from "./transport/http.ts";
 
 /** Repeat visits that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;

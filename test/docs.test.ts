@@ -110,7 +110,7 @@ describe("what is public", () => {
     ["src/types/metadata.ts", "AttemptRecord"],
     ["src/types/metadata.ts", "RateLimitFacts"],
     ["src/errors.ts", "RouterError"],
-    ["src/hooks.ts", "Hook"],
+    ["src/types/events.ts", "Hook"],
     ["src/router.ts", "Router"],
     ["src/calls/completion-stream.ts", "CompletionStream"],
   ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { APIError } from "../src/errors.ts";
-import { Announcer, factsOf, type RouterEvent } from "../src/hooks.ts";
+import { Announcer, factsOf } from "../src/hooks.ts";
 import { BadRequestError, Router } from "../src/index.ts";
 import { FaultServer, rateLimited } from "./support/fault-server.ts";
 import { groupOf, hello } from "./scenarios/group.ts";
+import type { RouterEvent } from "../src/types/events.ts";
 
 const event: RouterEvent = { type: "probe_started", at: 0, deployment_id: "a", model_group: "main" };
 

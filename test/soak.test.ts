@@ -3,11 +3,11 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import type { RouterEvent } from "../src/hooks.ts";
 import { APIConnectionError, isRouterError, RateLimitError, Router } from "../src/index.ts";
 import { systemClock, type Clock } from "../src/clock.ts";
 import { ANSWER, FaultServer, rateLimited, type Reply, serverError } from "./support/fault-server.ts";
 import { seeded } from "./strategies/candidates.ts";
+import type { RouterEvent } from "../src/types/events.ts";
 
 const CALLS = 10_000;
 const AT_ONCE = 200;

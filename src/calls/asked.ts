@@ -1,5 +1,5 @@
-import type { Hook } from "../hooks.ts";
 import type { Ask, Endpoint } from "../routing/call.ts";
+import type { Hook } from "../types/events.ts";
 
 /** A hook with a `before`. */
 export type AskingHook = Hook & Required<Pick<Hook, "before">>;

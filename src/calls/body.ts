@@ -16,7 +16,7 @@ import {
 } from "../config/check.ts";
 import { ownHeaders } from "../config/callers-own.ts";
 import type { Endpoint } from "../routing/call.ts";
-import { type Excess, excessOf } from "../types/nesting.ts";
+import { type Excess, excessOf } from "../nesting.ts";
 import { few } from "./few.ts";
 import { check, raise } from "./invalid-call.ts";
 

@@ -8,7 +8,7 @@ import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
 import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
 import { isPlainObject, member, named, openFields, type Report, shown, text } from "./check.ts";
-import { excessOf } from "../types/nesting.ts";
+import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";

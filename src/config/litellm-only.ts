@@ -1,5 +1,4 @@
-/** What is no part of a request: the settings of a deployment, and what LiteLLM reads of a call and this library does not. */
-import { isRequestParameter } from "../routing/request-defaults.ts";
+import { isRequestParameter } from "../param-kinds.ts";
 
 const UNAVAILABLE = "is LiteLLM's and not available here";
 const ON_THE_ROUTER = "is an option of the router";

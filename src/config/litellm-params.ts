@@ -1,5 +1,3 @@
-/** The settings of a deployment: which are known, what they must be, and where their values come from. */
-import type { Environment } from "../provider.ts";
 import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
@@ -26,8 +24,9 @@ import {
   secretText,
   text,
 } from "./check.ts";
-import { excessOf } from "../types/nesting.ts";
+import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
+import type { Environment } from "../types/environment.ts";
 
 export const TIME_LIMITS: Readonly<Record<keyof TimeLimits, Check>> = {
   timeout: limit,

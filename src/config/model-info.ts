@@ -1,4 +1,3 @@
-import type { Environment } from "../provider.ts";
 import type { ModelInfo } from "../types/options.ts";
 import {
   amount,
@@ -16,9 +15,10 @@ import {
   shownAmong,
   text,
 } from "./check.ts";
-import { excessOf } from "../types/nesting.ts";
+import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { allowedFailsPolicy } from "./policies.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** LiteLLM's environments. A slip in one of these would silently leave a deployment out, so they are a closed list. */
 const ENVIRONMENTS = ["development", "staging", "production"] as const;

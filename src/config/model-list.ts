@@ -1,14 +1,19 @@
 /** `model_list`: from what the user wrote to deployments whose providers and addresses are settled. */
 import type { ConfigurationProblem } from "../errors.ts";
-import type { Environment } from "../provider.ts";
 import { deploymentId } from "../routing/catalog/deployment-id.ts";
-import { type DeploymentDefinition, type Providers, settle, type SettledDeployment } from "../routing/catalog/resolve-deployment.ts";
+import {
+  type DeploymentDefinition,
+  type Providers,
+  settle,
+  type SettledDeployment,
+} from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
 import { amount, type Check, data, fields, isPlainObject, type PlainObject, type Report, text } from "./check.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
 import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** What all entries are read with. */
 export interface EntryContext {

@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import { attachResponse, isRouterError, RateLimitError } from "../errors.ts";
-import type { Headers } from "../provider.ts";
-import { requestId } from "../translation/errors/error-facts.ts";
 import { limitReset, retryAfter } from "../translation/errors/retry-after.ts";
+import type { Headers } from "../transport/http.ts";
+import { requestId } from "../transport/request-id.ts";
 
 /**
  * Completes an error inside an answer of a good status, which is read from the body alone: its headers hold the id that

@@ -1,18 +1,12 @@
 import { type ErrorFacts, isRouterError, type RouterError } from "../errors.ts";
 import type { ChatCompletionChunk, CompletionUsage } from "../types/openai.ts";
-import type {
-  AttemptContext,
-  ChunkDecoder,
-  ChunkSource,
-  EventDecoder,
-  Headers,
-  HttpResponse,
-  ServerSentEvent,
-} from "../provider.ts";
+import type { AttemptContext, ChunkSource } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
 import { LONGEST_NOTHING, LONGEST_STREAM, MOST_MALFORMED } from "../transport/body-limits.ts";
 import { connectionError, targetFacts } from "../transport/connection-error.ts";
 import { EventStreamDecoder } from "../transport/event-stream.ts";
+import type { EventDecoder, Headers, HttpResponse, ServerSentEvent } from "../transport/http.ts";
+import type { ChunkDecoder } from "./translator.ts";
 
 /** The chunks of an event stream. */
 export class EventChunkSource implements ChunkSource {

@@ -4,9 +4,11 @@
  * them; this holds whatever it may have missed.
  */
 import { BadRequestError } from "../errors.ts";
-import type { HttpRequest, HttpTranslator, Routes, Target } from "../provider.ts";
+import type { Target } from "../provider.ts";
 import { factsOf } from "../translation/errors/error-facts.ts";
 import { isLiteral } from "../translation/address/url-parts.ts";
+import type { HttpRequest } from "../transport/http.ts";
+import type { HttpTranslator, Routes } from "./translator.ts";
 
 /** What is known of a target: its address, read once, and the URL that was let through last. */
 interface Meant {

@@ -1,9 +1,11 @@
 /** Embeddings of more texts than a provider takes at once: several requests for one call, and one answer. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
-import type { Answer, AttemptContext, HttpRequest, HttpTranslator, Provider, Target } from "../provider.ts";
+import type { Answer, AttemptContext, Provider, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
 import { guarded, type GuardedTranslator } from "./destination.ts";
 import { ask, translated } from "./send-request.ts";
+import type { HttpRequest } from "../transport/http.ts";
+import type { HttpTranslator } from "./translator.ts";
 
 /** Requests of one call in flight at once. */
 const AT_ONCE = 8;

@@ -1,6 +1,7 @@
-import type { AttemptContext, HttpResponse } from "../provider.ts";
+import type { AttemptContext } from "../provider.ts";
 import { LONGEST_ERROR_BODY } from "../transport/body-limits.ts";
 import { Pieces } from "../transport/byte-queue.ts";
+import type { HttpResponse } from "../transport/http.ts";
 
 /** How long an error's body may take. The status is known already, and says most. Milliseconds. */
 const ERROR_BODY_MS = 5000;

@@ -1,10 +1,9 @@
-/** Calls to a provider that speaks JSON and event streams over HTTP. */
-import type { HttpTranslator } from "../provider.ts";
 import { guarded } from "./destination.ts";
 import type { Calls } from "./lazy-provider.ts";
 import { maskError } from "../translation/errors/masked-error.ts";
 import { openEvents } from "./stream-request.ts";
 import { ask, translated } from "./send-request.ts";
+import type { HttpTranslator } from "./translator.ts";
 
 /** The calls that a translator describes. */
 export function httpCalls(described: HttpTranslator): Calls {

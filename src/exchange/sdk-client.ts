@@ -4,7 +4,7 @@
  * time limits. Known by its shape alone, so that any copy of the package will do, and any stand-in.
  */
 import { BadRequestError, isRouterError } from "../errors.ts";
-import type { AttemptContext, HttpRequest, HttpResponse, Target } from "../provider.ts";
+import type { AttemptContext, Target } from "../provider.ts";
 import { readingRefusals } from "./client-error-responses.ts";
 import { connectionError, targetFacts } from "../transport/connection-error.ts";
 import { quote } from "../translation/errors/error-facts.ts";
@@ -12,6 +12,7 @@ import { abortable, fromFetchResponse } from "../transport/fetch-transport.ts";
 import { isFields, textOf } from "../translation/json.ts";
 import { readRefusedBody } from "./error-response-body.ts";
 import { isPathSegment } from "../translation/address/url-parts.ts";
+import type { HttpRequest, HttpResponse } from "../transport/http.ts";
 
 /** What of a client is used: the raw response of one request. */
 interface RawClient {

@@ -1,18 +1,12 @@
 /** How a request is sent, and what comes back is told apart: an answer, a refusal, nothing. */
 import { BadRequestError, isRouterError } from "../errors.ts";
-import type {
-  Answer,
-  AttemptContext,
-  Exchange,
-  HttpRequest,
-  HttpResponse,
-  HttpTranslator,
-  Target,
-} from "../provider.ts";
+import type { Answer, AttemptContext, Target } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
 import { connectionError, targetFacts } from "../transport/connection-error.ts";
 import type { GuardedTranslator } from "./destination.ts";
 import { readRefusedBody } from "./error-response-body.ts";
+import type { HttpRequest, HttpResponse } from "../transport/http.ts";
+import type { HttpTranslator, Exchange } from "./translator.ts";
 
 /**
  * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,

@@ -1,6 +1,6 @@
 /** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
 import type { ChatCompletion, ChatRequest } from "../types/openai.ts";
-import type { AttemptContext, ChunkSource, HttpResponse, Target } from "../provider.ts";
+import type { AttemptContext, ChunkSource, Target } from "../provider.ts";
 import { knowingHeaders } from "./answer-headers.ts";
 import { LONGEST_BODY, tooLong } from "../transport/body-limits.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
@@ -9,6 +9,7 @@ import { connectionError } from "../transport/connection-error.ts";
 import type { GuardedTranslator } from "./destination.ts";
 import { Pieces } from "../transport/byte-queue.ts";
 import { emptyAnswer, isAnswer, refusal, sendRequest, translated } from "./send-request.ts";
+import type { HttpResponse } from "../transport/http.ts";
 
 export async function openEvents(
   translator: GuardedTranslator,

@@ -4,7 +4,7 @@ import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { Health } from "./health/health.ts";
-import { withoutEndSlashes } from "../types/end-slashes.ts";
+import { withoutEndSlashes } from "../end-slashes.ts";
 
 /** What a deployment is made of. */
 export interface DeploymentFacts {

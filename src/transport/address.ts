@@ -1,4 +1,4 @@
-import type { Target } from "../provider.ts";
+import type { Recipient } from "./http.ts";
 import { basicAuthorization } from "./basic-authorization.ts";
 import { connectionError } from "./connection-error.ts";
 
@@ -12,7 +12,7 @@ export interface Address {
 }
 
 /** Reads the URL of a request. Throws `APIConnectionError` for one that cannot be sent to; the URL itself is never quoted. */
-export function parseAddress(address: string, target: Target): Address {
+export function parseAddress(address: string, target: Recipient): Address {
   const url = URL.parse(address);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
     throw connectionError("api_base is not an http:// or https:// address", target);

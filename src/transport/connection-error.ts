@@ -1,10 +1,10 @@
 /** What is said when no whole answer came over the wire. Addresses appear as origins only: a path or query may hold a key. */
 import { APIConnectionError, type ErrorFacts } from "../errors.ts";
-import type { Target } from "../provider.ts";
-import { requestId } from "../translation/errors/error-facts.ts";
+import type { Recipient } from "./http.ts";
+import { requestId } from "./request-id.ts";
 
 /** What an error says about where the request went. */
-export function targetFacts(target: Target): ErrorFacts {
+export function targetFacts(target: Recipient): ErrorFacts {
   return {
     llm_provider: target.provider,
     model: target.model,
@@ -14,7 +14,7 @@ export function targetFacts(target: Target): ErrorFacts {
 }
 
 /** An `APIConnectionError` about `target`; the code of its cause stands behind the message. */
-export function connectionError(message: string, target: Target, facts: ErrorFacts = {}): APIConnectionError {
+export function connectionError(message: string, target: Recipient, facts: ErrorFacts = {}): APIConnectionError {
   const code = errorCode(facts.cause);
   return new APIConnectionError(code === undefined ? message : `${message} (${code})`, {
     ...targetFacts(target),

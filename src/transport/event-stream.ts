@@ -1,8 +1,8 @@
 import { APIConnectionError, type ErrorFacts } from "../errors.ts";
-import type { ServerSentEvent } from "../provider.ts";
 import { LONGEST_EVENT, MOST_LINES } from "./body-limits.ts";
-import { parsedJson } from "../providers/shared/json.ts";
 import { Pieces } from "./byte-queue.ts";
+import { parsedJson } from "../translation/json.ts";
+import type { ServerSentEvent } from "./http.ts";
 
 /** The most room for joining pieces that a stream keeps, in bytes: two reads of a socket. */
 const MOST_ROOM = 128 * 1024;

@@ -1,9 +1,9 @@
 import { APIConnectionError } from "../errors.ts";
-import type { Headers, HttpResponse, TransportOptions } from "../provider.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { targetFacts } from "./connection-error.ts";
 import { Pieces } from "./byte-queue.ts";
 import { quietly } from "./quietly.ts";
+import type { Headers, HttpResponse, TransportOptions } from "./http.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 

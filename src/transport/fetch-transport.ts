@@ -1,8 +1,8 @@
-import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { FetchResponse } from "./fetch-response.ts";
 import { quietly } from "./quietly.ts";
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
 /** How long an answer may take is for the router to say: Bun gives up after five minutes unless told so; others do not ask. */
 const PATIENTLY = { timeout: false };

@@ -1,5 +1,4 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
-import type { HttpRequest, HttpResponse, TransportOptions } from "../provider.ts";
 import { type Address, hostOf, portOf } from "./address.ts";
 import { MOST_INTERIM } from "./body-limits.ts";
 import type { Connection } from "./kept-socket.ts";
@@ -9,6 +8,7 @@ import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
 import { requestFailure } from "./request-failure.ts";
 import type { RequestHead, Sender, Sockets } from "./socket-source.ts";
+import type { HttpRequest, HttpResponse, TransportOptions } from "./http.ts";
 
 /** How a request gets to its address. */
 export interface Route {

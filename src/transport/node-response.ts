@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
-import type { Headers, HttpResponse } from "../provider.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { Pieces } from "./byte-queue.ts";
+import type { Headers, HttpResponse } from "./http.ts";
 
 /** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
 const HIGH_WATER = 64 * 1024;

@@ -1,6 +1,5 @@
 import { systemClock } from "../clock.ts";
 import type { Clock } from "../clock.ts";
-import type { HttpRequest, HttpResponse, Target, Transport, TransportOptions } from "../provider.ts";
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { exchange, type Route } from "./node-exchange.ts";
@@ -9,6 +8,7 @@ import { proxyFor, type ProxyRules, readProxyRules } from "./proxy.ts";
 import { SocketPool } from "./socket-pool.ts";
 import { AgentSockets, type KnownSockets, PooledSockets } from "./socket-source.ts";
 import type { TransportSettings } from "./transport-settings.ts";
+import type { HttpRequest, HttpResponse, Recipient, Transport, TransportOptions } from "./http.ts";
 
 /** Sends over Node's own HTTP client, on sockets that are kept open. */
 export class NodeTransport implements Transport {
@@ -19,7 +19,7 @@ export class NodeTransport implements Transport {
   readonly #places: Places;
   readonly #ofAgents: KnownSockets = new WeakMap();
   /** The last route to each target: most of its requests go to the same URL. */
-  readonly #routes = new WeakMap<Target, { readonly url: string; readonly route: Route }>();
+  readonly #routes = new WeakMap<Recipient, { readonly url: string; readonly route: Route }>();
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
@@ -46,7 +46,7 @@ export class NodeTransport implements Transport {
     );
   }
 
-  #route(url: string, target: Target): Route {
+  #route(url: string, target: Recipient): Route {
     const known = this.#routes.get(target);
     if (known?.url === url) return known.route;
     const route = this.#findRoute(url, target);
@@ -54,7 +54,7 @@ export class NodeTransport implements Transport {
     return route;
   }
 
-  #findRoute(url: string, target: Target): Route {
+  #findRoute(url: string, target: Recipient): Route {
     const address = parseAddress(url, target);
     const agent = target.params.agent ?? this.#settings.agent;
     if (agent !== undefined) {

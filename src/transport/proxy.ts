@@ -1,7 +1,6 @@
-/** Which proxy a request goes through, by the environment variables that curl reads. Pure. */
-import type { Environment } from "../provider.ts";
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isExempt } from "./no-proxy.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** A proxy, with its credential taken out of its address. */
 export interface Proxy {

@@ -1,5 +1,5 @@
 import type { APIConnectionError } from "../errors.ts";
-import type { Target } from "../provider.ts";
+import type { Recipient } from "./http.ts";
 import type { Address } from "./address.ts";
 import { connectionError, errorCode } from "./connection-error.ts";
 import type { Proxy } from "./proxy.ts";
@@ -10,7 +10,7 @@ export function requestFailure(
   cause: unknown,
   connected: boolean,
   route: { readonly address: Address; readonly proxy: Proxy | undefined },
-  target: Target,
+  target: Recipient,
 ): APIConnectionError {
   const { origin } = route.address.url;
   const through = route.proxy === undefined ? "" : ` through the proxy ${route.proxy.url.origin}`;

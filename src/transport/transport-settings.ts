@@ -1,6 +1,6 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
-import type { Environment } from "../provider.ts";
+import type { Environment } from "../types/environment.ts";
 
 /** What a transport is made of. */
 export interface TransportSettings {

@@ -1,9 +1,8 @@
-/** The one transport of a router, and the one place that decides what requests are sent with. */
-import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "../provider.ts";
 import { FetchTransport } from "./fetch-transport.ts";
 import { LoadedOnce } from "../lazy-module.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
+import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
 export type { TransportSettings } from "./transport-settings.ts";
 

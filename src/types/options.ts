@@ -1,9 +1,9 @@
 /** Every public option, with unit and default. Names are LiteLLM's; all times are seconds. */
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
-import type { Hook } from "../hooks.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
+import type { Hook } from "./events.ts";
 
 /**
  * How many repeat visits a call may make after an error of a class. `0` means none. A class without an entry takes that

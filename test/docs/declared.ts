@@ -37,7 +37,7 @@ export function exportedNames(): readonly string[] {
 
 /** `type` of each event. */
 export function eventTypes(): readonly string[] {
-  return [...source("src/hooks.ts").matchAll(/readonly type: "(\w+)"/g)].map(([, type = ""]) => type);
+  return [...source("src/types/events.ts").matchAll(/readonly type: "(\w+)"/g)].map(([, type = ""]) => type);
 }
 
 export function scripts(): readonly string[] {

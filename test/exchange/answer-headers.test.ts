@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { translator as anthropic } from "../../src/providers/anthropic/translator.ts";
 import { translator as gemini } from "../../src/providers/gemini/translator.ts";
-import type { HttpTranslator, Transport } from "../../src/provider.ts";
 import { httpCalls } from "../../src/exchange/http-provider.ts";
 import type { Calls } from "../../src/exchange/lazy-provider.ts";
 import { createTransport } from "../../src/transport/transport.ts";
@@ -11,6 +10,8 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { translatorOf } from "../providers/openai/support/wire.ts";
 import { attemptAt, failureOf } from "../providers/shared/support/attempt.ts";
 import { LocalServer } from "../providers/shared/support/local-server.ts";
+import type { Transport } from "../../src/transport/http.ts";
+import type { HttpTranslator } from "../../src/exchange/translator.ts";
 
 const QUESTION: ChatRequest = { model: "m", messages: [{ role: "user", content: "Hi" }] };
 const HEADERS = { "x-request-id": "r1", "retry-after": "7", "x-served-by": "here" };

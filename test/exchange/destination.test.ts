@@ -5,7 +5,7 @@ import { translator as anthropic } from "../../src/providers/anthropic/translato
 import { azureTranslator } from "../../src/providers/azure/translator.ts";
 import { translator as bedrock } from "../../src/providers/bedrock/translator.ts";
 import { translator as gemini } from "../../src/providers/gemini/translator.ts";
-import type { HttpTranslator, Target } from "../../src/provider.ts";
+import type { Target } from "../../src/provider.ts";
 import { guarded } from "../../src/exchange/destination.ts";
 import { embedInBatches } from "../../src/exchange/embed-in-batches.ts";
 import { httpCalls } from "../../src/exchange/http-provider.ts";
@@ -14,6 +14,7 @@ import { contextOf } from "../providers/bedrock/setting.ts";
 import { targetOf, translatorOf } from "../providers/openai/support/wire.ts";
 import { ReplayServer } from "../providers/support/replay-server.ts";
 import { plainTranslator } from "../providers/shared/support/plain-translator.ts";
+import type { HttpTranslator } from "../../src/exchange/translator.ts";
 
 const isTaken = (url: string, api_base: string, translator: Pick<HttpTranslator, "routes"> = {}): boolean => {
   const { destinations } = guarded({ ...plainTranslator, ...translator });

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { APIConnectionError, RateLimitError, ServiceUnavailableError } from "../../src/errors.ts";
-import type { ChunkSource, HttpTranslator, Transport } from "../../src/provider.ts";
+import type { ChunkSource } from "../../src/provider.ts";
 import { EventChunkSource } from "../../src/exchange/chunk-source.ts";
 import { errorFor } from "../../src/translation/errors/provider-error.ts";
 import { abortable } from "../../src/transport/fetch-transport.ts";
@@ -12,7 +12,15 @@ import { createTransport } from "../../src/transport/transport.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
 import { attemptAt, failureOf, until } from "../providers/shared/support/attempt.ts";
 import { answering, bodyOf, LocalServer } from "../providers/shared/support/local-server.ts";
-import { chunkOf, eventOf, plainTranslator, wholeCompletion, wholeStream } from "../providers/shared/support/plain-translator.ts";
+import {
+  chunkOf,
+  eventOf,
+  plainTranslator,
+  wholeCompletion,
+  wholeStream,
+} from "../providers/shared/support/plain-translator.ts";
+import type { Transport } from "../../src/transport/http.ts";
+import type { HttpTranslator } from "../../src/exchange/translator.ts";
 
 const provider = httpCalls(plainTranslator);
 const request: ChatRequest = { model: "m", messages: [{ role: "user", content: "Hi" }] };

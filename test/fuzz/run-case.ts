@@ -1,5 +1,3 @@
-/** Plays one case: a router over the stage, one call, and time that passes when nothing else does. */
-import type { RouterEvent } from "../../src/hooks.ts";
 import type { RouterMetadata } from "../../src/index.ts";
 import type { CompletionParams } from "../../src/router.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../src/types/openai.ts";
@@ -12,6 +10,7 @@ import { nextTurn } from "./raw-server.ts";
 import { chatParams } from "./request.ts";
 import { deployments, type FuzzRouter, makeRouter, settings } from "./router-of.ts";
 import type { Exchange, Stage } from "./stage.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 export interface Ran {
   readonly fuzzed: FuzzCase;

@@ -1,9 +1,9 @@
 /** A stream that has lost the event with which a call began is no whole answer: nobody knows what was to be called. */
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import type { ServerSentEvent } from "../../src/provider.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import { eventsOf, type Recorded, speakers, streamsOf } from "./support/wire-bodies.ts";
+import type { ServerSentEvent } from "../../src/transport/http.ts";
 
 /** How the event is known that a call begins with, on each wire whose calls come in pieces. */
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {

@@ -5,7 +5,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import type { ServerSentEvent } from "../../src/provider.ts";
 import { hasContent } from "../../src/routing/attempt/chunk-content.ts";
 import { Transcript } from "../../src/routing/streams/transcript.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
@@ -13,6 +12,7 @@ import { chunkProblems, completionProblems, embeddingProblems } from "../support
 import { pathsIn, replaced, withPrototypes, WRONG } from "../support/wrong-types.ts";
 import { comparable } from "./support/gathered.ts";
 import { bodiesOf, eventsOf, jsonOf, type Recorded, speakers, streamsOf } from "./support/wire-bodies.ts";
+import type { ServerSentEvent } from "../../src/transport/http.ts";
 
 /** What reading a stream came to. */
 interface Read {

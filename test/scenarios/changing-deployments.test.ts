@@ -1,6 +1,5 @@
 /** Deployments that come, go and move while a call is under way: its next attempt sees them as they are then. */
 import { describe, expect, it } from "vitest";
-import type { RouterEvent } from "../../src/hooks.ts";
 import type { DeploymentOptions, RouterOptions } from "../../src/types/options.ts";
 import {
   FaultServer,
@@ -11,6 +10,7 @@ import {
   unauthorized,
 } from "../support/fault-server.ts";
 import { type Group, groupOf, hello, type Member } from "./group.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 interface Change {
   /** At the first event of this kind … */

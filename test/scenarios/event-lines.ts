@@ -1,4 +1,4 @@
-import type { RouterEvent } from "../../src/hooks.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 

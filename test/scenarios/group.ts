@@ -1,9 +1,9 @@
 import { Router } from "../../src/router.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
 import type { LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
 import { type AnyRouter, keyOf } from "./scenario.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 export interface Group extends AsyncDisposable {
   readonly router: AnyRouter;

@@ -3,12 +3,12 @@
 /* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { APIError, BadRequestError, isRouterError, Timeout } from "../../src/errors.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
 import { completion, embedding } from "../../src/one-call.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
 import { overloaded, type Reply, serverError } from "../support/fault-server.ts";
 import { settled } from "./group.ts";
 import { type AnyRouter, collect, QUESTION, Streams, until } from "./streams.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };
 const SILENT: Reply = { fault: "hang" };

@@ -7,7 +7,6 @@
 import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import { Router } from "../../src/router.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
 import { isRouterError, type RouterError } from "../../src/errors.ts";
 import type { RouterMetadata } from "../../src/types/metadata.ts";
 import type {
@@ -20,6 +19,7 @@ import type {
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Reply, type Script } from "../support/fault-server.ts";
 import { lineOf } from "./event-lines.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 export interface Provider {
   /** Default `"main"`. */

@@ -3,13 +3,13 @@ import { getEventListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import Anthropic from "@anthropic-ai/sdk";
 import OpenAI from "openai";
-import type { RouterEvent } from "../../src/hooks.ts";
 import { Router } from "../../src/router.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
 import { lineOf } from "./event-lines.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 export type WireName = "openai" | "anthropic";
 

@@ -5,8 +5,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
-import type { ServerSentEvent } from "../../src/provider.ts";
 import { Router } from "../../src/router.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { LitellmParams } from "../../src/types/options.ts";
@@ -17,6 +15,8 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { chunkProblems, completionProblems } from "../support/openai-shapes.ts";
 import { pathsIn, replaced } from "../support/wrong-types.ts";
+import type { ServerSentEvent } from "../../src/transport/http.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 /** Enough to tell types apart; the tables of the providers have them all. */
 const SOME_WRONG: readonly string[] = ["7", '"x"', "{}", "[null]", '{"__proto__":{"a":1}}'];

@@ -5,7 +5,6 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import OpenAI from "openai";
 import { afterEach, describe, expect, it } from "vitest";
 import { isRouterError, type RouterError } from "../../src/errors.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
 import { completion } from "../../src/one-call.ts";
 import { Router } from "../../src/router.ts";
 import type { LitellmParams, RouterOptions } from "../../src/types/options.ts";
@@ -14,6 +13,7 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { canary, expectNoneOf } from "./canaries.ts";
 import { leaves } from "./leaves.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 const asked = { model: "main", messages: [{ role: "user" as const, content: "Hi" }] };
 const KEY = canary("key");

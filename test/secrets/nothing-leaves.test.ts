@@ -2,7 +2,6 @@
 /** A provider repeats every secret it knows, in every place and form: none of them leaves the router. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
-import type { RouterEvent } from "../../src/hooks.ts";
 import { Router } from "../../src/router.ts";
 import type { AnyRouter } from "../scenarios/scenario.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -10,6 +9,7 @@ import { expectNoneOf } from "./canaries.ts";
 import { leaves } from "./leaves.ts";
 import { type Repetition, RepeatingProvider, REPETITIONS } from "./repeating-provider.ts";
 import { type Subject, SUBJECTS, valueOf } from "./subjects.ts";
+import type { RouterEvent } from "../../src/types/events.ts";
 
 const asked = { model: "main", messages: [{ role: "user" as const, content: "Hi" }] };
 

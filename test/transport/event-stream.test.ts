@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../src/errors.ts";
-import type { ServerSentEvent } from "../../src/provider.ts";
 import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
+import type { ServerSentEvent } from "../../src/transport/http.ts";
 
 /** The events of pieces that come one by one, which are those of pieces that come at once. */
 function decode(...pieces: (string | Uint8Array)[]): ServerSentEvent[] {

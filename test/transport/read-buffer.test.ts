@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Transport } from "../../src/provider.ts";
 import { Places } from "../../src/transport/socket-connector.ts";
 import { createTransport } from "../../src/transport/transport.ts";
 import { requestTo, sendingTo } from "../providers/shared/support/attempt.ts";
 import { certificate } from "../providers/shared/support/certificate.ts";
 import { LocalServer } from "../providers/shared/support/local-server.ts";
+import type { Transport } from "../../src/transport/http.ts";
 
 let sending: Transport | undefined;
 afterEach(() => sending?.close());

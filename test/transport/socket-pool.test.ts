@@ -3,7 +3,6 @@ import { Agent, type IncomingMessage } from "node:http";
 import { connect, createServer, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Transport } from "../../src/provider.ts";
 import { createTransport, type TransportSettings } from "../../src/transport/transport.ts";
 import { SocketPool } from "../../src/transport/socket-pool.ts";
 import { heapInUse } from "../performance/allocated.ts";
@@ -11,6 +10,7 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { failureOf, requestTo, sendingTo, until } from "../providers/shared/support/attempt.ts";
 import { certificate } from "../providers/shared/support/certificate.ts";
 import { answering, LocalServer } from "../providers/shared/support/local-server.ts";
+import type { Transport } from "../../src/transport/http.ts";
 
 const transports: Transport[] = [];
 

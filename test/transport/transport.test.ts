@@ -6,13 +6,13 @@ import { inspect } from "node:util";
 import * as zlib from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../src/errors.ts";
-import type { HttpResponse, Transport } from "../../src/provider.ts";
 import { fromFetchResponse } from "../../src/transport/fetch-transport.ts";
 import { createTransport, type TransportSettings } from "../../src/transport/transport.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "../providers/shared/support/attempt.ts";
 import { certificate } from "../providers/shared/support/certificate.ts";
 import { answering, bodyOf, LocalServer } from "../providers/shared/support/local-server.ts";
+import type { HttpResponse, Transport } from "../../src/transport/http.ts";
 
 const transports: Transport[] = [];
 

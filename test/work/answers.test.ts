@@ -4,16 +4,16 @@ import { PartialArguments } from "../../src/providers/gemini/response/partial-ar
 import { annotationsOf } from "../../src/providers/gemini/response/grounding.ts";
 import { CallSlots } from "../../src/providers/openai/response/tool-calls.ts";
 import { parseDataUri } from "../../src/translation/chat/data-uri.ts";
-import { isTooDeep, parsedJson } from "../../src/providers/shared/json.ts";
 import { AnchorSeam } from "../../src/routing/streams/anchor-seam.ts";
 import { NotGoneOn } from "../../src/routing/streams/joiner.ts";
 import { PrefillSeam } from "../../src/routing/streams/prefill-seam.ts";
 import { Seam, type SeamReader } from "../../src/routing/streams/seam.ts";
 import { Transcript } from "../../src/routing/streams/transcript.ts";
 import type { ChatCompletionChunk } from "../../src/types/openai.ts";
-import { DEEPEST_NESTING } from "../../src/types/nesting.ts";
+import { DEEPEST_NESTING } from "../../src/nesting.ts";
 import { stepsOf } from "./steps.ts";
 import { SPEAKERS, written } from "./translators.ts";
+import { isTooDeep, parsedJson } from "../../src/translation/json.ts";
 
 const counted = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FrameDecoder } from "../../src/providers/bedrock/response/frames.ts";
-import type { EventDecoder, ServerSentEvent } from "../../src/provider.ts";
 import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
 import { eventFrame } from "../providers/bedrock/frames.ts";
+import type { EventDecoder, ServerSentEvent } from "../../src/transport/http.ts";
 
 /** Bytes that are copied or decoded while `work` is done. */
 function bytesOf(work: () => void): number {

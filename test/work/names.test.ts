@@ -5,7 +5,7 @@ import { CallIds } from "../../src/translation/chat/tool-call-ids.ts";
 import { withoutPath } from "../../src/translation/parameters/drop-path.ts";
 import { RequestToolNames } from "../../src/translation/chat/tool-names.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
-import { withoutEndSlashes } from "../../src/types/end-slashes.ts";
+import { withoutEndSlashes } from "../../src/end-slashes.ts";
 import { stepsOf } from "./steps.ts";
 
 const counted = <T>(count: number, make: (index: number) => T): T[] =>

@@ -6,7 +6,7 @@ import {
   type RouterOptions,
   UnsupportedParamsError,
 } from "../../src/index.ts";
-import { DEEPEST_NESTING } from "../../src/types/nesting.ts";
+import { DEEPEST_NESTING } from "../../src/nesting.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { stepsOf } from "./steps.ts";
 import { SPEAKERS, written } from "./translators.ts";

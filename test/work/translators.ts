@@ -9,8 +9,9 @@ import { translator as bedrock } from "../../src/providers/bedrock/translator.ts
 import { translator as gemini } from "../../src/providers/gemini/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../src/providers/openai/compatible.ts";
 import { openAiTranslator } from "../../src/providers/openai/translator.ts";
-import type { HttpTranslator, Provider, Target } from "../../src/provider.ts";
+import type { Provider, Target } from "../../src/provider.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
+import type { HttpTranslator } from "../../src/exchange/translator.ts";
 
 /** One of each wire, with a model that can do most. */
 export interface Speaker {

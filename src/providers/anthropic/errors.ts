@@ -1,8 +1,16 @@
 import { PermissionDeniedError, type RouterError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
-import { type ErrorDetails, errorFor, isSaid, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
+import {
+  type ErrorDetails,
+  errorFor,
+  isSaid,
+  readErrorBody,
+  readErrorValue,
+} from "../../translation/errors/provider-error.ts";
 import { type Fields, isFields, someText } from "./wire.ts";
+import type { Headers } from "../../transport/http.ts";
+import type { ErrorReply } from "../../exchange/translator.ts";
 
 /** The statuses that belong to the API's error types: an error inside an answer has none of its own. */
 const STATUSES: Readonly<Record<string, number>> = {

@@ -1,9 +1,10 @@
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
+import type { Resolved } from "../../provider.ts";
 import { stated } from "../../translation/address/environment.ts";
 import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
 import { isRawClient } from "../../exchange/sdk-client.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const HOME: Home = {
   api_base: "https://api.anthropic.com",

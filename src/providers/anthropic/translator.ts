@@ -1,4 +1,3 @@
-import type { HttpTranslator } from "../../provider.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
 import { sendViaClient } from "../../exchange/sdk-client.ts";
@@ -8,6 +7,7 @@ import { planOf } from "./request/plan.ts";
 import { chatRequest } from "./request/request.ts";
 import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** All that is Anthropic's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {

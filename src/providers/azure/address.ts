@@ -1,7 +1,8 @@
 import type { LitellmParams } from "../../types/options.ts";
 import type { Endpoint } from "../openai/request/request.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
-import type { Routes, Target } from "../../provider.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import type { Target } from "../../provider.ts";
+import type { Routes } from "../../exchange/translator.ts";
 
 /** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams all together. */
 const DEFAULT_VERSION = "2025-02-01-preview";

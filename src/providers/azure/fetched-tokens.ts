@@ -1,4 +1,4 @@
-import type { KeepsSecrets } from "../../provider.ts";
+import type { KeepsSecrets } from "../../transport/http.ts";
 
 /** The tokens that an `azure_ad_token_provider` gave: they stand in no setting, and no message may repeat them. */
 export class FetchedTokens implements KeepsSecrets {

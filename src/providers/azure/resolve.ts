@@ -1,15 +1,22 @@
 /** Address and credential of an Azure OpenAI deployment. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
-import { firstVariable, type Found, isEnvironments, saidOf, statedOrSet } from "../../translation/address/environment.ts";
+import type { Resolved } from "../../provider.ts";
+import {
+  firstVariable,
+  type Found,
+  isEnvironments,
+  saidOf,
+  statedOrSet,
+} from "../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
 import { addressProblem, isApiVersion, isPathSegment } from "../../translation/address/url-parts.ts";
 // Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
 import { givenAddress, resolveClient, withoutAddress } from "../openai/resolve.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
 import { namesInPath, statedVersion } from "./address.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const BASES = ["AZURE_API_BASE", "AZURE_OPENAI_ENDPOINT"];
 const KEYS = ["AZURE_API_KEY", "AZURE_OPENAI_API_KEY"];

@@ -1,5 +1,3 @@
-/** Azure OpenAI: OpenAI's wire at another address, with another credential. */
-import type { HttpTranslator } from "../../provider.ts";
 import { withExtraHeaders } from "../../translation/parameters/extra-headers.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
@@ -10,6 +8,7 @@ import { setting } from "../../translation/parameters/call-setting.ts";
 import { AZURE_ROUTES, azureAddress } from "./address.ts";
 import { credentialHeader, tokenHeader } from "./credential.ts";
 import { AZURE } from "./vendor.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
 export function azureTranslator(): HttpTranslator {

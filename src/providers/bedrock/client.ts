@@ -1,9 +1,9 @@
-import type { HttpRequest, HttpResponse, Target, TransportOptions } from "../../provider.ts";
 import { connectionError } from "../../transport/connection-error.ts";
 import { abortable } from "../../transport/fetch-transport.ts";
 import { isFields } from "../../translation/json.ts";
 import { loadSdk } from "../../exchange/optional-sdk.ts";
 import { SDK } from "./credentials/key-provider.ts";
+import type { HttpRequest, HttpResponse, Recipient, TransportOptions } from "../../transport/http.ts";
 
 type Sdk = typeof import("@aws-sdk/client-bedrock-runtime");
 type Client = Pick<InstanceType<Sdk["BedrockRuntimeClient"]>, "send">;
@@ -113,7 +113,7 @@ class Exchange {
   }
 
   /** What came, as a `Response`. */
-  async response(target: Target): Promise<Response> {
+  async response(target: Recipient): Promise<Response> {
     if (this.#answer === undefined) {
       throw connectionError("Could not get an answer through litellm_params.client", target, { cause: this.#cause });
     }

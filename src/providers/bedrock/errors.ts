@@ -1,10 +1,11 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import type { ErrorKind } from "../../translation/errors/error-kind.ts";
 import { factsOf } from "../../translation/errors/error-facts.ts";
 import { errorFor, readErrorBody } from "../../translation/errors/provider-error.ts";
-import { entryIn, fieldsOf, someText } from "../../translation/json.ts";
-import { parsedJson } from "../shared/json.ts";
+import { entryIn, fieldsOf, someText, parsedJson } from "../../translation/json.ts";
+import type { Headers } from "../../transport/http.ts";
+import type { ErrorReply } from "../../exchange/translator.ts";
 
 /** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
 const STATUSES: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 /** What a Bedrock deployment is called: a model id, an inference profile or an ARN, with or without a region before it. */
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
 import { isAwsRegion, isModelPath } from "../../translation/address/url-parts.ts";
 
 export interface ModelId {

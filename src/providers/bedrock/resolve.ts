@@ -1,6 +1,6 @@
 /** Address, region and credentials of a Bedrock deployment. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
+import type { Resolved } from "../../provider.ts";
 import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "../../translation/address/environment.ts";
 import { someText } from "../../translation/json.ts";
 import { hostOf, isAt } from "../../translation/address/host.ts";
@@ -13,7 +13,8 @@ import { type CredentialSource, credentialSource, type ProfileFiles } from "./cr
 import { loadKeyProvider, PROVIDERS, SDK } from "./credentials/key-provider.ts";
 import { credentialHeaderProblems } from "./credentials/credential-form.ts";
 import { endpointOf, isModelId, parseModel, partitionOf, regionOfHost } from "./model-id.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const REGIONS = ["AWS_REGION_NAME", "AWS_REGION", "AWS_DEFAULT_REGION"] as const;
 /** LiteLLM's name, then the one that Amazon's own tools read. */

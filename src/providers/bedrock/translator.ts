@@ -1,4 +1,3 @@
-import type { HttpTranslator } from "../../provider.ts";
 import { embedInBatches } from "../../exchange/embed-in-batches.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
@@ -12,6 +11,7 @@ import { planOf } from "./request/plan.ts";
 import { chatRequest } from "./request/request.ts";
 import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** All that is Bedrock's about a call; sending is everybody's. */
 export const translator: HttpTranslator = {

@@ -1,11 +1,11 @@
 import { type RouterError, ContentPolicyViolationError } from "../../errors.ts";
-import type { ErrorReply, Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
 import { type ErrorDetails, errorFor, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
-import { type Fields, fieldsOf, isFields, someText, textOf } from "../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, someText, textOf, parsedJson, listOf } from "../../translation/json.ts";
 import { isFollowed } from "../../translation/errors/error-phrases.ts";
-import { listOf } from "./wire.ts";
-import { parsedJson } from "../shared/json.ts";
+import type { Headers } from "../../transport/http.ts";
+import type { ErrorReply } from "../../exchange/translator.ts";
 
 /** Seconds to stay away when a day's quota is used up. It comes back at midnight in California; an hour is the longest cooldown. */
 const DAY_IS_OVER = 3600;

@@ -1,5 +1,6 @@
 /** What differs between the two places that serve Gemini: AI Studio's Gemini API and Vertex AI. */
-import type { Routes, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
+import type { Routes } from "../../exchange/translator.ts";
 
 /** Something that a model can be asked to do. */
 export type Method = "generateContent" | "streamGenerateContent" | "batchEmbedContents" | "predict" | "embedContent";

@@ -1,10 +1,11 @@
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
+import type { Resolved } from "../../provider.ts";
 import { stated } from "../../translation/address/environment.ts";
 import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
 import { isModelPath } from "../../translation/address/url-parts.ts";
 import { clientsBase, isClient } from "./client.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const HOME: Home = {
   api_base: "https://generativelanguage.googleapis.com",

@@ -1,4 +1,3 @@
-import type { HttpTranslator } from "../../provider.ts";
 import { embedInBatches } from "../../exchange/embed-in-batches.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
@@ -11,6 +10,7 @@ import { chatRequest } from "./request/request.ts";
 import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
 import { STUDIO } from "./studio.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** All that is Gemini's about a chat, wherever it is served. */
 export function geminiTranslator(host: Host): HttpTranslator {

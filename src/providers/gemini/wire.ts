@@ -16,7 +16,7 @@ import type {
   ThinkingConfig,
   Tool,
 } from "@google/genai";
-import type { Fields, Unchecked } from "../../translation/json.ts";
+import type { Unchecked } from "../../translation/json.ts";
 
 /** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
 export type Spelled<T> = T extends string
@@ -60,13 +60,3 @@ export type WirePartialArg = Incoming<PartialArg>;
 
 /** Fields as they may really come: any of them can be missing. */
 export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };
-
-/** `fields` without those of these names. */
-export function omitted(fields: Fields, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-}
-
-/** A field that is a list; an empty one when it is not. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}

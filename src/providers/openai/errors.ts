@@ -1,9 +1,17 @@
 /** Errors on OpenAI's wire: with a status, and inside answers that have a good one. Pure. */
 import type { RouterError } from "../../errors.ts";
-import type { ErrorReply, Target } from "../../provider.ts";
-import { type ErrorBody, errorFor, isSaid, noAnswer, readErrorBody, readErrorValue } from "../../translation/errors/provider-error.ts";
+import type { Target } from "../../provider.ts";
+import {
+  type ErrorBody,
+  errorFor,
+  isSaid,
+  noAnswer,
+  readErrorBody,
+  readErrorValue,
+} from "../../translation/errors/provider-error.ts";
 import { isFields } from "../../translation/json.ts";
 import { whatCame } from "../../translation/errors/what-came.ts";
+import type { ErrorReply } from "../../exchange/translator.ts";
 
 /** The error of a response whose status says that it is one. */
 export function openAiError(reply: ErrorReply, target: Target): RouterError {

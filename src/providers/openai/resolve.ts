@@ -1,12 +1,13 @@
 /** Address and credential of a deployment, from its own settings first, then from the environment. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
+import type { Resolved } from "../../provider.ts";
 import { firstSet, type Found, isEnvironments, saidOf, statedOrSet } from "../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
 import { hostOf, isAt } from "../../translation/address/host.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
 import type { Vendor } from "./vendor.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import type { Environment } from "../../types/environment.ts";
 
 type Problem = Resolved["problems"][number];
 

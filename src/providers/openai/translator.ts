@@ -1,4 +1,3 @@
-import type { HttpTranslator } from "../../provider.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
 import { sendViaClient } from "../../exchange/sdk-client.ts";
@@ -10,6 +9,7 @@ import { bearerRequest, chatBody, embeddingBody, type WriteRequest } from "./req
 import { readCompletion } from "./response/response.ts";
 import { OpenAiChunkDecoder } from "./response/stream.ts";
 import type { Vendor } from "./vendor.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** Calls over the vendor's own variant of OpenAI's wire. */
 export function callsTo(vendor: Vendor): Calls {

@@ -3,7 +3,7 @@ import type { AuthClient, GoogleAuth, GoogleAuthOptions } from "google-auth-libr
 import { AuthenticationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
 import { isSecretName } from "../../secrets.ts";
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { connectionError } from "../../transport/connection-error.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
@@ -11,6 +11,7 @@ import { loadSdk } from "../../exchange/optional-sdk.ts";
 import { within } from "../../transport/until-aborted.ts";
 import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";
 import { AUTH_LIBRARY, resolveVertex, SDK, type VertexResolved } from "./resolve.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 /** Where the library sends service accounts for their tokens, whatever their key file says. */

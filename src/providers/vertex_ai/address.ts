@@ -1,4 +1,4 @@
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
 import { modelPath } from "../gemini/host.ts";
 
 /** Locations that stand for a whole continent have hosts of another form. */

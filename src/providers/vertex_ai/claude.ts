@@ -2,9 +2,11 @@
 import { isError as isGoogleError, errorFromReply as googleError } from "../gemini/errors.ts";
 // The one other folder that Vertex builds on beside Gemini's: it serves Anthropic's models over Anthropic's wire.
 import { translator as anthropic } from "../anthropic/translator.ts";
-import type { HttpRequest, HttpTranslator, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { vertexUrl } from "./address.ts";
-import { parsedJson } from "../shared/json.ts";
+import { parsedJson } from "../../translation/json.ts";
+import type { HttpRequest } from "../../transport/http.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 const VERSION = "vertex-2023-10-16";
 

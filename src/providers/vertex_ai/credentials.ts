@@ -1,8 +1,8 @@
 /** Where a deployment's credential comes from: found when the deployment is added, without loading Google's library. */
 import { join } from "node:path";
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment } from "../../provider.ts";
 import { firstSet, stated } from "../../translation/address/environment.ts";
+import type { Environment } from "../../types/environment.ts";
 
 /** A credential in the JSON form that Google's tools write: a service account's key, a user's, a federation's. */
 export type CredentialsJson = Readonly<Record<string, unknown>>;

@@ -1,7 +1,14 @@
 import type { LitellmParams } from "../../types/options.ts";
 import { nameProblems, plainBase, resolveClient } from "../gemini/resolve.ts";
-import type { Environment, Resolved } from "../../provider.ts";
-import { firstVariable, type Found, isEnvironments, saidOf, stated, statedOrSet } from "../../translation/address/environment.ts";
+import type { Resolved } from "../../provider.ts";
+import {
+  firstVariable,
+  type Found,
+  isEnvironments,
+  saidOf,
+  stated,
+  statedOrSet,
+} from "../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
 import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
@@ -9,6 +16,7 @@ import { addressProblem, isHostLabel, isPathSegment } from "../../translation/ad
 import { placeIn, vertexBase, vertexHost } from "./address.ts";
 import { ambientCredential, type CredentialSource, givenCredential, ownCredential } from "./credentials.ts";
 import { familyOf } from "./model-family.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const PROJECTS = ["VERTEXAI_PROJECT", "VERTEX_PROJECT", "GOOGLE_CLOUD_PROJECT"] as const;
 const LOCATIONS = ["VERTEXAI_LOCATION", "VERTEX_LOCATION", "GOOGLE_CLOUD_LOCATION"] as const;

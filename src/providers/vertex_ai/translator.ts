@@ -1,5 +1,5 @@
 import { geminiTranslator } from "../gemini/translator.ts";
-import type { HttpTranslator, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { embedInBatches } from "../../exchange/embed-in-batches.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";
@@ -8,6 +8,7 @@ import { claude } from "./claude.ts";
 import { vertexEmbeddings } from "./embeddings.ts";
 import { VERTEX } from "./host.ts";
 import { familyOf } from "./model-family.ts";
+import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** All that is Vertex AI's about a chat. Gemini's wire, or Anthropic's for Claude, with Google's credentials. */
 export function vertexTranslator(credentials: VertexCredentials = new VertexCredentials()): HttpTranslator {

@@ -1,7 +1,7 @@
 /** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
 import { APIError, isRouterError, type RouterError, Timeout, type TimeoutPhase } from "../../errors.ts";
-import { type Announcer, factsOf, type RouterEvent } from "../../hooks.ts";
-import type { AttemptContext, Progress, Transport } from "../../provider.ts";
+import { type Announcer, factsOf } from "../../hooks.ts";
+import type { AttemptContext } from "../../provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import type { TimeLimits } from "../../types/options.ts";
@@ -13,6 +13,8 @@ import { wordsOf } from "../foreign-code.ts";
 import { type Limits, limitsFor } from "./time-limits.ts";
 import { located } from "../located.ts";
 import type { Settings } from "../settings.ts";
+import type { Progress, Transport } from "../../transport/http.ts";
+import type { RouterEvent } from "../../types/events.ts";
 
 /** What an attempt needs of the router. */
 export interface Workshop {

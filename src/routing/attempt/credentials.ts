@@ -3,8 +3,8 @@ import type { Target } from "../../provider.ts";
 import type { CallOptions, LitellmParams } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
-import { isRequestParameter } from "../request-defaults.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import { isRequestParameter } from "../../param-kinds.ts";
 
 /** A key of the caller's, and with it perhaps an address. */
 export type Credentials = Pick<CallOptions, "api_key" | "api_base">;

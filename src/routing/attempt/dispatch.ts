@@ -16,9 +16,9 @@ import { hedged, type Running } from "./hedge.ts";
 import type { Itinerary, Visit } from "../itinerary/itinerary.ts";
 import { hedgeDelay } from "./time-limits.ts";
 import { OpenStream } from "./open-stream.ts";
-import { requestDefaults } from "../request-defaults.ts";
 import { route } from "../route.ts";
 import { routerDefaults } from "../settings.ts";
+import { requestDefaults } from "../../param-kinds.ts";
 
 type Reason = AttemptPlan["reason"];
 

@@ -6,8 +6,8 @@ import type { DeploymentDefinition, SettledDeployment, Settlement } from "./reso
 import type { FoundNames } from "./name-cache.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "../health/health.ts";
-import { connectionOf } from "../request-defaults.ts";
 import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
+import { connectionOf } from "../../param-kinds.ts";
 
 /** What an alias stands for. A hidden one routes but is not listed. */
 export interface Alias {

@@ -1,13 +1,14 @@
 /** From the settings of a deployment to what a call needs: its provider, its address, its request's defaults. */
 import type { ConfigurationProblem } from "../../errors.ts";
-import type { Environment, Provider } from "../../provider.ts";
+import type { Provider } from "../../provider.ts";
 import { quotedPart } from "../../secrets.ts";
 import type { LitellmParams, ModelInfo } from "../../types/options.ts";
 import type { DeploymentFacts } from "../deployment.ts";
 import { misconfigured, misnamed } from "./misconfigured-provider.ts";
-import { requestDefaults } from "../request-defaults.ts";
 import { isWildcard } from "./wildcards.ts";
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
+import { requestDefaults } from "../../param-kinds.ts";
+import type { Environment } from "../../types/environment.ts";
 
 /** The table of providers. */
 export interface Providers {

@@ -15,7 +15,7 @@ import { noDeploymentsError } from "../selection/no-deployments.ts";
 import { backOff, patience, reactionTo } from "../policy.ts";
 import { RepeatRules, soonest } from "./repeat-visits.ts";
 import { keepUp, noteFailure, type Stay } from "../group-progress.ts";
-import { selectSupporting } from "../supporting.ts";
+import { selectSupporting } from "../selection/selection.ts";
 
 /** One attempt to make. */
 export interface Visit {

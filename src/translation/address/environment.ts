@@ -1,5 +1,5 @@
-import type { Environment } from "../../provider.ts";
 import { isSameAddress } from "./host.ts";
+import type { Environment } from "../../types/environment.ts";
 
 const REFERENCE = /^os\.environ\/(.+)$/;
 

@@ -1,5 +1,5 @@
 /** Host names, for deciding who may be sent a key from the environment. */
-import { withoutEndSlashes } from "../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../end-slashes.ts";
 
 /** The host of an address in lower case; `undefined` when it is no http(s) address. */
 export function hostOf(address: string): string | undefined {

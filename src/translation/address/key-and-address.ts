@@ -1,10 +1,11 @@
 /** Address and key of a deployment at a provider that has one host and wants one key. */
 import type { LitellmParams } from "../../types/options.ts";
-import type { Environment, Resolved } from "../../provider.ts";
+import type { Resolved } from "../../provider.ts";
 import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "./environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "./header-form.ts";
 import { isAt } from "./host.ts";
 import { addressProblem } from "./url-parts.ts";
+import type { Environment } from "../../types/environment.ts";
 
 /** Where a provider lives, and what its variables are called. */
 export interface Home {

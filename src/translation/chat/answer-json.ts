@@ -1,8 +1,9 @@
-import type { Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { TOO_MANY_OBJECTS } from "../../transport/body-limits.ts";
 import { noAnswer } from "../errors/provider-error.ts";
-import { isOvergrown, isTooDeep } from "../../providers/shared/json.ts";
 import { whatCame } from "../errors/what-came.ts";
+import { isOvergrown, isTooDeep } from "../json.ts";
+import type { Headers } from "../../transport/http.ts";
 
 /** @throws APIConnectionError for an answer that has more parts, or a deeper nesting, than may be read. */
 export function checkExtent(body: string, target: Target, headers: Headers = {}): void {

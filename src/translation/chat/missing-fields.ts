@@ -1,5 +1,4 @@
-/** What a vendor left out of an answer and OpenAI's shape requires. */
-export { madeUpTime } from "../../providers/shared/made-up-time.ts";
+/** What answers lack when a vendor left it out. */
 
 /** An id for an answer that came without one. */
 export function madeUpId(): string {
@@ -9,4 +8,9 @@ export function madeUpId(): string {
 /** An id for a tool call that came without one. */
 export function madeUpCallId(): string {
   return `call_${crypto.randomUUID().replaceAll("-", "")}`;
+}
+
+/** The time of an answer that came without one, in seconds. A label: nothing is ever decided by it. */
+export function madeUpTime(): number {
+  return Math.floor(Date.now() / 1000);
 }

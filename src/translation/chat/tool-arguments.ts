@@ -1,5 +1,5 @@
-import { type Fields, isFields } from "../json.ts";
-import { parsedJson } from "../../providers/shared/json.ts";
+import { type Fields, isFields, parsedJson } from "../json.ts";
+import type { FinishReason } from "../../types/openai.ts";
 
 /** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
 const RAW_ARGUMENTS = "_raw";
@@ -15,4 +15,9 @@ export function toolInput(text: unknown): Fields {
   if (typeof text !== "string" || text.trim() === "") return {};
   const parsed = parsedJson(text);
   return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed === undefined ? text : parsed };
+}
+
+/** True when an answer was broken off: a call that nothing is known of but its name may have had arguments. */
+export function isCutShort(reason: FinishReason | null): boolean {
+  return reason === "length" || reason === "content_filter";
 }

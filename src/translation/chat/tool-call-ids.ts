@@ -1,5 +1,4 @@
 import { FreeNames } from "./free-name.ts";
-import { sha256 } from "../../providers/shared/sha256.ts";
 
 /** How ids are made: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
 export type IdStyle = "plain" | "nine";
@@ -58,4 +57,21 @@ function plain(id: string): string {
 function nine(id: string, count: number): string {
   if (count === 1 && /^[a-zA-Z0-9]{9}$/.test(id)) return id;
   return sha256(`${id} ${count}`).slice(0, 9);
+}
+
+/** SHA-256 in hexadecimal. Node's module for it is fetched when it is first needed: it takes long to load. */
+export function sha256(text: string): string {
+  return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+}
+
+/** OpenAI's longest tool call id. */
+const LONGEST_AT_OPENAI = 40;
+
+/**
+ * `id` in the form a provider takes. The same id always gives the same result, so a call and its result still match;
+ * ids that fit are left alone.
+ */
+export function fittingCallId(id: string, form: "forty" | "nine" | undefined): string {
+  if (form === "nine") return /^[A-Za-z0-9]{9}$/.test(id) ? id : sha256(id).slice(0, 9);
+  return form === "forty" && id.length > LONGEST_AT_OPENAI ? `call_${sha256(id).slice(0, 32)}` : id;
 }

@@ -4,6 +4,7 @@
  */
 import type { ModelInfo } from "../../types/options.ts";
 import { type Family, readName } from "./model-name.ts";
+import type { ChatRequest } from "../../types/openai.ts";
 
 /** How hard a model may be asked to think, weakest first. */
 export type EffortLevel = "low" | "medium" | "high" | "xhigh" | "max";
@@ -121,4 +122,16 @@ function byName(model: string): Capabilities {
   const fits = (row: Row): boolean =>
     version >= row.from && (row.families === undefined || (family !== undefined && row.families.includes(family)));
   return TABLE.find(fits) ?? LATEST;
+}
+
+/** Claude as the caller knows it: who insists on an effort, or on thinking, says that the model thinks. */
+export function withInsistedThinking(
+  capabilities: Capabilities,
+  request: ChatRequest,
+  allowed: ReadonlySet<string>,
+): Capabilities {
+  const insists = ["reasoning_effort", "thinking"].some(
+    (name) => allowed.has(name) && request[name] !== undefined && request[name] !== null,
+  );
+  return capabilities.thinking === "none" && insists ? { ...capabilities, thinking: "budget" } : capabilities;
 }

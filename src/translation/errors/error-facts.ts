@@ -1,9 +1,11 @@
 /** What stands in every error about a deployment. Apart from the classes of errors, which only an answer needs. */
 import type { ErrorFacts } from "../../errors.ts";
 import { namesAmong } from "../../secrets.ts";
-import type { Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { Mask, type Names } from "./mask-secrets.ts";
 import { secretsOf } from "./secrets-of.ts";
+import type { Headers } from "../../transport/http.ts";
+import { requestId } from "../../transport/request-id.ts";
 
 /** What every error says of where it happened. */
 export function factsOf(target: Target, headers: Headers): ErrorFacts {
@@ -15,17 +17,6 @@ export function factsOf(target: Target, headers: Headers): ErrorFacts {
     request_id: requestId(headers),
     headers,
   };
-}
-
-/** The provider's id of the request, under whichever name it uses. */
-export function requestId(headers: Headers): string | undefined {
-  return (
-    headers["x-request-id"] ??
-    headers["request-id"] ??
-    headers["x-amzn-requestid"] ??
-    headers["apim-request-id"] ??
-    headers["cf-ray"]
-  );
 }
 
 const UUID_LENGTH = 36;

@@ -1,12 +1,13 @@
 /** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
 import { isRouterError, type RouterError } from "../../errors.ts";
 import { isCredentialHeader } from "../../secrets.ts";
-import type { Headers, Privy } from "../../provider.ts";
+import type { Privy } from "../../provider.ts";
 import { namesOf } from "./error-facts.ts";
 import { Mask } from "./mask-secrets.ts";
 import { maskedCause } from "./masked-cause.ts";
 import { secretsOfAttempt } from "./secrets-of.ts";
 import { maskedStack } from "./masked-stack.ts";
+import type { Headers } from "../../transport/http.ts";
 
 /** Longest text of an error, in characters: nobody's message is that long. */
 const LONGEST_TEXT = 8000;

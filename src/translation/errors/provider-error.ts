@@ -17,11 +17,12 @@ import {
   Timeout,
   UnprocessableEntityError,
 } from "../../errors.ts";
-import type { Headers, Target } from "../../provider.ts";
+import type { Target } from "../../provider.ts";
 import { factsOf, quoting } from "./error-facts.ts";
 import { classify } from "./classify-error.ts";
 import type { ErrorKind } from "./error-kind.ts";
 import { limitReset, retryAfter } from "./retry-after.ts";
+import type { Headers } from "../../transport/http.ts";
 
 export { type ErrorBody, isSaid, readErrorBody, readErrorValue } from "./error-body.ts";
 

@@ -1,5 +1,5 @@
 import type { RateLimitFacts } from "../../types/metadata.ts";
-import type { Headers } from "../../provider.ts";
+import type { Headers } from "../../transport/http.ts";
 
 type Count = "limit_requests" | "remaining_requests" | "limit_tokens" | "remaining_tokens";
 type Reset = "reset_requests" | "reset_tokens";

@@ -1,4 +1,4 @@
-import type { Headers } from "../../provider.ts";
+import type { Headers } from "../../transport/http.ts";
 
 /**
  * Seconds after which the provider says it is worth trying again: `retry-after-ms`, `retry-after` in seconds or as a

@@ -3,8 +3,7 @@ import { isSecretName, KEY_RUN, looksLikeKey } from "../../secrets.ts";
 import type { Privy, Target } from "../../provider.ts";
 import { fromBase64 } from "../chat/base64.ts";
 import { basicAuthorization } from "../../transport/basic-authorization.ts";
-import { isFields } from "../json.ts";
-import { parsedJson } from "../../providers/shared/json.ts";
+import { isFields, parsedJson } from "../json.ts";
 import type { Secrets } from "./mask-secrets.ts";
 
 /** How many fields of an object are looked at: a client is an object of somebody's, and may hold all of a program. */

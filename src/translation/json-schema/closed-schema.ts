@@ -1,4 +1,4 @@
-import { DEEPEST_NESTING } from "../../types/nesting.ts";
+import { DEEPEST_NESTING } from "../../nesting.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../json.ts";
 
 /** Keywords that the API's structured output understands; everything else goes into the description, for the model to read. */

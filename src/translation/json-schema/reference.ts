@@ -1,6 +1,5 @@
 /** References within a JSON schema: `#/$defs/Tide`. */
-import { type Fields, isFields } from "../json.ts";
-import { listOf } from "../../providers/gemini/wire.ts";
+import { type Fields, isFields, listOf } from "../json.ts";
 
 /** A reference alone, to definitions where Gemini looks for them. */
 export function reference(name: string): Fields {

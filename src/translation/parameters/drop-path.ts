@@ -1,4 +1,4 @@
-import { DEEPEST_NESTING } from "../../types/nesting.ts";
+import { DEEPEST_NESTING } from "../../nesting.ts";
 
 /** One step of a path: a key, an index, or `"*"` for every item. */
 type Step = string | number;

@@ -1,11 +1,12 @@
 /** What the tests of Anthropic's translation have in common. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../src/clock.ts";
-import type { AttemptContext, ServerSentEvent, Target } from "../../../src/provider.ts";
+import type { AttemptContext, Target } from "../../../src/provider.ts";
 import { translator } from "../../../src/providers/anthropic/translator.ts";
 import { EventStreamDecoder } from "../../../src/transport/event-stream.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../src/types/openai.ts";
+import type { ServerSentEvent } from "../../../src/transport/http.ts";
 
 export const KEY = "sk-ant-test-0123456789abcdef";
 

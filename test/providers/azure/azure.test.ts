@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { AuthenticationError } from "../../../src/errors.ts";
 import { resolveAzure } from "../../../src/providers/azure/resolve.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
-import type { Environment, Resolved } from "../../../src/provider.ts";
+import type { Resolved } from "../../../src/provider.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { KEY, QUESTION, sent, targetOf } from "../openai/support/wire.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 const RESOURCE = "https://acme.openai.azure.com";
 const JWT = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl";

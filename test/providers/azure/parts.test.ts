@@ -3,9 +3,9 @@ import { UnsupportedParamsError } from "../../../src/errors.ts";
 import { azureProvider } from "../../../src/providers/azure/index.ts";
 import { httpCalls } from "../../../src/exchange/http-provider.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
-import type { HttpRequest } from "../../../src/provider.ts";
 import type { RequestMessage } from "../../../src/types/openai.ts";
 import { KEY, QUESTION, sent, targetOf } from "../openai/support/wire.ts";
+import type { HttpRequest } from "../../../src/transport/http.ts";
 
 const FILE = { type: "file" as const, file: { filename: "a.pdf", file_data: "data:application/pdf;base64,AAAA" } };
 const messages: RequestMessage[] = [

@@ -4,11 +4,13 @@ import { systemClock } from "../../../src/clock.ts";
 import { FrameDecoder } from "../../../src/providers/bedrock/response/frames.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import { translator } from "../../../src/providers/bedrock/translator.ts";
-import type { AttemptContext, Environment, ServerSentEvent, Target } from "../../../src/provider.ts";
+import type { AttemptContext, Target } from "../../../src/provider.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../src/types/openai.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { encodeFrame, type Frame } from "./frames.ts";
+import type { ServerSentEvent } from "../../../src/transport/http.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 export const CLAUDE = "us.anthropic.claude-sonnet-4-5-20250929-v1:0";
 export const TOKEN = "bedrock-api-key-0123456789abcdef";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
-import type { Environment, Resolved } from "../../../src/provider.ts";
+import type { Resolved } from "../../../src/provider.ts";
 import { firstSet, variableNamed } from "../../../src/translation/address/environment.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { providerOf } from "./support/wire.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 const resolve = (vendor: string, params: Partial<LitellmParams> = {}, env: Environment = {}): Resolved =>
   providerOf(vendor).resolve({ model: "m", ...params }, env);

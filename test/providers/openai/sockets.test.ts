@@ -5,7 +5,7 @@ import * as errors from "../../../src/errors.ts";
 import { azureProvider } from "../../../src/providers/azure/index.ts";
 import { OPENAI } from "../../../src/providers/openai/compatible.ts";
 import { openAiProvider } from "../../../src/providers/openai/index.ts";
-import type { AttemptContext, ChunkSource, Progress, Provider } from "../../../src/provider.ts";
+import type { AttemptContext, ChunkSource, Provider } from "../../../src/provider.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
@@ -14,6 +14,7 @@ import { expectApart, PiecesHeard } from "../support/pieces-heard.ts";
 import { EVENT_TYPE } from "../support/replay-server.ts";
 import { each, everyByte, headersFor, piecesOf, serving } from "../support/serving.ts";
 import { fixture, joined, QUESTION, targetOf } from "./support/wire.ts";
+import type { Progress } from "../../../src/transport/http.ts";
 
 const transport = createTransport({ env: {} });
 afterAll(() => transport.close());

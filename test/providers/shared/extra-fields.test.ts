@@ -5,10 +5,12 @@ import { translator as anthropic } from "../../../src/providers/anthropic/transl
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
 import { STUDIO } from "../../../src/providers/gemini/studio.ts";
-import type { HttpRequest, HttpTranslator, Target } from "../../../src/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import { translatorOf } from "../openai/support/wire.ts";
+import type { HttpRequest } from "../../../src/transport/http.ts";
+import type { HttpTranslator } from "../../../src/exchange/translator.ts";
 
 const GOOGLES = ["authorization", "x-goog-api-key"];
 const AMAZONS = ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];

@@ -3,13 +3,14 @@ import { Agent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/clock.ts";
 import { APIConnectionError } from "../../../src/errors.ts";
-import type { Environment, Transport } from "../../../src/provider.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "./support/attempt.ts";
 import { certificate } from "./support/certificate.ts";
 import { localProxy } from "./support/local-proxy.ts";
 import { answering, LocalServer } from "./support/local-server.ts";
+import type { Transport } from "../../../src/transport/http.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 const transports: Transport[] = [];
 

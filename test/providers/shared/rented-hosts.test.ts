@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { findProvider, providerNames } from "../../../src/providers/index.ts";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
-import type { Environment } from "../../../src/provider.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 const RENTED: readonly string[] = [
   "ec2-1-2-3-4.compute-1.amazonaws.com",

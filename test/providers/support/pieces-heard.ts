@@ -1,8 +1,8 @@
 /** What the decoders of streams are given: whether the pieces that a server sent apart also arrived apart. */
 import { expect } from "vitest";
 import { FrameDecoder } from "../../../src/providers/bedrock/response/frames.ts";
-import type { EventDecoder } from "../../../src/provider.ts";
 import { EventStreamDecoder } from "../../../src/transport/event-stream.ts";
+import type { EventDecoder } from "../../../src/transport/http.ts";
 
 /** Listens to every decoder of this process until it is disposed of. */
 export class PiecesHeard implements Disposable {

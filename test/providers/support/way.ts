@@ -1,9 +1,10 @@
 /** The ways to a local server on which the wire's cases are replayed, and what came back over them. */
 import { readFileSync } from "node:fs";
-import type { AttemptContext, Provider, Target, Transport } from "../../../src/provider.ts";
+import type { AttemptContext, Provider, Target } from "../../../src/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import type { StreamWire } from "./stream-wires.ts";
+import type { Transport } from "../../../src/transport/http.ts";
 
 /** A key that no message may show. */
 export const KEY: string = "secret-of-the-deployment";

@@ -5,10 +5,10 @@ import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
 import { geminiProvider } from "../../../src/providers/gemini/index.ts";
 import { COMPATIBLE, OPENAI } from "../../../src/providers/openai/compatible.ts";
 import { openAiProvider } from "../../../src/providers/openai/index.ts";
-import type { Transport } from "../../../src/provider.ts";
 import { vertexAiProvider } from "../../../src/providers/vertex_ai/index.ts";
 import { ANTHROPIC_EVENTS, BEDROCK_FRAMES, GEMINI_EVENTS, OPENAI_EVENTS } from "./stream-wires.ts";
 import { KEY, type Way } from "./way.ts";
+import type { Transport } from "../../../src/transport/http.ts";
 
 /** To a vendor of OpenAI's wire. */
 export function compatibleWay(vendor: string, transport: Transport, folder: string = vendor): Way {

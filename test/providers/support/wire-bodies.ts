@@ -6,13 +6,15 @@ import { translator as bedrock } from "../../../src/providers/bedrock/translator
 import { translator as gemini } from "../../../src/providers/gemini/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../src/providers/openai/compatible.ts";
 import { openAiTranslator } from "../../../src/providers/openai/translator.ts";
-import type { HttpTranslator, ServerSentEvent, Target } from "../../../src/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import { EventStreamDecoder } from "../../../src/transport/event-stream.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import type { Frame } from "../bedrock/frames.ts";
 import type { Expected } from "./expected.ts";
 import { FIXTURES, KEY, QUESTION } from "./way.ts";
+import type { ServerSentEvent } from "../../../src/transport/http.ts";
+import type { HttpTranslator } from "../../../src/exchange/translator.ts";
 
 /** A provider's translation and a target of its. */
 export interface Speaker {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { APIConnectionError, AuthenticationError, ServiceUnavailableError } from "../../../src/errors.ts";
-import type { Environment, HttpTranslator, Target } from "../../../src/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import { ambientCredential } from "../../../src/providers/vertex_ai/credentials.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import { VertexCredentials } from "../../../src/providers/vertex_ai/access-token.ts";
@@ -12,6 +12,8 @@ import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
 import { serviceAccount, targetOf } from "./support/setting.ts";
+import type { HttpTranslator } from "../../../src/exchange/translator.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vertex-"));
 afterAll(() => rmSync(folder, { recursive: true }));

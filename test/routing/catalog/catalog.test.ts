@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ConfigurationError } from "../../../src/errors.ts";
 import { type Alias, Catalog } from "../../../src/routing/catalog/catalog.ts";
 import type { ModelGroup } from "../../../src/routing/deployment.ts";
-import { type DeploymentDefinition, settle, type SettledDeployment } from "../../../src/routing/catalog/resolve-deployment.ts";
+import {
+  type DeploymentDefinition,
+  settle,
+  type SettledDeployment,
+} from "../../../src/routing/catalog/resolve-deployment.ts";
 import { foundNames } from "../../../src/routing/catalog/name-cache.ts";
 import { Health } from "../../../src/routing/health/health.ts";
 import type { LitellmParams, ModelInfo } from "../../../src/types/options.ts";

@@ -5,11 +5,11 @@ import { resolve as anthropic } from "../../../src/providers/anthropic/resolve.t
 import { resolveAzure } from "../../../src/providers/azure/resolve.ts";
 import { resolve as bedrock } from "../../../src/providers/bedrock/resolve.ts";
 import { resolve as gemini } from "../../../src/providers/gemini/resolve.ts";
-import type { Environment } from "../../../src/provider.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { providerOf } from "../../providers/openai/support/wire.ts";
 import { JSON_TYPE, ReplayServer } from "../../providers/support/replay-server.ts";
+import type { Environment } from "../../../src/types/environment.ts";
 
 type KeyOf = (params: LitellmParams, env: Environment) => unknown;
 

@@ -6,11 +6,12 @@ import { errorFromReply as anthropicError } from "../../../src/providers/anthrop
 import { errorFromReply as bedrockError } from "../../../src/providers/bedrock/errors.ts";
 import { errorFromReply as geminiError } from "../../../src/providers/gemini/errors.ts";
 import { openAiError } from "../../../src/providers/openai/errors.ts";
-import { factsOf, requestId } from "../../../src/translation/errors/error-facts.ts";
+import { factsOf } from "../../../src/translation/errors/error-facts.ts";
 import { errorFor, noAnswer, readErrorBody } from "../../../src/translation/errors/provider-error.ts";
 import { maskSecrets } from "../../../src/translation/errors/mask-secrets.ts";
 import { rateLimitFacts } from "../../../src/translation/errors/rate-limit-headers.ts";
 import { limitReset, retryAfter, secondsOf } from "../../../src/translation/errors/retry-after.ts";
+import { requestId } from "../../../src/transport/request-id.ts";
 
 const TARGET: Target = {
   deployment_id: "main-1",

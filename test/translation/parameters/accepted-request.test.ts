@@ -4,8 +4,9 @@ import { translator as anthropic } from "../../../src/providers/anthropic/transl
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
 import { STUDIO } from "../../../src/providers/gemini/studio.ts";
-import type { HttpTranslator, Target } from "../../../src/provider.ts";
+import type { Target } from "../../../src/provider.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
+import type { HttpTranslator } from "../../../src/exchange/translator.ts";
 
 const PROVIDERS: readonly (readonly [string, string, HttpTranslator])[] = [
   ["anthropic", "claude-sonnet-4-5", anthropic],

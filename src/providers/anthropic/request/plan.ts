@@ -1,11 +1,10 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
-import { type Capabilities, capabilitiesOf } from "../../../translation/claude/capabilities.ts";
+import { type Capabilities, capabilitiesOf, withInsistedThinking } from "../../../translation/claude/capabilities.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { hasBudget, type Reasoning, reasoningOf, withoutThinking } from "../../../translation/claude/reasoning.ts";
-import { withInsistedThinking } from "../../shared/insisted-thinking.ts";
 import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
 import type { Fields } from "../wire.ts";

@@ -1,5 +1,5 @@
 import type { ChatRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { limitMarkers } from "./cache-markers.ts";
 import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
@@ -12,6 +12,7 @@ import { unsupportedError } from "../../../translation/errors/unsupported-params
 import { messagesUrl } from "../resolve.ts";
 import { toolFields } from "./tools.ts";
 import { type Body, isFields, type OutputConfigFields } from "../wire.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** `max_tokens` when neither the caller nor the table of models says anything. The API insists on a number. */
 const DEFAULT_MAX_TOKENS = 4096;

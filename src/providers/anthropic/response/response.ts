@@ -1,11 +1,9 @@
 import type { ChatCompletion } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
-import { isCutShort } from "../../shared/cut-short.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { Gathered } from "../../../translation/claude/message-builder.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { annotations } from "./annotations.ts";
 import { isSoundBlock } from "./block-fields.ts";
@@ -23,6 +21,8 @@ import {
   textOf,
   type WireMessage,
 } from "../wire.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
 
 /** Marks thinking blocks as ours, so that they go back to Anthropic and to nobody else. */
 export const PROVIDER = "anthropic";

@@ -1,19 +1,21 @@
 import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../../types/openai.ts";
-import type { ChunkDecoder, ServerSentEvent, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { errorOf, reportedError } from "../errors.ts";
 import { isSoundBlock } from "./block-fields.ts";
 import { openBlock } from "./stream-blocks.ts";
 import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { isCutShort } from "../../shared/cut-short.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { parsedJson } from "../../shared/json.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
 import { type OpenBlock, OpenBlocks, type StreamFacts } from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "../wire.ts";
+import { parsedJson } from "../../../translation/json.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import type { ServerSentEvent } from "../../../transport/http.ts";
+import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 /** Stands for what is said of the tokens in no numbers. */
 const UNCOUNTED: WireUsage = { output_tokens: false };

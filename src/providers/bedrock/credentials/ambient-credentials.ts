@@ -1,9 +1,10 @@
 /** Whether the SDK's chain of credentials has anywhere to look. Told from files and variables alone, when a deployment is added. */
 import { join } from "node:path";
 import { quotedName } from "../../../secrets.ts";
-import type { Environment, Resolved } from "../../../provider.ts";
+import type { Resolved } from "../../../provider.ts";
 import { firstSet } from "../../../translation/address/environment.ts";
 import type { ProfileFiles } from "./credential-source.ts";
+import type { Environment } from "../../../types/environment.ts";
 
 type Problem = Resolved["problems"][number];
 

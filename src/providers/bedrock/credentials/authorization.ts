@@ -1,11 +1,12 @@
 /** How a deployment proves who it is. Lives as long as the deployment, so that what was got for it is got once. */
 import { AuthenticationError, type RouterError } from "../../../errors.ts";
-import type { AttemptContext, HttpRequest, Target } from "../../../provider.ts";
+import type { AttemptContext, Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
 import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
 import { within } from "../../../transport/until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** Gets keys: at once when it has them, again when they are about to expire. */
 export type KeyProvider = () => Promise<AwsKeys>;

@@ -1,10 +1,11 @@
 /** Where a deployment's credentials come from. Settled once, without I/O; explicit settings win over the environment. */
 import type { LitellmParams } from "../../../types/options.ts";
-import type { Environment, Resolved } from "../../../provider.ts";
+import type { Resolved } from "../../../provider.ts";
 import { firstSet, isEnvironments } from "../../../translation/address/environment.ts";
 import { someText } from "../../../translation/json.ts";
 import { isAt } from "../../../translation/address/host.ts";
 import type { AwsKeys } from "./signature.ts";
+import type { Environment } from "../../../types/environment.ts";
 
 /** Files and profile that the SDK's chain of credentials reads. */
 export interface ProfileFiles {

@@ -1,6 +1,6 @@
 /** Signature Version 4, as Amazon's services check it. Pure: the time comes in. */
 import { createHash, createHmac } from "node:crypto";
-import type { HttpRequest } from "../../../provider.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** What a request is signed with. */
 export interface AwsKeys {

@@ -1,7 +1,7 @@
 /** What is asked for embeddings, through InvokeModel: every family has a body of its own. */
 import { BadRequestError, UnsupportedParamsError } from "../../../errors.ts";
 import type { EmbeddingRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { inBatches } from "../../../exchange/embed-in-batches.ts";
 import { factsOf } from "../../../translation/errors/error-facts.ts";
 import { type Accepted, acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
@@ -10,6 +10,7 @@ import { SPOKEN_FOR_IN_EMBEDDINGS } from "../../../translation/parameters/known-
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { requestHeaders } from "../request/headers.ts";
 import { modelUrl, parseModel } from "../model-id.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** How a family of models is asked. */
 interface Family {

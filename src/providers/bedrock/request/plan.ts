@@ -2,7 +2,6 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
 import { hasBudget, withoutThinking } from "../../../translation/claude/reasoning.ts";
-import { withInsistedThinking } from "../../shared/insisted-thinking.ts";
 import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
 import { refusedPart } from "./content.ts";
@@ -11,6 +10,7 @@ import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { ofClaude, type Thought, thoughtOf } from "./reasoning.ts";
 import { ToolNames } from "./tool-names.ts";
+import { withInsistedThinking } from "../../../translation/claude/capabilities.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */
 export interface Plan extends Accepted<ChatRequest> {

@@ -1,6 +1,6 @@
 import { UnsupportedParamsError } from "../../../errors.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { forToolLoop, withRoom } from "../../../translation/claude/reasoning.ts";
 import { factsOf } from "../../../translation/errors/error-facts.ts";
 import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
@@ -16,6 +16,7 @@ import type { Plan } from "./plan.ts";
 import { ofClaude, type Thought } from "./reasoning.ts";
 import { toolFields } from "./tools.ts";
 import type { Block, Body, ServiceTier } from "../wire.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** A chat request as Converse takes it. Throws for what it has no word for. */
 export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {

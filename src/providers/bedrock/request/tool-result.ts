@@ -1,10 +1,8 @@
 import type { RequestMessage } from "../../../types/openai.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, parsedJson } from "../../../translation/json.ts";
 import { contentBlocks, type Place } from "./content.ts";
 import type { Traits } from "../models.ts";
 import type { Block, ResultBlock, ToolResultBlock } from "../wire.ts";
-import { parsedJson } from "../../shared/json.ts";
-
 /** What stands for a result without a word: the API wants some. */
 const NOTHING = "(no output)";
 

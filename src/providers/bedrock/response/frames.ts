@@ -3,9 +3,9 @@
  * `u32 length | u32 length of headers | u32 crc of these eight | headers | payload | u32 crc of all before`
  */
 import { crc32 } from "node:zlib";
-import type { EventDecoder, ServerSentEvent } from "../../../provider.ts";
 import { LONGEST_FRAME, LONGEST_FRAME_HEADERS } from "../../../transport/body-limits.ts";
 import { Pieces } from "../../../transport/byte-queue.ts";
+import type { EventDecoder, ServerSentEvent } from "../../../transport/http.ts";
 
 /** Lengths, their checksum, and the checksum at the end. */
 const PRELUDE = 12;

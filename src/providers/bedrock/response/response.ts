@@ -1,13 +1,11 @@
 import type { ChatCompletion } from "../../../types/openai.ts";
-import type { Headers, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
-import { isCutShort } from "../../shared/cut-short.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../../../translation/json.ts";
 import { Gathered } from "../../../translation/claude/message-builder.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { annotations } from "./annotations.ts";
 import { isSoundBlock } from "./block-fields.ts";
@@ -16,6 +14,9 @@ import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { chatUsage } from "./usage.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import type { Headers } from "../../../transport/http.ts";
 
 interface Reading {
   readonly names: ToolNames;

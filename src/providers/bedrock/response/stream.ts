@@ -1,11 +1,8 @@
 import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../../types/openai.ts";
-import type { ChunkDecoder, Headers, ServerSentEvent, Target } from "../../../provider.ts";
-import { isCutShort } from "../../shared/cut-short.ts";
+import type { Target } from "../../../provider.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, isFields, textOf } from "../../../translation/json.ts";
-import { parsedJson } from "../../shared/json.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
+import { type Fields, isFields, textOf, parsedJson } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
 import { type OpenBlock, OpenBlocks } from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
@@ -16,6 +13,10 @@ import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { announcedBlock, type ConverseFacts, unannouncedBlock } from "./stream-blocks.ts";
 import { chatUsage } from "./usage.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
+import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 /** The decoder of one stream. */
 export function chunkDecoder(plan: Plan, target: Target, headers: Headers): ChunkDecoder {

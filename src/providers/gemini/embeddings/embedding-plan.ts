@@ -1,12 +1,13 @@
 /** What is to be embedded and how, and what is common to all requests for it, wherever Gemini is served. */
 import type { EmbeddingRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
 import type { Fields } from "../../../translation/json.ts";
 import { SPOKEN_FOR_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
 import { badMessage, unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { camelCase, camelDeep } from "../request/camel-case.ts";
 import { requestHeaders } from "../request/headers.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
 

@@ -1,14 +1,14 @@
 /** Embeddings in OpenAI's shape, from the answers of `batchEmbedContents`, `predict` and `embedContent`. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../../../types/openai.ts";
-import type { Answer, Headers, Target } from "../../../provider.ts";
+import type { Answer, Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
 import { embeddingAnswer } from "../../../translation/chat/embedding-answer.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "../../../translation/json.ts";
 import { countOf } from "../../../translation/numbers.ts";
 import { isVector } from "../../../translation/chat/vectors.ts";
 import { errorOf, isError } from "../errors.ts";
-import { listOf } from "../wire.ts";
+import type { Headers } from "../../../transport/http.ts";
 
 /** All answers as one. Each was asked for `size` texts, the last for those that were left. */
 export function embeddingReply(

@@ -3,8 +3,8 @@ import { parseDataUri } from "../../../translation/chat/data-uri.ts";
 import { audioType, typeByEnding } from "./media-types.ts";
 import { badMessage, unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { capabilitiesOf } from "../models.ts";
-import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
-import { listOf, type WirePart } from "../wire.ts";
+import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
+import { type WirePart } from "../wire.ts";
 
 /** Where a part stands and who it is for: what an error about it says. */
 export interface Place {

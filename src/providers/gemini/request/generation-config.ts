@@ -2,8 +2,8 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import { answerSchema } from "../schema/json-schema.ts";
 import type { Plan } from "./plan.ts";
 import { thinkingConfig } from "./reasoning.ts";
-import { defined, fieldsOf, isFields, someText } from "../../../translation/json.ts";
-import { listOf, type WireGenerationConfig } from "../wire.ts";
+import { defined, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
+import { type WireGenerationConfig } from "../wire.ts";
 
 /** How the answer is to be generated. */
 export function generationConfig({ request, capabilities }: Plan): WireGenerationConfig {

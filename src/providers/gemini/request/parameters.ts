@@ -5,10 +5,9 @@ import type { Capabilities } from "../models.ts";
 import { asksTooMuch } from "./reasoning.ts";
 import { hasFunctions } from "./tool-choice.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
-import { fieldsOf, isFields } from "../../../translation/json.ts";
+import { fieldsOf, isFields, listOf } from "../../../translation/json.ts";
 import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
-import { listOf } from "../wire.ts";
 
 /** What decides whether a parameter can be taken. */
 interface Facts {

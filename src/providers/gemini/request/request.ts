@@ -1,5 +1,5 @@
 import type { ChatRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { conversation } from "./conversation.ts";
 import { generationConfig } from "./generation-config.ts";
 import { requestHeaders } from "./headers.ts";
@@ -12,6 +12,7 @@ import { unsupportedError } from "../../../translation/errors/unsupported-params
 import { toolFields } from "./tools.ts";
 import { type Fields, isFields } from "../../../translation/json.ts";
 import type { Body } from "../wire.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** OpenAI's service tiers in Google's words. `auto`, and tiers that only OpenAI has, are left to Google. */
 const TIERS: Readonly<Record<string, string>> = {

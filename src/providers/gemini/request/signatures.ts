@@ -1,7 +1,5 @@
 import type { RequestMessage, ThinkingBlock } from "../../../types/openai.ts";
-import { fieldsOf, isFields, someText } from "../../../translation/json.ts";
-import { listOf } from "../wire.ts";
-
+import { fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
 /** Marks signatures as Gemini's own, whichever of Google's two services made them: either takes the other's. */

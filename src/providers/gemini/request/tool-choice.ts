@@ -1,8 +1,8 @@
 import type { ChatRequest } from "../../../types/openai.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, listOf } from "../../../translation/json.ts";
 import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts";
 import type { ToolNames } from "./tool-names.ts";
-import { type CallingConfig, listOf } from "../wire.ts";
+import { type CallingConfig } from "../wire.ts";
 
 /** True when the caller brings functions that the model may call. */
 export function hasFunctions(request: ChatRequest): boolean {

@@ -1,9 +1,8 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { Call } from "./assistant.ts";
 import { contentParts, type Place } from "./content.ts";
-import { type Fields, isFields } from "../../../translation/json.ts";
+import { type Fields, isFields, parsedJson } from "../../../translation/json.ts";
 import type { WirePart } from "../wire.ts";
-import { parsedJson } from "../../shared/json.ts";
 
 /** What a call came to: what goes into its response, and files that belong to it. */
 export interface Result {

@@ -4,9 +4,9 @@ import { blockedError, errorOf, isError } from "../errors.ts";
 import { logprobsOf } from "./logprobs.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { isSoundPiece } from "./piece-fields.ts";
-import { type Fields, isFields, someText } from "../../../translation/json.ts";
+import { type Fields, isFields, someText, listOf } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
-import { listOf, type WireCandidate, type WireUsage } from "../wire.ts";
+import { type WireCandidate, type WireUsage } from "../wire.ts";
 
 /** Stands for what is said of the tokens in no numbers. */
 const UNCOUNTED: WireUsage = { promptTokenCount: false };

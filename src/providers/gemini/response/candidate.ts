@@ -8,8 +8,8 @@ import { type Media, mediaDelta } from "./media-out.ts";
 import { PartialArguments } from "./partial-arguments.ts";
 import { SIGNER } from "../request/signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
-import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
-import { listOf, type WireCandidate } from "../wire.ts";
+import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
+import { type WireCandidate } from "../wire.ts";
 
 /** What the reading of an answer depends on. */
 export interface ReadingRules {

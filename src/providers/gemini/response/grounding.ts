@@ -1,8 +1,8 @@
 import type { Annotation } from "../../../translation/claude/message-builder.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, listOf } from "../../../translation/json.ts";
 import { countOf, placeOf } from "../../../translation/numbers.ts";
 import { BytePlaces } from "./byte-places.ts";
-import { listOf, type WireGrounding } from "../wire.ts";
+import { type WireGrounding } from "../wire.ts";
 
 /** The web pages that pieces of `text` rest on. Gemini counts places in bytes, OpenAI in characters. */
 export function annotationsOf(grounding: unknown, text: string): Annotation[] {

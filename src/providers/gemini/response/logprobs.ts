@@ -1,7 +1,7 @@
 import type { Choice } from "../../../types/openai.ts";
-import { isFields, isTextIfAny, someText } from "../../../translation/json.ts";
+import { isFields, isTextIfAny, someText, listOf } from "../../../translation/json.ts";
 import { isAbsent, isNumber } from "../../../translation/numbers.ts";
-import { listOf, type WireLogprobs } from "../wire.ts";
+import { type WireLogprobs } from "../wire.ts";
 
 type Logprobs = NonNullable<Choice["logprobs"]>;
 type TokenLogprob = NonNullable<Logprobs["content"]>[number];

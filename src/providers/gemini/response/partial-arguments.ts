@@ -1,6 +1,6 @@
-import { isFields } from "../../../translation/json.ts";
+import { isFields, listOf } from "../../../translation/json.ts";
 import { type ValuePath, valuePath } from "./value-path.ts";
-import { listOf, type WirePartialArg } from "../wire.ts";
+import { type WirePartialArg } from "../wire.ts";
 
 /** An object or a list that is still being written, and the step in it that was written last. */
 type Container =

@@ -2,12 +2,12 @@ import type { ChatCompletion, Choice, Delta, Message } from "../../../types/open
 import type { Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
 import { type Addition, Answer } from "./answer.ts";
 import type { ReadingRules } from "./candidate.ts";
 import type { Plan } from "../request/plan.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { fieldsOf } from "../../../translation/json.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {

@@ -1,12 +1,14 @@
 import type { ChatCompletionChunk, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
-import type { ChunkDecoder, ServerSentEvent, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
 import { errorOf, isError } from "../errors.ts";
 import { isSoundPiece } from "./piece-fields.ts";
-import { parsedJson } from "../../shared/json.ts";
-import { madeUpTime } from "../../shared/made-up-time.ts";
 import type { Plan } from "../request/plan.ts";
 import { madeUpId, readingRules } from "./response.ts";
+import { parsedJson } from "../../../translation/json.ts";
+import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import type { ServerSentEvent } from "../../../transport/http.ts";
+import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 /** The decoder of one stream. */
 export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {

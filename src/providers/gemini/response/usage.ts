@@ -1,7 +1,7 @@
 import type { CompletionUsage } from "../../../types/openai.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, listOf } from "../../../translation/json.ts";
 import { countOf, countsOf } from "../../../translation/numbers.ts";
-import { listOf, type WireUsage } from "../wire.ts";
+import { type WireUsage } from "../wire.ts";
 
 /** `later` over `earlier`: every chunk of a stream has the counts so far. */
 export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {

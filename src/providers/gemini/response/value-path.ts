@@ -1,5 +1,5 @@
 /** The paths of the values that Vertex streams: `$.trip.stops[0]['to']`. */
-import { DEEPEST_NESTING } from "../../../types/nesting.ts";
+import { DEEPEST_NESTING } from "../../../nesting.ts";
 
 export type ValuePath = readonly (string | number)[];
 

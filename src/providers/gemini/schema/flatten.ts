@@ -1,7 +1,5 @@
 /** What stands in one place of a JSON schema, taken apart: what it says itself, what it refers to, and all of its `allOf`. */
-import { defined, type Fields, isFields } from "../../../translation/json.ts";
-import { listOf, omitted } from "../wire.ts";
-
+import { defined, type Fields, isFields, listOf, omitted } from "../../../translation/json.ts";
 /** Keywords that say nothing about values, or that are looked at apart from them. */
 const SILENT: ReadonlySet<string> = new Set([
   "strict",

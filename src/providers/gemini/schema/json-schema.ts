@@ -1,7 +1,6 @@
 /** JSON schemas as Gemini takes them: for an answer, and for the parameters of a function. */
-import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, omitted } from "../../../translation/json.ts";
 import { SchemaRewriting } from "./schema-rewriting.ts";
-import { omitted } from "../wire.ts";
 
 /** A schema for an answer, and the paths of what it says that cannot be said to Gemini. */
 export interface AnswerSchema {

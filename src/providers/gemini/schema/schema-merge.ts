@@ -1,7 +1,5 @@
 /** Several JSON schemas that hold at once, as one. */
-import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
-import { listOf } from "../wire.ts";
-
+import { type Fields, fieldsOf, isFields, listOf } from "../../../translation/json.ts";
 /** One value in place of several that differ; `undefined` when no single one says all. */
 type Join = (values: readonly unknown[]) => unknown;
 

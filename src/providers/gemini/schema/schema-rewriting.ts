@@ -1,13 +1,11 @@
 /** Puts a JSON schema for an answer into the keywords that Gemini understands. */
-import { DEEPEST_NESTING } from "../../../types/nesting.ts";
-import { defined, type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
+import { DEEPEST_NESTING } from "../../../nesting.ts";
+import { defined, type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { itemIn, NamedPaths, stepInto } from "../../../translation/json-schema/schema-path.ts";
 import { TOLD, UNDERSTOOD } from "./schema-keywords.ts";
 import { mergedSchemas } from "./schema-merge.ts";
 import { piecesOf } from "./flatten.ts";
 import { lookUp, reference } from "../../../translation/json-schema/reference.ts";
-import { listOf } from "../wire.ts";
-
 /** Most references that are put into the schema in one go: definitions may hold one another, and grow with each step. */
 const MOST_INLINED = 100;
 /** Most schemas that have been looked at when another reference is put in place: each may be as large as the whole. */

@@ -2,9 +2,9 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { isFields } from "../../../translation/json.ts";
-import { fittingCallId } from "../tool-call-ids.ts";
 import { inTurns } from "./turns.ts";
 import type { Quirks } from "../vendor.ts";
+import { fittingCallId } from "../../../translation/chat/tool-call-ids.ts";
 
 type Fields = Record<string, unknown>;
 

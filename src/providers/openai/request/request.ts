@@ -1,6 +1,6 @@
 /** OpenAI's requests. Pure. */
 import type { ChatRequest, EmbeddingRequest } from "../../../types/openai.ts";
-import type { HttpRequest, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
 import { USER_AGENT } from "../../../exchange/user-agent.ts";
 import { sentMessages, unmarked } from "./messages.ts";
@@ -9,7 +9,8 @@ import { cannotTake, type Plan, planOf } from "./plan.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
 import type { Quirks } from "../vendor.ts";
-import { withoutEndSlashes } from "../../../types/end-slashes.ts";
+import { withoutEndSlashes } from "../../../end-slashes.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
 
 /** The endpoints of the wire, after `api_base`. */
 export type Endpoint = "/chat/completions" | "/embeddings";

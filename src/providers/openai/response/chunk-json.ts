@@ -1,5 +1,5 @@
-import { parsedJson } from "../../shared/json.ts";
 import { ChunkPattern } from "./chunk-pattern.ts";
+import { parsedJson } from "../../../translation/json.ts";
 
 /** How many chunks of a stream are searched for a pattern: one that has none must not pay for it all along. */
 const SEARCHES = 8;

@@ -2,9 +2,7 @@
  * What the chunks of one answer have in common. Most differ from the one before in a word alone, and V8 takes five times as
  * long to parse such a chunk as to see that.
  */
-import { type Fields, fieldsOf } from "../../../translation/json.ts";
-import { parsedJson } from "../../shared/json.ts";
-
+import { type Fields, fieldsOf, parsedJson } from "../../../translation/json.ts";
 /** The first text of a chunk that changes from one to the next, its key before it; no escapes in it. */
 const TEXT = /^(.*?"(content|reasoning_content|reasoning)": ?")[^"\\]+(".*)$/s;
 /** The noise by which OpenAI hides the length of its words. */

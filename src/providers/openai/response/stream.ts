@@ -1,6 +1,6 @@
 /** Streamed answers on OpenAI's wire. */
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../../types/openai.ts";
-import type { ChunkDecoder, ServerSentEvent, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { MOST_CHOICES_AT_ONCE } from "../../../transport/body-limits.ts";
 import { errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isFields } from "../../../translation/json.ts";
@@ -11,6 +11,8 @@ import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
 import { isSoundChoice, StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
 import { isTold, normalizedUsage } from "./usage.ts";
+import type { ServerSentEvent } from "../../../transport/http.ts";
+import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 const lacksNames = ({ hasLostNames }: StreamedChoice): boolean => hasLostNames;
 

@@ -1,8 +1,8 @@
 import type { FinishReason } from "../../../types/openai.ts";
-import { isCutShort } from "../../shared/cut-short.ts";
 import { type Fields, isFields } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { madeUpCallId } from "../../../translation/chat/missing-fields.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
 
 /** A tool call, or a fragment of one, as vendors send it. */
 export interface VendorToolCall {

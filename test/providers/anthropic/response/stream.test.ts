@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../../../src/providers/anthropic/translator.ts";
 import { EventStreamDecoder } from "../../../../src/transport/event-stream.ts";
-import type { ServerSentEvent } from "../../../../src/provider.ts";
 import type { ChatCompletionChunk } from "../../../../src/types/openai.ts";
 import { ask, chunksOf, deltasOf, eventsOf, fixture, targetOf } from "../setting.ts";
+import type { ServerSentEvent } from "../../../../src/transport/http.ts";
 
 const ROLE = { role: "assistant", content: "" };
 const JSON_WISH = ask({ response_format: { type: "json_object" } });

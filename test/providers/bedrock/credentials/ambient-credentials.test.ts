@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Machine } from "../../../../src/providers/bedrock/credentials/ambient-credentials.ts";
 import { resolve } from "../../../../src/providers/bedrock/resolve.ts";
-import type { Environment } from "../../../../src/provider.ts";
 import { KEYS, REGION } from "../setting.ts";
+import type { Environment } from "../../../../src/types/environment.ts";
 
 const VENDOR = "/sys/class/dmi/id/sys_vendor";
 const CONFIG = "/home/keeper/.aws/config";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CORRUPT, FrameDecoder } from "../../../../src/providers/bedrock/response/frames.ts";
-import type { ServerSentEvent } from "../../../../src/provider.ts";
 import { encodeFrame, eventFrame, frameOf, header } from "../frames.ts";
 import { eventsOf, framesOf } from "../setting.ts";
+import type { ServerSentEvent } from "../../../../src/transport/http.ts";
 
 const STREAM = Buffer.concat(framesOf("parallel-tools"));
 

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { RequestMessage } from "../../../../src/types/openai.ts";
 import { withoutPath } from "../../../../src/translation/parameters/drop-path.ts";
 import { reasoningHabit, willReason } from "../../../../src/providers/openai/models.ts";
-import { fittingCallId } from "../../../../src/providers/openai/tool-call-ids.ts";
 import { KEY, QUESTION, sent, targetOf, translatorOf, providerOf } from "../support/wire.ts";
+import { fittingCallId } from "../../../../src/translation/chat/tool-call-ids.ts";
 
 /** A request to `vendor`'s `model`. */
 const to = (vendor: string, model: string, request: object): Record<string, unknown> =>

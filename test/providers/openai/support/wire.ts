@@ -4,16 +4,12 @@ import { azureTranslator } from "../../../../src/providers/azure/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../../src/providers/openai/compatible.ts";
 import { openAiProvider } from "../../../../src/providers/openai/index.ts";
 import { openAiTranslator } from "../../../../src/providers/openai/translator.ts";
-import type {
-  HttpRequest,
-  HttpTranslator,
-  Provider,
-  ServerSentEvent,
-  Target,
-} from "../../../../src/provider.ts";
+import type { Provider, Target } from "../../../../src/provider.ts";
 import { EventStreamDecoder } from "../../../../src/transport/event-stream.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
 import { KEY, QUESTION } from "../../support/way.ts";
+import type { HttpRequest, ServerSentEvent } from "../../../../src/transport/http.ts";
+import type { HttpTranslator } from "../../../../src/exchange/translator.ts";
 
 export { KEY, QUESTION };
 

@@ -1,14 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type {
-  AttemptContext,
-  HttpRequest,
-  Progress,
-  Target,
-  Transport,
-  TransportOptions,
-} from "../../../../src/provider.ts";
+import type { AttemptContext, Target } from "../../../../src/provider.ts";
 import type { LitellmParams } from "../../../../src/types/options.ts";
 import { FakeClock } from "../../../support/fake-clock.ts";
+import type { HttpRequest, Progress, Transport, TransportOptions } from "../../../../src/transport/http.ts";
 
 /** The key that must never be seen in an error. */
 export const KEY = "sk-secret-0123456789";
@@ -32,7 +26,7 @@ export function sendingTo(
   origin: string,
   params: Partial<LitellmParams> = {},
   signal: AbortSignal = new AbortController().signal,
-): TransportOptions & { readonly steps: Progress[] } {
+): TransportOptions & { readonly target: Target; readonly steps: Progress[] } {
   const steps: Progress[] = [];
   return { target: targetAt(origin, params), signal, steps, progress: (step) => void steps.push(step) };
 }

@@ -1,6 +1,8 @@
 import { RateLimitError, ServiceUnavailableError, APIConnectionError } from "../../../../src/errors.ts";
-import type { ChunkDecoder, HttpTranslator, ServerSentEvent, Target } from "../../../../src/provider.ts";
+import type { Target } from "../../../../src/provider.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../../../src/types/openai.ts";
+import type { ServerSentEvent } from "../../../../src/transport/http.ts";
+import type { ChunkDecoder, HttpTranslator } from "../../../../src/exchange/translator.ts";
 
 /** The least a provider can be: OpenAI's bodies as they are. */
 export const plainTranslator: HttpTranslator = {

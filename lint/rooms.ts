@@ -1,0 +1,134 @@
+/**
+ * Who may import whom. A room is a folder or a file of `src`; `*` stands for any one folder. A room may import itself, and
+ * what its row names: `values` in any way, `types` with `import type` only. Of the rows that fit a file the first holds.
+ */
+export interface Room {
+  readonly values?: readonly string[];
+  readonly types?: readonly string[];
+  /** What the room is, for whoever imports what it may not. */
+  readonly why: string;
+}
+
+/** Words, errors and limits that everybody knows. */
+const VOCABULARY = ["errors.ts", "secrets.ts", "nesting.ts", "end-slashes.ts", "param-kinds.ts"];
+
+/** A provider's folder may use what is made for providers, and no other provider. */
+const OF_A_PROVIDER: Required<Room> = {
+  values: [
+    ...VOCABULARY,
+    "translation",
+    "exchange",
+    "transport/body-limits.ts",
+    "transport/byte-queue.ts",
+    "transport/connection-error.ts",
+    "transport/fetch-transport.ts",
+    "transport/until-aborted.ts",
+  ],
+  types: ["provider.ts", "types", "transport/http.ts", "clock.ts"],
+  why: "a provider's folder knows no other provider. What two of them share is a file in translation/ or exchange/.",
+};
+
+/** Around a call: wired in router.ts, through interfaces. */
+const AROUND_A_CALL: Required<Room> = {
+  values: VOCABULARY,
+  types: ["clock.ts", "hooks.ts", "types", "stores/store.ts"],
+  why: "it knows neither routing nor providers nor its neighbours: router.ts wires it through an interface.",
+};
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  // The vocabulary imports nothing above it.
+  "clock.ts": { why: "the vocabulary imports nothing." },
+  "errors.ts": { values: ["secrets.ts"], types: ["types"], why: "the vocabulary imports nothing above it." },
+  "hooks.ts": { types: ["errors.ts", "types"], why: "the vocabulary imports nothing above it." },
+  "end-slashes.ts": { why: "the vocabulary imports nothing." },
+  "lazy-module.ts": { why: "the vocabulary imports nothing." },
+  "nesting.ts": { why: "the vocabulary imports nothing." },
+  "param-kinds.ts": { why: "the vocabulary imports nothing." },
+  "secrets.ts": { why: "the vocabulary imports nothing." },
+  "provider.ts": {
+    types: ["clock.ts", "errors.ts", "types", "transport/http.ts", "exchange/translator.ts"],
+    why: "it is the interface between routing and providers, and nothing else.",
+  },
+  types: {
+    types: ["clock.ts", "errors.ts", "hooks.ts", "provider.ts", "strategies/strategy.ts", "stores/store.ts"],
+    why: "the vocabulary imports nothing above it.",
+  },
+
+  // From the socket to a provider.
+  transport: {
+    values: [...VOCABULARY, "clock.ts", "lazy-module.ts", "translation/json.ts"],
+    types: ["types"],
+    why: "it knows bytes, not models.",
+  },
+  translation: {
+    values: [...VOCABULARY, "transport/basic-authorization.ts", "transport/body-limits.ts", "transport/request-id.ts"],
+    types: ["types", "provider.ts", "transport/http.ts", "exchange/translator.ts"],
+    why: "it is pure: no I/O, and no provider that it would be for.",
+  },
+  exchange: {
+    values: [...VOCABULARY, "clock.ts", "lazy-module.ts", "transport", "translation"],
+    types: ["provider.ts", "types"],
+    why: "it speaks with any provider, and knows none.",
+  },
+  "providers/index.ts": {
+    values: ["providers"],
+    types: ["provider.ts"],
+    why: "the table of providers imports providers.",
+  },
+  // Azure speaks OpenAI's wire, Vertex AI speaks Gemini's and, for Claude, Anthropic's.
+  "providers/azure": { ...OF_A_PROVIDER, values: [...OF_A_PROVIDER.values, "providers/openai"] },
+  "providers/vertex_ai": {
+    ...OF_A_PROVIDER,
+    values: [...OF_A_PROVIDER.values, "providers/gemini", "providers/anthropic"],
+  },
+  "providers/*": OF_A_PROVIDER,
+
+  // A call.
+  routing: {
+    values: [...VOCABULARY, "hooks.ts", "pricing"],
+    types: ["clock.ts", "provider.ts", "transport/http.ts", "types", "strategies/strategy.ts", "limits/limiter.ts"],
+    why: "it knows providers, strategies and stores only as interfaces.",
+  },
+  calls: {
+    values: [...VOCABULARY, "hooks.ts", "config", "routing", "translation/errors/rate-limit-headers.ts"],
+    types: ["clock.ts", "provider.ts", "types"],
+    why: "it is what a call looks like: it knows no provider.",
+  },
+  "strategies/index.ts": {
+    values: ["errors.ts", "strategies"],
+    types: ["types"],
+    why: "the table of strategies imports strategies.",
+  },
+  strategies: { why: "a strategy is told what it may know. What two of them share is a file of its own." },
+
+  // The wiring.
+  config: {
+    values: [...VOCABULARY, "clock.ts", "routing", "strategies", "translation/address", "transport/runtime.ts"],
+    types: ["provider.ts", "types", "hooks.ts"],
+    why: "it reads options: router.ts makes something of them.",
+  },
+  "config.ts": { values: [""], why: "it is wiring." },
+  "router.ts": { values: [""], why: "it is wiring." },
+  "one-call.ts": { values: [""], why: "it is wiring." },
+  "index.ts": { values: [""], why: "it is what users import." },
+
+  // What comes next.
+  pricing: { values: VOCABULARY, types: ["types"], why: "prices and token counts know no router." },
+  limits: { ...AROUND_A_CALL, types: [...AROUND_A_CALL.types, "pricing"] },
+  cache: AROUND_A_CALL,
+  guardrails: AROUND_A_CALL,
+  "stores/shared-health.ts": {
+    types: ["clock.ts", "hooks.ts", "stores/store.ts"],
+    why: "it shares what events tell, and no router's insides.",
+  },
+  stores: { types: ["clock.ts", "stores/store.ts"], why: "a store keeps values, whatever they mean." },
+  callbacks: {
+    values: VOCABULARY,
+    types: ["clock.ts", "hooks.ts", "types"],
+    why: "it is told of events: it knows neither routing nor providers.",
+  },
+  simulate: { values: ["router.ts"], types: ["clock.ts", "types", "hooks.ts"], why: "it is a user of the router." },
+};
+
+/** One room after another inside routing: each may import those behind it in this line. */
+export const ROUTING_ORDER = ["streams", "attempt", "itinerary", "selection", "catalog", "health"] as const;

@@ -1,0 +1,12 @@
+import type { Headers } from "./http.ts";
+
+/** The provider's id of the request, under whichever name it uses. */
+export function requestId(headers: Headers): string | undefined {
+  return (
+    headers["x-request-id"] ??
+    headers["request-id"] ??
+    headers["x-amzn-requestid"] ??
+    headers["apim-request-id"] ??
+    headers["cf-ray"]
+  );
+}
