@@ -10,7 +10,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\/src\/calls\//, "handing the stream to the caller"],
   [/\/src\/routing\/(?:streams\/|attempt\/(?:open-stream|chunk-content|answer-size))/, "watching over the stream"],
   [/\/src\/(?:routing|strategies|pricing)\/|\/src\/(?:hooks|clock|errors)\.ts/, "routing and bookkeeping"],
-  [/\/node_modules\/(?:p-retry|is-network-error|lru-cache)\//, "p-retry and lru-cache"],
+  [/\/node_modules\/lru-cache\//, "lru-cache"],
   [/\/src\/(?:transport\/(?:event-stream|byte-queue)|exchange\/chunk-source)/, "cutting the stream into chunks"],
   [/\/src\/(?:transport|exchange)\//, "our transport"],
   [/\/src\/(?:providers|translation)\//, "translating (with JSON)"],
