@@ -13,7 +13,7 @@ type Batch = readonly ChatCompletionChunk[];
 /** Chunks of a stream that say nothing, such as those that keep a connection alive: more of them are dropped. */
 export const MOST_QUIET_CHUNKS = 1000;
 /** Chunks that are kept until the first content comes. */
-export const MOST_BEFORE_CONTENT = 2 * MOST_QUIET_CHUNKS;
+export const MOST_BEFORE_CONTENT: number = 2 * MOST_QUIET_CHUNKS;
 /** Bytes that may come before the first content. */
 export const LONGEST_BEFORE_CONTENT: number = 64 * 1024 * 1024;
 /** Chunks that say something. */
