@@ -68,8 +68,13 @@ const CLIENTS: Readonly<Record<string, Client>> = {
 
 const messages = [{ role: "user" as const, content: "Hi" }];
 
-/** What a call through `client` fails with; `clock` is moved until it has. */
-async function failure(client: object, model: string, signal?: AbortSignal): Promise<RouterError> {
+/** What a call through `client` fails with; `clock` is moved until it has, from when the request `hasArrived`. */
+async function failure(
+  client: object,
+  model: string,
+  signal?: AbortSignal,
+  hasArrived = (): boolean => true,
+): Promise<RouterError> {
   const clock = new FakeClock();
   using router = new Router({
     clock,
@@ -86,7 +91,7 @@ async function failure(client: object, model: string, signal?: AbortSignal): Pro
   void call.then(() => (ended = true));
   while (!ended) {
     await wait(20);
-    clock.advance(0.5);
+    if (hasArrived()) clock.advance(0.5);
   }
   return (await call) as RouterError;
 }
@@ -97,7 +102,8 @@ describe.each(Object.entries(CLIENTS))("through a client of the caller's own, %s
       response.writeHead(429, { "content-type": "application/json", "retry-after": "7" });
       response.write('{"error":{"message":"slow');
     });
-    expect(await failure(make(server.origin), model)).toMatchObject({
+    const hasArrived = (): boolean => server.asked.length > 0;
+    expect(await failure(make(server.origin), model, undefined, hasArrived)).toMatchObject({
       name: "RateLimitError",
       status: 429,
       retry_after: 7,
