@@ -9,6 +9,8 @@ const MOST_PARTS = 1_000_000;
 /** Most items of them all together. */
 const MOST_ITEMS = 20_000_000;
 
+const TOO_DEEP = `is nested more than ${DEEPEST_NESTING} levels deep, or holds itself`;
+
 /** Why a value cannot be written as JSON of a sane size, and where. */
 export interface Excess {
   /** The first steps to it: `.schema.properties[0]…`. */
@@ -18,8 +20,8 @@ export interface Excess {
 
 /**
  * What of `value` is nested without end, or holds the same things so often that their text would be. `undefined` for what
- * can be written down. Texts are not looked at, nor bytes, nor what writes itself (`toJSON`); `isData` says what else is
- * not data.
+ * can be written down. Texts are not looked at, nor bytes; of what writes itself (`toJSON`) what it writes is, and a plain
+ * object's fields too, for translators read those. `isData` says what else is not data.
  */
 export function excessOf(value: unknown, isData: (object: object) => boolean = () => true): Excess | undefined {
   if (typeof value !== "object" || value === null || !isData(value)) return undefined;
@@ -40,8 +42,27 @@ class Survey {
   }
 
   reasonIn(part: object, depth: number): string | undefined {
-    if (writesItself(part)) return undefined;
-    if (depth > DEEPEST_NESTING) return `is nested more than ${DEEPEST_NESTING} levels deep, or holds itself`;
+    if (ArrayBuffer.isView(part)) return undefined;
+    const write: unknown = Reflect.get(part, "toJSON");
+    if (typeof write !== "function") return this.#reasonInFields(part, depth);
+    const written: unknown = Reflect.apply(write, part, [""]);
+    const reason = isPlain(part) ? this.#reasonToo(part, depth) : undefined;
+    if (reason !== undefined || typeof written !== "object" || written === null || written === part) return reason;
+    // Once only: what is written in its place is not asked again.
+    return this.#isData(written) && !ArrayBuffer.isView(written) ? this.#reasonInFields(written, depth) : undefined;
+  }
+
+  /** In the fields of what writes something else: a circle is none of what is sent, but who walks a tree must get to its end. */
+  #reasonToo(part: object, depth: number): string | undefined {
+    const steps = this.way.length;
+    const reason = this.#reasonInFields(part, depth);
+    if (reason !== TOO_DEEP) return reason;
+    this.way.length = steps;
+    return undefined;
+  }
+
+  #reasonInFields(part: object, depth: number): string | undefined {
+    if (depth > DEEPEST_NESTING) return TOO_DEEP;
     const names = Array.isArray(part) ? undefined : Object.keys(part);
     const length: number = names?.length ?? Reflect.get(part, "length");
     if (!this.#hasRoomFor(length)) return "holds too many objects, lists or items";
@@ -66,8 +87,10 @@ class Survey {
   }
 }
 
-function writesItself(object: object): boolean {
-  return ArrayBuffer.isView(object) || typeof Reflect.get(object, "toJSON") === "function";
+/** Not an instance of a class, whose fields are its own affair where it writes itself. */
+function isPlain(part: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(part);
+  return prototype === null || prototype === Object.prototype || Array.isArray(part);
 }
 
 /** Steps that are shown of a path, and characters of each: what is nested without end has a way without end. */

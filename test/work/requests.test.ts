@@ -26,6 +26,15 @@ function deep(depth: number): Record<string, unknown> {
   for (let level = 1; level < depth; level += 1) value = { type: "object", items: value };
   return value;
 }
+/** A `fetch` that only writes down that it was asked. */
+function recorder(): { fetch: typeof globalThis.fetch; requests: string[] } {
+  const requests: string[] = [];
+  const fetch = (): Promise<Response> => {
+    requests.push("asked");
+    return Promise.resolve(new Response("{}", { status: 400 }));
+  };
+  return { fetch, requests };
+}
 function circle(): Record<string, unknown> {
   const own: Record<string, unknown> = { type: "object" };
   own["properties"] = { own };
@@ -134,6 +143,31 @@ describe("what is nested as deep as may be", () => {
       tools: [{ function: { parameters: { type: "object", own: "said", now: "1970-01-01T00:00:00.000Z" } } }],
     });
   });
+});
+
+describe("what writes itself", () => {
+  const hiding = (value: unknown): object => ({ toJSON: () => "said", type: "object", properties: { value } });
+  const writing = (value: unknown): object => ({ toJSON: () => ({ value }) });
+  it.each(PROVIDERS.flatMap((model) => [hiding, writing].map((make) => [model, make.name, make] as const)))(
+    "is refused at %s where its parts are without end: %s",
+    async (model, _, make) => {
+      const { fetch, requests } = recorder();
+      const litellm_params = {
+        model,
+        api_key: "k",
+        api_base: "https://example.com",
+        aws_region_name: "us-east-1",
+        fetch,
+      };
+      using router = new Router({ model_list: [{ model_name: "main", litellm_params }], num_retries: 0 });
+      const parameters = make(shared(40)) as Record<string, unknown>;
+      const tools = [{ type: "function" as const, function: { name: "f", strict: true, parameters } }];
+      await expect(router.completion({ model: "main", messages, tools })).rejects.toThrow(
+        /tools\[0\]\.function\.parameters.*: holds too many objects, lists or items/,
+      );
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
 describe("a setting without end", () => {
