@@ -112,3 +112,17 @@ describe("settings with a key of a prototype's name", () => {
     expect(Object.keys(Object(request?.body) as object)).not.toContain("temperature");
   });
 });
+
+describe("a parameter with a name of a prototype's", () => {
+  it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "goes to a provider that renames some of them under its own name: %s",
+    async (name) => {
+      await using server = await FaultServer.start({ strict: false });
+      const litellm_params = { model: "mistral/mistral-large-latest", api_base: server.url, api_key: "k" };
+      using router = new Router<string>({ env: {}, model_list: [{ model_name: "main", litellm_params }] });
+      await router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }], seed: 3, [name]: 1 });
+      const body = Object(server.requests[0]?.body) as Record<string, unknown>;
+      expect(Object.keys(body).toSorted()).toEqual([name, "messages", "model", "random_seed"].toSorted());
+    },
+  );
+});

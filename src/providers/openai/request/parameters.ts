@@ -27,8 +27,16 @@ export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks)
   return fields;
 }
 
-/** Written by others here: the model, the messages, what has to do with streaming, and `metadata`. */
-const WRITTEN_APART: ReadonlySet<string> = new Set(["model", "messages", "stream", "stream_options", "metadata"]);
+/** Written by others here: the model, the messages, what has to do with streaming, and `metadata`. Or by nobody. */
+const WRITTEN_APART: ReadonlySet<string> = new Set([
+  "model",
+  "messages",
+  "stream",
+  "stream_options",
+  "metadata",
+  // Nobody's parameter: set on the body, it would change what the body is.
+  "__proto__",
+]);
 
 /** What is `null` was not given, which is what OpenAI's API means by it. */
 function sentFields({ request, left }: Plan, { renamed, ignored }: Quirks): Fields {
@@ -37,9 +45,13 @@ function sentFields({ request, left }: Plan, { renamed, ignored }: Quirks): Fiel
     const value = request[name];
     if (value === undefined || value === null || NOT_SENT.has(name) || WRITTEN_APART.has(name)) continue;
     if (left.includes(name) || ignored?.includes(name) === true) continue;
-    fields[renamed?.[name] ?? name] = value;
+    fields[nameAt(name, renamed)] = value;
   }
   return fields;
+}
+
+function nameAt(name: string, renamed: Quirks["renamed"]): string {
+  return (renamed !== undefined && Object.hasOwn(renamed, name) ? renamed[name] : undefined) ?? name;
 }
 
 /**
