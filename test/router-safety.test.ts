@@ -78,6 +78,26 @@ describe("a caller's own key", () => {
     expect(JSON.stringify(own.requests[0]?.headers)).not.toContain("stored");
   });
 
+  it.each([true, false])("uses up nothing of the deployment, wherever it goes (stream: %s)", async (stream) => {
+    const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 1_000_000_000 };
+    await using stored = await FaultServer.start();
+    await using own = await FaultServer.start({ script: { answer: "mine", usage } });
+    const litellm_params = { model: "gpt-4o", api_base: stored.url, api_key: "stored-key", rpm: 2, tpm: 1000 };
+    const router = kept(
+      new Router({ enable_pre_call_checks: true, model_list: [{ model_name: "main", litellm_params }] }),
+    );
+    const ask = async (more: object): Promise<void> => {
+      if (!stream) return void (await router.completion({ model: "main", messages, ...more }));
+      const answer = await router.completion({ model: "main", messages, ...more, stream });
+      await answer.finalCompletion();
+    };
+    for (let call = 0; call < 3; call += 1) await ask({ api_key: "callers-own", api_base: own.url });
+    const [deployment] = router.getDeployments();
+    expect(deployment).toMatchObject({ latency_ms: undefined, time_to_first_token_ms: undefined });
+    await ask({});
+    expect([own, stored].map(({ requests }) => requests.length)).toEqual([3, 1]);
+  });
+
   it("serves a wildcard that has no key of its own", async () => {
     await using server = await FaultServer.start();
     const router = kept(new Router({ model_list: [{ model_name: "*", litellm_params: { model: "*" } }], env: {} }));

@@ -149,7 +149,7 @@ export class Attempt {
   succeed(usage: CompletionUsage | undefined): void {
     if (!this.#end("success")) return;
     const { deployment } = this.plan;
-    if (usage !== undefined && deployment.tpm !== undefined)
+    if (usage !== undefined && deployment.tpm !== undefined && !this.#use.foreign)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
     this.call.charge(this.record, deployment, usage);
   }

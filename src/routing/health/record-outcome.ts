@@ -10,7 +10,10 @@ export interface Use {
   readonly deployment: Deployment;
   /** It probes whether a cooled deployment is back. */
   readonly probe: boolean;
-  /** It was made with the caller's own key: how that fares says nothing of the deployment. */
+  /**
+   * It was made with the caller's own key, perhaps at an address of the caller's: how that fares, how long it takes and what
+   * it uses up says nothing of the deployment.
+   */
   readonly foreign: boolean;
   /** See `cooldown.ts`. */
   readonly is_only_hope: boolean;
@@ -20,7 +23,7 @@ export interface Use {
 export function enter(deployment: Deployment, now: number, foreign: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
   health.in_flight += 1;
-  if (deployment.rpm !== undefined) health.usage.add(now, "requests");
+  if (deployment.rpm !== undefined && !foreign) health.usage.add(now, "requests");
   const probe = !foreign && health.circuit.enter(now);
   if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;
@@ -28,8 +31,8 @@ export function enter(deployment: Deployment, now: number, foreign: boolean, ann
 
 export function countAnswer(use: Use, now: number, latency_ms: number, stream: boolean, announcer: Announcer): void {
   const { health } = use.deployment;
-  (stream ? health.first_token_ms : health.latency_ms).add(latency_ms);
   if (use.foreign) return;
+  (stream ? health.first_token_ms : health.latency_ms).add(latency_ms);
   health.outcomes.add(now, "success");
   backInRotation(use, now, announcer);
 }
