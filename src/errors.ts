@@ -122,8 +122,9 @@ function complete<Key extends "request_id" | "retry_after">(
   if (error[key] === undefined) Object.defineProperty(error, key, { value });
 }
 
-/** Puts what the router did on an error that is about to leave it. */
+/** Puts what the router did on an error that is about to leave it. One that its owner has frozen stays as it is. */
 export function attachMetadata(error: RouterError, metadata: RouterMetadata, errors: readonly RouterError[]): void {
+  if (!Object.isExtensible(error)) return;
   hide(error, "router_metadata", metadata);
   if (errors.length > 0) hide(error, "errors", errors);
   writeStacks(error);

@@ -2,7 +2,8 @@
  * Code and objects that are not ours, where a call meets them: what they throw ends the call in one typed error. It is no
  * failure of any deployment.
  */
-import { APIError, BadRequestError, isRouterError } from "../errors.ts";
+import { APIError, BadRequestError, isRouterError, type RouterError } from "../errors.ts";
+import { withoutKeyShapes } from "../secrets.ts";
 
 /** Most of what is repeated of a thrown error's own words, in characters. */
 const LONGEST_WORDS = 200;
@@ -21,7 +22,7 @@ export function answerOf<T>(
   try {
     answer = ask();
   } catch (cause) {
-    throw isRouterError(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
+    throw isOpen(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
   }
   if (isRight(answer)) return answer;
   if (answer instanceof Promise) answer.catch(() => undefined);
@@ -35,7 +36,7 @@ function named(name: string): string {
 
 /** The error of a call that something of the user's ended. */
 export function ofOwnCode(what: string, cause?: unknown): APIError {
-  return new APIError(`The call was given up, because ${what}`, { cause });
+  return new APIError(`The call was given up, because ${what}`, { cause: shownCause(cause) });
 }
 
 /** What `read` finds in an object of the caller's. One that throws when it is looked at is the caller's to mend. */
@@ -43,19 +44,45 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (isRouterError(cause)) throw cause;
+    if (isOpen(cause)) throw cause;
     throw new BadRequestError(`Nothing was sent. ${what} cannot be read: ${wordsOf(cause)}`, {
       code: "invalid_value",
-      cause,
+      cause: shownCause(cause),
     });
   }
+}
+
+/** An error of this library's that what the router did can be written on. A frozen one is told of like any other. */
+function isOpen(thrown: unknown): thrown is RouterError {
+  return isRouterError(thrown) && Object.isExtensible(thrown);
+}
+
+/** What was thrown, where whoever prints the error may print it too: it can be looked at, and holds nothing like a key. */
+function shownCause(thrown: unknown): unknown {
+  try {
+    if (typeof thrown === "string") return isShowable(thrown) ? thrown : undefined;
+    if (!(thrown instanceof Error)) return thrown;
+    return [thrown.name, thrown.message, thrown.stack ?? ""].every(isShowable) ? thrown : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Longest text that is looked through, in characters. */
+const LONGEST_SHOWN = 100_000;
+
+function isShowable(text: string): boolean {
+  return text.length <= LONGEST_SHOWN && withoutKeyShapes(text) === text;
 }
 
 /** What a thrown value says of itself. */
 export function wordsOf(thrown: unknown): string {
   try {
     const words = thrown instanceof Error ? thrown.message : String(thrown);
-    return words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS)}…` : words;
+    // Cut before it is looked through, and a part of a key still looks like one.
+    return words.length > LONGEST_WORDS
+      ? `${withoutKeyShapes(words.slice(0, LONGEST_WORDS))}…`
+      : withoutKeyShapes(words);
   } catch {
     return "something that cannot be shown was thrown";
   }

@@ -1,6 +1,7 @@
 /** What users' own code does in the middle of a call: filters, strategies, counters, hooks, a fetch, tokens, objects. */
 /* oxlint-disable vitest/no-standalone-expect -- holds for every test */
 /* oxlint-disable vitest/valid-expect -- a second argument says which of many it was */
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { APIError, BadRequestError, isRouterError, Timeout } from "../../src/errors.ts";
 import { completion, embedding } from "../../src/one-call.ts";
@@ -142,6 +143,48 @@ describe.each(Object.keys(HOSTILE))("%s", (name) => {
     expect(error === undefined ? text : text.length).toBeTruthy();
     expect(ends(streams.events)).toHaveLength(1);
     expectNothingLeft(streams);
+  });
+});
+
+describe("What code of the user's throws", () => {
+  const KEY = "sk-of-somebody-1234567890";
+  const endOf = async (thrown: unknown): Promise<unknown> => {
+    await using streams = await Streams.over({ a: {} }, { filters: [{ name: "mine", keep: () => raise(thrown) }] });
+    const error = await outcomeOf(streams.router, false);
+    expect(ends(streams.events)).toEqual(["failure"]);
+    expectNothingLeft(streams);
+    return error;
+  };
+  const raise = (thrown: unknown): never => {
+    throw thrown;
+  };
+
+  it("is told without what looks like a key, in the message and beneath it", async () => {
+    for (const thrown of [KEY, new Error(`no luck with ${KEY}`), `${"a ".repeat(90)}${KEY}${"a".repeat(1e6)}`]) {
+      const error = await endOf(thrown);
+      expect(error).toBeInstanceOf(APIError);
+      expect(inspect(error, { depth: 5 })).not.toContain("of-somebody");
+    }
+    expect(await endOf(new Error("mine"))).toMatchObject({ cause: { message: "mine" } });
+  });
+
+  it("ends in one typed error also where it cannot be looked at", async () => {
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const mute = Object.defineProperty(new Error("mine"), "message", { get: thrower });
+    for (const thrown of [revoked.proxy, mute]) {
+      const error = await endOf(thrown);
+      expect(error).toBeInstanceOf(APIError);
+      expect(inspect(error)).toContain("cannot be shown");
+    }
+  });
+
+  it("may be an error of this library's that is frozen", async () => {
+    const error = await endOf(Object.freeze(new BadRequestError("mine")));
+    expect(error).toMatchObject({ name: "APIError", message: /mine/, router_metadata: { model_group: "main" } });
+    const reason = Object.freeze(new BadRequestError("enough"));
+    await using streams = await Streams.over({ a: { script: SILENT } });
+    expect(await outcomeOf(streams.router, false, { signal: AbortSignal.abort(reason) })).toBe(reason);
   });
 });
 
