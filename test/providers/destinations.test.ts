@@ -96,6 +96,7 @@ const SUBJECTS: readonly Subject[] = [
       `projects/quay/locations/${text}/endpoints/1`,
       `projects/quay/locations/europe-west4/endpoints/${text}`,
       `projects/other/locations/europe-west4/${text}`,
+      `projects/other/${text}/projects/quay/locations/europe-west4/endpoints/1`,
     ],
     in_path: true,
   },
@@ -447,6 +448,28 @@ describe("what is found for a deployment", () => {
   );
 });
 
+describe("a place of Google's behind another", () => {
+  const name = "projects/other/m/projects/quay/locations/europe-west4/endpoints/1";
+  const litellm_params = { vertex_access_token: CANARY, vertex_project: "quay", vertex_location: "europe-west4" };
+  const { fetch, requests } = recorder();
+  const under = (model_name: string, model: string): Router<string, string, string> =>
+    new Router<string, string, string>({
+      model_list: [{ model_name, litellm_params: { ...litellm_params, model } }],
+      env: {},
+      fetch,
+      num_retries: 0,
+    });
+
+  it("is no name of a model, in a call or in settings", async () => {
+    for (const model of ["vertex_ai/*", "vertex_ai/projects/*"]) {
+      const call = under(model, model).completion({ model: `vertex_ai/${name}`, messages });
+      await expect(call).rejects.toMatchObject({ name: "BadRequestError", param: "model" });
+    }
+    expect(() => under("main", `vertex_ai/${name}`)).toThrow(/litellm_params\.model: is not the name of a model/);
+    expect(requests).toEqual([]);
+  });
+});
+
 describe("a key that is stored under stars", () => {
   const { fetch, requests } = recorder();
   const under = (model_name: string, litellm_params: LitellmParamsOptions): Router<string, string, string> =>
@@ -464,6 +487,18 @@ describe("a key that is stored under stars", () => {
     for (const more of [{ api_base: "https://gate.example" }, { custom_llm_provider: "openai" }])
       expect(() => under("*", { model: "*", api_key: CANARY, ...more })).not.toThrow();
     expect(() => under("*", { model: "*" })).not.toThrow();
+  });
+
+  it("is refused there in whatever setting it stands", () => {
+    const headers = { "x-team": "blue", "X-Gate-Token": CANARY };
+    const own = { extra_headers: headers };
+    expect(() => under("*", { model: "*", ...own })).toThrow(
+      /litellm_params\.extra_headers\.X-Gate-Token: is one provider's/,
+    );
+    expect(() => under("*", { model: "*", extra_body: { api_key: CANARY } })).toThrow(/extra_body\.api_key: is one/);
+    for (const more of [{ api_base: "https://gate.example" }, { custom_llm_provider: "openai", api_key: "k" }])
+      expect(() => under("*", { model: "*", ...own, ...more })).not.toThrow();
+    expect(() => under("*", { model: "*", extra_headers: { "x-team": "blue" } })).not.toThrow();
   });
 
   it("goes to no other provider that a call names", async () => {

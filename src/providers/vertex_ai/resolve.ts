@@ -36,6 +36,9 @@ const HOSTS = [
 export const SDK = "@google/genai";
 export const AUTH_LIBRARY = "google-auth-library";
 
+/** How a name begins that brings its place along, if it does: a place further behind would be one within another project. */
+const PLACED = /^(?:(?!projects\/)|projects\/[^/]+\/locations\/[^/]+\/|[^*]*\*)/;
+
 type Problem = Resolved["problems"][number];
 
 /** What is found for a deployment: its address, and where its credential comes from. */
@@ -79,10 +82,18 @@ export function resolveVertex(
   };
 }
 
+const NO_PLACE: Problem = {
+  path: "model",
+  message: 'is not the name of a model: behind "projects/<project>" must stand "/locations/<location>/"',
+  is_name: true,
+};
+
 /** A name of a call's may bring a project and a location along, but no others than the deployment's. */
 function placeProblems(name: string, pattern: string | undefined, api_base: string): Problem[] {
-  if (pattern === undefined || !name.startsWith("projects/")) return [];
-  const asked = placeIn(name);
+  const isPlaced = PLACED.test(name);
+  if (pattern === undefined) return isPlaced ? [] : [NO_PLACE];
+  if (!name.startsWith("projects/")) return [];
+  const asked = isPlaced ? placeIn(name) : undefined;
   const meant = placeIn(pattern) ?? placeIn(api_base);
   const isMeant = (part: string | undefined, text: string | undefined): boolean =>
     text !== undefined && (part === text || part === encodeURIComponent(text) || part === "*");

@@ -1,7 +1,7 @@
 /** From the settings of a deployment to what a call needs: its provider, its address, its request's defaults. */
 import type { ConfigurationProblem } from "../../errors.ts";
 import type { Provider } from "../../provider.ts";
-import { quotedPart } from "../../secrets.ts";
+import { isSecretName, quotedPart, shownName } from "../../secrets.ts";
 import type { LitellmParams, ModelInfo } from "../../types/options.ts";
 import type { DeploymentFacts } from "../deployment.ts";
 import { misconfigured, misnamed } from "./misconfigured-provider.ts";
@@ -98,9 +98,20 @@ function absent(provider: string, params: LitellmParams): Provider {
 }
 
 /** Where the star stands for the provider, a call's name would say which of them all is sent the key. */
-function keyProblems({ api_key, api_base }: LitellmParams): ConfigurationProblem[] {
-  if (api_key === undefined || api_key.trim() === "" || api_base !== undefined) return [];
-  const message =
-    'is one provider\'s, but the star of the model stands for every provider: write the provider before it ("openai/*"), or set api_base or custom_llm_provider';
-  return [{ path: "api_key", message }];
+function keyProblems({ api_key, api_base, extra_headers, extra_body }: LitellmParams): ConfigurationProblem[] {
+  if (api_base !== undefined) return [];
+  const key = api_key === undefined || api_key.trim() === "" ? [] : ["api_key"];
+  return [...key, ...credentialsIn("extra_headers", extra_headers), ...credentialsIn("extra_body", extra_body)].map(
+    (path) => ({ path, message: ONE_PROVIDERS }),
+  );
+}
+
+const ONE_PROVIDERS =
+  'is one provider\'s, but the star of the model stands for every provider: write the provider before it ("openai/*"), or set api_base or custom_llm_provider';
+
+/** The paths of what is called a credential among the fields of a setting. */
+function credentialsIn(setting: string, fields: unknown): string[] {
+  if (typeof fields !== "object" || fields === null) return [];
+  const names = Object.keys(fields).filter(isSecretName);
+  return names.map((name) => `${setting}.${shownName(name)}`);
 }
