@@ -199,6 +199,20 @@ export const SUBJECTS: readonly Subject[] = [
     options: { api_key: canary("own") },
   }),
   subject(
+    "openai, in parameters of its own,",
+    (url) => ({ ...OPENAI(url), toolset: { auth: { token: canary("stored tool") } } }),
+    ["key", "own server", "own server header", "own tool", "stored tool"],
+    {
+      sent: ["key"],
+      call: {
+        mcp_servers: [
+          { authorization_token: canary("own server"), headers: { "x-server-token": canary("own server header") } },
+        ],
+        lookup: { with: [{ client_secret: canary("own tool") }] },
+      },
+    },
+  ),
+  subject(
     "openai, through the caller's client,",
     (url) => ({
       model: "openai/gpt-4o",

@@ -11,6 +11,9 @@ const MOST_FIELDS = 1000;
 /** How many words of a header are looked at. */
 const MOST_WORDS = 50;
 
+/** What a call is about, and what carries it. Of any other parameter, such as a tool or a server of tools, parts may be called a key. */
+const UNSEARCHED: ReadonlySet<string> = new Set(["messages", "input", "agent", "signal"]);
+
 /** Headers that say who wrote a program and what it takes: their values stand in many an error, and are no secret. */
 const PUBLIC_HEADER =
   /^(?:accept|content|x-stainless)-|^(?:user-agent|accept|http-referer|referer|origin|x-title)$|-(?:beta|version|region)$/i;
@@ -53,6 +56,7 @@ class Found implements Secrets {
     else if (name === "client") this.#object(value, true);
     else if (name.endsWith("credentials")) this.#object(typeof value === "string" ? parsedJson(value) : value, false);
     else if (/(?:base|base_url|endpoint)$/.test(name)) this.address(value);
+    else if (typeof value === "object" && !UNSEARCHED.has(name)) this.#object(value, true);
     else if (isSecretName(name)) this.credential(value);
   }
 
