@@ -122,6 +122,50 @@ describe("a caller's own key", () => {
   });
 });
 
+describe("a wildcard whose names choose the address", () => {
+  it.each([
+    ["a provider", "*", ["groq/llama", "openai/gpt-4o"]],
+    ["a region", "bedrock/*", ["bedrock/us-nowhere-9/amazon.nova-lite-v1:0", "bedrock/amazon.nova-lite-v1:0"]],
+  ] as const)("cools at one of them alone: %s", async (_, star, [sick, well]) => {
+    const hosts: string[] = [];
+    const fetch = (input: string | URL | Request): Promise<Response> => {
+      const { host } = new URL(input instanceof Request ? input.url : input);
+      hosts.push(host);
+      if (/groq|nowhere/.test(host)) return Promise.reject(new Error("getaddrinfo ENOTFOUND"));
+      return Promise.resolve(new Response(ANSWERS[host]));
+    };
+    const router = kept(
+      new Router<string, string, string>({
+        env: { GROQ_API_KEY: "k", OPENAI_API_KEY: "k", AWS_REGION: "us-east-1", AWS_BEARER_TOKEN_BEDROCK: "k" },
+        fetch,
+        num_retries: 0,
+        allowed_fails: 0,
+        model_list: [{ model_name: star, litellm_params: { model: star, max_parallel_requests: 1 } }],
+      }),
+    );
+    const ask = (model: string): Promise<unknown> => router.completion({ model, messages });
+    await expect(ask(sick)).rejects.toThrow(APIConnectionError);
+    await expect(ask(well)).resolves.toHaveProperty("choices");
+    await expect(ask(sick)).rejects.toThrow("cooling down");
+    expect(hosts).toHaveLength(2);
+    // Its slots are one deployment's, wherever its requests go.
+    const results = await Promise.allSettled([ask(well), ask(well)]);
+    expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect(router.getDeployments()).toMatchObject([{ in_flight: 0 }]);
+  });
+});
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  "api.openai.com": JSON.stringify({
+    choices: [{ index: 0, message: { role: "assistant", content: "Hi" }, finish_reason: "stop" }],
+  }),
+  "bedrock-runtime.us-east-1.amazonaws.com": JSON.stringify({
+    output: { message: { role: "assistant", content: [{ text: "Hi" }] } },
+    stopReason: "end_turn",
+    usage: { inputTokens: 1, outputTokens: 1, totalTokens: 2 },
+  }),
+};
+
 describe("what can be shown of a router", () => {
   it("holds no key", () => {
     const router = kept(

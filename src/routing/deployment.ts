@@ -20,7 +20,7 @@ export interface DeploymentFacts {
   readonly translator: Provider;
   /** Request parameters from `litellm_params`: what a call's own parameters are laid over. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** What the router remembers of it. Shared by all derivations of a wildcard deployment. */
+  /** What the router remembers of it. Shared by all derivations of a wildcard deployment at one address. */
   readonly health: Health;
   /** Made for a name that a wildcard matched. */
   readonly from_wildcard: boolean;

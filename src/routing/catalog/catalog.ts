@@ -195,7 +195,10 @@ export class Catalog {
     if (unknown_provider !== undefined) return [];
     // The whole name may have become the model: its credentials are for the provider that the settings name, and no other.
     if (!isWildcard(template.provider) && settled.provider !== template.provider) return [];
-    const deployment = new Deployment({ ...settled, health: template.health, from_wildcard: true });
+    const { api_base } = settled.target;
+    // A provider, or a region, that a call's name has chosen.
+    const health = api_base === template.target.api_base ? template.health : template.health.at(api_base);
+    const deployment = new Deployment({ ...settled, health, from_wildcard: true });
     return [{ deployment, is_misnamed }];
   }
 
