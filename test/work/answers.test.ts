@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mergeUsage as mergedByAnthropic } from "../../src/providers/anthropic/response/usage.ts";
+import { mergeUsage as mergedByGemini } from "../../src/providers/gemini/response/usage.ts";
 import { isRouterError } from "../../src/index.ts";
 import { PartialArguments } from "../../src/providers/gemini/response/partial-arguments.ts";
 import { annotationsOf } from "../../src/providers/gemini/response/grounding.ts";
@@ -154,6 +156,18 @@ describe("arguments that come value by value", () => {
       });
     };
     expect(steps(8000) / steps(2000)).toBeLessThan(5);
+  });
+});
+
+describe("counts of tokens that are told again and again", () => {
+  // A copy of an object is made in one step, however large it is: what is copied each time must not grow.
+  it.each([
+    ["anthropic", mergedByAnthropic],
+    ["gemini", mergedByGemini],
+  ] as const)("leave nothing behind of what else was said beside them: %s", (_, merged) => {
+    let usage: object | undefined;
+    for (let index = 0; index < 100; index += 1) usage = merged(usage, { [`of_its_own_${index}`]: index });
+    expect(usage).toEqual({});
   });
 });
 

@@ -3,11 +3,21 @@ import { type CacheWrites, usageWithCache } from "../../../translation/chat/cach
 import { fieldsOf } from "../../../translation/json.ts";
 import { countOf } from "../../../translation/numbers.ts";
 import type { WireUsage } from "../wire.ts";
+import { latestCounts } from "../../../translation/chat/latest-counts.ts";
+
+/** What is read of Anthropic's counts. */
+const READ = [
+  "input_tokens",
+  "output_tokens",
+  "output_tokens_details",
+  "cache_read_input_tokens",
+  "cache_creation_input_tokens",
+  "cache_creation",
+] as const;
 
 /** `later` over `earlier`: the counts of a stream's last event are the final ones. */
 export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
-  const said = Object.entries(later).filter(([, value]) => value !== null && value !== undefined);
-  return { ...earlier, ...Object.fromEntries(said) };
+  return latestCounts<WireUsage>(READ, earlier, later);
 }
 
 /** Tokens in OpenAI's terms; `undefined` where what was sent is no count. */

@@ -2,11 +2,23 @@ import type { CompletionUsage } from "../../../types/openai.ts";
 import { isFields, listOf } from "../../../translation/json.ts";
 import { countOf, countsOf } from "../../../translation/numbers.ts";
 import { type WireUsage } from "../wire.ts";
+import { latestCounts } from "../../../translation/chat/latest-counts.ts";
+
+/** What is read of Google's counts. */
+const READ = [
+  "promptTokenCount",
+  "toolUsePromptTokenCount",
+  "candidatesTokenCount",
+  "thoughtsTokenCount",
+  "cachedContentTokenCount",
+  "totalTokenCount",
+  "promptTokensDetails",
+  "candidatesTokensDetails",
+] as const;
 
 /** `later` over `earlier`: every chunk of a stream has the counts so far. */
 export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
-  const said = Object.entries(later).filter(([, value]) => value !== null && value !== undefined);
-  return { ...earlier, ...Object.fromEntries(said) };
+  return latestCounts<WireUsage>(READ, earlier, later);
 }
 
 /**
