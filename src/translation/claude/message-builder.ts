@@ -32,6 +32,12 @@ export class Gathered {
     return this.#calls.length > 0;
   }
 
+  /** Neither a word nor a call has come. */
+  get saysNothing(): boolean {
+    const text = this.#json ?? this.#text ?? "";
+    return text === "" && this.#calls.length === 0 && this.#thinking.length === 0;
+  }
+
   /** `cited`: the sources of a text that stands from `start` to `end`. */
   addText(text: string, cited: (start: number, end: number) => readonly Annotation[] = () => []): void {
     const start = this.#text?.length ?? 0;

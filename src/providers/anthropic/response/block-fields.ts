@@ -18,7 +18,9 @@ export function isSoundBlock(block: unknown): block is Fields {
   }
 }
 
-/** Some proxies write an input that is yet to come as an empty text. */
+/** Arguments of nothing are no call. Some proxies write an input that is yet to come as an empty text. */
 function isSoundCall(id: unknown, name: unknown, input: unknown): boolean {
-  return isTextIfAny(id) && isTextIfAny(name) && (isAbsent(input) || input === "" || isFields(input));
+  if (!isTextIfAny(id) || !isTextIfAny(name)) return false;
+  if (isAbsent(input) || input === "") return true;
+  return isFields(input) && (someText(name) !== undefined || Object.keys(input).length === 0);
 }

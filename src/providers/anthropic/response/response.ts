@@ -34,7 +34,10 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   // Only the last block can be the one that was cut.
   const cut = isCutShort(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
   const found = gather(content, plan.format.kind === "tool", cut);
-  const finish = finishReason(reply.stop_reason, found.hasCalls);
+  const reason = someText(reply.stop_reason);
+  if (found.saysNothing && reply.stop_details === undefined && (reason === undefined || reason === "tool_use"))
+    throw noAnswer("answered with a message that says nothing, nor why.", target);
+  const finish = finishReason(reason, found.hasCalls);
   const usage = isFields(reply.usage) ? chatUsage(reply.usage) : undefined;
   const refusal = someText(fieldsOf(reply.stop_details)["explanation"]) ?? null;
   return {

@@ -48,7 +48,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #started = false;
   /** Something of the answer has come. */
   #said = false;
-  /** Input has come of a tool that nobody named: the block's start was lost. */
+  /** A tool was called that nobody named, or whose start was lost. */
   #lostCall = false;
   #usage: WireUsage | undefined;
 
@@ -92,7 +92,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
       case "message_stop":
         // The answer is whole, though its stop reason was lost.
         if (this.#said || this.#bare !== undefined || this.held !== undefined)
-          this.#end(this.calls > 0 ? "tool_use" : "end_turn", chunks);
+          this.#end(this.calls > 0 || this.#lostCall ? "tool_use" : "end_turn", chunks);
         this.ended = true;
         return true;
       default:
@@ -114,7 +114,11 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   }
 
   #open({ index, content_block: block }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isPlace(index) || !isSoundBlock(block)) return false;
+    const isCall = isFields(block) && block["type"] === "tool_use";
+    if (!isPlace(index) || !isSoundBlock(block) || (isCall && someText(block["name"]) === undefined)) {
+      if (isCall) this.#lostCall = true;
+      return false;
+    }
     this.#closeBare(chunks);
     const opened = openBlock(block, this);
     this.#blocks.set(index, opened);

@@ -1,5 +1,5 @@
 /** Blocks and deltas of Converse, held against their types where they arrive. Of unknown ones nothing is asked. */
-import { type Fields, isFields, isTextIfAny } from "../../../translation/json.ts";
+import { type Fields, isFields, isTextIfAny, someText } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 
 /** True for a block of a whole answer whose fields are of the types that they should be. */
@@ -10,11 +10,13 @@ export function isSoundBlock(block: unknown): block is Fields {
   return (isAbsent(reasoning) || isReasoning(reasoning)) && (isAbsent(cited) || isCited(cited));
 }
 
-/** True for the call that a block begins with. */
+/** True for a call, or the beginning of one. Arguments of nothing are no call. */
 export function isSoundCall(use: unknown): boolean {
   if (!isFields(use)) return false;
   const { toolUseId, name, input } = use;
-  return isTextIfAny(toolUseId) && isTextIfAny(name) && (isAbsent(input) || isFields(input));
+  if (!isTextIfAny(toolUseId) || !isTextIfAny(name)) return false;
+  if (isAbsent(input)) return true;
+  return isFields(input) && (someText(name) !== undefined || Object.keys(input).length === 0);
 }
 
 /** True for a delta whose fields are of the types that they should be. */

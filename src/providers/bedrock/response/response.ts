@@ -3,7 +3,7 @@ import type { Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, fieldsOf, isFields, textOf } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, textOf, someText } from "../../../translation/json.ts";
 import { Gathered } from "../../../translation/claude/message-builder.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
@@ -37,7 +37,10 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
     signer: traits.signer,
     cut: cutIn(reply, content),
   });
-  const finish = finishReason(reply["stopReason"], found.hasCalls);
+  const reason = someText(reply["stopReason"]);
+  if (found.saysNothing && (reason === undefined || reason === "tool_use"))
+    throw noAnswer("answered with a message that says nothing, nor why.", target, headers);
+  const finish = finishReason(reason, found.hasCalls);
   if (finish === "spoilt") throw spoiltAnswer(textOf(reply["stopReason"]), headers, target);
   const usage = isFields(reply["usage"]) ? chatUsage(reply["usage"]) : undefined;
   return {

@@ -2,7 +2,7 @@ import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "
 import type { Target } from "../../../provider.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, isFields, textOf, parsedJson } from "../../../translation/json.ts";
+import { type Fields, isFields, textOf, parsedJson, someText, fieldsOf } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
 import { type OpenBlock, OpenBlocks } from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
@@ -48,7 +48,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   #bare: OpenBlock | undefined;
   #started = false;
   #broken = false;
-  /** Input has come of a tool that nobody named: the block's start was lost. */
+  /** A tool was called that nobody named, or whose start was lost. */
   #lostCall = false;
   /** The last frame of a whole stream; some models send it before the stop reason. */
   #metadata: Fields | undefined;
@@ -130,7 +130,11 @@ class ConverseStreamDecoder implements ChunkDecoder {
 
   #open({ contentBlockIndex: index, start }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isPlace(index) || !isFields(start)) return false;
-    if (!isAbsent(start["toolUse"]) && !isSoundCall(start["toolUse"])) return false;
+    const { toolUse } = start;
+    if (!isAbsent(toolUse) && !(isSoundCall(toolUse) && someText(fieldsOf(toolUse)["name"]) !== undefined)) {
+      this.#lostCall = true;
+      return false;
+    }
     // A block that was not closed is, by the one that takes its place.
     this.#close(index, chunks);
     this.#closeBare(chunks);

@@ -10,6 +10,7 @@ import { SIGNER } from "../request/signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WireCandidate } from "../wire.ts";
+import { noAnswer } from "../../../translation/errors/provider-error.ts";
 
 /** What the reading of an answer depends on. */
 export interface ReadingRules {
@@ -87,6 +88,9 @@ export class CandidateReader {
 
   /** More of the arguments of the open call; nothing at all is their end. */
   #goOn(call: Fields, goesOn: boolean): Delta[] {
+    const isLost = this.#open === undefined && listOf(call["partialArgs"]).length > 0;
+    if (isLost || Object.keys(fieldsOf(call["args"])).length > 0)
+      throw noAnswer("sent arguments of a call without saying what is called.", this.#rules.target);
     if (this.#open === undefined) return [];
     const text = this.#open.arguments.take(call["partialArgs"]);
     const deltas = text === "" ? [] : this.#more(this.#open.index, text);

@@ -27,8 +27,8 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
     if (failure !== undefined) throw failure;
     const message = completeMessage(choice);
     if (message === undefined) throw notAnAnswer(body, target);
-    // A vendor that says neither a word nor why it stopped has not answered.
-    if (finishReason(choice["finish_reason"]) === null && !hasContent(message)) throw notAnAnswer(body, target);
+    // A vendor that says neither a word nor why it stopped has not answered, nor has one whose calls did not come.
+    if (isUnsaid(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
     completeChoice(choice, message, position);
   });
   answer["id"] = named(answer["id"]) ?? madeUpId();
@@ -41,6 +41,10 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   keepTexts(answer);
   // Every field of a completion that OpenAI promises is there by now; the rest is as the vendor sent it.
   return answer as unknown as ChatCompletion;
+}
+
+function isUnsaid(reason: Choice["finish_reason"] | null): boolean {
+  return reason === null || reason === "tool_calls" || reason === "function_call";
 }
 
 /** Groq's other place for usage. */

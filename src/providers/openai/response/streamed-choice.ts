@@ -17,6 +17,7 @@ export interface VendorChoice {
 }
 
 interface VendorDelta {
+  function_call?: { name?: unknown; arguments?: unknown } | null;
   tool_calls?: VendorToolCall[];
 }
 
@@ -55,11 +56,15 @@ export class StreamedChoice {
   /** It has had text, reasoning, a refusal, a call or audio. */
   started = false;
   readonly #calls = new CallSlots();
+  /** Of the call as it was before there were parallel ones: its name has come; arguments have, and no name before them. */
+  #named = false;
+  #lostName = false;
 
   /** Takes in what came for this choice, and completes it in place. */
   take(choice: VendorChoice): void {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
+    if (delta.function_call) this.#takeCall(delta.function_call);
     this.started ||= hasContent(delta);
     // Perplexity repeats the whole answer so far beside each delta.
     if (choice.message !== undefined) delete choice.message;
@@ -71,6 +76,11 @@ export class StreamedChoice {
     this.endCalls(delta, reason);
   }
 
+  #takeCall({ name, arguments: given }: NonNullable<VendorDelta["function_call"]>): void {
+    this.#named ||= typeof name === "string" && name !== "";
+    if (!this.#named && typeof given === "string" && given !== "") this.#lostName = true;
+  }
+
   /** Puts what its calls lack into the last delta. `reason`: why the answer ended. */
   endCalls(delta: VendorDelta, reason: FinishReason): void {
     const calls = this.#calls.end(delta.tool_calls ?? [], reason);
@@ -79,7 +89,7 @@ export class StreamedChoice {
 
   /** A call is not whole: nobody knows what is called. */
   get hasLostNames(): boolean {
-    return this.#calls.hasLostNames;
+    return this.#lostName || this.#calls.hasLostNames;
   }
 
   /** The reason to put where the vendor gave none. */

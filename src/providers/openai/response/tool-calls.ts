@@ -1,5 +1,5 @@
 import type { FinishReason } from "../../../types/openai.ts";
-import { type Fields, isFields } from "../../../translation/json.ts";
+import { type Fields, isFields, fieldsOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { madeUpCallId } from "../../../translation/chat/missing-fields.ts";
 import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
@@ -53,7 +53,7 @@ export function completeCalls(calls: readonly VendorToolCall[], reason: FinishRe
     if (typeof call.id !== "string" || call.id === "") call.id = madeUpCallId();
     // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
     if (call.type === "custom") {
-      if (!isFields(call.custom)) return false;
+      if (!isFields(call.custom) || textOf(call.custom["name"]) === "") return false;
       continue;
     }
     call.type = "function";
@@ -87,7 +87,7 @@ export class CallSlots {
   readonly #byIndex = new Map<number, number>();
   /** Calls that have had no arguments. */
   readonly #bare = new Set<number>();
-  /** Functions whose name has not come. */
+  /** Calls whose name has not come. */
   readonly #nameless = new Set<number>();
 
   get length(): number {
@@ -103,7 +103,7 @@ export class CallSlots {
   /** Completes `fragment` in place. */
   place(fragment: VendorToolCall): void {
     const id = typeof fragment.id === "string" && fragment.id !== "" ? fragment.id : undefined;
-    const named = typeof fragment.function?.name === "string" && fragment.function.name !== "";
+    const named = nameIn(fragment) !== "";
     const known = this.#find(fragment.index, id, named);
     if (known === undefined) this.#open(fragment, id);
     else {
@@ -151,7 +151,12 @@ export class CallSlots {
     const own = id ?? String(fragment.id);
     this.#ids.push(own);
     if (!this.#byId.has(own)) this.#byId.set(own, slot);
-    if (fragment.type === "custom") return;
+    // Its input stands elsewhere, and is none of a function's.
+    if (fragment.type === "custom" || isFields(fragment.custom)) {
+      fragment.type = "custom";
+      if (nameIn(fragment) === "") this.#nameless.add(slot);
+      return;
+    }
     fragment.type = "function";
     const { name, arguments: given } = fragment.function ?? {};
     const text = textOf(given);
@@ -163,6 +168,11 @@ export class CallSlots {
       arguments: text,
     };
   }
+}
+
+/** The name of what is called: of a function, or of a custom tool. */
+function nameIn({ function: called, custom }: VendorToolCall): string {
+  return textOf(called?.name) || textOf(fieldsOf(custom)["name"]);
 }
 
 /** A fragment that goes on says again what its call is, or leaves that out; some say it with `null`. */
