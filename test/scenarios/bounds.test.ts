@@ -125,11 +125,11 @@ describe("Before the first content of a stream", () => {
   });
 
   it.each([
-    ["chunks that say nothing", event({ role: "assistant", pad: "" }), /more than 64 MiB before the first content/],
+    ["chunks that say nothing", event({ role: "assistant", pad: "" }), /more than 8 MiB before the first content/],
     [
       "chunks as long as a megabyte",
       event({ pad: "x".repeat(1024 * 1024) }),
-      /more than 64 MiB before the first content/,
+      /more than 8 MiB before the first content/,
     ],
     ["comments", `: ${"ping ".repeat(100)}\n`, /sent 64 MiB without a word of an answer/],
     ["lines without a meaning", `id: ${"7".repeat(1000)}\n`, /sent 64 MiB without a word of an answer/],

@@ -15,7 +15,7 @@ export const MOST_QUIET_CHUNKS = 1000;
 /** Chunks that are kept until the first content comes. */
 export const MOST_BEFORE_CONTENT: number = 2 * MOST_QUIET_CHUNKS;
 /** Bytes that may come before the first content. */
-export const LONGEST_BEFORE_CONTENT: number = 64 * 1024 * 1024;
+export const LONGEST_BEFORE_CONTENT: number = 8 * 1024 * 1024;
 /** Chunks that say something. */
 export const MOST_CHUNKS = 1_000_000;
 /** Answers written at once (`n`). */
@@ -26,7 +26,11 @@ export const MOST_TOOL_CALLS = 10_000;
 export const MOST_PARTS = 100_000;
 /** Tokens with their probabilities. */
 export const MOST_LOGPROBS = 1_000_000;
-/** Characters of text, reasoning, arguments and media. */
+/** Objects and lists in all of these: a vendor may put into them whatever it likes, and they are kept as they come. */
+export const MOST_OBJECTS = 4_000_000;
+/** So many fields or items take as much memory as an object. */
+const FIELDS_OF_ONE = 8;
+/** Characters of text, reasoning, arguments and media, and of all that is kept beside them. */
 export const LONGEST_ANSWER: number = 64 * 1024 * 1024;
 
 /** What has come of one answer, counted. */
@@ -37,6 +41,7 @@ export class AnswerSize {
   #characters = 0;
   #parts = 0;
   #logprobs = 0;
+  #objects = 0;
   /** Most answers have one, of index 0. */
   #choices: Set<number> | undefined;
   #calls: Set<string> | undefined;
@@ -66,26 +71,43 @@ export class AnswerSize {
   /** @throws APIConnectionError when that is too much for an answer that has not begun. */
   beforeContent(chunks: number, bytes: number): void {
     if (chunks > MOST_BEFORE_CONTENT) this.#refuse(`${MOST_BEFORE_CONTENT} chunks before the first content`);
-    if (bytes > LONGEST_BEFORE_CONTENT) this.#refuse("64 MiB before the first content");
+    if (bytes > LONGEST_BEFORE_CONTENT) this.#refuse("8 MiB before the first content");
   }
 
   #count({ choices }: ChatCompletionChunk): void {
     for (const choice of choices) {
       if (choice.index !== 0) (this.#choices ??= new Set()).add(choice.index);
-      if (choice.logprobs) this.#logprobs += lengthOf(choice.logprobs.content) + lengthOf(choice.logprobs.refusal);
+      if (choice.logprobs) {
+        const { content, refusal } = choice.logprobs;
+        this.#logprobs += lengthOf(content) + lengthOf(refusal);
+        this.#weigh(content);
+        this.#weigh(refusal);
+      }
       if (choice.delta) this.#countDelta(choice, choice.delta);
     }
   }
 
   #countDelta({ index }: ChunkChoice, delta: Delta): void {
     this.#characters += lengthOf(delta.content) + lengthOf(delta.reasoning_content) + lengthOf(delta.refusal);
-    this.#characters += lengthOf(delta.function_call?.arguments) + mediaIn(delta);
+    this.#characters += lengthOf(delta.function_call?.arguments) + soundIn(delta);
     this.#parts += lengthOf(delta.annotations) + lengthOf(delta.images) + lengthOf(delta.thinking_blocks);
+    this.#weigh(delta.annotations);
+    this.#weigh(delta.images);
+    this.#weigh(delta.thinking_blocks);
     if (!delta.tool_calls) return;
     for (const call of delta.tool_calls) {
       (this.#calls ??= new Set()).add(`${index} ${call.index}`);
       this.#characters += lengthOf(call.function?.arguments);
     }
+  }
+
+  /** Counts what `value` consists of, as far as it may still be kept. */
+  #weigh(value: unknown): void {
+    if (typeof value === "string") this.#characters += value.length;
+    if (typeof value !== "object" || value === null || this.#objects > MOST_OBJECTS) return;
+    const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    this.#objects += 1 + items.length / FIELDS_OF_ONE;
+    for (const item of items) this.#weigh(item);
   }
 
   #check(): void {
@@ -94,6 +116,7 @@ export class AnswerSize {
     if (this.#choices !== undefined && this.#choices.size >= MOST_CHOICES) this.#refuse(`${MOST_CHOICES} choices`);
     if (this.#calls !== undefined && this.#calls.size > MOST_TOOL_CALLS) this.#refuse(`${MOST_TOOL_CALLS} tool calls`);
     if (this.#parts > MOST_PARTS) this.#refuse(`${MOST_PARTS} annotations, images and pieces of thinking`);
+    if (this.#objects > MOST_OBJECTS) this.#refuse(`${MOST_OBJECTS} objects beside its text`);
     if (this.#logprobs > MOST_LOGPROBS) this.#refuse(`${MOST_LOGPROBS} logprobs`);
   }
 
@@ -125,11 +148,9 @@ function lengthOf(value: { readonly length: number } | null | undefined): number
   return value?.length ?? 0;
 }
 
-/** Sound and images come as text in base64. */
-function mediaIn(delta: Delta): number {
-  let length = 0;
-  if (delta.images) for (const image of delta.images) length += lengthOf(image.image_url?.url);
-  if (!("audio" in delta)) return length;
+/** Sound comes as text in base64. */
+function soundIn(delta: Delta): number {
+  if (!("audio" in delta)) return 0;
   const { data } = Object(delta.audio) as { data?: unknown };
-  return typeof data === "string" ? length + data.length : length;
+  return typeof data === "string" ? data.length : 0;
 }

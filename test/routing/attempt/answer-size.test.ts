@@ -8,6 +8,7 @@ import {
   MOST_CHOICES,
   MOST_CHUNKS,
   MOST_LOGPROBS,
+  MOST_OBJECTS,
   MOST_PARTS,
   MOST_QUIET_CHUNKS,
   MOST_TOOL_CALLS,
@@ -37,6 +38,8 @@ function after(times: number, make: (turn: number) => ChatCompletionChunk): unkn
 }
 
 const quarter = "x".repeat(LONGEST_ANSWER / 4);
+/** A list counts for its items as well. */
+const lists: object[] = Array.from({ length: (MOST_OBJECTS / 4 / 9) * 8 - 10 }, () => []);
 const list = (length: number): object[] => Array.from({ length }, () => ({}));
 
 describe("AnswerSize", () => {
@@ -59,6 +62,21 @@ describe("AnswerSize", () => {
     ],
     ["annotations", 100, () => chunk({ annotations: list(MOST_PARTS / 100) }), "100000 annotations"],
     ["pieces of thinking", 100, () => chunk({ thinking_blocks: list(MOST_PARTS / 100) }), "100000 annotations"],
+    [
+      "what is kept of annotations",
+      4,
+      () => chunk({ annotations: [{ type: "a", of_its_own: lists }] }),
+      "4000000 objects",
+    ],
+    ["what is kept of images", 4, () => chunk({ images: [{ of_its_own: lists }] }), "4000000 objects"],
+    ["what is kept of thinking", 4, () => chunk({ thinking_blocks: [{ of_its_own: lists }] }), "4000000 objects"],
+    [
+      "what is kept of logprobs",
+      4,
+      () => chunk({}, { logprobs: { content: [{ top_logprobs: lists }] } }),
+      "4000000 objects",
+    ],
+    ["texts of annotations", 4, () => chunk({ annotations: [{ type: quarter.slice(1), a: "a" }] }), "64 Mi characters"],
     ["logprobs", 100, () => chunk({}, { logprobs: { content: list(MOST_LOGPROBS / 100) } }), "1000000 logprobs"],
     [
       "logprobs of refusals",
@@ -92,7 +110,7 @@ describe("AnswerSize", () => {
     const size = new AnswerSize(deployment);
     size.beforeContent(MOST_BEFORE_CONTENT, LONGEST_BEFORE_CONTENT);
     expect(() => size.beforeContent(MOST_BEFORE_CONTENT + 1, 0)).toThrow(/2000 chunks before the first content/);
-    expect(() => size.beforeContent(0, LONGEST_BEFORE_CONTENT + 1)).toThrow(/64 MiB before the first content/);
+    expect(() => size.beforeContent(0, LONGEST_BEFORE_CONTENT + 1)).toThrow(/8 MiB before the first content/);
   });
 });
 
