@@ -9,34 +9,33 @@ import { MOST_ENCODINGS, ZSTD_WINDOW } from "./body-limits.ts";
  */
 export function decompress(body: Readable, contentEncoding: string | undefined): Readable | undefined {
   if (contentEncoding === undefined) return body;
-  let source = body;
   const names = contentEncoding
     .toLowerCase()
     .split(",")
     .map((encoding) => encoding.trim());
   const encodings = names.filter((name) => name !== "" && name !== "identity");
   if (encodings.length > MOST_ENCODINGS) return undefined;
-  for (const name of encodings.reverse()) {
-    const decoder = decoderFor(name);
-    if (decoder === undefined) return undefined;
-    // Its callback hears what the last stream reports as an error too: nothing is lost by not reading it here.
-    source = pipeline(source, decoder, () => {});
-  }
+  const makers = encodings.reverse().map(decoderFor);
+  // All of them before any is made: what one that is not used says of the body would reach nobody, and end the process.
+  if (!makers.every((make) => make !== undefined)) return undefined;
+  let source = body;
+  // Its callback hears what the last stream reports as an error too: nothing is lost by not reading it here.
+  for (const make of makers) source = pipeline(source, make(), () => {});
   return source;
 }
 
-function decoderFor(encoding: string): Transform | undefined {
+function decoderFor(encoding: string): (() => Transform) | undefined {
   switch (encoding) {
     case "gzip":
     case "x-gzip":
     case "deflate":
-      return zlib.createUnzip();
+      return () => zlib.createUnzip();
     case "br":
-      return zlib.createBrotliDecompress();
+      return () => zlib.createBrotliDecompress();
     case "zstd":
       // From Node 22.15 on.
       if (typeof zlib.createZstdDecompress !== "function") return undefined;
-      return zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW } });
+      return () => zlib.createZstdDecompress({ params: { [zlib.constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW } });
     default:
       return undefined;
   }

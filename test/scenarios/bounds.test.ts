@@ -367,6 +367,31 @@ describe("A compressed body", () => {
     });
   });
 
+  it.each(["x, gzip", "gzip;q=1, gzip", "compress, br", "x, gzip, gzip"])(
+    "that is also packed in an unknown way is a failed attempt, and ends no process where it is cut: %s",
+    async (encoding) => {
+      const uncaught: unknown[] = [];
+      const others = process.listeners("uncaughtException");
+      process.removeAllListeners("uncaughtException");
+      const hear = (error: unknown): void => void uncaught.push(error);
+      process.on("uncaughtException", hear);
+      try {
+        const packed = zlib.gzipSync("{}".repeat(100)).subarray(0, 15);
+        await using server = await serving({ "content-encoding": encoding }, async (write, end) => {
+          await write(encoding.includes("br") ? Buffer.from("no brotli at all") : packed);
+          end();
+        });
+        await using streams = await over(server);
+        await expectFailover(streams, /is compressed in a way that was not asked for/, false);
+        await wait(20);
+      } finally {
+        process.off("uncaughtException", hear);
+        for (const listener of others) process.on("uncaughtException", listener);
+      }
+      expect(uncaught).toEqual([]);
+    },
+  );
+
   it("is unpacked three times at most", async () => {
     for (const [encoding, taken] of [
       ["gzip, gzip, identity, gzip", true],
