@@ -4,7 +4,7 @@ import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, isFields, textOf, parsedJson, someText, fieldsOf } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
-import { type OpenBlock, OpenBlocks } from "../../../translation/claude/stream-blocks.ts";
+import { type OpenBlock, OpenBlocks, SILENT } from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { isSoundCall, isSoundDelta } from "./block-fields.ts";
 import { errorFromFrame, spoiltAnswer } from "../errors.ts";
@@ -139,6 +139,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     this.#close(index, chunks);
     this.#closeBare(chunks);
     const opened = announcedBlock(start, this.#facts);
+    if (opened === SILENT) return true;
     this.#blocks.set(index, opened);
     this.#push(opened.start?.(), chunks);
     return true;
@@ -154,6 +155,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
         return false;
       }
       this.#closeBare(chunks);
+      // One that says nothing yet may be of any kind: what it is shows with the next.
+      if (block === SILENT) return true;
       this.#blocks.set(index, block);
     }
     const change = block.delta(delta);

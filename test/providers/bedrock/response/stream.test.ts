@@ -130,6 +130,25 @@ describe("a stream", () => {
     },
   );
 
+  it.each([
+    ["contentBlockStart", { contentBlockIndex: 0, start: {} }],
+    ["contentBlockStart", { contentBlockIndex: 0, start: { yetToBeInvented: {} } }],
+    ["contentBlockDelta", { contentBlockIndex: 0, delta: {} }],
+    ["contentBlockDelta", { contentBlockIndex: 0, delta: { yetToBeInvented: {} } }],
+  ])("loses no text of a block that began with what says nothing: %s %j", (event, fields) => {
+    const decoder = translator.translate(ask(), targetOf()).decoder({});
+    const chunks: ChatCompletionChunk[] = [];
+    for (const [name, data] of [
+      ["messageStart", { role: "assistant" }],
+      [event, fields],
+      ["contentBlockDelta", { contentBlockIndex: 0, delta: { text: "All of it." } }],
+      ["contentBlockStop", { contentBlockIndex: 0 }],
+      ["messageStop", { stopReason: "end_turn" }],
+    ] as const)
+      expect(decoder.decode({ event: name, data: JSON.stringify(data) }, chunks)).toBe(true);
+    expect(deltasOf(chunks)).toEqual([ROLE, { content: "All of it." }, {}]);
+  });
+
   it("closes blocks that nobody closed", () => {
     expect(deltasOf(chunksOf("no-block-stops"))).toEqual([
       ROLE,
