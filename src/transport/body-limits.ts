@@ -47,6 +47,8 @@ export const LONGEST_NOTHING: number = 64 * 1024 * 1024;
 export const LONGEST_STREAM: number = 512 * 1024 * 1024;
 /** Blocks of a message that may be open at once. */
 export const MOST_OPEN_BLOCKS: number = 10_000;
+/** Sources of a streamed text. */
+export const MOST_CITATIONS: number = 10_000;
 /** Choices in one event … */
 export const MOST_CHOICES_AT_ONCE: number = 1024;
 /** … and tool calls in one choice of it. */

@@ -216,6 +216,29 @@ describe("In the middle of a stream", () => {
     expect(stream.router_metadata.malformed_events).toBe(500);
   });
 
+  it("sources of Claude's text are kept up to a number, and of each what is told of it", async () => {
+    const claude = (fields: object): string =>
+      `event: ${(fields as { type: string }).type}\ndata: ${JSON.stringify(fields)}\n\n`;
+    const delta = (fields: object): string => claude({ type: "content_block_delta", index: 0, delta: fields });
+    const citation = { type: "web_search_result_location", url: "https://example.com", title: "A", of_its_own: [[]] };
+    await using server = await serving(SSE, async (write, end) => {
+      await write(delta({ type: "text_delta", text: "Hello." }));
+      await endlessly(write, delta({ type: "citations_delta", citation }), 10_500);
+      await write(claude({ type: "message_delta", delta: { stop_reason: "end_turn" } }));
+      await write(claude({ type: "message_stop" }));
+      end();
+    });
+    await using streams = await over(server, "anthropic/claude-sonnet-4-5");
+    const stream = await streams.router.completion(STREAM);
+    const { annotations = [] } = (await stream.finalCompletion()).choices[0]?.message ?? {};
+    expect(annotations).toHaveLength(10_000);
+    expect(annotations[0]).toEqual({
+      type: "url_citation",
+      url_citation: { start_index: 0, end_index: 6, url: "https://example.com", title: "A" },
+    });
+    expect(stream.router_metadata.malformed_events).toBeGreaterThanOrEqual(500);
+  });
+
   it("an answer of too many choices breaks", async () => {
     const choices = Array.from({ length: 1000 }, (_, index) => ({
       index,

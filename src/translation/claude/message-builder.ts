@@ -6,6 +6,17 @@ type ToolCall = Extract<NonNullable<Message["tool_calls"]>[number], { type: "fun
 /** What OpenAI calls the source of a piece of text. */
 export type Annotation = NonNullable<Message["annotations"]>[number];
 
+/** A web page that a text rests on. */
+export interface Source {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** The sources of a text that stands from `start` to `end`. */
+export function citing(sources: readonly Source[], start_index: number, end_index: number): Annotation[] {
+  return sources.map((source) => ({ type: "url_citation", url_citation: { start_index, end_index, ...source } }));
+}
+
 /** A tool that is called. */
 interface Called {
   readonly id: string;

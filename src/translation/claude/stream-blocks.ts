@@ -1,12 +1,15 @@
 /** Blocks of a message that is being received: what Anthropic's streams have in common with Converse's. */
 import type { Delta } from "../../types/openai.ts";
-import { MOST_OPEN_BLOCKS } from "../../transport/body-limits.ts";
+import { MOST_OPEN_BLOCKS, MOST_CITATIONS } from "../../transport/body-limits.ts";
 import type { Fields } from "../json.ts";
+import type { Source } from "./message-builder.ts";
 
 /** What the blocks of a stream know of each other. */
 export interface StreamFacts {
   /** Tool calls so far: the index of the next. */
   calls: number;
+  /** Sources of the text so far. */
+  sources: number;
   /** Length of the text so far. */
   length: number;
   /** The answer comes as the input of a tool: text beside it is none of it. */
@@ -36,6 +39,29 @@ export class OpenBlocks extends Map<unknown, OpenBlock> {
   override set(index: unknown, block: OpenBlock): this {
     if (this.size >= MOST_OPEN_BLOCKS && !this.has(index)) throw new RangeError("There are too many open blocks.");
     return super.set(index, block);
+  }
+}
+
+/** What a text that is being received rests on: no more of it than will be told, and not without end. */
+export class Sources {
+  readonly #facts: StreamFacts;
+  readonly #found: Source[] = [];
+
+  constructor(facts: StreamFacts) {
+    this.#facts = facts;
+  }
+
+  /** Nothing where there is no source that can be told. False where there were too many before. */
+  add(source: Source | undefined): boolean {
+    if (source === undefined) return true;
+    if (this.#facts.sources >= MOST_CITATIONS) return false;
+    this.#facts.sources += 1;
+    this.#found.push(source);
+    return true;
+  }
+
+  get all(): readonly Source[] {
+    return this.#found;
   }
 }
 

@@ -1,14 +1,19 @@
-import type { Annotation } from "../../../translation/claude/message-builder.ts";
+import { type Annotation, citing, type Source } from "../../../translation/claude/message-builder.ts";
 import { isFields } from "../wire.ts";
 
-/** The web citations of a text that stands from `start` to `end`. Places in the caller's own documents have no counterpart. */
+/** The web citations of a text that stands from `start` to `end`. */
 export function annotations(citations: unknown, start: number, end: number): Annotation[] {
-  if (!Array.isArray(citations)) return [];
-  return citations.flatMap((citation: unknown): Annotation[] => {
-    if (!isFields(citation) || citation["type"] !== "web_search_result_location" || typeof citation["url"] !== "string")
-      return [];
-    const { url, title } = citation;
-    const cited = { start_index: start, end_index: end, url, title: typeof title === "string" ? title : url };
-    return [{ type: "url_citation", url_citation: cited }];
-  });
+  const sources = Array.isArray(citations) ? citations.map(sourceOf) : [];
+  return citing(
+    sources.filter((source) => source !== undefined),
+    start,
+    end,
+  );
+}
+
+/** The web page that a citation names. Places in the caller's own documents have no counterpart. */
+export function sourceOf(citation: unknown): Source | undefined {
+  if (!isFields(citation) || citation["type"] !== "web_search_result_location") return undefined;
+  const { url, title } = citation;
+  return typeof url === "string" ? { url, title: typeof title === "string" ? title : url } : undefined;
 }

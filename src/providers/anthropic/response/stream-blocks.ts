@@ -7,11 +7,13 @@ import {
   InputBlock,
   type OpenBlock,
   SILENT,
+  Sources,
   type StreamFacts,
 } from "../../../translation/claude/stream-blocks.ts";
-import { annotations } from "./annotations.ts";
+import { sourceOf } from "./annotations.ts";
 import { PROVIDER } from "./response.ts";
 import { type Fields, fieldsOf, textOf } from "../wire.ts";
+import { citing } from "../../../translation/claude/message-builder.ts";
 
 /** The block that `content_block_start` announces. Tools on Anthropic's servers are not for the reader. */
 export function openBlock(block: Fields, facts: StreamFacts): OpenBlock {
@@ -48,13 +50,14 @@ class TextBlock implements OpenBlock {
   readonly #facts: StreamFacts;
   readonly #first: string;
   readonly #begin: number;
-  readonly #citations: unknown[];
+  readonly #sources: Sources;
 
   constructor({ text, citations }: Fields, facts: StreamFacts) {
     this.#facts = facts;
+    this.#sources = new Sources(facts);
     this.#first = textOf(text);
     this.#begin = facts.length;
-    this.#citations = Array.isArray(citations) ? [...(citations as unknown[])] : [];
+    if (Array.isArray(citations)) for (const citation of citations) this.#sources.add(sourceOf(citation));
   }
 
   start(): Delta | undefined {
@@ -62,13 +65,13 @@ class TextBlock implements OpenBlock {
   }
 
   delta(delta: Fields): Delta | undefined | false {
-    if (delta["type"] === "citations_delta") this.#citations.push(delta["citation"]);
+    if (delta["type"] === "citations_delta" && !this.#sources.add(sourceOf(delta["citation"]))) return false;
     const text = textDelta(delta);
     return typeof text === "string" ? this.#said(text) : text;
   }
 
   stop(): Delta | undefined {
-    const found = annotations(this.#citations, this.#begin, this.#facts.length);
+    const found = citing(this.#sources.all, this.#begin, this.#facts.length);
     return found.length === 0 ? undefined : { annotations: found };
   }
 

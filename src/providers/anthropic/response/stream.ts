@@ -31,6 +31,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   ended = false;
   /** Tool calls so far: the index of the next. */
   calls = 0;
+  sources = 0;
   /** Length of the text so far. */
   length = 0;
   /** The answer comes as the input of a tool: text beside it is none of it. */

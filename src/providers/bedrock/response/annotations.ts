@@ -1,14 +1,19 @@
-import type { Annotation } from "../../../translation/claude/message-builder.ts";
+import { type Annotation, citing, type Source } from "../../../translation/claude/message-builder.ts";
 import { fieldsOf, isFields, someText, textOf } from "../../../translation/json.ts";
 
-/** The web citations of a text that stands from `start` to `end`. Places in the caller's own documents have no counterpart. */
+/** The web citations of a text that stands from `start` to `end`. */
 export function annotations(citations: unknown, start: number, end: number): Annotation[] {
-  if (!Array.isArray(citations)) return [];
-  return citations.flatMap((citation: unknown): Annotation[] => {
-    const { location, title, source } = fieldsOf(citation);
-    const url = isFields(location) ? someText(fieldsOf(location["web"])["url"]) : undefined;
-    if (url === undefined) return [];
-    const name = someText(title) ?? (textOf(source) || url);
-    return [{ type: "url_citation", url_citation: { start_index: start, end_index: end, url, title: name } }];
-  });
+  const sources = Array.isArray(citations) ? citations.map(sourceOf) : [];
+  return citing(
+    sources.filter((source) => source !== undefined),
+    start,
+    end,
+  );
+}
+
+/** The web page that a citation names. Places in the caller's own documents have no counterpart. */
+export function sourceOf(citation: unknown): Source | undefined {
+  const { location, title, source } = fieldsOf(citation);
+  const url = isFields(location) ? someText(fieldsOf(location["web"])["url"]) : undefined;
+  return url === undefined ? undefined : { url, title: someText(title) ?? (textOf(source) || url) };
 }

@@ -8,10 +8,12 @@ import {
   InputBlock,
   type OpenBlock,
   SILENT,
+  Sources,
   type StreamFacts,
 } from "../../../translation/claude/stream-blocks.ts";
-import { annotations } from "./annotations.ts";
+import { sourceOf } from "./annotations.ts";
 import type { ToolNames } from "../request/tool-names.ts";
+import { citing } from "../../../translation/claude/message-builder.ts";
 
 /** What the blocks of a stream know of each other. */
 export interface ConverseFacts extends StreamFacts {
@@ -51,16 +53,16 @@ function inputDelta({ toolUse }: Fields): string | undefined | false {
 class TextBlock implements OpenBlock {
   readonly #facts: StreamFacts;
   readonly #begin: number;
-  readonly #citations: unknown[] = [];
+  readonly #sources: Sources;
 
   constructor(facts: StreamFacts) {
     this.#facts = facts;
+    this.#sources = new Sources(facts);
     this.#begin = facts.length;
   }
 
   delta(delta: Fields): Delta | undefined | false {
-    const { citation } = delta;
-    if (isFields(citation)) this.#citations.push(citation);
+    if (!this.#sources.add(sourceOf(delta["citation"]))) return false;
     const text = textDelta(delta);
     if (typeof text !== "string") return text;
     this.#facts.length += text.length;
@@ -68,7 +70,7 @@ class TextBlock implements OpenBlock {
   }
 
   stop(): Delta | undefined {
-    const found = annotations(this.#citations, this.#begin, this.#facts.length);
+    const found = citing(this.#sources.all, this.#begin, this.#facts.length);
     return found.length === 0 ? undefined : { annotations: found };
   }
 }

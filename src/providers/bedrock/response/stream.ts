@@ -27,6 +27,7 @@ function factsOf({ request, format, traits, names }: Plan): ConverseFacts {
   return {
     calls: 0,
     length: 0,
+    sources: 0,
     unwraps: format.kind === "tool",
     legacy: isLegacy(request),
     held: undefined,

@@ -146,7 +146,7 @@ describe("a stream", () => {
       ["messageStop", { stopReason: "end_turn" }],
     ] as const)
       expect(decoder.decode({ event: name, data: JSON.stringify(data) }, chunks)).toBe(true);
-    expect(deltasOf(chunks)).toEqual([ROLE, { content: "All of it." }, {}]);
+    expect(deltasOf(chunks)).toEqual([ROLE, { content: "All of it." }, { finish_reason: "stop" }]);
   });
 
   it("closes blocks that nobody closed", () => {
