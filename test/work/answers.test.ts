@@ -171,6 +171,22 @@ describe("counts of tokens that are told again and again", () => {
   });
 });
 
+describe("an answer of many choices", () => {
+  it.each(SPEAKERS)("is asked whether it is whole in as many steps as one of few: $name", ({ translator, target }) => {
+    const steps = (count: number): number => {
+      const request = { model: "main", stream: true, messages: [{ role: "user" as const, content: "Hi" }] };
+      const decoder = translator.translate(request, target).decoder({});
+      for (let index = 0; index < count; index += 1) {
+        const choices = [{ index, delta: { content: "a" }, finish_reason: "stop" }];
+        const candidates = [{ index, content: { parts: [{ text: "a" }] }, finishReason: "STOP" }];
+        decoder.decode({ event: undefined, data: JSON.stringify({ choices, candidates }) }, []);
+      }
+      return stepsOf(() => decoder.complete);
+    };
+    expect(steps(2000)).toBeLessThan(steps(20) + 10);
+  });
+});
+
 describe("the sources of an answer", () => {
   it("are placed in steps that grow with their number and no faster, at the characters that their bytes are", () => {
     let decoded = 0;

@@ -33,7 +33,7 @@ export function isError(value: unknown): boolean {
 
 /** The error for a prompt that was not answered because of what it says. */
 export function blockedError(feedback: Fields, target: Target): ContentPolicyViolationError {
-  const reason = someText(feedback["blockReason"]) ?? "an unknown reason";
+  const reason = quote(someText(feedback["blockReason"]) ?? "an unknown reason", target);
   const said = someText(feedback["blockReasonMessage"]);
   return new ContentPolicyViolationError(
     `${target.provider} deployment "${target.deployment_id}" blocked the prompt: ${reason}${said === undefined ? "" : `: ${quote(said, target)}`}`,

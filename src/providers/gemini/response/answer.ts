@@ -26,6 +26,8 @@ export class Answer {
   model: string | undefined;
   readonly #rules: ReadingRules;
   readonly #candidates = new Map<number, CandidateReader>();
+  /** Those that have ended are counted as they end: how it stands is asked again and again. */
+  #finished = 0;
   #usage: WireUsage | undefined;
 
   constructor(rules: ReadingRules) {
@@ -34,7 +36,7 @@ export class Answer {
 
   /** All choices that have begun have ended. */
   get complete(): boolean {
-    return this.#candidates.size > 0 && [...this.#candidates.values()].every(({ finish }) => finish !== undefined);
+    return this.#candidates.size > 0 && this.#finished === this.#candidates.size;
   }
 
   /** How many choices have begun. */
@@ -73,6 +75,9 @@ export class Answer {
     const index = candidate.index ?? position;
     const reader = this.#candidates.get(index) ?? new CandidateReader(this.#rules);
     this.#candidates.set(index, reader);
-    return { index, deltas: reader.read(candidate), logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };
+    const hadEnded = reader.finish !== undefined;
+    const deltas = reader.read(candidate);
+    if (!hadEnded && reader.finish !== undefined) this.#finished += 1;
+    return { index, deltas, logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };
   }
 }

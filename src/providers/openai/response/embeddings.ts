@@ -49,7 +49,8 @@ function isEmbedding(item: unknown): item is Fields {
 
 /**
  * Some servers answer in the order in which they were done, and some do not count. `undefined` where they count and it
- * comes to nothing: with something else than numbers, or with one of them twice.
+ * comes to nothing: with something else than numbers, with one of them twice, or with a gap. From wherever they count, it is from
+ * 0 on in the answer.
  */
 function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
   const places = items.map(({ index }) => (isAbsent(index) ? undefined : (countOf(index) ?? NaN)));
@@ -57,7 +58,10 @@ function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
   const placed = items.map((item, position) => ({ item, place: places[position] ?? NaN }));
   if (placed.some(({ place }) => Number.isNaN(place))) return items.map((item, index) => ({ ...item, index }));
   if (new Set(places).size < places.length) return undefined;
-  return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
+  const ordered = placed.toSorted((a, b) => a.place - b.place);
+  const first = ordered[0]?.place ?? 0;
+  if (ordered.some(({ place }, index) => place !== first + index)) return undefined;
+  return ordered.map(({ item }, index) => ({ ...item, index }));
 }
 
 /** `undefined` where it says nothing that is a count. */

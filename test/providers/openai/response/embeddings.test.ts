@@ -79,6 +79,23 @@ describe("embeddings", () => {
     expect(vectors(answer)).toEqual([[0], [1], [2]]);
   });
 
+  it("are counted from 0 on, from wherever the server counts", () => {
+    const answer = read(["a", "b"], [item([8], 2), item([7], 1)]);
+    expect(vectors(answer)).toEqual([[7], [8]]);
+    expect(answer?.data.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  it.each([
+    [0, 2],
+    [5, 7],
+    [0, 1_000_000],
+    [1, 1],
+  ])("are no answer where their places %j and %j leave a gap or are the same", (one, other) => {
+    expect(() => read(["a", "b"], [item([7], one), item([8], other)])).toThrow(
+      expect.objectContaining({ name: "APIConnectionError" }),
+    );
+  });
+
   it("stay in the order they came in, and are counted, where not all say which they are", () => {
     const answer = read(["a", "b"], [{ embedding: [7] }, item([8], 0)]);
     expect(vectors(answer)).toEqual([[7], [8]]);
