@@ -196,10 +196,8 @@ describe("embeddings of providers that take several requests", () => {
     for (const path of pathsIn(json)) {
       for (const wrong of WRONG) {
         const answer = { body: replaced(json, path, wrong), headers: {} };
-        const read = (): unknown =>
-          vendor === "bedrock"
-            ? bedrockEmbeddings([answer], request, target).body
-            : geminiEmbeddings([answer], 1, request, target).body;
+        const embeddings = vendor === "bedrock" ? bedrockEmbeddings : geminiEmbeddings;
+        const read = (): unknown => embeddings([answer], 1, request, target).body;
         for (const problem of problemsOf(read)) found.push(`${path.join(".")} = ${wrong.slice(0, 30)}: ${problem}`);
       }
     }

@@ -4,7 +4,7 @@ import type { Calls } from "../../exchange/lazy-provider.ts";
 import { viaClient } from "./client.ts";
 import { Connection } from "./credentials/authorization.ts";
 import { embeddingReply } from "./embeddings/embedding-reply.ts";
-import { embeddingRequests } from "./embeddings/embeddings.ts";
+import { embeddingRequests, batchOf } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
 import { FrameDecoder } from "./response/frames.ts";
 import { planOf } from "./request/plan.ts";
@@ -38,5 +38,8 @@ export const translator: HttpTranslator = {
 /** Titan embeds one text at a time, and gets several requests at once. */
 export const calls: Calls = {
   ...httpCalls(translator),
-  embed: embedInBatches(translator, { requests: embeddingRequests, reply: embeddingReply }),
+  embed: embedInBatches(translator, {
+    requests: embeddingRequests,
+    reply: (answers, request, target) => embeddingReply(answers, batchOf(target), request, target),
+  }),
 };

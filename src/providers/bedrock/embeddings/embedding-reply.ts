@@ -8,20 +8,31 @@ import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
 import { countOf } from "../../../translation/numbers.ts";
 import { isVector } from "../../../translation/chat/vectors.ts";
 
-/** All answers as one, in the order of the texts. */
+/** All answers as one, in the order of the texts. Each was asked for `size` texts, the last for those that were left. */
 export function embeddingReply(
   answers: readonly Answer<string>[],
+  size: number,
   request: EmbeddingRequest,
   target: Target,
 ): Omit<Answer<EmbeddingResponse>, "headers"> {
-  const parsed = answers.map(({ body, headers }) => ({ reply: parse(body, target), headers }));
-  const vectors = parsed.flatMap(({ reply }) => vectorsOf(reply, target));
-  const wanted = Array.isArray(request.input) ? request.input.length : 1;
-  if (vectors.length !== wanted) {
-    throw noAnswer(`answered with ${vectors.length} embeddings for ${wanted} texts.`, target, answers[0]?.headers);
-  }
-  const counts = parsed.map(({ reply, headers }) => tokensOf(reply, headers));
-  return embeddingAnswer(vectors, counts, request, target);
+  const total = Array.isArray(request.input) ? request.input.length : 1;
+  const parts = answers.map(({ body, headers }, index) => {
+    const reply = parse(body, target);
+    const vectors = vectorsOf(reply, target);
+    const wanted = Math.min(size, total - index * size);
+    // With fewer, or more, nobody could say which is whose.
+    if (vectors.length !== wanted) {
+      const texts = wanted === 1 ? "1 text" : `${wanted} texts`;
+      throw noAnswer(`answered with ${vectors.length} embeddings for ${texts}.`, target, headers);
+    }
+    return { vectors, tokens: tokensOf(reply, headers) };
+  });
+  return embeddingAnswer(
+    parts.flatMap(({ vectors }) => vectors),
+    parts.map(({ tokens }) => tokens),
+    request,
+    target,
+  );
 }
 
 function parse(body: string, target: Target): Fields {

@@ -75,6 +75,11 @@ export function embeddingRequests(request: EmbeddingRequest, target: Target): Ht
   }));
 }
 
+/** Texts that one request takes. */
+export function batchOf(target: Target): number {
+  return familyOf(target).batch;
+}
+
 function familyOf(target: Target): Family {
   const name = (target.model_info.base_model ?? parseModel(target.model).id).toLowerCase();
   const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1];

@@ -49,19 +49,15 @@ function isEmbedding(item: unknown): item is Fields {
 
 /**
  * Some servers answer in the order in which they were done, and some do not count. `undefined` where they count and it
- * comes to nothing: with something else than numbers, with one of them twice, or with a gap. From wherever they count, it is from
- * 0 on in the answer.
+ * comes to nothing: with something else than numbers, with one that no input has, or with one of them twice.
  */
 function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
   const places = items.map(({ index }) => (isAbsent(index) ? undefined : (countOf(index) ?? NaN)));
-  if (places.some(Number.isNaN)) return undefined;
+  if (places.some((place) => place !== undefined && !(place < items.length))) return undefined;
   const placed = items.map((item, position) => ({ item, place: places[position] ?? NaN }));
   if (placed.some(({ place }) => Number.isNaN(place))) return items.map((item, index) => ({ ...item, index }));
   if (new Set(places).size < places.length) return undefined;
-  const ordered = placed.toSorted((a, b) => a.place - b.place);
-  const first = ordered[0]?.place ?? 0;
-  if (ordered.some(({ place }, index) => place !== first + index)) return undefined;
-  return ordered.map(({ item }, index) => ({ ...item, index }));
+  return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
 /** `undefined` where it says nothing that is a count. */

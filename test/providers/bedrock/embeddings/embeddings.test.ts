@@ -86,6 +86,16 @@ describe("embeddings", () => {
     expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual(body);
   });
 
+  it("of Cohere are no answer where one batch has more and another fewer than its texts", async () => {
+    await using server = await ReplayServer.start(({ text }) => {
+      const { texts } = JSON.parse(text) as { texts: string[] };
+      const count = texts.length === 96 ? 95 : texts.length + 1;
+      return { headers: JSON_HEADERS, pieces: [JSON.stringify({ embeddings: Array(count).fill([1, 2]) })] };
+    });
+    const input = Array.from({ length: 100 }, (_, index) => String(index));
+    await expect(embed(server, { input }, COHERE)).rejects.toThrow(APIConnectionError);
+  });
+
   it("of Cohere are asked for in batches of 96", async () => {
     await using server = await ReplayServer.start(({ text }) => {
       const { texts } = JSON.parse(text) as { texts: string[] };

@@ -104,4 +104,23 @@ describe("embeddings", () => {
       [1, "embedding"],
     ]);
   });
+
+  it.each<readonly (readonly [unknown, unknown, unknown])[]>([
+    [[0, 1e9, 2]],
+    [[0, 1, 3]],
+    [[1, 2, 3]],
+    [[0, -1, 2]],
+    [[0, 1.5, 2]],
+    [[0, 1, 1]],
+    [[0, undefined, 3]],
+    [[0, undefined, 1e9]],
+    [[0, null, "1"]],
+  ])("are no answer where their indexes are %j", (indexes) => {
+    for (const vendor of ["openai", "azure", "mistral"]) {
+      const data = indexes.map((index) => ({ embedding: [1], index }));
+      expect(() => read(["a", "b", "c"], data, vendor)).toThrow(
+        expect.objectContaining({ name: "APIConnectionError" }),
+      );
+    }
+  });
 });
