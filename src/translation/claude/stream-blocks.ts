@@ -20,8 +20,13 @@ export interface StreamFacts {
   held: string | undefined;
 }
 
+/** What the deltas of a block say. */
+export type BlockKind = "text" | "reasoning" | "input";
+
 /** A block of the message that is being received. */
 export interface OpenBlock {
+  /** What its deltas are expected to say; `undefined` of one that is yet to show what it is. */
+  readonly kind?: BlockKind;
   start?(): Delta | undefined;
   /** `false` when the delta is not valid; `undefined` when it says nothing to the reader. */
   delta(delta: Fields): Delta | undefined | false;
@@ -70,6 +75,7 @@ export const SILENT: OpenBlock = { delta: () => undefined };
 
 /** Text where a tool's input is the answer: a preamble at best. Kept in case the model never calls the tool. */
 export class HeldText implements OpenBlock {
+  readonly kind = "text";
   readonly #facts: StreamFacts;
   readonly #textOf: Reading;
 
@@ -99,6 +105,7 @@ interface Telling {
 
 /** The input of a tool: fragments of JSON, or none at all. */
 export class InputBlock implements OpenBlock {
+  readonly kind = "input";
   readonly #telling: Telling;
   readonly #fragmentOf: Reading;
   readonly #whole: string;

@@ -3,6 +3,7 @@ import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import {
   asAnswer,
   asCall,
+  type BlockKind,
   HeldText,
   InputBlock,
   type OpenBlock,
@@ -31,6 +32,19 @@ export function openBlock(block: Fields, facts: StreamFacts): OpenBlock {
   }
 }
 
+/** What a delta says; `undefined` of one that says nothing, or what is yet to be invented. */
+export function kindOf({ type, text, thinking }: Fields): BlockKind | undefined {
+  if (type === "text_delta") return text === "" ? undefined : "text";
+  if (type === "thinking_delta") return thinking === "" ? undefined : "reasoning";
+  return type === "input_json_delta" ? "input" : undefined;
+}
+
+/** The block that begins with its first delta: a text or thinking whose start was lost is still worth having. */
+export function unannouncedBlock(kind: BlockKind | undefined, facts: StreamFacts): OpenBlock | undefined {
+  if (kind === "text") return openBlock({ type: "text" }, facts);
+  return kind === "reasoning" ? new ThinkingBlock({}) : undefined;
+}
+
 /** The API sends an empty input at the start and fragments of JSON then, or none at all. */
 function inputBlock({ id, name, input }: Fields, facts: StreamFacts): OpenBlock {
   const isAnswer = facts.unwraps && name === JSON_TOOL;
@@ -47,6 +61,7 @@ function inputDelta({ type, partial_json: fragment }: Fields): string | undefine
 }
 
 class TextBlock implements OpenBlock {
+  readonly kind = "text";
   readonly #facts: StreamFacts;
   readonly #first: string;
   readonly #begin: number;
@@ -84,6 +99,7 @@ class TextBlock implements OpenBlock {
 
 /** The text goes out as it comes; the block as a whole, with its signature, when it is complete. */
 class ThinkingBlock implements OpenBlock {
+  readonly kind = "reasoning";
   #thinking: string;
   #signature: string;
 

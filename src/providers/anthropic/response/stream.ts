@@ -2,12 +2,17 @@ import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "
 import type { Target } from "../../../provider.ts";
 import { errorOf, reportedError } from "../errors.ts";
 import { isSoundBlock } from "./block-fields.ts";
-import { openBlock } from "./stream-blocks.ts";
+import { openBlock, kindOf, unannouncedBlock } from "./stream-blocks.ts";
 import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
-import { type OpenBlock, OpenBlocks, type StreamFacts } from "../../../translation/claude/stream-blocks.ts";
+import {
+  type OpenBlock,
+  OpenBlocks,
+  type StreamFacts,
+  type BlockKind,
+} from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "../wire.ts";
@@ -51,6 +56,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #said = false;
   /** A tool was called that nobody named, or whose start was lost. */
   #lostCall = false;
+  /** Input has come of a block of an unknown kind. */
+  #unknownInput = false;
   #usage: WireUsage | undefined;
 
   constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
@@ -129,7 +136,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
 
   #delta({ index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isPlace(index) || !isFields(delta)) return false;
-    const block = this.#blocks.get(index) ?? this.#openUnannounced(index, delta);
+    const block = this.#blockFor(index, kindOf(delta), chunks);
     if (block === undefined) return false;
     const change = block.delta(delta);
     if (change === false) return false;
@@ -137,14 +144,24 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
     return true;
   }
 
-  /** A text or thinking whose start was lost is still worth having; a tool call without a name is not. */
-  #openUnannounced(index: unknown, delta: Fields): OpenBlock | undefined {
-    if (delta["type"] === "input_json_delta") this.#lostCall = true;
-    const type = delta["type"] === "text_delta" ? "text" : delta["type"] === "thinking_delta" ? "thinking" : undefined;
-    if (type === undefined) return undefined;
-    const block = openBlock({ type }, this);
+  /** What a block is, its deltas say where its start was lost, or announced what nobody knows. */
+  #blockFor(index: unknown, kind: BlockKind | undefined, chunks: ChatCompletionChunk[]): OpenBlock | undefined {
+    const known = this.#blocks.get(index);
+    if (known !== undefined && (kind === undefined || known.kind === kind)) return known;
+    const block = unannouncedBlock(kind, this);
+    if (block === undefined) return this.#lost(known, kind);
+    this.#close({ index }, chunks);
+    this.#closeBare(chunks);
     this.#blocks.set(index, block);
     return block;
+  }
+
+  /** A tool call without a name is worth nothing. Input of an unknown block may be that of a tool on Anthropic's servers. */
+  #lost(known: OpenBlock | undefined, kind: BlockKind | undefined): OpenBlock | undefined {
+    const isUnknown = known !== undefined && known.kind === undefined;
+    if (isUnknown) this.#unknownInput = true;
+    else if (kind === "input") this.#lostCall = true;
+    return isUnknown ? known : undefined;
   }
 
   #close({ index }: Fields, chunks: ChatCompletionChunk[]): boolean {
@@ -185,8 +202,8 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #end(reason: string, chunks: ChatCompletionChunk[], refusal?: Delta): void {
     if (this.complete) return;
     const finish = finishReason(reason, this.calls > 0);
-    if (this.#lostCall && reason === "tool_use")
-      throw noAnswer("sent the input of a tool without saying which.", this.#target);
+    const isLost = this.#lostCall || (this.#unknownInput && this.calls === 0);
+    if (isLost && reason === "tool_use") throw noAnswer("sent the input of a tool without saying which.", this.#target);
     for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
     // What was cut before its first argument is no call without arguments.
     if (!isCutShort(finish)) this.#closeBare(chunks);

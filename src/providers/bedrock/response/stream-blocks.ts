@@ -4,6 +4,7 @@ import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import {
   asAnswer,
   asCall,
+  type BlockKind,
   HeldText,
   InputBlock,
   type OpenBlock,
@@ -31,13 +32,18 @@ export function announcedBlock({ toolUse: use }: Fields, facts: ConverseFacts): 
   return new InputBlock(telling, inputDelta);
 }
 
+/** What a delta says; `undefined` of one that says nothing, or what is yet to be invented. */
+export function kindOf({ text, citation, reasoningContent, toolUse }: Fields): BlockKind | undefined {
+  if (someText(text) !== undefined || isFields(citation)) return "text";
+  if (isFields(reasoningContent)) return "reasoning";
+  return isFields(toolUse) ? "input" : undefined;
+}
+
 /** The block that begins with its first delta; `undefined` for a tool's, whose name was lost. */
-export function unannouncedBlock(delta: Fields, facts: ConverseFacts): OpenBlock | undefined {
-  if ("text" in delta || "citation" in delta) {
-    return facts.unwraps ? new HeldText(facts, textDelta) : new TextBlock(facts);
-  }
-  if ("reasoningContent" in delta) return new ReasoningBlock(facts);
-  return "toolUse" in delta ? undefined : SILENT;
+export function unannouncedBlock(kind: BlockKind | undefined, facts: ConverseFacts): OpenBlock | undefined {
+  if (kind === "text") return facts.unwraps ? new HeldText(facts, textDelta) : new TextBlock(facts);
+  if (kind === "reasoning") return new ReasoningBlock(facts);
+  return kind === "input" ? undefined : SILENT;
 }
 
 function textDelta({ text }: Fields): string | undefined | false {
@@ -51,6 +57,7 @@ function inputDelta({ toolUse }: Fields): string | undefined | false {
 }
 
 class TextBlock implements OpenBlock {
+  readonly kind = "text";
   readonly #facts: StreamFacts;
   readonly #begin: number;
   readonly #sources: Sources;
@@ -77,6 +84,7 @@ class TextBlock implements OpenBlock {
 
 /** The text goes out as it comes; the block as a whole, with its signature, when it is complete. */
 class ReasoningBlock implements OpenBlock {
+  readonly kind = "reasoning";
   readonly #signer: string;
   #text: string | undefined;
   #signature = "";

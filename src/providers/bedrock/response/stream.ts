@@ -4,14 +4,14 @@ import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, isFields, textOf, parsedJson, someText, fieldsOf } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
-import { type OpenBlock, OpenBlocks, SILENT } from "../../../translation/claude/stream-blocks.ts";
+import { type BlockKind, type OpenBlock, OpenBlocks, SILENT } from "../../../translation/claude/stream-blocks.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { isSoundCall, isSoundDelta } from "./block-fields.ts";
 import { errorFromFrame, spoiltAnswer } from "../errors.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
-import { announcedBlock, type ConverseFacts, unannouncedBlock } from "./stream-blocks.ts";
+import { announcedBlock, type ConverseFacts, kindOf, unannouncedBlock } from "./stream-blocks.ts";
 import { chatUsage } from "./usage.ts";
 import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
 import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
@@ -148,22 +148,24 @@ class ConverseStreamDecoder implements ChunkDecoder {
 
   #delta({ contentBlockIndex: index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
     if (!isPlace(index) || !isSoundDelta(delta)) return false;
-    let block = this.#blocks.get(index);
-    if (block === undefined) {
-      block = unannouncedBlock(delta, this.#facts);
-      if (block === undefined) {
-        this.#lostCall = true;
-        return false;
-      }
-      this.#closeBare(chunks);
-      // One that says nothing yet may be of any kind: what it is shows with the next.
-      if (block === SILENT) return true;
-      this.#blocks.set(index, block);
-    }
-    const change = block.delta(delta);
+    const block = this.#blockFor(index, kindOf(delta), chunks);
+    if (block === undefined) this.#lostCall = true;
+    const change = block === undefined ? false : block.delta(delta);
     if (change === false) return false;
     this.#push(change, chunks);
     return true;
+  }
+
+  /** What a block is, its deltas say: most are not announced, and an announcement may be lost or unknown. */
+  #blockFor(index: unknown, kind: BlockKind | undefined, chunks: ChatCompletionChunk[]): OpenBlock | undefined {
+    const known = this.#blocks.get(index);
+    if (known !== undefined && (kind === undefined || known.kind === kind)) return known;
+    const block = unannouncedBlock(kind, this.#facts);
+    if (block === undefined) return undefined;
+    this.#close(index, chunks);
+    this.#closeBare(chunks);
+    this.#blocks.set(index, block);
+    return block;
   }
 
   #close(index: unknown, chunks: ChatCompletionChunk[]): void {

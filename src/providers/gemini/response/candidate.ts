@@ -10,7 +10,7 @@ import { SIGNER } from "../request/signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WireCandidate } from "../wire.ts";
-import { noAnswer } from "../../../translation/errors/provider-error.ts";
+import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
 
 /** What the reading of an answer depends on. */
 export interface ReadingRules {
@@ -33,6 +33,8 @@ export class CandidateReader {
   #grounding: unknown;
   /** A call whose arguments are still coming. */
   #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
+  /** Arguments have come of a call that nobody named: its beginning was lost. */
+  #lostCall = false;
   readonly #media: Media = { images: 0 };
 
   constructor(rules: ReadingRules) {
@@ -88,10 +90,11 @@ export class CandidateReader {
 
   /** More of the arguments of the open call; nothing at all is their end. */
   #goOn(call: Fields, goesOn: boolean): Delta[] {
-    const isLost = this.#open === undefined && listOf(call["partialArgs"]).length > 0;
-    if (isLost || Object.keys(fieldsOf(call["args"])).length > 0)
-      throw noAnswer("sent arguments of a call without saying what is called.", this.#rules.target);
-    if (this.#open === undefined) return [];
+    if (this.#open === undefined) {
+      const { args, partialArgs } = call;
+      this.#lostCall ||= listOf(partialArgs).length > 0 || Object.keys(fieldsOf(args)).length > 0;
+      return [];
+    }
     const text = this.#open.arguments.take(call["partialArgs"]);
     const deltas = text === "" ? [] : this.#more(this.#open.index, text);
     return goesOn ? deltas : [...deltas, ...this.#close()];
@@ -125,13 +128,21 @@ export class CandidateReader {
       throw failedAnswer(`stopped with ${reason}`, this.#rules.target, reason);
     }
     const stop = ending === "nothing" ? "stop" : ending;
-    const called = this.#rules.legacy ? "function_call" : "tool_calls";
-    this.finish = stop === "stop" && this.#calls > 0 ? called : stop;
+    this.finish = this.#finishOf(stop);
     const why = someText(candidate.finishMessage);
     if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });
     const annotations = annotationsOf(this.#grounding, this.#text);
     if (annotations.length > 0) deltas.push({ annotations });
     return deltas;
+  }
+
+  /** A stop is for its calls, where there are any. Throws where they are not whole. */
+  #finishOf(stop: Choice["finish_reason"]): Choice["finish_reason"] {
+    if (this.#lostCall && !isCutShort(stop)) {
+      throw failedAnswer("sent the arguments of a call without saying what is called", this.#rules.target);
+    }
+    if (stop !== "stop" || this.#calls === 0) return stop;
+    return this.#rules.legacy ? "function_call" : "tool_calls";
   }
 }
 

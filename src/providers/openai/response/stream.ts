@@ -1,5 +1,5 @@
 /** Streamed answers on OpenAI's wire. */
-import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage } from "../../../types/openai.ts";
+import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { MOST_CHOICES_AT_ONCE } from "../../../transport/body-limits.ts";
 import { errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
@@ -91,11 +91,12 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 
   finish(chunks: ChatCompletionChunk[]): void {
     for (const [index, choice] of this.#choices) {
-      if (choice.finished) continue;
-      const delta = {};
-      const { reason } = choice;
+      const delta: Delta = {};
+      const { finished, reason } = choice;
       choice.endCalls(delta, reason);
-      chunks.push(this.#made([{ index, delta, finish_reason: reason, logprobs: null }]));
+      // A call that came after the end of its choice may have had no arguments.
+      if (finished && delta.tool_calls === undefined) continue;
+      chunks.push(this.#made([{ index, delta, finish_reason: finished ? null : reason, logprobs: null }]));
     }
     if (this.#usage !== undefined) chunks.push({ ...this.#made([]), usage: this.#usage });
   }
@@ -106,16 +107,11 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
     if (!areSoundChoices(choices)) return false;
-    if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     for (const choice of choices) this.#choice(choice);
     this.#identity.stamp(chunk);
-    // The router's own word, which nobody else may say.
-    if (chunk.router_event !== undefined) delete chunk.router_event;
-    if (this.#promptFilter !== undefined) {
-      chunk.prompt_filter_results = this.#promptFilter;
-      this.#promptFilter = undefined;
-    }
+    withoutOthers(chunk);
+    if (this.#promptFilter !== undefined) this.#putPromptFilter(chunk);
     // Completed above; what is not OpenAI's is the vendor's own and stays.
     chunks.push(chunk as unknown as ChatCompletionChunk);
     return true;
@@ -134,6 +130,11 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     return true;
   }
 
+  #putPromptFilter(chunk: VendorChunk): void {
+    chunk.prompt_filter_results = this.#promptFilter;
+    this.#promptFilter = undefined;
+  }
+
   #choice(choice: VendorChoice): void {
     const failure = failedFinish(choice.finish_reason, this.#target);
     if (failure !== undefined) throw failure;
@@ -142,9 +143,10 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     const before = known.finished;
     known.take(choice);
     this.#started ||= known.started;
-    if (!known.finished || before) return;
+    if (!known.finished) return;
     if (lacksNames(known)) throw noAnswer("sent arguments of a call without saying what is called.", this.#target);
-    this.#finished += 1;
+    if (known.isSpliced) throw noAnswer("went on with a call that had ended without arguments.", this.#target);
+    if (!before) this.#finished += 1;
   }
 
   #made(choices: ChunkChoice[]): ChatCompletionChunk {
@@ -156,6 +158,12 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       reportedError(parsed, this.#target) ?? errorFor({ status: undefined, message: data, headers: {} }, this.#target)
     );
   }
+}
+
+/** Padding is of no use, and one word is the router's own, which nobody else may say. */
+function withoutOthers(chunk: VendorChunk): void {
+  if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
+  if (chunk.router_event !== undefined) delete chunk.router_event;
 }
 
 function mayBeError(chunk: unknown): boolean {

@@ -51,14 +51,19 @@ function deltaOf({ delta, message, text }: Record<string, unknown>): unknown {
 
 /** What is remembered of one choice of a stream. */
 export class StreamedChoice {
-  /** It has had its `finish_reason`. */
-  finished = false;
+  /** The `finish_reason` that it has had. */
+  #reason: FinishReason | undefined;
   /** It has had text, reasoning, a refusal, a call or audio. */
   started = false;
   readonly #calls = new CallSlots();
   /** Of the call as it was before there were parallel ones: its name has come; arguments have, and no name before them. */
   #named = false;
   #lostName = false;
+
+  /** It has had its `finish_reason`. */
+  get finished(): boolean {
+    return this.#reason !== undefined;
+  }
 
   /** Takes in what came for this choice, and completes it in place. */
   take(choice: VendorChoice): void {
@@ -72,7 +77,7 @@ export class StreamedChoice {
     // OpenRouter finishes some answers twice.
     choice.finish_reason = this.finished ? null : reason;
     if (reason === null || this.finished) return;
-    this.finished = true;
+    this.#reason = reason;
     this.endCalls(delta, reason);
   }
 
@@ -92,8 +97,13 @@ export class StreamedChoice {
     return this.#lostName || this.#calls.hasLostNames;
   }
 
-  /** The reason to put where the vendor gave none. */
+  /** Arguments have come of a call after the end, where it had been told without any. */
+  get isSpliced(): boolean {
+    return this.#calls.isSpliced;
+  }
+
+  /** Why it ended, or what to say where the vendor did not. */
   get reason(): FinishReason {
-    return this.#calls.length > 0 ? "tool_calls" : "stop";
+    return this.#reason ?? (this.#calls.length > 0 ? "tool_calls" : "stop");
   }
 }

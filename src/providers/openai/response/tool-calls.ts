@@ -87,8 +87,17 @@ export class CallSlots {
   readonly #byIndex = new Map<number, number>();
   /** Calls that have had no arguments. */
   readonly #bare = new Set<number>();
+  /** Calls that have been given an empty object in place of the arguments that had not come. */
+  readonly #emptied = new Set<number>();
   /** Calls whose name has not come. */
   readonly #nameless = new Set<number>();
+
+  #isSpliced = false;
+
+  /** Arguments have come of a call that was told without any. */
+  get isSpliced(): boolean {
+    return this.#isSpliced;
+  }
 
   get length(): number {
     return this.#ids.length;
@@ -96,7 +105,7 @@ export class CallSlots {
 
   /** Something was to be called that nobody named: the fragment that it began with is lost. */
   get hasLostNames(): boolean {
-    for (const slot of this.#nameless) if (!this.#bare.has(slot)) return true;
+    for (const slot of this.#nameless) if (!this.#bare.has(slot) && !this.#emptied.has(slot)) return true;
     return false;
   }
 
@@ -109,7 +118,10 @@ export class CallSlots {
     else {
       fragment.index = known;
       withoutBlanks(fragment);
-      if (textOf(fragment.function?.arguments) !== "") this.#bare.delete(known);
+      if (textOf(fragment.function?.arguments) !== "") {
+        this.#isSpliced ||= this.#emptied.has(known);
+        this.#bare.delete(known);
+      }
       if (named) this.#nameless.delete(known);
     }
   }
@@ -126,9 +138,11 @@ export class CallSlots {
     for (const fragment of fragments) if (!bySlot.has(fragment.index)) bySlot.set(fragment.index, fragment);
     for (const slot of this.#bare) {
       const fragment = bySlot.get(slot);
+      this.#emptied.add(slot);
       if (fragment === undefined) fragments.push({ index: slot, function: { arguments: text } });
       else fragment.function = { ...fragment.function, arguments: text };
     }
+    this.#bare.clear();
     return fragments;
   }
 
