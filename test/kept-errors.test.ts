@@ -3,6 +3,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { inspect } from "node:util";
+import Anthropic from "@anthropic-ai/sdk";
 import OpenAI from "openai";
 import { afterEach, describe, expect, it } from "vitest";
 import type { RouterError } from "../src/errors.ts";
@@ -101,5 +102,49 @@ describe("Errors that are kept do not keep what was asked, after", () => {
     );
     expect(errors).toHaveLength(CALLS);
     expect(await alive(prompts)).toBeLessThan(CALLS / 2);
+  });
+});
+
+describe("Of a stream of a client that keeps its signals, no body is kept after", () => {
+  const SAID = [
+    { type: "message_start", message: { id: "m", model: "a", usage: {} } },
+    { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } },
+    { type: "content_block_delta", index: 0, delta: { type: "text_delta", text: "Hello" } },
+  ];
+
+  /** Reads one answer up to its first text, or until it fails. */
+  async function leave(router: AnyRouter, how: string): Promise<void> {
+    const messages = [{ role: "user" as const, content: "Hello?" }];
+    try {
+      const stream = await router.completion({ model: "main", messages, stream: true });
+      for await (const { choices } of stream) if (how === "a break" && (choices[0]?.delta.content ?? "") !== "") break;
+    } catch (error) {
+      expect(how, inspect(error)).toBe("a cut");
+    }
+  }
+
+  it.each(["a break", "a cut"])("%s", async (how) => {
+    const bodies: WeakRef<object>[] = [];
+    /** As `fetch` answers: each body has its say, and then nothing, or breaks. */
+    const fetch = (): Promise<Response> => Promise.resolve(answer());
+    function answer(): Response {
+      const text = SAID.map((data) => `data: ${JSON.stringify(data)}\n\n`).join("");
+      let told = false;
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (!told) controller.enqueue(new TextEncoder().encode(text));
+          else if (how === "a cut") controller.error(new TypeError("terminated"));
+          told = true;
+        },
+      });
+      bodies.push(new WeakRef(body));
+      return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    }
+    const client = new Anthropic({ baseURL: "http://127.0.0.1:9", apiKey: "sk-1", fetch });
+    const router = routerOf({ model: "anthropic/claude-sonnet-4-5", client });
+    routers.push(router);
+    for (let call = 0; call < CALLS; call += 1) await leave(router, how);
+    expect(bodies).toHaveLength(CALLS);
+    expect(await alive(bodies)).toBeLessThan(CALLS / 2);
   });
 });

@@ -13,7 +13,7 @@ export class FetchResponse implements HttpResponse {
   readonly headers: Headers;
   readonly #options: TransportOptions | undefined;
   readonly #controller: AbortController | undefined;
-  readonly #reader: Reader | undefined;
+  #reader: Reader | undefined;
   #reject: ((reason: unknown) => void) | undefined;
   #over: { readonly reason: unknown } | undefined;
   #ended = false;
@@ -80,6 +80,8 @@ export class FetchResponse implements HttpResponse {
 
   #end(): void {
     this.#ended = true;
+    this.#reader = undefined;
+    this.#reject = undefined;
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
   }
 
@@ -88,9 +90,13 @@ export class FetchResponse implements HttpResponse {
     this.#over = { reason };
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
     this.#reject?.(reason);
-    this.#controller?.abort(reason);
+    const reader = this.#reader;
+    // Clients keep the signal until the body is collected: neither its reason nor the stack of one may lead there.
+    this.#reader = undefined;
+    this.#reject = undefined;
+    this.#controller?.abort();
     // The stream may have failed already, and then says so again.
-    void quietly(() => this.#reader?.cancel(reason));
+    void quietly(() => reader?.cancel(reason));
   }
 
   #error(what: string, cause?: unknown): APIConnectionError {
