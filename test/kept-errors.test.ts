@@ -119,7 +119,7 @@ describe("Of a stream of a client that keeps its signals, no body is kept after"
       const stream = await router.completion({ model: "main", messages, stream: true });
       for await (const { choices } of stream) if (how === "a break" && (choices[0]?.delta.content ?? "") !== "") break;
     } catch (error) {
-      expect(how, inspect(error)).toBe("a cut");
+      if (how !== "a cut") throw error;
     }
   }
 
