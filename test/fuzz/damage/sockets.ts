@@ -66,6 +66,8 @@ export const SOCKETS: readonly Damage[] = [
     stage: "sent",
     mode: "stream",
     effect: "harmless",
+    // A body of `fetch` that fails drops what nobody has read yet, as the Streams standard says: the end of the answer too.
+    own_transport: true,
     weight: 3,
     apply: ({ bytes }) => ({
       bytes: bytes.toString("latin1").endsWith(LAST_CHUNK) ? bytes.subarray(0, -LAST_CHUNK.length) : bytes,
