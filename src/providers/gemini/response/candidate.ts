@@ -1,6 +1,7 @@
 import type { Choice, Delta, ThinkingBlock } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { madeUpCallId } from "../request/open-calls.ts";
+import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { endingOf } from "./finish-reasons.ts";
 import { failedAnswer } from "../failed-answer.ts";
 import { annotationsOf } from "./grounding.ts";
@@ -139,7 +140,7 @@ export class CandidateReader {
   /** A stop is for its calls, where there are any. Throws where they are not whole. */
   #finishOf(stop: Choice["finish_reason"]): Choice["finish_reason"] {
     if (this.#lostCall && !isCutShort(stop)) {
-      throw failedAnswer("sent the arguments of a call without saying what is called", this.#rules.target);
+      throw noAnswer("sent arguments of a call without saying what is called.", this.#rules.target);
     }
     if (stop !== "stop" || this.#calls === 0) return stop;
     return this.#rules.legacy ? "function_call" : "tool_calls";

@@ -79,18 +79,13 @@ describe("embeddings", () => {
     expect(vectors(answer)).toEqual([[0], [1], [2]]);
   });
 
-  it("are counted from 0 on, from wherever the server counts", () => {
-    const answer = read(["a", "b"], [item([8], 2), item([7], 1)]);
-    expect(vectors(answer)).toEqual([[7], [8]]);
-    expect(answer?.data.map(({ index }) => index)).toEqual([0, 1]);
-  });
-
   it.each([
     [0, 2],
     [5, 7],
     [0, 1_000_000],
+    [1, 2],
     [1, 1],
-  ])("are no answer where their places %j and %j leave a gap or are the same", (one, other) => {
+  ])("are no answer where their places %j and %j are not those of the inputs", (one, other) => {
     expect(() => read(["a", "b"], [item([7], one), item([8], other)])).toThrow(
       expect.objectContaining({ name: "APIConnectionError" }),
     );
