@@ -1,3 +1,4 @@
+/** Telling hooks of events. */
 import type { RouterError } from "./errors.ts";
 import type { FailureFacts, RouterEvent, Hook } from "./types/events.ts";
 

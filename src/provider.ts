@@ -118,5 +118,3 @@ export interface Provider {
   /** Takes the secrets of an attempt out of the error it ended in, in place: whoever holds the error holds none. */
   maskError?(error: RouterError, privy: Privy): void;
 }
-
-// --- HTTP: what most providers are made of -------------------------------------------------------------------------

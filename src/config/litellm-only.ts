@@ -1,3 +1,4 @@
+/** What is no part of a request: the settings of a deployment, and what LiteLLM reads of a call and this library does not. */
 import { isRequestParameter } from "../param-kinds.ts";
 
 const UNAVAILABLE = "is LiteLLM's and not available here";

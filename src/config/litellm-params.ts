@@ -1,3 +1,4 @@
+/** The settings of a deployment: which are known, what they must be, and where their values come from. */
 import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams, TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";

@@ -1,3 +1,4 @@
+/** Calls to a provider that speaks JSON and event streams over HTTP. */
 import { guarded } from "./destination.ts";
 import type { Calls } from "./lazy-provider.ts";
 import { maskError } from "../translation/errors/masked-error.ts";

@@ -1,3 +1,4 @@
+/** What a provider that speaks JSON over HTTP writes: pure functions from a request to what is sent, and from what comes to an answer. */
 import type { RouterError } from "../errors.ts";
 import type {
   ChatCompletionChunk,

@@ -1,7 +1,6 @@
+/** Reading what comes from outside: fields that may be there or not, and be of any type. */
 import { DEEPEST_NESTING } from "../nesting.ts";
 import { LONG_JSON, MOST_JSON_FIELDS, MOST_JSON_OBJECTS } from "../transport/body-limits.ts";
-
-/** Reading what comes from outside: fields that may be there or not, and be of any type. */
 
 /** A record of unknown fields: what `JSON.parse` gives for an object. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+/** HTTP as a transport speaks it: requests, responses, event streams. Bytes and headers, and nothing of models. */
 import type { LitellmParams } from "../types/options.ts";
 
 /** Response headers, names in lower case. */
@@ -5,8 +6,6 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** How far an attempt has come; it decides the phase of a `Timeout`. */
 export type Progress = "connected" | "headers";
-
-// --- HTTP: what most providers are made of -------------------------------------------------------------------------
 
 export interface HttpRequest {
   readonly url: string;

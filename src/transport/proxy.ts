@@ -1,3 +1,4 @@
+/** Which proxy a request goes through, by the environment variables that curl reads. Pure. */
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isExempt } from "./no-proxy.ts";
 import type { Environment } from "../types/environment.ts";

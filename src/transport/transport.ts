@@ -1,3 +1,4 @@
+/** The one transport of a router, and the one place that decides what requests are sent with. */
 import { FetchTransport } from "./fetch-transport.ts";
 import { LoadedOnce } from "../lazy-module.ts";
 import { isNode } from "./runtime.ts";

@@ -1,3 +1,4 @@
+/** What hooks are told, and what they are asked. */
 import type { AttemptOutcome, RouterMetadata } from "./metadata.ts";
 
 /** Common to every event of a call. */

@@ -1,3 +1,4 @@
+/** Azure OpenAI: OpenAI's wire at another address, with another credential. */
 import { withExtraHeaders } from "../../translation/parameters/extra-headers.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { Calls } from "../../exchange/lazy-provider.ts";

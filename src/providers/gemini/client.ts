@@ -1,3 +1,7 @@
+/**
+ * Sending through the caller's own `GoogleGenAI` client. The SDK reads streams and errors itself and loses much of them;
+ * but it lets each request bring a `fetch` of its own. Ours takes the response as it comes and shows the SDK an empty one.
+ */
 import { connectionError } from "../../transport/connection-error.ts";
 import { abortable } from "../../transport/fetch-transport.ts";
 import { isFields } from "../../translation/json.ts";
