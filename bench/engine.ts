@@ -2,12 +2,12 @@
 import { readOptions } from "../src/config.ts";
 import { Announcer } from "../src/hooks.ts";
 import { Attempt } from "../src/routing/attempt/attempt.ts";
-import { Budget } from "../src/routing/itinerary/retry-budget.ts";
-import { type Ask, Call } from "../src/routing/call.ts";
+import { RetryBudget } from "../src/routing/itinerary/retry-budget.ts";
+import { type CallRequest, Call } from "../src/routing/call.ts";
 import { callIds } from "../src/routing/call-id.ts";
 import { Catalog, type CatalogParts } from "../src/routing/catalog/catalog.ts";
-import type { Engine } from "../src/routing/router-context.ts";
-import { foundNames } from "../src/routing/catalog/name-cache.ts";
+import type { RouterContext } from "../src/routing/router-context.ts";
+import { nameCache } from "../src/routing/catalog/name-cache.ts";
 import { Health } from "../src/routing/health/health.ts";
 import { HedgeBudget } from "../src/routing/attempt/hedge-budget.ts";
 import { Itinerary } from "../src/routing/itinerary/itinerary.ts";
@@ -49,12 +49,12 @@ const instant: Transport = {
 };
 
 /** An engine whose transport answers at once. */
-export function makeEngine(options: RouterOptions): Engine {
+export function makeEngine(options: RouterOptions): RouterContext {
   const configuration = readOptions(options);
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
   const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
   const catalog = new Catalog({ aliases, settle, makeHealth: () => new Health() }, deployments);
-  catalog.remember(foundNames());
+  catalog.remember(nameCache());
   return {
     settings,
     clock,
@@ -62,19 +62,19 @@ export function makeEngine(options: RouterOptions): Engine {
     callId: callIds(random),
     transport: instant,
     announcer: new Announcer(hooks),
-    budget: new Budget(settings.retry_budget, 10),
+    budget: new RetryBudget(settings.retry_budget, 10),
     hedges: new HedgeBudget(settings.hedge_budget),
     resolve: (model) => catalog.resolve(model),
     groupNames: () => catalog.names(),
   };
 }
 
-export function askFor(model: string): Ask {
+export function askFor(model: string): CallRequest {
   return { model, params: { messages: [{ role: "user", content: "Hi" }] }, options: {}, stream: false };
 }
 
 /** Resolve, filter, pick: all that comes before the request is made. */
-export function selectOnce(engine: Engine, ask: Ask): void {
+export function selectOnce(engine: RouterContext, ask: CallRequest): void {
   const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const visit = new Itinerary(call, engine).next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
@@ -82,13 +82,13 @@ export function selectOnce(engine: Engine, ask: Ask): void {
 }
 
 /** The whole of routing: resolve, filter, pick, take a slot and a timer, write down the answer. */
-export function routeOnce(engine: Engine, ask: Ask): void {
+export function routeOnce(engine: RouterContext, ask: CallRequest): void {
   const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const itinerary = new Itinerary(call, engine);
   const visit = itinerary.next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
   const attempt = new Attempt({ ...visit, number: itinerary.begin() }, call, engine);
-  attempt.allow("timeout", "idle");
+  attempt.setTimeLimit("timeout", "idle");
   attempt.answered();
   attempt.succeed(USAGE);
   call.close();

@@ -1,7 +1,7 @@
 /** The process that measures how routing costs grow: with deployments in a group, and with groups. Prints JSON. */
 import { DroppedStreams } from "../src/calls/dropped-streams.ts";
 import { runCompletion } from "../src/calls/run-call.ts";
-import { LoadedOnce } from "../src/lazy-module.ts";
+import { LazyModule } from "../src/lazy-module.ts";
 import { Router } from "../src/router.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 import { askFor, makeEngine, routeOnce, selectOnce } from "./engine.ts";
@@ -85,7 +85,7 @@ async function row(size: number, options: RouterOptions, names: readonly string[
   const parts = {
     engine,
     hooks: [],
-    carrying: new LoadedOnce(() => import("../src/calls/carry-out.ts")),
+    carrying: new LazyModule(() => import("../src/calls/carry-out.ts")),
     dropped: new DroppedStreams(engine.announcer),
   };
   const params = names.map((model) => ({ model, messages: [{ role: "user", content: "Hi" }] }));

@@ -19,9 +19,9 @@ import type { Alias } from "./routing/catalog/catalog.ts";
 import {
   type DeploymentDefinition,
   type Providers,
-  settle,
-  type SettledDeployment,
-  type Settlement,
+  resolveDeployment,
+  type DeploymentData,
+  type ResolvedDeployment,
 } from "./routing/catalog/resolve-deployment.ts";
 import type { FallbackTable, Settings } from "./routing/settings.ts";
 import type { RetryPolicy, RouterOptions } from "./types/options.ts";
@@ -38,7 +38,7 @@ export interface IgnoredDeployment {
 /** Everything a router is made of. */
 export interface Configuration {
   readonly settings: Settings;
-  readonly deployments: readonly SettledDeployment[];
+  readonly deployments: readonly DeploymentData[];
   readonly aliases: ReadonlyMap<string, Alias>;
   readonly ignored: readonly IgnoredDeployment[];
   readonly hooks: readonly Hook[];
@@ -50,9 +50,9 @@ export interface Configuration {
    * environment. `taken` says which ids there are; without it the entry replaces the deployments with its ids.
    * @throws ConfigurationError
    */
-  readDeployment(entry: unknown, taken?: (id: string) => boolean): readonly SettledDeployment[];
+  readDeployment(entry: unknown, taken?: (id: string) => boolean): readonly DeploymentData[];
   /** Settles what a wildcard stands for once the name is known. */
-  settle(definition: DeploymentDefinition): Settlement;
+  settle(definition: DeploymentDefinition): ResolvedDeployment;
 }
 
 /** The providers of this library. */
@@ -93,7 +93,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
     random,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, taken?: (id: string) => boolean) => readLater(entry, context, taken),
-    settle: (definition: DeploymentDefinition) => settle(definition, providers, context.env),
+    settle: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
   });
 }
 
@@ -192,7 +192,7 @@ function readLater(
   entry: unknown,
   context: EntryContext,
   taken: ((id: string) => boolean) | undefined,
-): readonly SettledDeployment[] {
+): readonly DeploymentData[] {
   const problems: ConfigurationProblem[] = [];
   const settled = readEntry(entry, context, "deployment", (path, message) => problems.push({ path, message }), taken);
   if (problems.length > 0) throw new ConfigurationError(problems);

@@ -1,5 +1,5 @@
 /** Code that is loaded with its first use. A load that failed is tried again. */
-export class LoadedOnce<T> {
+export class LazyModule<T> {
   readonly #load: () => Promise<T>;
   #loading: Promise<void> | undefined;
   #loaded: { readonly value: T } | undefined;

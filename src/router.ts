@@ -8,12 +8,12 @@ import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-
 import { type Configuration, readOptions } from "./config.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import { Announcer } from "./hooks.ts";
-import { LoadedOnce } from "./lazy-module.ts";
+import { LazyModule } from "./lazy-module.ts";
 import { createTransport } from "./transport/transport.ts";
-import { Budget } from "./routing/itinerary/retry-budget.ts";
+import { RetryBudget } from "./routing/itinerary/retry-budget.ts";
 import { callIds } from "./routing/call-id.ts";
 import { Catalog } from "./routing/catalog/catalog.ts";
-import type { Engine } from "./routing/router-context.ts";
+import type { RouterContext } from "./routing/router-context.ts";
 import { Health } from "./routing/health/health.ts";
 import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { Explanation } from "./types/explanation.ts";
@@ -104,14 +104,14 @@ export class Router<
     const settle: Configuration["settle"] = (definition) => this.#configuration.settle(definition);
     this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
     this.#transport = createTransport({ ...this.#configuration.transport, clock });
-    const engine: Engine = {
+    const engine: RouterContext = {
       settings,
       clock,
       random,
       callId: callIds(random),
       transport: this.#transport,
       announcer: new Announcer(hooks),
-      budget: new Budget(settings.retry_budget, RETRY_FLOOR),
+      budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
       hedges: new HedgeBudget(settings.hedge_budget),
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
@@ -193,9 +193,9 @@ export class Router<
 
 /** What makes calls. From the first one on the catalog has what it remembers names with, which takes time to import. */
 function carryingFor(catalog: Catalog): Parts["carrying"] {
-  return new LoadedOnce(async () => {
-    const { foundNames } = await import("./routing/catalog/name-cache.ts");
-    catalog.remember(foundNames());
+  return new LazyModule(async () => {
+    const { nameCache } = await import("./routing/catalog/name-cache.ts");
+    catalog.remember(nameCache());
     return import("./calls/carry-out.ts");
   });
 }

@@ -1,4 +1,4 @@
-import type { Ask, Endpoint } from "../routing/call.ts";
+import type { CallRequest, Endpoint } from "../routing/call.ts";
 import type { Hook } from "../types/events.ts";
 
 /** A hook with a `before`. */
@@ -10,7 +10,7 @@ export function isAsking(hook: Hook): hook is AskingHook {
 
 /** What a call is about, and who may still change it. */
 export interface Asked {
-  readonly ask: Ask;
+  readonly ask: CallRequest;
   readonly endpoint: Endpoint;
   readonly before: Before | undefined;
 }

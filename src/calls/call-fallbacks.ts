@@ -4,7 +4,7 @@ import { checkOwnAddress, ownAddress, ownHeaders, ownKey } from "../config/calle
 import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName } from "../secrets.ts";
-import type { Ask } from "../routing/call.ts";
+import type { CallRequest } from "../routing/call.ts";
 import type { Groups } from "../routing/itinerary/destinations.ts";
 import { knownNames } from "../routing/catalog/known-names.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
@@ -42,7 +42,7 @@ export const fallback: Check = (value, path, report) => {
 const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
 /** @throws BadRequestError that names the first group among a call's fallbacks that is not there. */
-export function checkFallbacks(ask: Ask, groups: Groups): void {
+export function checkFallbacks(ask: CallRequest, groups: Groups): void {
   for (const option of OPTIONS) {
     for (const [index, entry] of (ask.options[option] ?? []).entries()) {
       checkEntry(entry, `${option}[${index}]`, ask, groups);
@@ -52,7 +52,7 @@ export function checkFallbacks(ask: Ask, groups: Groups): void {
 
 type Entry = NonNullable<CallOptions["fallbacks"]>[number];
 
-function checkEntry(entry: Entry, path: string, ask: Ask, groups: Groups): void {
+function checkEntry(entry: Entry, path: string, ask: CallRequest, groups: Groups): void {
   if (isTarget(entry)) return checkTarget(entry, path, groups);
   for (const [from, targets = []] of Object.entries(entry)) {
     const at = named(path, from);
@@ -62,7 +62,7 @@ function checkEntry(entry: Entry, path: string, ask: Ask, groups: Groups): void 
 }
 
 /** Also without its provider, as fallbacks are looked up. */
-function namesRequested(name: string, { model }: Ask): boolean {
+function namesRequested(name: string, { model }: CallRequest): boolean {
   return name === model || model.endsWith(`/${name}`);
 }
 

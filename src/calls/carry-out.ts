@@ -5,7 +5,7 @@ import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
 import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Call } from "../routing/call.ts";
 import { Dispatch, type Won } from "../routing/attempt/dispatch.ts";
-import type { Engine } from "../routing/router-context.ts";
+import type { RouterContext } from "../routing/router-context.ts";
 import { ofOwnCode, wordsOf } from "../routing/foreign-code.ts";
 import { Itinerary } from "../routing/itinerary/itinerary.ts";
 import { RoutedStream } from "../routing/streams/routed-stream.ts";
@@ -22,51 +22,55 @@ import { withMetadata } from "./with-metadata.ts";
 export type Send<T> = (dispatch: Dispatch) => Promise<Won<Answer<T>>>;
 
 /** Makes a call whose answer comes whole. */
-export async function carryOut<T extends object>(asked: Asked, engine: Engine, send: Send<T>): Promise<Routed<T>> {
+export async function carryOut<T extends object>(
+  asked: Asked,
+  engine: RouterContext,
+  send: Send<T>,
+): Promise<Routed<T>> {
   const call = new Call(asked.ask, asked.endpoint, engine.settings, engine.clock, engine.callId);
   if (asked.before !== undefined) await askedHooks(call, asked, engine);
-  const dispatch = begin(call, engine);
+  const dispatch = startCall(call, engine);
   try {
     const { attempt, value } = await send(dispatch);
-    won(call, attempt, value.headers);
-    end(call, engine, "success");
+    recordSuccess(call, attempt, value.headers);
+    endCall(call, engine, "success");
     return withMetadata(value.body, call.metadata);
   } catch (error) {
-    throw lost(call, dispatch, engine, error);
+    throw recordFailure(call, dispatch, engine, error);
   }
 }
 
 /** Makes a call whose answer is streamed. */
 export async function openStream(
   asked: Asked,
-  engine: Engine,
+  engine: RouterContext,
   dropped: DroppedStreams,
   onCall: (call: Call) => void,
 ): Promise<CompletionStream> {
   const call = new Call(asked.ask, "chat", engine.settings, engine.clock, engine.callId);
   onCall(call);
   if (asked.before !== undefined) await askedHooks(call, asked, engine);
-  const dispatch = begin(call, engine);
+  const dispatch = startCall(call, engine);
   try {
     const first = await dispatch.open();
     call.signal.throwIfAborted();
-    won(call, first.attempt, first.value.source.headers);
+    recordSuccess(call, first.attempt, first.value.source.headers);
     call.metadata.time_to_first_token_ms = call.elapsed_ms;
     let ended = (): void => undefined;
     const stream = new RoutedStream(call, engine, dispatch, first, (error) => {
       ended();
-      if (error === undefined) end(call, engine, "success");
-      else lost(call, dispatch, engine, error);
+      if (error === undefined) endCall(call, engine, "success");
+      else recordFailure(call, dispatch, engine, error);
     });
     const held = dropped.watch(stream, call, (onEnd) => (ended = onEnd));
     return new CompletionStream(held, call.metadata);
   } catch (error) {
-    throw lost(call, dispatch, engine, error);
+    throw recordFailure(call, dispatch, engine, error);
   }
 }
 
 /** What hooks throw is what the caller gets. */
-async function askedHooks(call: Call, asked: Asked, engine: Engine): Promise<void> {
+async function askedHooks(call: Call, asked: Asked, engine: RouterContext): Promise<void> {
   try {
     await askHooks(call, asked, engine);
   } catch (error) {
@@ -74,20 +78,20 @@ async function askedHooks(call: Call, asked: Asked, engine: Engine): Promise<voi
   }
 }
 
-function begin(call: Call, engine: Engine): Dispatch {
+function startCall(call: Call, engine: RouterContext): Dispatch {
   engine.budget.call(call.started_at);
   engine.hedges.call();
   return new Dispatch(call, engine, new Itinerary(call, engine));
 }
 
-function won(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
+function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
   call.attribute(attempt.plan.deployment);
   const limits = rateLimitFacts(headers);
   if (limits !== undefined) call.metadata.ratelimit = limits;
 }
 
 /** The call failed: what the caller is to get, with all that was tried. */
-function lost(call: Call, dispatch: Dispatch, engine: Engine, thrown: unknown): unknown {
+function recordFailure(call: Call, dispatch: Dispatch, engine: RouterContext, thrown: unknown): unknown {
   const isKnown = call.signal.aborted || isRouterError(thrown);
   const error = isKnown
     ? thrown
@@ -95,15 +99,15 @@ function lost(call: Call, dispatch: Dispatch, engine: Engine, thrown: unknown): 
   return over(call, dispatch.itinerary.errors, engine, error);
 }
 
-function over(call: Call, errors: readonly RouterError[], engine: Engine, error: unknown): unknown {
+function over(call: Call, errors: readonly RouterError[], engine: RouterContext, error: unknown): unknown {
   const aborted = call.signal.aborted && !isRouterError(error);
   call.giveUp(error);
-  end(call, engine, aborted ? "aborted" : "failure", error);
+  endCall(call, engine, aborted ? "aborted" : "failure", error);
   if (isRouterError(error)) attachMetadata(error, call.metadata, errors);
   return error;
 }
 
-function end(call: Call, engine: Engine, outcome: AttemptOutcome, error?: unknown): void {
+function endCall(call: Call, engine: RouterContext, outcome: AttemptOutcome, error?: unknown): void {
   call.close();
   engine.announcer.tell(() => completed(call.metadata, engine.clock.now(), outcome, error));
 }

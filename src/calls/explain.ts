@@ -1,20 +1,20 @@
 /** Says what a call would do, without calling anyone. */
 import type { PlainObject } from "../config/check.ts";
-import { type Ask, Call, type Endpoint } from "../routing/call.ts";
-import { callFilters } from "../routing/selection/filter-context.ts";
+import { type CallRequest, Call, type Endpoint } from "../routing/call.ts";
+import { filterContext } from "../routing/selection/filter-context.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
-import type { Engine } from "../routing/router-context.ts";
+import type { RouterContext } from "../routing/router-context.ts";
 import { fallbacksFor } from "../routing/itinerary/fallbacks.ts";
 import { readFrom } from "../routing/foreign-code.ts";
-import { type CallFilters, describe, dropReason } from "../routing/selection/filters.ts";
+import { type FilterContext, describe, dropReason } from "../routing/selection/filters.ts";
 import { usable, unsupportedBy } from "../routing/selection/selection.ts";
-import { beginStay } from "../routing/group-progress.ts";
+import { enterGroup } from "../routing/group-progress.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
-import { readAsk } from "./read-call.ts";
+import { readCall } from "./read-call.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import { unrouted } from "./with-metadata.ts";
 
-export function explain(params: unknown, options: unknown, engine: Engine): Explanation {
+export function explain(params: unknown, options: unknown, engine: RouterContext): Explanation {
   const ask = read(params, options, engine);
   const endpoint = endpointOf(ask.params);
   const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
@@ -38,10 +38,10 @@ function endpointOf({ input, messages }: PlainObject): Endpoint {
   return messages === undefined && input !== undefined ? "embedding" : "chat";
 }
 
-function read(params: unknown, options: unknown, engine: Engine): Ask {
+function read(params: unknown, options: unknown, engine: RouterContext): CallRequest {
   try {
     const endpoint = readFrom("The call", () => endpointOf(Object(params)));
-    const ask = readAsk(params, options, endpoint);
+    const ask = readCall(params, options, endpoint);
     checkFallbacks(ask, engine);
     return ask;
   } catch (error) {
@@ -51,7 +51,7 @@ function read(params: unknown, options: unknown, engine: Engine): Ask {
 }
 
 /** Depth first, as a call goes; each group once. */
-function fallbackNames(model: string, call: Call, engine: Engine): string[] {
+function fallbackNames(model: string, call: Call, engine: RouterContext): string[] {
   const found = new Set<string>();
   const visit = (name: string, depth: number): void => {
     if (depth >= engine.settings.max_fallbacks) return;
@@ -73,11 +73,11 @@ function explainGroup(
   model: string,
   group: ModelGroup,
   call: Call,
-  engine: Engine,
+  engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const stay = beginStay({ model, depth: 0, overrides: {}, is_callers: false, from: undefined }, group);
+  const stay = enterGroup({ model, depth: 0, overrides: {}, is_callers: false, from: undefined }, group);
   const now = engine.clock.now();
-  const base = callFilters(call, stay, engine.settings);
+  const base = filterContext(call, stay, engine.settings);
   for (const deployment of group.deployments) {
     const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);
     if (names.length > 0) stay.unsupported.set(deployment.id, names);
@@ -88,7 +88,7 @@ function explainGroup(
   };
 }
 
-function explained(deployment: Deployment, filters: CallFilters, now: number): ExplainedDeployment {
+function explained(deployment: Deployment, filters: FilterContext, now: number): ExplainedDeployment {
   const { id, model_name, provider, model } = deployment;
   const reason = dropReason(deployment, filters, now);
   const facts = { deployment_id: id, model_group: model_name, provider, model, eligible: reason === undefined };
@@ -98,7 +98,13 @@ function explained(deployment: Deployment, filters: CallFilters, now: number): E
 /** Most deployments of a group that are put in order: every choice among them looks at all that are left. */
 const MOST_ORDERED = 1000;
 
-function orderOf(group: ModelGroup, base: CallFilters, now: number, engine: Engine, stream: boolean): string[] {
+function orderOf(
+  group: ModelGroup,
+  base: FilterContext,
+  now: number,
+  engine: RouterContext,
+  stream: boolean,
+): string[] {
   const tried = new Set<string>();
   const selector = { strategy: engine.settings.strategy, stream, random: engine.random };
   let level: readonly Deployment[] = [];

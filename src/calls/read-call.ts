@@ -19,7 +19,7 @@ import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName, shownName } from "../secrets.ts";
-import type { Ask, Endpoint } from "../routing/call.ts";
+import type { CallRequest, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
@@ -96,11 +96,11 @@ function isNamed(params: PlainObject): params is NamedParams {
 }
 
 /** @throws BadRequestError that names the first field that is wrong. */
-export function readAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+export function readCall(params: unknown, options: unknown, endpoint: Endpoint): CallRequest {
   return readFrom("The call", () => checkedAsk(params, options, endpoint));
 }
 
-function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Ask {
+function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): CallRequest {
   const named = namedParams(params);
   const { body, own } = split(named);
   checkSize(body);

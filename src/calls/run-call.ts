@@ -1,10 +1,10 @@
 /** What comes before a call is made: its parameters are checked. */
 import { APIConnectionError } from "../errors.ts";
 import type { Call, Endpoint } from "../routing/call.ts";
-import type { Engine } from "../routing/router-context.ts";
+import type { RouterContext } from "../routing/router-context.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
-import { readAsk } from "./read-call.ts";
+import { readCall } from "./read-call.ts";
 import type { Asked, AskingHook, Before } from "./asked.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import type { Send } from "./carry-out.ts";
@@ -15,7 +15,7 @@ import { unrouted } from "./with-metadata.ts";
 
 /** What calls need of a router beside its engine. */
 export interface Parts {
-  readonly engine: Engine;
+  readonly engine: RouterContext;
   /** Those that may change what is asked. */
   readonly hooks: readonly AskingHook[];
   /** Makes calls; loaded with the first one, since a program that starts has none to make yet. */
@@ -71,7 +71,7 @@ function run<T>(
 ): Promise<T> {
   let signal: AbortSignal | undefined;
   try {
-    const ask = readAsk(params, options, endpoint);
+    const ask = readCall(params, options, endpoint);
     signal = ask.options.signal;
     signal?.throwIfAborted();
     if (parts.closed === true) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
@@ -92,7 +92,7 @@ function beforeIt(params: unknown, options: unknown, { hooks }: Parts): Before |
 }
 
 /** The call is over before it was made, and says so like any other. */
-function refused(error: unknown, params: unknown, outcome: "aborted" | "failure", engine: Engine): unknown {
+function refused(error: unknown, params: unknown, outcome: "aborted" | "failure", engine: RouterContext): unknown {
   const metadata = unrouted(error, params, engine.callId);
   engine.announcer.tell(() => completed(metadata, engine.clock.now(), outcome, error));
   return error;

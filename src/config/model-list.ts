@@ -4,8 +4,8 @@ import { deploymentId } from "../routing/catalog/deployment-id.ts";
 import {
   type DeploymentDefinition,
   type Providers,
-  settle,
-  type SettledDeployment,
+  resolveDeployment,
+  type DeploymentData,
 } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
@@ -50,7 +50,7 @@ export function readEntry(
   path: string,
   report: Report,
   taken: (id: string) => boolean = () => false,
-): SettledDeployment[] {
+): DeploymentData[] {
   const problems: ConfigurationProblem[] = [];
   const note: Report = (at, message) => void problems.push({ path: at, message });
   const draft = readDraft(entry, context, path, note);
@@ -104,7 +104,7 @@ function settleDraft(
   path: string,
   report: Report,
   taken: (id: string) => boolean,
-): SettledDeployment[] {
+): DeploymentData[] {
   const given = new Set<string>();
   const isTaken = (id: string): boolean => given.has(id) || taken(id);
   return byOrganization(params).flatMap((own) => {
@@ -136,8 +136,8 @@ function settleOne(
   { providers, env }: EntryContext,
   path: string,
   report: Report,
-): SettledDeployment[] {
-  const { deployment, problems, unknown_provider } = settle(definition, providers, env);
+): DeploymentData[] {
+  const { deployment, problems, unknown_provider } = resolveDeployment(definition, providers, env);
   if (unknown_provider !== undefined) {
     const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
     const hint = didYouMean(unknown_provider, providers.providerNames());

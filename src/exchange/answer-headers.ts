@@ -15,7 +15,7 @@ export function addAnswerHeaders(error: unknown, headers: Headers, now: number):
 }
 
 /** What `read` makes of an answer that came with `headers`. An error of its own gets them too. */
-export function knowingHeaders<T>(headers: Headers, read: () => T, clock: Clock): T {
+export function withResponseHeaders<T>(headers: Headers, read: () => T, clock: Clock): T {
   try {
     return read();
   } catch (error) {

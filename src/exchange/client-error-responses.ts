@@ -7,13 +7,13 @@
 type Fetch = typeof globalThis.fetch;
 
 /** Reads an error response, and returns what the client is to get in its place. */
-export type RefusalReader = (response: Response) => Promise<Response>;
+export type ErrorResponseReader = (response: Response) => Promise<Response>;
 
 /** Under this name a request's reader stands among the options that a client hands on to its `fetch`. */
 const READER = Symbol("literouter");
 
 interface MarkedOptions extends RequestInit {
-  readonly [READER]?: RefusalReader;
+  readonly [READER]?: ErrorResponseReader;
 }
 
 /** Marks a `fetch` that is wrapped. */
@@ -26,7 +26,7 @@ const UNREDIRECTED = { redirect: "manual" as const };
  * What to add to the options of one request of `client`, so that `read` reads its error, where it has a `fetch`, and that no
  * redirect is followed.
  */
-export function readingRefusals(client: object, read: RefusalReader): object {
+export function readingErrorResponses(client: object, read: ErrorResponseReader): object {
   if (!("fetch" in client) || typeof client.fetch !== "function") return { fetchOptions: UNREDIRECTED };
   // In place: a copy of the client would not have its tokens, nor what was changed on it since it was made.
   const isReady = WRAPPED in client.fetch || Reflect.set(client, "fetch", wrappedFetch(client.fetch as Fetch));

@@ -1,9 +1,9 @@
 /** Embeddings of more texts than a provider takes at once: several requests for one call, and one answer. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
 import type { Answer, AttemptContext, Provider, Target } from "../provider.ts";
-import { knowingHeaders } from "./answer-headers.ts";
+import { withResponseHeaders } from "./answer-headers.ts";
 import { guarded, type GuardedTranslator } from "./destination.ts";
-import { ask, translated } from "./send-request.ts";
+import { exchange, translated } from "./send-request.ts";
 import type { HttpRequest } from "../transport/http.ts";
 import type { HttpTranslator } from "./translator.ts";
 
@@ -33,7 +33,7 @@ export function embedInBatches(translator: HttpTranslator, wire: BatchedEmbeddin
       context,
     );
     const { headers = {} } = answers.at(-1) ?? {};
-    return { ...knowingHeaders(headers, () => wire.reply(answers, request, target), context.clock), headers };
+    return { ...withResponseHeaders(headers, () => wire.reply(answers, request, target), context.clock), headers };
   };
 }
 
@@ -57,7 +57,7 @@ async function askAll(
   const work = async (): Promise<void> => {
     // One iterator for all: each takes the next that nobody has.
     for (const [index, request] of waiting)
-      answers[index] = await ask(translator, { request, reply: (body) => body }, own);
+      answers[index] = await exchange(translator, { request, reply: (body) => body }, own);
   };
   const workers = Array.from({ length: Math.min(AT_ONCE, requests.length) }, work);
   try {

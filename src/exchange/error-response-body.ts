@@ -1,6 +1,6 @@
 import type { AttemptContext } from "../provider.ts";
 import { LONGEST_ERROR_BODY } from "../transport/body-limits.ts";
-import { Pieces } from "../transport/byte-queue.ts";
+import { ByteQueue } from "../transport/byte-queue.ts";
 import type { HttpResponse } from "../transport/http.ts";
 
 /** How long an error's body may take. The status is known already, and says most. Milliseconds. */
@@ -10,11 +10,11 @@ const ERROR_BODY_MS = 5000;
  * The body of an error response. The status is what counts: a body that is cut, stalls or does not end is taken as far as
  * it came. Rejects only with the signal's reason.
  */
-export async function readRefusedBody(
+export async function readErrorResponseBody(
   response: HttpResponse,
   { signal, clock }: Pick<AttemptContext, "signal" | "clock">,
 ): Promise<string> {
-  const body = new Pieces();
+  const body = new ByteQueue();
   const stop = clock.timer(ERROR_BODY_MS, () => response.cancel());
   try {
     while (body.length < LONGEST_ERROR_BODY) {

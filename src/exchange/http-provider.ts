@@ -3,7 +3,7 @@ import { guarded } from "./destination.ts";
 import type { Calls } from "./lazy-provider.ts";
 import { maskError } from "../translation/errors/masked-error.ts";
 import { openEvents } from "./stream-request.ts";
-import { ask, translated } from "./send-request.ts";
+import { exchange, translated } from "./send-request.ts";
 import type { HttpTranslator } from "./translator.ts";
 
 /** The calls that a translator describes. */
@@ -13,15 +13,15 @@ export function httpCalls(described: HttpTranslator): Calls {
   return {
     async complete(request, context) {
       const { target } = context;
-      const exchange = translated(() => translator.translate(request, target), target);
-      return ask(translator, exchange, context);
+      const translation = translated(() => translator.translate(request, target), target);
+      return exchange(translator, translation, context);
     },
     stream: (request, context) => openEvents(translator, request, context),
     ...(embedding && {
       async embed(request, context) {
         const { target } = context;
-        const exchange = translated(() => embedding(request, target), target);
-        return ask(translator, exchange, context);
+        const translation = translated(() => embedding(request, target), target);
+        return exchange(translator, translation, context);
       },
     }),
     maskError,

@@ -5,12 +5,12 @@
  */
 import { BadRequestError, isRouterError } from "../errors.ts";
 import type { AttemptContext, Target } from "../provider.ts";
-import { readingRefusals } from "./client-error-responses.ts";
+import { readingErrorResponses } from "./client-error-responses.ts";
 import { connectionError, targetFacts } from "../transport/connection-error.ts";
 import { quote } from "../translation/errors/error-facts.ts";
 import { abortable, fromFetchResponse } from "../transport/fetch-transport.ts";
 import { isFields, textOf } from "../translation/json.ts";
-import { readRefusedBody } from "./error-response-body.ts";
+import { readErrorResponseBody } from "./error-response-body.ts";
 import { isPathSegment } from "../translation/address/url-parts.ts";
 import type { HttpRequest, HttpResponse } from "../transport/http.ts";
 
@@ -64,7 +64,7 @@ async function post(
   const stream = isFields(body) && body["stream"] === true;
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !manners.its_own.has(name)));
   let refusal: Refusal | undefined;
-  const reading = readingRefusals(client, async (response) => {
+  const reading = readingErrorResponses(client, async (response) => {
     if (!isRefusal(response)) return response;
     refusal = await readRefusal(response, context);
     return responseOf(refusal);
@@ -111,7 +111,7 @@ function isRefusal({ status }: { readonly status: number }): boolean {
 /** As our own transport's errors are read: not longer, and no more of them. */
 async function readRefusal(response: Response, context: AttemptContext): Promise<Refusal> {
   const { status, headers } = response;
-  return { status, headers, body: await readRefusedBody(fromFetchResponse(response, context), context) };
+  return { status, headers, body: await readErrorResponseBody(fromFetchResponse(response, context), context) };
 }
 
 function responseOf({ status, headers, body }: Refusal): Response {

@@ -4,7 +4,7 @@ import type { Answer, AttemptContext, Target } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
 import { connectionError, targetFacts } from "../transport/connection-error.ts";
 import type { GuardedTranslator } from "./destination.ts";
-import { readRefusedBody } from "./error-response-body.ts";
+import { readErrorResponseBody } from "./error-response-body.ts";
 import type { HttpRequest, HttpResponse } from "../transport/http.ts";
 import type { HttpTranslator, Exchange } from "./translator.ts";
 
@@ -24,14 +24,14 @@ export function translated<T>(translate: () => T, target: Target): T {
 }
 
 /** One exchange, whose answer is read as a whole. */
-export async function ask<T>(
+export async function exchange<T>(
   translator: GuardedTranslator,
   exchange: Exchange<T>,
   context: AttemptContext,
 ): Promise<Answer<T>> {
   const { target, clock } = context;
   const response = await sendRequest(translator, exchange.request, context);
-  if (!isAnswer(response)) throw await refusal(translator, response, context);
+  if (!isAnswer(response)) throw await errorResponse(translator, response, context);
   const { headers } = response;
   const body = await response.text();
   if (!/\S/.test(body)) throw emptyAnswer(response, target);
@@ -68,14 +68,14 @@ export function isAnswer({ status }: HttpResponse): boolean {
 }
 
 /** The error that a refusal is. */
-export async function refusal(
+export async function errorResponse(
   translator: HttpTranslator,
   response: HttpResponse,
   context: AttemptContext,
 ): Promise<Error> {
   const { status, headers } = response;
   const received_at = context.clock.now();
-  const body = await readRefusedBody(response, context);
+  const body = await readErrorResponseBody(response, context);
   return translator.error({ status, headers, body, received_at }, context.target);
 }
 

@@ -1,14 +1,14 @@
 /** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
 import type { ChatCompletion, ChatRequest } from "../types/openai.ts";
 import type { AttemptContext, ChunkSource, Target } from "../provider.ts";
-import { knowingHeaders } from "./answer-headers.ts";
+import { withResponseHeaders } from "./answer-headers.ts";
 import { LONGEST_BODY, tooLong } from "../transport/body-limits.ts";
 import { EventChunkSource, ReadyChunkSource } from "./chunk-source.ts";
 import { chunksFromCompletion } from "./chunks-from-completion.ts";
 import { connectionError } from "../transport/connection-error.ts";
 import type { GuardedTranslator } from "./destination.ts";
-import { Pieces } from "../transport/byte-queue.ts";
-import { emptyAnswer, isAnswer, refusal, sendRequest, translated } from "./send-request.ts";
+import { ByteQueue } from "../transport/byte-queue.ts";
+import { emptyAnswer, isAnswer, errorResponse, sendRequest, translated } from "./send-request.ts";
 import type { HttpResponse } from "../transport/http.ts";
 
 export async function openEvents(
@@ -19,7 +19,7 @@ export async function openEvents(
   const { target } = context;
   const exchange = translated(() => translator.translate(request, target), target);
   const response = await sendRequest(translator, exchange.request, context);
-  if (!isAnswer(response)) throw await refusal(translator, response, context);
+  if (!isAnswer(response)) throw await errorResponse(translator, response, context);
   const events = (first?: readonly Uint8Array[]): ChunkSource =>
     new EventChunkSource(response, exchange.decoder(response.headers), context, {
       first,
@@ -32,7 +32,7 @@ export async function openEvents(
   if (!startsLikeJson(first)) return events(first);
   const body = await readRest(response, first, target);
   const read = (): ChatCompletion => exchange.reply(body, response.headers);
-  const completion = knowingHeaders(response.headers, read, context.clock);
+  const completion = withResponseHeaders(response.headers, read, context.clock);
   return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
 }
 
@@ -63,7 +63,7 @@ function firstByte(pieces: readonly Uint8Array[]): number | undefined {
 }
 
 async function readRest(response: HttpResponse, first: readonly Uint8Array[], target: Target): Promise<string> {
-  const body = new Pieces();
+  const body = new ByteQueue();
   body.addAll(first);
   for (let pieces = await response.read(); pieces !== undefined; pieces = await response.read()) {
     body.addAll(pieces);

@@ -11,7 +11,7 @@ import type { Settings } from "./settings.ts";
 import { addUsage } from "../pricing/usage.ts";
 
 /** What a caller asked for, checked and split: the request itself, and what the router reads. */
-export interface Ask {
+export interface CallRequest {
   /** The name as the caller wrote it. */
   readonly model: string;
   /** The body, without `model` and without what the router reads. */
@@ -32,7 +32,7 @@ export class Call {
   readonly endpoint: Endpoint;
   readonly clock: Clock;
   readonly #settings: Settings;
-  #ask: Ask;
+  #ask: CallRequest;
   #metadata: RouterMetadata;
   readonly #controller = new AbortController();
   /** Milliseconds since the epoch. */
@@ -41,7 +41,7 @@ export class Call {
   #waited_ms = 0;
   #detach: (() => void) | undefined;
 
-  constructor(ask: Ask, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
+  constructor(ask: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.#ask = ask;
     this.endpoint = endpoint;
     this.clock = clock;
@@ -51,7 +51,7 @@ export class Call {
     this.#limit();
   }
 
-  get ask(): Ask {
+  get ask(): CallRequest {
     return this.#ask;
   }
 
@@ -60,7 +60,7 @@ export class Call {
   }
 
   /** Hooks have changed what is asked, before anybody was. Its time goes on from when the call was made. */
-  reword(ask: Ask): void {
+  reword(ask: CallRequest): void {
     this.#ask = ask;
     this.#metadata = { ...this.#metadata, model_group: ask.model };
     this.#detach?.();

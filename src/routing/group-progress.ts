@@ -24,7 +24,7 @@ export interface Tried {
 }
 
 /** A call's time at one group: what it tried there and what may still be tried. */
-export interface Stay {
+export interface GroupProgress {
   readonly destination: Destination;
   /** As the router has it now: deployments come and go while a call is under way. */
   group: ModelGroup;
@@ -40,7 +40,7 @@ export interface Stay {
   overflowed: number | undefined;
 }
 
-export function beginStay(destination: Destination, group: ModelGroup): Stay {
+export function enterGroup(destination: Destination, group: ModelGroup): GroupProgress {
   return {
     destination,
     group,
@@ -57,7 +57,7 @@ export function beginStay(destination: Destination, group: ModelGroup): Stay {
  * Brings a stay up to date: `group` is what its name stands for now. A deployment that sends its requests elsewhere than
  * the one that was tried under its id has not been tried.
  */
-export function keepUp(stay: Stay, group: ModelGroup | undefined): void {
+export function refresh(stay: GroupProgress, group: ModelGroup | undefined): void {
   if (group === stay.group) return;
   stay.group = group ?? new ModelGroup(stay.group.name, []);
   stay.unsupported.clear();
@@ -67,7 +67,7 @@ export function keepUp(stay: Stay, group: ModelGroup | undefined): void {
 }
 
 /** An attempt here failed; `ready_at` is when its back-off is over. */
-export function noteFailure(stay: Stay, deployment: Deployment, error: RouterError, ready_at: number): void {
+export function noteFailure(stay: GroupProgress, deployment: Deployment, error: RouterError, ready_at: number): void {
   const failures = (stay.tried.get(deployment.id)?.failures ?? 0) + 1;
   stay.tried.set(deployment.id, { deployment, error, failures, ready_at });
   stay.last = { deployment, error };

@@ -24,7 +24,7 @@ export function parseAddress(address: string, target: Recipient): Address {
 }
 
 /** The host as a socket wants it: IPv6 addresses without brackets. */
-export function hostOf(url: URL): string {
+export function socketHost(url: URL): string {
   return url.hostname.startsWith("[") ? url.hostname.slice(1, -1) : url.hostname;
 }
 

@@ -7,7 +7,7 @@ const UTF_8 = new TextDecoder();
  * Pieces of a body that wait for those that follow. Each costs a few hundred bytes beside its own: once there are some, short
  * ones are copied together, so that a body that comes byte by byte takes no more memory than another.
  */
-export class Pieces {
+export class ByteQueue {
   #list: Uint8Array[] = [];
   #length = 0;
   /** Where short pieces are copied to. What stands before `#start` is in the list already. */

@@ -1,6 +1,6 @@
 import { APIConnectionError, type ErrorFacts } from "../errors.ts";
 import { LONGEST_EVENT, MOST_LINES } from "./body-limits.ts";
-import { Pieces } from "./byte-queue.ts";
+import { ByteQueue } from "./byte-queue.ts";
 import { parsedJson } from "../translation/json.ts";
 import type { ServerSentEvent } from "./http.ts";
 
@@ -23,7 +23,7 @@ export class EventStreamDecoder {
   readonly #facts: ErrorFacts;
   readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Bytes of a line whose end has not come. */
-  readonly #pending = new Pieces();
+  readonly #pending = new ByteQueue();
   #kept: Uint8Array = new Uint8Array(0);
   #started = false;
   /** The last line ended with a carriage return: a line feed that comes next belongs to it. */

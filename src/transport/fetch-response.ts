@@ -1,7 +1,7 @@
 import { APIConnectionError } from "../errors.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { targetFacts } from "./connection-error.ts";
-import { Pieces } from "./byte-queue.ts";
+import { ByteQueue } from "./byte-queue.ts";
 import { quietly } from "./quietly.ts";
 import type { Headers, HttpResponse, TransportOptions } from "./http.ts";
 
@@ -51,7 +51,7 @@ export class FetchResponse implements HttpResponse {
 
   async text(): Promise<string> {
     const limit = bodyLimit(this.status);
-    const body = new Pieces();
+    const body = new ByteQueue();
     for (let pieces = await this.read(); pieces !== undefined; pieces = await this.read()) {
       body.addAll(pieces);
       if (body.length > limit) this.#fail(this.#error(tooLong(limit)));

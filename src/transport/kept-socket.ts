@@ -14,7 +14,7 @@ const IDLE_MS = 1000;
 const PROMPT_MS = 1000;
 
 /** A socket that one request after the other is put on. */
-export class Connection {
+export class KeptSocket {
   readonly socket: Socket;
   /** The answer to the request that is on it. */
   answer: IncomingMessage | undefined;

@@ -1,12 +1,12 @@
 /** Which hosts `NO_PROXY` exempts, read as curl reads it. Pure. */
-import { hostOf, portOf } from "./address.ts";
+import { socketHost, portOf } from "./address.ts";
 
 /**
  * True when an entry of `list` (separated by commas or spaces) names the host of `url`: `*` names all; `example.com` and
  * `.example.com` the domain and what is below it; an IP address itself, `10.0.0.0/8` a range; `host:port` one port.
  */
 export function isExempt(url: URL, list: string): boolean {
-  const host = hostOf(url).toLowerCase().replace(/\.$/, "");
+  const host = socketHost(url).toLowerCase().replace(/\.$/, "");
   const port = portOf(url);
   return list
     .toLowerCase()

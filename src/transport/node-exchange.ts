@@ -1,13 +1,13 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
-import { type Address, hostOf, portOf } from "./address.ts";
+import { type Address, socketHost, portOf } from "./address.ts";
 import { MOST_INTERIM } from "./body-limits.ts";
-import type { Connection } from "./kept-socket.ts";
+import type { KeptSocket } from "./kept-socket.ts";
 import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
 import { requestFailure } from "./request-failure.ts";
-import type { RequestHead, Sender, Sockets } from "./socket-source.ts";
+import type { RequestHead, Sender, SocketSource } from "./socket-source.ts";
 import type { HttpRequest, HttpResponse, TransportOptions } from "./http.ts";
 
 /** How a request gets to its address. */
@@ -15,7 +15,7 @@ export interface Route {
   readonly address: Address;
   /** The proxy on the way, if any. */
   readonly proxy: Proxy | undefined;
-  readonly sockets: Sockets;
+  readonly sockets: SocketSource;
 }
 
 /** Sends one request; see `Transport.send`. */
@@ -36,7 +36,7 @@ class Exchange implements ResponseOwner, Sender {
   #over = false;
   #resent = false;
   #interim = 0;
-  #connection: Connection | undefined;
+  #connection: KeptSocket | undefined;
 
   constructor(
     request: HttpRequest,
@@ -102,7 +102,7 @@ class Exchange implements ResponseOwner, Sender {
     const path = `${url.pathname}${url.search}`;
     return {
       method: "POST",
-      host: hostOf(peer),
+      host: socketHost(peer),
       port: portOf(peer),
       path: plainProxy === undefined ? path : `${url.origin}${path}`,
       headers: this.#headers(plainProxy),
@@ -124,7 +124,7 @@ class Exchange implements ResponseOwner, Sender {
     return list;
   }
 
-  onConnection(connection: Connection): void {
+  onConnection(connection: KeptSocket): void {
     const { socket } = connection;
     this.#connection = connection;
     const handshaking = "secureConnecting" in socket && socket.secureConnecting === true;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
-import { Pieces } from "./byte-queue.ts";
+import { ByteQueue } from "./byte-queue.ts";
 import type { Headers, HttpResponse } from "./http.ts";
 
 /** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
@@ -30,7 +30,7 @@ export class NodeResponse implements HttpResponse {
   readonly #message: IncomingMessage;
   readonly #source: Readable;
   readonly #owner: ResponseOwner;
-  readonly #queue = new Pieces();
+  readonly #queue = new ByteQueue();
   /** How much may be queued before the socket is paused, or the body refused. */
   #limit = HIGH_WATER;
   #mode: "pieces" | "whole" | "discard" = "pieces";

@@ -3,10 +3,10 @@ import type { Clock } from "../clock.ts";
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { exchange, type Route } from "./node-exchange.ts";
-import { Places } from "./socket-connector.ts";
+import { Connectors } from "./socket-connector.ts";
 import { proxyFor, type ProxyRules, readProxyRules } from "./proxy.ts";
 import { SocketPool } from "./socket-pool.ts";
-import { AgentSockets, type KnownSockets, PooledSockets } from "./socket-source.ts";
+import { AgentSocketSource, type KnownSockets, PooledSocketSource } from "./socket-source.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 import type { HttpRequest, HttpResponse, Recipient, Transport, TransportOptions } from "./http.ts";
 
@@ -16,7 +16,7 @@ export class NodeTransport implements Transport {
   readonly #rules: ProxyRules;
   readonly #clock: Clock;
   readonly #pool: SocketPool;
-  readonly #places: Places;
+  readonly #places: Connectors;
   readonly #ofAgents: KnownSockets = new WeakMap();
   /** The last route to each target: most of its requests go to the same URL. */
   readonly #routes = new WeakMap<Recipient, { readonly url: string; readonly route: Route }>();
@@ -26,7 +26,7 @@ export class NodeTransport implements Transport {
     this.#rules = readProxyRules(settings.env);
     this.#clock = settings.clock ?? systemClock;
     this.#pool = new SocketPool(this.#clock);
-    this.#places = new Places(settings.ca);
+    this.#places = new Connectors(settings.ca);
   }
 
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
@@ -58,7 +58,7 @@ export class NodeTransport implements Transport {
     const address = parseAddress(url, target);
     const agent = target.params.agent ?? this.#settings.agent;
     if (agent !== undefined) {
-      const sockets = new AgentSockets(agent, address.url, this.#ofAgents, this.#clock);
+      const sockets = new AgentSocketSource(agent, address.url, this.#ofAgents, this.#clock);
       return { address, proxy: undefined, sockets };
     }
     const proxy = proxyFor(address.url, this.#rules);
@@ -66,8 +66,8 @@ export class NodeTransport implements Transport {
       throw connectionError(`${proxy.problem}; nothing was sent to ${address.url.origin}`, target);
     const place =
       proxy !== undefined && address.url.protocol === "https:"
-        ? this.#places.through(proxy, address.url)
-        : this.#places.at(proxy?.url ?? address.url);
-    return { address, proxy, sockets: new PooledSockets(this.#pool, place) };
+        ? this.#places.viaProxy(proxy, address.url)
+        : this.#places.direct(proxy?.url ?? address.url);
+    return { address, proxy, sockets: new PooledSocketSource(this.#pool, place) };
   }
 }

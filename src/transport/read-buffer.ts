@@ -8,7 +8,7 @@ const READ_BYTES = 64 * 1024;
  * come, and so one place will do. Without it each read makes a buffer of its own; with enough of these, V8 collects all
  * garbage ten times a second.
  */
-export class SharedReads {
+export class ReadBuffer {
   readonly #buffer = Buffer.allocUnsafeSlow(READ_BYTES);
 
   /** The socket that `open` makes. What arrives while no request listens is dropped; the socket counts it all the same. */

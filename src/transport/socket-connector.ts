@@ -2,16 +2,16 @@
 import { connect, isIP, type OnReadOpts, type Socket } from "node:net";
 import { connect as connectSecurely, type ConnectionOptions } from "node:tls";
 import { LRUCache } from "lru-cache";
-import { hostOf, portOf } from "./address.ts";
+import { socketHost, portOf } from "./address.ts";
 import { READ_AHEAD } from "./body-limits.ts";
 import type { Proxy } from "./proxy.ts";
-import { SharedReads } from "./read-buffer.ts";
+import { ReadBuffer } from "./read-buffer.ts";
 import { openTunnel, PROBE_MS } from "./tunnel.ts";
 
 /** Told once how it went. */
 export type Opened = (outcome: Socket | Error) => void;
 
-export interface Place {
+export interface Connector {
   /** The same for all sockets that may stand in for each other. */
   readonly key: string;
   /** Returns the socket, or tells `opened` of it later. `signal` ends a talk that comes before there is one. */
@@ -30,9 +30,9 @@ const SOCKET = {
 };
 
 /** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */
-export class Places {
+export class Connectors {
   readonly #ca: string | undefined;
-  readonly #reads = new SharedReads();
+  readonly #reads = new ReadBuffer();
   readonly #sessions = new LRUCache<string, Buffer>({ max: SESSIONS });
 
   /** `ca`: certificate authorities in place of Node's, in PEM. */
@@ -41,9 +41,9 @@ export class Places {
   }
 
   /** The host of `url` itself. */
-  at(url: URL): Place {
+  direct(url: URL): Connector {
     const key = url.origin;
-    const [host, port] = [hostOf(url), portOf(url)];
+    const [host, port] = [socketHost(url), portOf(url)];
     const open = (onread: OnReadOpts): Socket =>
       url.protocol === "http:"
         ? connect({ ...SOCKET, host, port, onread })
@@ -52,13 +52,13 @@ export class Places {
   }
 
   /** The host of an `https:` URL, in a tunnel through `proxy`. */
-  through(proxy: Proxy, url: URL): Place {
+  viaProxy(proxy: Proxy, url: URL): Connector {
     const key = `${url.origin} ${proxy.url.origin}`;
     return {
       key,
       open: (signal, opened) => {
         openTunnel(proxy, url, this.#ca, signal, (tunnel) => {
-          opened(tunnel instanceof Error ? tunnel : this.#secure(key, { host: hostOf(url), socket: tunnel }));
+          opened(tunnel instanceof Error ? tunnel : this.#secure(key, { host: socketHost(url), socket: tunnel }));
         });
         return undefined;
       },

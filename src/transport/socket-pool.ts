@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 import { MOST_IDLE, MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
-import { Connection } from "./kept-socket.ts";
+import { KeptSocket } from "./kept-socket.ts";
 
 /** Every so often idle sockets are looked at; those that have been since the last time are closed. Milliseconds. */
 const LOOK_MS = 15_000;
@@ -14,9 +14,9 @@ const MARGIN_MS = 1000;
  */
 export class SocketPool {
   readonly #clock: Clock;
-  readonly #idle = new Map<string, Connection[]>();
+  readonly #idle = new Map<string, KeptSocket[]>();
   /** All of them, the one that has been idle for longest first. */
-  readonly #byAge = new Set<Connection>();
+  readonly #byAge = new Set<KeptSocket>();
   /** Looks for what has been idle for long; only while there is something to look at. */
   #looking: NodeJS.Timeout | undefined;
   #closed = false;
@@ -26,7 +26,7 @@ export class SocketPool {
   }
 
   /** Takes the connection to `place` that was used last, for it will live longest. */
-  take(place: string): Connection | undefined {
+  take(place: string): KeptSocket | undefined {
     const idle = this.#idle.get(place);
     for (let connection = idle?.pop(); connection !== undefined; connection = idle?.pop()) {
       this.#byAge.delete(connection);
@@ -41,8 +41,8 @@ export class SocketPool {
   }
 
   /** Watches over a new socket, from its opening to its end. */
-  add(place: string, socket: Socket): Connection {
-    const connection = new Connection(socket, this.#clock);
+  add(place: string, socket: Socket): KeptSocket {
+    const connection = new KeptSocket(socket, this.#clock);
     // Whoever uses it hears of its errors too. While it is idle they are nobody's concern.
     socket.on("error", () => socket.destroy());
     socket.on("close", () => this.#forget(place, connection));
@@ -50,7 +50,7 @@ export class SocketPool {
   }
 
   /** The connection's request is over: keeps it for the next one where that is possible, else closes it. */
-  keep(place: string, connection: Connection): void {
+  keep(place: string, connection: KeptSocket): void {
     const { socket, answer } = connection;
     const idle = this.#idle.get(place) ?? [];
     const limit = idleLimit(answer?.headers["keep-alive"]);
@@ -98,7 +98,7 @@ export class SocketPool {
     this.#looking = undefined;
   }
 
-  #forget(place: string, connection: Connection): void {
+  #forget(place: string, connection: KeptSocket): void {
     this.#byAge.delete(connection);
     const idle = this.#idle.get(place);
     if (idle === undefined) return;
@@ -109,7 +109,7 @@ export class SocketPool {
 }
 
 /** Nothing of its answer is still to come. */
-function isWhole({ socket, answer }: Connection): boolean {
+function isWhole({ socket, answer }: KeptSocket): boolean {
   return answer?.complete === true && !socket.destroyed && socket.writable;
 }
 

@@ -3,9 +3,9 @@ import { Agent, type ClientRequest, request as httpRequest, type RequestOptions 
 import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
-import { hostOf, portOf } from "./address.ts";
-import { Connection } from "./kept-socket.ts";
-import type { Place } from "./socket-connector.ts";
+import { socketHost, portOf } from "./address.ts";
+import { KeptSocket } from "./kept-socket.ts";
+import type { Connector } from "./socket-connector.ts";
 import type { SocketPool } from "./socket-pool.ts";
 
 /** What a request begins with: a flat list of headers, which Node writes out as it is. */
@@ -18,17 +18,17 @@ export interface Sender {
   /** Ends the wait for a socket. */
   readonly signal: AbortSignal;
   /** The request is put on this connection now. */
-  onConnection(connection: Connection): void;
+  onConnection(connection: KeptSocket): void;
   /** No socket could be opened. */
   onError(cause: Error): void;
 }
 
 /** Sockets to one place. */
-export interface Sockets {
+export interface SocketSource {
   /** Begins a request, which gets its socket now or later. Throws for headers that cannot be sent. */
   request(head: RequestHead, sender: Sender): ClientRequest;
   /** The request on this connection is over. */
-  release(connection: Connection): void;
+  release(connection: KeptSocket): void;
   /** Closes those that are idle. */
   drop(): void;
 }
@@ -39,12 +39,12 @@ class NoSockets extends Agent {
 }
 
 /** Node's own agents cost a third of a whole request; so the sockets are kept here, and Node is only handed one. */
-export class PooledSockets implements Sockets {
+export class PooledSocketSource implements SocketSource {
   readonly #pool: SocketPool;
-  readonly #place: Place;
+  readonly #place: Connector;
   readonly #agent = new NoSockets({ keepAlive: true });
 
-  constructor(pool: SocketPool, place: Place) {
+  constructor(pool: SocketPool, place: Connector) {
     this.#pool = pool;
     this.#place = place;
   }
@@ -53,7 +53,7 @@ export class PooledSockets implements Sockets {
     head.headers.push("connection", "keep-alive");
     head.agent = this.#agent;
     const client = httpRequest(head);
-    const use = (connection: Connection): void => {
+    const use = (connection: KeptSocket): void => {
       connection.begin();
       sender.onConnection(connection);
       client.onSocket(connection.socket);
@@ -64,7 +64,7 @@ export class PooledSockets implements Sockets {
     return client;
   }
 
-  #open(use: (connection: Connection) => void, sender: Sender): void {
+  #open(use: (connection: KeptSocket) => void, sender: Sender): void {
     const socket = this.#place.open(sender.signal, (outcome) => {
       if (outcome instanceof Error) sender.onError(outcome);
       else use(this.#pool.add(this.#place.key, outcome));
@@ -72,7 +72,7 @@ export class PooledSockets implements Sockets {
     if (socket !== undefined) use(this.#pool.add(this.#place.key, socket));
   }
 
-  release(connection: Connection): void {
+  release(connection: KeptSocket): void {
     this.#pool.keep(this.#place.key, connection);
   }
 
@@ -82,10 +82,10 @@ export class PooledSockets implements Sockets {
 }
 
 /** What is known of the sockets of agents; of those that others used it is nothing. */
-export type KnownSockets = WeakMap<Socket, Connection>;
+export type KnownSockets = WeakMap<Socket, KeptSocket>;
 
 /** An agent of the user's, which keeps its sockets itself. */
-export class AgentSockets implements Sockets {
+export class AgentSocketSource implements SocketSource {
   readonly #agent: Agent;
   readonly #peer: URL;
   readonly #known: KnownSockets;
@@ -103,7 +103,7 @@ export class AgentSockets implements Sockets {
     head.agent = this.#agent;
     const client = (this.#peer.protocol === "https:" ? httpsRequest : httpRequest)(head);
     client.on("socket", (socket) => {
-      const connection = this.#known.get(socket) ?? new Connection(socket, this.#clock);
+      const connection = this.#known.get(socket) ?? new KeptSocket(socket, this.#clock);
       this.#known.set(socket, connection);
       connection.begin();
       sender.onConnection(connection);
@@ -111,12 +111,12 @@ export class AgentSockets implements Sockets {
     return client;
   }
 
-  release(connection: Connection): void {
+  release(connection: KeptSocket): void {
     connection.end();
   }
 
   drop(): void {
-    const prefix = `${hostOf(this.#peer)}:${portOf(this.#peer)}:`;
+    const prefix = `${socketHost(this.#peer)}:${portOf(this.#peer)}:`;
     for (const [name, sockets] of Object.entries(this.#agent.freeSockets ?? {})) {
       if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();
     }

@@ -1,6 +1,6 @@
 /** The one transport of a router, and the one place that decides what requests are sent with. */
 import { FetchTransport } from "./fetch-transport.ts";
-import { LoadedOnce } from "../lazy-module.ts";
+import { LazyModule } from "../lazy-module.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
@@ -18,7 +18,7 @@ export function createTransport(settings: TransportSettings): Transport {
 class RouterTransport implements Transport {
   readonly #settings: TransportSettings;
   readonly #isNode = isNode();
-  readonly #loading = new LoadedOnce(() => this.#load());
+  readonly #loading = new LazyModule(() => this.#load());
   #native: Transport | undefined;
   #closed = false;
 

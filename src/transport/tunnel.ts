@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, type ClientRequest, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
-import { hostOf, portOf } from "./address.ts";
+import { socketHost, portOf } from "./address.ts";
 import type { Proxy } from "./proxy.ts";
 
 /** After how long TCP asks a silent peer whether it is still there. Milliseconds. */
@@ -61,7 +61,7 @@ function connectRequest({ url, authorization }: Proxy, target: URL, ca: string |
   const headers: Record<string, string> = { host: authority };
   if (authorization !== undefined) headers["proxy-authorization"] = authorization;
   return send({
-    host: hostOf(url),
+    host: socketHost(url),
     port: portOf(url),
     method: "CONNECT",
     path: authority,

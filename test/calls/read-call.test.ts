@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAsk } from "../../src/calls/read-call.ts";
+import { readCall } from "../../src/calls/read-call.ts";
 import { BadRequestError } from "../../src/errors.ts";
 
 const messages = [{ role: "user", content: "Hi" }];
@@ -7,7 +7,7 @@ const base = { model: "main", messages };
 
 function refusal(params: unknown, options?: unknown, endpoint: "chat" | "embedding" = "chat"): BadRequestError {
   try {
-    readAsk(params, options, endpoint);
+    readCall(params, options, endpoint);
   } catch (error) {
     if (error instanceof BadRequestError) return error;
     throw error;
@@ -18,7 +18,7 @@ function refusal(params: unknown, options?: unknown, endpoint: "chat" | "embeddi
 describe("What a call is read as", () => {
   it("is the body, and what the router reads of it, wherever that stands", () => {
     const { signal } = new AbortController();
-    const ask = readAsk(
+    const ask = readCall(
       { ...base, temperature: 0, num_retries: 1, timeout: 5, made_up: { x: 1 }, stream: true },
       { signal, timeout: 7 },
       "chat",
@@ -32,7 +32,7 @@ describe("What a call is read as", () => {
   });
 
   it("leaves out what is undefined or null", () => {
-    const ask = readAsk(
+    const ask = readCall(
       { ...base, temperature: undefined, stop: null, num_retries: null, timeout: undefined, base_url: null },
       { fallbacks: null, signal: undefined },
       "chat",
@@ -41,19 +41,24 @@ describe("What a call is read as", () => {
   });
 
   it("takes tags from the metadata, unless it has tags of its own", () => {
-    expect(readAsk({ ...base, metadata: { tags: ["a", 1, "b"] } }, undefined, "chat").options.tags).toEqual(["a", "b"]);
-    expect(readAsk({ ...base, metadata: { tags: ["a"] }, tags: ["c"] }, undefined, "chat").options.tags).toEqual(["c"]);
-    expect(readAsk({ ...base, metadata: { tags: "a" } }, null, "chat").options).toEqual({});
+    expect(readCall({ ...base, metadata: { tags: ["a", 1, "b"] } }, undefined, "chat").options.tags).toEqual([
+      "a",
+      "b",
+    ]);
+    expect(readCall({ ...base, metadata: { tags: ["a"] }, tags: ["c"] }, undefined, "chat").options.tags).toEqual([
+      "c",
+    ]);
+    expect(readCall({ ...base, metadata: { tags: "a" } }, null, "chat").options).toEqual({});
   });
 
   it("takes base_url for api_base", () => {
-    const ask = readAsk({ ...base, base_url: "https://example.com/v1", api_key: "sk" }, undefined, "chat");
+    const ask = readCall({ ...base, base_url: "https://example.com/v1", api_key: "sk" }, undefined, "chat");
     expect(ask.options).toEqual({ api_base: "https://example.com/v1", api_key: "sk" });
     expect(ask.params).toEqual({ messages });
   });
 
   it("is an embedding where that is asked for", () => {
-    expect(readAsk({ model: "e", input: ["a"], dimensions: 3 }, undefined, "embedding").params).toEqual({
+    expect(readCall({ model: "e", input: ["a"], dimensions: 3 }, undefined, "embedding").params).toEqual({
       input: ["a"],
       dimensions: 3,
     });
@@ -141,7 +146,7 @@ describe("A call that is wrong", () => {
   });
 
   it("leaves a LiteLLM key out that is null or undefined", () => {
-    const ask = readAsk({ ...base, max_retries: null, mock_response: undefined }, undefined, "chat");
+    const ask = readCall({ ...base, max_retries: null, mock_response: undefined }, undefined, "chat");
     expect(ask).toMatchObject({ params: { messages }, options: {} });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BadRequestError } from "../../src/errors.ts";
 import type { AttemptContext, ChunkSource } from "../../src/provider.ts";
 import { type AskedAtOnce, type Calls, lazyProvider } from "../../src/exchange/lazy-provider.ts";
-import { LoadedOnce } from "../../src/lazy-module.ts";
+import { LazyModule } from "../../src/lazy-module.ts";
 import type { ChatRequest, EmbeddingRequest } from "../../src/types/openai.ts";
 
 const REQUEST: ChatRequest = { model: "m", messages: [{ role: "user", content: "Hi" }] };
@@ -60,14 +60,14 @@ describe("a provider that is loaded with its first call", () => {
 describe("code that is loaded once", () => {
   it("is loaded by the first of many that need it at the same time, and by nobody after them", async () => {
     let loads = 0;
-    const once = new LoadedOnce(() => Promise.resolve((loads += 1)));
+    const once = new LazyModule(() => Promise.resolve((loads += 1)));
     const use = (): Promise<number> => once.use((value) => Promise.resolve(value));
     expect(await Promise.all([use(), use(), use()])).toEqual([1, 1, 1]);
     expect(await use()).toBe(1);
   });
 
   it("begins in the same tick once it is there", async () => {
-    const once = new LoadedOnce(() => Promise.resolve("loaded"));
+    const once = new LazyModule(() => Promise.resolve("loaded"));
     await once.use(() => Promise.resolve());
     let begun = false;
     const done = once.use(async () => {
@@ -79,7 +79,7 @@ describe("code that is loaded once", () => {
 
   it("is loaded anew after a load that failed", async () => {
     let loads = 0;
-    const once = new LoadedOnce(() =>
+    const once = new LazyModule(() =>
       (loads += 1) === 1 ? Promise.reject(new Error("No disk.")) : Promise.resolve(loads),
     );
     const use = (): Promise<number> => once.use((value) => Promise.resolve(value));

@@ -1,12 +1,12 @@
 import { readOptions } from "../../src/config.ts";
 import { Call } from "../../src/routing/call.ts";
-import { callFilters } from "../../src/routing/selection/filter-context.ts";
+import { filterContext } from "../../src/routing/selection/filter-context.ts";
 import { Deployment, ModelGroup } from "../../src/routing/deployment.ts";
-import { settle } from "../../src/routing/catalog/resolve-deployment.ts";
-import type { CallFilters } from "../../src/routing/selection/filters.ts";
+import { resolveDeployment } from "../../src/routing/catalog/resolve-deployment.ts";
+import type { FilterContext } from "../../src/routing/selection/filters.ts";
 import { Health } from "../../src/routing/health/health.ts";
 import type { Settings } from "../../src/routing/settings.ts";
-import { beginStay } from "../../src/routing/group-progress.ts";
+import { enterGroup } from "../../src/routing/group-progress.ts";
 import type { CallOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { someProviders } from "../support/providers.ts";
@@ -29,7 +29,11 @@ export function deployment(
     litellm_params: { model: "openai/gpt-4o", api_key: "sk-test", ...params },
     model_info: { ...info, id },
   };
-  return new Deployment({ ...settle(definition, someProviders, {}).deployment, health: new Health(), from_wildcard });
+  return new Deployment({
+    ...resolveDeployment(definition, someProviders, {}).deployment,
+    health: new Health(),
+    from_wildcard,
+  });
 }
 
 export function group(name: string, ...deployments: readonly Deployment[]): ModelGroup {
@@ -65,7 +69,7 @@ export function callTo(
   return new Call(ask, "chat", all, clock, () => "call_1");
 }
 
-export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): CallFilters {
-  const stay = beginStay({ model: of.name, depth: 0, overrides: {}, is_callers: false, from: undefined }, of);
-  return callFilters(callTo(of.name, all, asked), stay, all);
+export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): FilterContext {
+  const stay = enterGroup({ model: of.name, depth: 0, overrides: {}, is_callers: false, from: undefined }, of);
+  return filterContext(callTo(of.name, all, asked), stay, all);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { Pieces } from "../../src/transport/byte-queue.ts";
+import { ByteQueue } from "../../src/transport/byte-queue.ts";
 
 const joined = (pieces: readonly Uint8Array[]): number[] => pieces.flatMap((piece) => [...piece]);
 
@@ -9,7 +9,7 @@ describe("Pieces", () => {
     const lengths = fc.array(fc.oneof(fc.constantFrom(0, 1, 2, 1023, 1024, 1025), fc.nat(3000)), { maxLength: 80 });
     fc.assert(
       fc.property(fc.array(lengths, { maxLength: 3 }), fc.boolean(), (rounds, atOnce) => {
-        const pieces = new Pieces();
+        const pieces = new ByteQueue();
         let byte = 0;
         for (const round of rounds) {
           const added: number[] = [];
@@ -29,14 +29,14 @@ describe("Pieces", () => {
   });
 
   it("of one byte each are a few, however many come", () => {
-    const pieces = new Pieces();
+    const pieces = new ByteQueue();
     for (let byte = 0; byte < 1024 * 1024; byte += 1) pieces.add(Uint8Array.of(byte % 256));
     expect(pieces.count).toBeLessThanOrEqual(16 + 64);
     expect(new Set(pieces.take().map(({ buffer }) => buffer)).size).toBeLessThanOrEqual(16 + 64);
   });
 
   it("that are short and long in turn share one room", () => {
-    const pieces = new Pieces();
+    const pieces = new ByteQueue();
     const long = new Uint8Array(2048);
     for (let turn = 0; turn < 1000; turn += 1) {
       pieces.add(Uint8Array.of(turn % 256));

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { Places } from "../../src/transport/socket-connector.ts";
+import { Connectors } from "../../src/transport/socket-connector.ts";
 import { createTransport } from "../../src/transport/transport.ts";
 import { requestTo, sendingTo } from "../providers/shared/support/attempt.ts";
 import { certificate } from "../providers/shared/support/certificate.ts";
@@ -19,8 +19,8 @@ const SCHEMES = [
 describe.each(SCHEMES)("the bytes of all sockets, over $scheme,", ({ serve }) => {
   it("arrive in one place", async () => {
     await using server = await serve((_, response) => response.end());
-    const places = new Places(certificate.cert);
-    const place = places.at(new URL(server.origin));
+    const places = new Connectors(certificate.cert);
+    const place = places.direct(new URL(server.origin));
     const arrived = new Set<ArrayBufferLike>();
     for (const path of ["/a", "/b"]) {
       const socket = place.open(new AbortController().signal, () => {});

@@ -7,7 +7,7 @@ import { annotationsOf } from "../../src/providers/gemini/response/grounding.ts"
 import { CallSlots } from "../../src/providers/openai/response/tool-calls.ts";
 import { parseDataUri } from "../../src/translation/chat/data-uri.ts";
 import { AnchorSeam } from "../../src/routing/streams/anchor-seam.ts";
-import { NotGoneOn } from "../../src/routing/streams/joiner.ts";
+import { ContinuationRefused } from "../../src/routing/streams/joiner.ts";
 import { PrefillSeam } from "../../src/routing/streams/prefill-seam.ts";
 import { Seam, type SeamReader } from "../../src/routing/streams/seam.ts";
 import { Transcript } from "../../src/routing/streams/transcript.ts";
@@ -302,7 +302,7 @@ describe("a continuation that says nothing", () => {
       expect(steps).toBeLessThan(10_000_000);
       // Marks are words to a model that goes on from a prefill.
       const mayBeText = way === "prefilled" && piece === "…";
-      expect(thrown instanceof NotGoneOn).toBe(!mayBeText);
+      expect(thrown instanceof ContinuationRefused).toBe(!mayBeText);
       expect(read < 300).toBe(!mayBeText);
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { didYouMean, nearestName } from "../../src/config/nearest-name.ts";
 import { Router, type RouterOptions } from "../../src/index.ts";
-import { CallIds } from "../../src/translation/chat/tool-call-ids.ts";
+import { ToolCallIds } from "../../src/translation/chat/tool-call-ids.ts";
 import { withoutPath } from "../../src/translation/parameters/drop-path.ts";
 import { RequestToolNames } from "../../src/translation/chat/tool-names.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
@@ -61,7 +61,7 @@ describe("calls whose ids are the same", () => {
   it.each(["plain", "nine"] as const)("get others, in looks that grow with their number and no faster: %s", (style) => {
     const looks = (count: number): number =>
       looksOf(() => {
-        const ids = new CallIds(style);
+        const ids = new ToolCallIds(style);
         for (let index = 0; index < count; index += 1) ids.call("same");
         for (let index = 0; index < count; index += 1) ids.result("same");
       });
@@ -71,14 +71,14 @@ describe("calls whose ids are the same", () => {
   it("get others where only their forms are the same", () => {
     const looks = (count: number): number =>
       looksOf(() => {
-        const ids = new CallIds();
+        const ids = new ToolCallIds();
         for (let index = 0; index < count; index += 1) ids.call(String.fromCodePoint(0x4e00 + index));
       });
     expect(looks(8000) / looks(2000)).toBeLessThan(5);
   });
 
   it("all have different ids that fit, and their results find them in order", () => {
-    const ids = new CallIds();
+    const ids = new ToolCallIds();
     const made = counted(3000, () => ids.call("a".repeat(70)));
     expect(new Set(made).size).toBe(3000);
     expect(made.every((id) => /^[a-zA-Z0-9_-]{1,64}$/.test(id))).toBe(true);

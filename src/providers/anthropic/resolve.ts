@@ -1,12 +1,12 @@
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
-import { stated } from "../../translation/address/environment.ts";
-import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
+import { trimmedSetting } from "../../translation/address/environment.ts";
+import { type ProviderEndpoint, keyAndAddress } from "../../translation/address/key-and-address.ts";
 import { isRawClient } from "../../exchange/sdk-client.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Environment } from "../../types/environment.ts";
 
-const HOME: Home = {
+const HOME: ProviderEndpoint = {
   api_base: "https://api.anthropic.com",
   hosts: ["api.anthropic.com", "*.api.anthropic.com"],
   base_variables: ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"],
@@ -24,7 +24,7 @@ function resolveClient(params: LitellmParams, client: object): Resolved {
   const base = "baseURL" in client && typeof client.baseURL === "string" ? client.baseURL : undefined;
   const problem = { path: "client", message: "is not a client of the @anthropic-ai/sdk package: it has no post()" };
   return {
-    api_base: plainBase(base ?? stated(params.api_base) ?? "client:"),
+    api_base: plainBase(base ?? trimmedSetting(params.api_base) ?? "client:"),
     api_key: undefined,
     problems: isRawClient(client) ? [] : [problem],
   };

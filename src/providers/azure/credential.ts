@@ -2,7 +2,7 @@ import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
 import { factsOf } from "../../translation/errors/error-facts.ts";
 import { isCredential } from "../../translation/address/header-form.ts";
-import { within } from "../../transport/until-aborted.ts";
+import { untilAborted } from "../../transport/until-aborted.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 
 /** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */
@@ -20,7 +20,7 @@ export function credentialHeader(target: Target): Readonly<Record<string, string
 export async function tokenHeader(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
   const { azure_ad_token_provider: provide } = target.params;
   if (provide === undefined) return {};
-  const token = await within(signal, fetched(provide, target));
+  const token = await untilAborted(signal, fetched(provide, target));
   if (typeof token !== "string" || token === "") throw noToken("returned no token", target);
   if (!isCredential(token)) throw noToken("returned a token that cannot be sent in a header", target);
   if (target.connection instanceof FetchedTokens) target.connection.remember(token);

@@ -4,7 +4,7 @@ import type { Resolved } from "../../provider.ts";
 import {
   firstVariable,
   type Found,
-  isEnvironments,
+  addressIsFromEnvironment,
   saidOf,
   statedOrSet,
 } from "../../translation/address/environment.ts";
@@ -51,7 +51,7 @@ export function resolveAzure(params: LitellmParams, env: Environment): Resolved 
     return withoutAddress("no address: set AZURE_API_BASE, or api_base, to https://<resource>.openai.azure.com");
   const problem = addressProblem(written.text);
   if (problem !== undefined) return withoutAddress(saidOf(written, problem));
-  const trusted = isAt(written.text, [...HOSTS, ...REGIONAL_HOSTS]) || isEnvironments(own, env, BASES);
+  const trusted = isAt(written.text, [...HOSTS, ...REGIONAL_HOSTS]) || addressIsFromEnvironment(own, env, BASES);
   const fromEnvironment = trusted && !hasToken(params) ? env : {};
   const key = statedOrSet(params.api_key, fromEnvironment, [...KEYS, ...TOKENS]);
   const version = versionFor(written.text, params, env);

@@ -10,7 +10,7 @@ import { parseModel } from "./model-id.ts";
 export const BEDROCK = "bedrock";
 
 /** What one model takes. */
-export interface Traits {
+export interface ModelTraits {
   /** Claude's own table, where the model is Claude. */
   readonly claude: Capabilities | undefined;
   /** Who signs its reasoning, and can check such a signature: the vendor whose model it is. */
@@ -39,7 +39,7 @@ export interface Traits {
 }
 
 /** What all models of a family have in common. */
-type Family = Omit<Traits, "signer">;
+type Family = Omit<ModelTraits, "signer">;
 
 /** An ARN, or a model that is newer than this table: nothing is known, so nothing is refused. */
 const UNKNOWN: Family = {
@@ -89,7 +89,7 @@ const TABLE: readonly (readonly [RegExp, Family])[] = [
 const UNCACHED_CLAUDE = /claude-(?:instant|v[12]|2|3-(?:haiku|sonnet|opus)|3-5-sonnet-20240620)/;
 
 /** What the model takes that a deployment names. */
-export function traitsOf(model: string, info: ModelInfo = {}): Traits {
+export function traitsOf(model: string, info: ModelInfo = {}): ModelTraits {
   const name = (info.base_model ?? parseModel(model).id).toLowerCase();
   const known = byName(name, info);
   const prefill = info["supports_assistant_prefill"];
@@ -112,7 +112,7 @@ function vendorOf(name: string): string {
   return /^(?:(?:us|us-gov|eu|apac|global|au|jp|ca)\.)?([a-z0-9-]+)\./.exec(id)?.[1] ?? id;
 }
 
-function withCaching({ cache }: Family, supported: boolean): Traits["cache"] {
+function withCaching({ cache }: Family, supported: boolean): ModelTraits["cache"] {
   if (!supported) return "nowhere";
   return cache === "nowhere" ? "everywhere" : cache;
 }

@@ -1,9 +1,15 @@
 /** Address, region and credentials of a Bedrock deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
-import { type Found, isEnvironments, saidOf, stated, statedOrSet } from "../../translation/address/environment.ts";
+import {
+  type Found,
+  addressIsFromEnvironment,
+  saidOf,
+  trimmedSetting,
+  statedOrSet,
+} from "../../translation/address/environment.ts";
 import { someText } from "../../translation/json.ts";
-import { hostOf, isAt } from "../../translation/address/host.ts";
+import { hostName, isAt } from "../../translation/address/host.ts";
 import { addressProblem, isHostLabel } from "../../translation/address/url-parts.ts";
 import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
 import { chainProblem, type Machine, THIS_MACHINE } from "./credentials/ambient-credentials.ts";
@@ -80,16 +86,20 @@ function placeOf(params: LitellmParams, env: Environment, pattern: string | unde
   const address = written && withoutEndSlashes(written.text);
   const problem = written && addressProblem(written.text);
   if (problem !== undefined) return { path: "api_base", message: saidOf(written, problem) };
-  const host = address === undefined ? undefined : hostOf(address);
+  const host = address === undefined ? undefined : hostName(address);
   if (host?.startsWith("bedrock-mantle.") === true) return { path: "model", message: MANTLE };
   const region = regionFor(params, host, env, pattern);
   if ("message" in region) return region;
-  const trusted = (address !== undefined && isAt(address, AMAZON)) || isEnvironments(own, env, ENDPOINTS);
+  const trusted = (address !== undefined && isAt(address, AMAZON)) || addressIsFromEnvironment(own, env, ENDPOINTS);
   return { api_base: address ?? endpointOf(region.text), region: region.text, trusted };
 }
 
 function statedAddress(params: LitellmParams): string | undefined {
-  return stated(params["aws_bedrock_runtime_endpoint"]) ?? stated(params.api_base) ?? stated(params.base_url);
+  return (
+    trimmedSetting(params["aws_bedrock_runtime_endpoint"]) ??
+    trimmedSetting(params.api_base) ??
+    trimmedSetting(params.base_url)
+  );
 }
 
 /**
@@ -104,10 +114,10 @@ function regionFor(
 ): Found | Problem {
   const ofName = parseModel(params.model).region;
   const ofHost = host === undefined ? undefined : regionOfHost(host);
-  const ofSettings = statedOrSet(stated(params["aws_region_name"]) ?? ofHost, env, REGIONS);
+  const ofSettings = statedOrSet(trimmedSetting(params["aws_region_name"]) ?? ofHost, env, REGIONS);
   if (ofName === undefined) return checkedRegion(ofSettings);
   if (pattern !== undefined) {
-    const pinned = parseModel(pattern).region ?? stated(params["aws_region_name"]) ?? ofHost;
+    const pinned = parseModel(pattern).region ?? trimmedSetting(params["aws_region_name"]) ?? ofHost;
     const isAllowed =
       pinned === undefined ? partitionOf(ofName) === partitionOf(ofSettings?.text ?? "") : ofName === pinned;
     if (!isAllowed) return { path: "model", message: "names a region that is not the deployment's", is_name: true };

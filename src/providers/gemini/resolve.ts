@@ -1,13 +1,13 @@
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
-import { stated } from "../../translation/address/environment.ts";
-import { type Home, keyAndAddress } from "../../translation/address/key-and-address.ts";
+import { trimmedSetting } from "../../translation/address/environment.ts";
+import { type ProviderEndpoint, keyAndAddress } from "../../translation/address/key-and-address.ts";
 import { isModelPath } from "../../translation/address/url-parts.ts";
 import { clientsBase, isClient } from "./client.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Environment } from "../../types/environment.ts";
 
-const HOME: Home = {
+const HOME: ProviderEndpoint = {
   api_base: "https://generativelanguage.googleapis.com",
   // Also by region. Below `googleapis.com` lies storage, too, where everybody has names.
   hosts: [
@@ -39,7 +39,7 @@ export function nameProblems(name: string): Resolved["problems"] {
 export function resolveClient(params: LitellmParams, client: object): Resolved {
   const problem = { path: "client", message: "is not a GoogleGenAI client of the @google/genai package" };
   return {
-    api_base: plainBase(clientsBase(client) ?? stated(params.api_base) ?? "client:"),
+    api_base: plainBase(clientsBase(client) ?? trimmedSetting(params.api_base) ?? "client:"),
     api_key: undefined,
     problems: isClient(client) ? [] : [problem],
   };

@@ -1,9 +1,15 @@
 /** Address and credential of a deployment, from its own settings first, then from the environment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
-import { firstSet, type Found, isEnvironments, saidOf, statedOrSet } from "../../translation/address/environment.ts";
+import {
+  firstSet,
+  type Found,
+  addressIsFromEnvironment,
+  saidOf,
+  statedOrSet,
+} from "../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
-import { hostOf, isAt } from "../../translation/address/host.ts";
+import { hostName, isAt } from "../../translation/address/host.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
 import type { Vendor } from "./vendor.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
@@ -70,12 +76,12 @@ export function withoutAddress(message: string): Resolved {
 
 /** Whether `address` names the vendor's public host: its models are as it serves them. */
 export function isVendorsHost(vendor: Vendor, address: string): boolean {
-  const host = hostOf(address);
+  const host = hostName(address);
   return host !== undefined && isAt(`https://${host}`, hostsOf(vendor));
 }
 
 function hostsOf({ api_base, hosts = [] }: Vendor): readonly string[] {
-  const home = api_base === undefined ? undefined : hostOf(api_base);
+  const home = api_base === undefined ? undefined : hostName(api_base);
   return home === undefined ? hosts : [home, ...hosts];
 }
 
@@ -84,7 +90,7 @@ function hostsOf({ api_base, hosts = [] }: Vendor): readonly string[] {
  * a server of one's own, which has no vendor, and the environment names none. `own`: the address that the deployment states.
  */
 function isKeysAddress(vendor: Vendor, own: string | undefined, env: Environment): boolean {
-  if (isEnvironments(own, env, vendor.base_env, (text) => completed(text, vendor))) return true;
+  if (addressIsFromEnvironment(own, env, vendor.base_env, (text) => completed(text, vendor))) return true;
   return vendor.needs_key === false && firstSet(env, vendor.base_env) === undefined;
 }
 

@@ -8,7 +8,7 @@ import { connectionError } from "../../transport/connection-error.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
 import { loadSdk } from "../../exchange/optional-sdk.ts";
-import { within } from "../../transport/until-aborted.ts";
+import { untilAborted } from "../../transport/until-aborted.ts";
 import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";
 import { AUTH_LIBRARY, resolveVertex, SDK, type VertexResolved } from "./resolve.ts";
 import type { Environment } from "../../types/environment.ts";
@@ -55,7 +55,7 @@ export class VertexCredentials {
         return { authorization: `Bearer ${source.token}` };
       case "json":
       case "ambient":
-        return within(signal, this.#headers(source, target));
+        return untilAborted(signal, this.#headers(source, target));
     }
   }
 

@@ -1,7 +1,7 @@
 /** Where a deployment's credential comes from: found when the deployment is added, without loading Google's library. */
 import { join } from "node:path";
 import type { LitellmParams } from "../../types/options.ts";
-import { firstSet, stated } from "../../translation/address/environment.ts";
+import { firstSet, trimmedSetting } from "../../translation/address/environment.ts";
 import type { Environment } from "../../types/environment.ts";
 
 /** A credential in the JSON form that Google's tools write: a service account's key, a user's, a federation's. */
@@ -35,7 +35,7 @@ export function givenCredential(params: LitellmParams): unknown {
 
 /** The deployment's own credential; `undefined` when it has none. */
 export function ownCredential(params: LitellmParams): CredentialSource | undefined {
-  const token = stated(params["vertex_access_token"]);
+  const token = trimmedSetting(params["vertex_access_token"]);
   if (token !== undefined) return { kind: "token", token };
   const given = givenCredential(params);
   if (given === undefined) return undefined;
@@ -84,7 +84,9 @@ function checked(value: unknown, from: string): CredentialSource {
     return missing(`${from} is no credential of Google's: it has no "type"`);
   }
   const json: CredentialsJson = { ...value };
-  const lacks = json["type"] === "service_account" && !(stated(json["private_key"]) && stated(json["client_email"]));
+  const lacks =
+    json["type"] === "service_account" &&
+    !(trimmedSetting(json["private_key"]) && trimmedSetting(json["client_email"]));
   return lacks
     ? missing(`${from} lacks the private_key or the client_email of its service account`)
     : { kind: "json", json };

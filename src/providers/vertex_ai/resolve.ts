@@ -4,9 +4,9 @@ import type { Resolved } from "../../provider.ts";
 import {
   firstVariable,
   type Found,
-  isEnvironments,
+  addressIsFromEnvironment,
   saidOf,
-  stated,
+  trimmedSetting,
   statedOrSet,
 } from "../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
@@ -59,7 +59,7 @@ export function resolveVertex(
   const name = params.model.replace(/^vertex_ai\//, "");
   if (params.client !== undefined) return viaClient(params, params.client, modelProblems(name, pattern, ""));
   const address = addressOf(params, env);
-  const api_key = stated(params.api_key);
+  const api_key = trimmedSetting(params.api_key);
   const credential = credentialOf(params, env, api_key, address.trusted);
   const project = projectOf(params, env, api_key, credential);
   const location = statedOrSet(setting(params, "location"), env, LOCATIONS) ?? DEFAULT_LOCATION;
@@ -112,7 +112,7 @@ function keyProblems(api_key: string | undefined, credential: CredentialSource):
 
 /** Under LiteLLM's name for it, or under its other one. */
 function setting(params: LitellmParams, name: "project" | "location"): string | undefined {
-  return stated(params[`vertex_${name}`]) ?? stated(params[`vertex_ai_${name}`]);
+  return trimmedSetting(params[`vertex_${name}`]) ?? trimmedSetting(params[`vertex_ai_${name}`]);
 }
 
 function locationProblems(location: Found): Problem[] {
@@ -135,12 +135,12 @@ interface WrittenAddress {
 }
 
 function addressOf(params: LitellmParams, env: Environment): WrittenAddress {
-  const own = stated(params.api_base) ?? stated(params.base_url);
+  const own = trimmedSetting(params.api_base) ?? trimmedSetting(params.base_url);
   const written = statedOrSet(own, env, BASES);
   const problem = written && addressProblem(written.text);
   return {
     written: written?.text,
-    trusted: (written !== undefined && isAt(written.text, HOSTS)) || isEnvironments(own, env, BASES),
+    trusted: (written !== undefined && isAt(written.text, HOSTS)) || addressIsFromEnvironment(own, env, BASES),
     problems: problem === undefined ? [] : [{ path: "api_base", message: saidOf(written, problem) }],
   };
 }
@@ -166,7 +166,7 @@ function projectOf(
   if (own !== undefined) return { text: own, variable: undefined };
   if (api_key !== undefined) return undefined;
   const json = credential.kind === "json" ? credential.json : {};
-  const text = stated(json["project_id"]) ?? stated(json["quota_project_id"]);
+  const text = trimmedSetting(json["project_id"]) ?? trimmedSetting(json["quota_project_id"]);
   const fromCredential = text === undefined ? undefined : { text, variable: undefined };
   return givenCredential(params) === undefined
     ? (firstVariable(env, PROJECTS) ?? fromCredential)

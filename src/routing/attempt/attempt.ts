@@ -5,7 +5,7 @@ import type { AttemptContext } from "../../provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import type { TimeLimits } from "../../types/options.ts";
-import { countAnswer, countFailure, enter, type Use } from "../health/record-outcome.ts";
+import { countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
 import type { Call } from "../call.ts";
 import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
 import type { Deployment } from "../deployment.ts";
@@ -49,7 +49,7 @@ export class Attempt {
   readonly record: AttemptRecord;
   readonly #workshop: Workshop;
   readonly #controller = new AbortController();
-  readonly #use: Use;
+  readonly #use: AttemptUse;
   #progress: Progress | undefined;
   #interrupt: ((reason: unknown) => void) | undefined;
   #cancelTimer: (() => void) | undefined;
@@ -65,13 +65,13 @@ export class Attempt {
     this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
     const credentials = credentialsOf(plan, call);
     const target = targetFor(deployment, credentials);
-    const foreign = credentials.api_key !== undefined;
+    const usesCallersKey = credentials.api_key !== undefined;
     const now = call.clock.now();
     this.record = call.openAttempt(deployment, now);
     call.attribute(deployment);
     // The slot comes last: whatever is thrown before has nothing to give back.
-    const probe = enter(deployment, now, foreign, workshop.announcer);
-    this.#use = { deployment, probe, foreign, is_only_hope: plan.is_only_hope };
+    const probe = enter(deployment, now, usesCallersKey, workshop.announcer);
+    this.#use = { deployment, probe, usesCallersKey, is_only_hope: plan.is_only_hope };
     this.context = {
       target,
       signal: this.#controller.signal,
@@ -93,21 +93,21 @@ export class Attempt {
   }
 
   /** Gives the attempt as long as `limit` says. `phase` is reported when the headers have come by then. */
-  allow(limit: keyof Limits, phase: TimeoutPhase): void {
+  setTimeLimit(limit: keyof Limits, phase: TimeoutPhase): void {
     const seconds = this.limits[limit];
-    this.onTimer(seconds, () => this.timeOut(limit, seconds, phase));
+    this.setTimer(seconds, () => this.timeOut(limit, seconds, phase));
   }
 
   /** The attempt's one timer: setting it replaces what it was set to. */
-  onTimer(seconds: number, fire: () => void): void {
-    this.unlimited();
+  setTimer(seconds: number, fire: () => void): void {
+    this.clearTimer();
     // One that was given up as it began has nothing to wait for.
     if (this.#ended) return;
     this.#cancelTimer = this.call.clock.timer(seconds * 1000, fire);
   }
 
   /** No limit of the attempt's own holds for now. */
-  unlimited(): void {
+  clearTimer(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
   }
@@ -149,7 +149,7 @@ export class Attempt {
   succeed(usage: CompletionUsage | undefined): void {
     if (!this.#end("success")) return;
     const { deployment } = this.plan;
-    if (usage !== undefined && deployment.tpm !== undefined && !this.#use.foreign)
+    if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
     this.call.charge(this.record, deployment, usage);
   }
@@ -201,7 +201,7 @@ export class Attempt {
   #end(outcome: AttemptOutcome, error?: RouterError): boolean {
     if (this.#ended) return false;
     this.#ended = true;
-    this.unlimited();
+    this.clearTimer();
     this.call.detach(this);
     this.plan.deployment.health.in_flight -= 1;
     this.call.closeAttempt(this.record, outcome, error);

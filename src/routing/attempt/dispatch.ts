@@ -11,7 +11,7 @@ import type {
 import { Attempt, type AttemptPlan, notHandled } from "./attempt.ts";
 import type { Call } from "../call.ts";
 import { credentialsOf, storedParameters } from "./credentials.ts";
-import type { Engine } from "../router-context.ts";
+import type { RouterContext } from "../router-context.ts";
 import { hedged, type Running } from "./hedge.ts";
 import type { Itinerary, Visit } from "../itinerary/itinerary.ts";
 import { hedgeDelay } from "./time-limits.ts";
@@ -31,10 +31,10 @@ export interface Won<T> {
 
 export class Dispatch {
   readonly #call: Call;
-  readonly #engine: Engine;
+  readonly #engine: RouterContext;
   readonly itinerary: Itinerary;
 
-  constructor(call: Call, engine: Engine, itinerary: Itinerary) {
+  constructor(call: Call, engine: RouterContext, itinerary: Itinerary) {
     this.#call = call;
     this.#engine = engine;
     this.itinerary = itinerary;
@@ -93,7 +93,7 @@ export class Dispatch {
   ): Promise<Won<T>> {
     return this.#routed((visit, reason) =>
       this.#start(visit, reason, async (attempt) => {
-        attempt.allow("timeout", "idle");
+        attempt.setTimeLimit("timeout", "idle");
         const value = await attempt.guard(send(attempt, visit));
         accept?.(value, visit);
         attempt.answered();

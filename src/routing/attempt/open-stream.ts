@@ -47,7 +47,7 @@ export class OpenStream {
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     const { deployment } = attempt.plan;
-    attempt.allow("first_token", "first_token");
+    attempt.setTimeLimit("first_token", "first_token");
     let source: ChunkSource | undefined;
     try {
       source = await attempt.guard(deployment.translator.stream(request, attempt.context));
@@ -55,7 +55,7 @@ export class OpenStream {
       const size = new AnswerSize(deployment);
       const isEmpty = !(await untilContent(attempt, source, held, size));
       if (isEmpty) accept(held);
-      attempt.unlimited();
+      attempt.clearTimer();
       attempt.answered();
       return new OpenStream(attempt, source, held, size, isEmpty);
     } catch (error) {
@@ -109,7 +109,7 @@ export class OpenStream {
   #arm(silence_ms = this.#silence_ms): void {
     const limit = this.#patience;
     this.#armed = limit;
-    this.attempt.onTimer(limit - silence_ms / 1000, () => {
+    this.attempt.setTimer(limit - silence_ms / 1000, () => {
       this.#armed = undefined;
       // Nobody waits: the next reader sets the timer again.
       if (this.#waiting_since === undefined) return;

@@ -2,8 +2,8 @@ import { ConfigurationError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import { Deployment, ModelGroup } from "../deployment.ts";
 import { sameSettings } from "./deployment-id.ts";
-import type { DeploymentDefinition, SettledDeployment, Settlement } from "./resolve-deployment.ts";
-import type { FoundNames } from "./name-cache.ts";
+import type { DeploymentDefinition, DeploymentData, ResolvedDeployment } from "./resolve-deployment.ts";
+import type { NameCache } from "./name-cache.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "../health/health.ts";
 import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
@@ -19,7 +19,7 @@ export interface CatalogParts {
   readonly aliases: ReadonlyMap<string, Alias>;
   makeHealth(): Health;
   /** Settles the deployment that a wildcard stands for once the name is known. */
-  settle(definition: DeploymentDefinition): Settlement;
+  settle(definition: DeploymentDefinition): ResolvedDeployment;
 }
 
 /** All deployments, and what a model name stands for. Belongs to one router. */
@@ -32,9 +32,9 @@ export class Catalog {
   readonly #byModel = new GroupIndex();
   /** The names of the wildcard groups, most specific first; `undefined` until they are needed again. */
   #patterns: readonly string[] | undefined;
-  #found: FoundNames | undefined;
+  #found: NameCache | undefined;
 
-  constructor(parts: CatalogParts, deployments: Iterable<SettledDeployment> = []) {
+  constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
     for (const deployment of deployments) this.add(deployment);
   }
@@ -52,7 +52,7 @@ export class Catalog {
   }
 
   /** From now on a name that was hard to find is written down in `found`. */
-  remember(found: FoundNames): void {
+  remember(found: NameCache): void {
     this.#found = found;
   }
 
@@ -76,7 +76,7 @@ export class Catalog {
   }
 
   /** @throws ConfigurationError when there is a deployment with that id. */
-  add(settled: SettledDeployment): Deployment {
+  add(settled: DeploymentData): Deployment {
     const { id } = settled;
     if (this.#byId.has(id)) {
       throw new ConfigurationError([{ path: "model_info.id", message: `there is a deployment ${quotedName(id)}` }]);
@@ -88,7 +88,7 @@ export class Catalog {
    * Puts a deployment in the place of the one with its id, or adds it; `undefined` when that changes nothing. What is
    * remembered of the deployment (cooldown, latency, calls in flight) stays unless it now sends its requests elsewhere.
    */
-  upsert(settled: SettledDeployment): Deployment | undefined {
+  upsert(settled: DeploymentData): Deployment | undefined {
     const old = this.#byId.get(settled.id);
     if (old === undefined) return this.add(settled);
     if (old.model_name !== settled.model_name) {
@@ -204,7 +204,7 @@ export class Catalog {
 
   // --- keeping the indices in step -----------------------------------------------------------------------------------
 
-  #make(settled: SettledDeployment, health: Health): Deployment {
+  #make(settled: DeploymentData, health: Health): Deployment {
     const { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults } = settled;
     const own = { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults };
     return new Deployment({ ...own, health, from_wildcard: false });

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { ModelGroup } from "../deployment.ts";
 
 /** Where a model name led to that is not a group's own. */
-export interface FoundNames {
+export interface NameCache {
   get(name: string): ModelGroup | undefined;
   set(name: string, group: ModelGroup): void;
   clear(): void;
@@ -14,7 +14,7 @@ const NAMES = 1000;
 const LENGTH_OF_NAMES = 1024 * 1024;
 
 /** Remembers a bounded number of names of a bounded length, those asked for last. */
-export function foundNames(): FoundNames {
+export function nameCache(): NameCache {
   return new LRUCache<string, ModelGroup>({
     max: NAMES,
     maxSize: LENGTH_OF_NAMES,

@@ -29,11 +29,11 @@ export interface DeploymentDefinition {
 }
 
 /** A deployment that nothing is remembered of yet. */
-export type SettledDeployment = Omit<DeploymentFacts, "health" | "from_wildcard">;
+export type DeploymentData = Omit<DeploymentFacts, "health" | "from_wildcard">;
 
 /** What settling comes to. With problems, every attempt at the deployment fails with them. Paths are relative to the entry. */
-export interface Settlement {
-  readonly deployment: SettledDeployment;
+export interface ResolvedDeployment {
+  readonly deployment: DeploymentData;
   readonly problems: readonly ConfigurationProblem[];
   /** There is no provider of that name. */
   readonly unknown_provider: string | undefined;
@@ -42,11 +42,11 @@ export interface Settlement {
 }
 
 /** Finds a deployment's provider and address. Never throws. */
-export function settle(
+export function resolveDeployment(
   { pattern, ...definition }: DeploymentDefinition,
   providers: Providers,
   env: Environment,
-): Settlement {
+): ResolvedDeployment {
   const { id, model_name, litellm_params, model_info } = definition;
   const filled = pattern === undefined || pattern === litellm_params.model ? undefined : pattern;
   const { provider, model } = split(litellm_params, providers);

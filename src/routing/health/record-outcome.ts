@@ -6,7 +6,7 @@ import type { Deployment } from "../deployment.ts";
 import type { Settings } from "../settings.ts";
 
 /** An attempt as far as its deployment's health is concerned. */
-export interface Use {
+export interface AttemptUse {
   readonly deployment: Deployment;
   /** It probes whether a cooled deployment is back. */
   readonly probe: boolean;
@@ -14,39 +14,45 @@ export interface Use {
    * It was made with the caller's own key, perhaps at an address of the caller's: how that fares, how long it takes and what
    * it uses up says nothing of the deployment.
    */
-  readonly foreign: boolean;
+  readonly usesCallersKey: boolean;
   /** See `cooldown.ts`. */
   readonly is_only_hope: boolean;
 }
 
 /** Takes a slot. In the same tick as the choice, so that calls choosing together see each other. */
-export function enter(deployment: Deployment, now: number, foreign: boolean, announcer: Announcer): boolean {
+export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
   health.in_flight += 1;
-  if (deployment.rpm !== undefined && !foreign) health.usage.add(now, "requests");
-  const probe = !foreign && health.circuit.enter(now);
+  if (deployment.rpm !== undefined && !usesCallersKey) health.usage.add(now, "requests");
+  const probe = !usesCallersKey && health.circuit.enter(now);
   if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;
 }
 
-export function countAnswer(use: Use, now: number, latency_ms: number, stream: boolean, announcer: Announcer): void {
+export function countAnswer(
+  use: AttemptUse,
+  now: number,
+  latency_ms: number,
+  stream: boolean,
+  announcer: Announcer,
+): void {
   const { health } = use.deployment;
-  if (use.foreign) return;
+  if (use.usesCallersKey) return;
   (stream ? health.first_token_ms : health.latency_ms).add(latency_ms);
   health.outcomes.add(now, "success");
   backInRotation(use, now, announcer);
 }
 
 export function countFailure(
-  use: Use,
+  use: AttemptUse,
   error: RouterError,
   now: number,
   settings: Settings,
   announcer: Announcer,
 ): void {
-  const { deployment, probe, foreign } = use;
+  const { deployment, probe, usesCallersKey } = use;
   const { health } = deployment;
-  if (foreign) return;
+  if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
@@ -66,14 +72,14 @@ export function countFailure(
 }
 
 /** A failed probe cools its deployment again, whatever the counts say. */
-function cooldownSeconds(use: Use, error: RouterError, settings: Settings, now: number): number | undefined {
+function cooldownSeconds(use: AttemptUse, error: RouterError, settings: Settings, now: number): number | undefined {
   const { deployment, is_only_hope, probe } = use;
   const seconds = cooldownAfter(error, deployment, settings, now, is_only_hope);
   if (seconds !== undefined || !probe || !countsAgainst(error)) return seconds;
   return deployment.model_info.cooldown_time ?? deployment.litellm_params.cooldown_time ?? settings.cooldown_time;
 }
 
-function backInRotation({ deployment, probe }: Use, now: number, announcer: Announcer): void {
+function backInRotation({ deployment, probe }: AttemptUse, now: number, announcer: Announcer): void {
   if (!deployment.health.circuit.answered(probe)) return;
   deployment.health.outcomes.clear();
   announcer.tell(() => ({ type: "cooldown_ended", ...named(deployment, now) }));

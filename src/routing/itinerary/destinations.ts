@@ -5,12 +5,12 @@ import { quotedName, shownName } from "../../secrets.ts";
 import type { FallbackTarget } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import type { Failures } from "./group-failures.ts";
+import type { GroupFailures } from "./group-failures.ts";
 import { fallbacksFor, isFromCall } from "./fallbacks.ts";
 import { knownNames } from "../catalog/known-names.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { Settings } from "../settings.ts";
-import { beginStay, type Destination, type Stay } from "../group-progress.ts";
+import { enterGroup, type Destination, type GroupProgress } from "../group-progress.ts";
 
 /** What the way through the groups needs of the router. */
 export interface Groups {
@@ -24,12 +24,12 @@ export interface Groups {
 export class Destinations {
   readonly #call: Call;
   readonly #groups: Groups;
-  readonly #failures: Failures;
+  readonly #failures: GroupFailures;
   readonly #pending: Destination[];
   /** By the names they were entered by: what a name stands for may change while the call is under way. */
   readonly #entered: string[] = [];
 
-  constructor(call: Call, groups: Groups, failures: Failures) {
+  constructor(call: Call, groups: Groups, failures: GroupFailures) {
     this.#call = call;
     this.#groups = groups;
     this.#failures = failures;
@@ -37,31 +37,31 @@ export class Destinations {
   }
 
   /** The next group that the call has not been to. */
-  enter(): Stay | undefined {
+  enter(): GroupProgress | undefined {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const group = this.#groups.resolve(next.model);
       if (group === undefined) this.#unknown(next);
       else if (!this.#wasEntered(group)) {
         this.#entered.push(next.model);
         this.#announce(next, group);
-        return beginStay(next, group);
+        return enterGroup(next, group);
       }
     }
     return undefined;
   }
 
   /** The group failed: its fallbacks are next. */
-  leave(stay: Stay, error: RouterError): void {
+  leave(stay: GroupProgress, error: RouterError): void {
     this.#queue(this.#targets(reactionTo(error).fallback, stay), stay.destination, error);
   }
 
   /** A fallback of that kind would take the call to a group it has not been to, with a deployment that `counts`. */
-  hasFallback(kind: Reaction["fallback"], stay: Stay, counts: (deployment: Deployment) => boolean): boolean {
+  hasFallback(kind: Reaction["fallback"], stay: GroupProgress, counts: (deployment: Deployment) => boolean): boolean {
     return this.#targets(kind, stay).some((target) => this.#unentered(nameOf(target))?.deployments.some(counts));
   }
 
   /** A fallback, or a group that waits for its turn, has a deployment in rotation. */
-  canServeElsewhere(stay: Stay): boolean {
+  canServeElsewhere(stay: GroupProgress): boolean {
     const targets = stay.last === undefined ? [] : this.#targets(reactionTo(stay.last.error).fallback, stay);
     const names = [...targets.map(nameOf), ...this.#pending.map(({ model }) => model)];
     const now = this.#call.clock.now();
@@ -92,7 +92,7 @@ export class Destinations {
     this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#groups.settings), destination, error);
   }
 
-  #targets(kind: Reaction["fallback"], { destination, group }: Stay): readonly FallbackTarget[] {
+  #targets(kind: Reaction["fallback"], { destination, group }: GroupProgress): readonly FallbackTarget[] {
     const { settings } = this.#groups;
     if (destination.depth >= settings.max_fallbacks) return [];
     return fallbacksFor(kind, destination.model, group.name, this.#call.ask, settings);

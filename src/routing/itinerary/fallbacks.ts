@@ -1,6 +1,6 @@
 /** Where a call goes when a group has failed. Pure. */
 import type { FallbackMap, FallbackTarget } from "../../types/options.ts";
-import type { Ask } from "../call.ts";
+import type { CallRequest } from "../call.ts";
 import type { Reaction } from "../policy.ts";
 import { bySpecificity, captures, isWildcard } from "../catalog/wildcards.ts";
 import type { FallbackTable, Settings } from "../settings.ts";
@@ -12,7 +12,7 @@ export function fallbacksFor(
   kind: Reaction["fallback"],
   name: string,
   group: string,
-  ask: Ask,
+  ask: CallRequest,
   settings: Settings,
 ): readonly FallbackTarget[] {
   const { options } = ask;
@@ -47,7 +47,7 @@ function fromCall(
 }
 
 /** True for an entry that the call brought. Of a name nobody need know: it says nothing but where to go. */
-export function isFromCall(target: FallbackTarget, { options }: Ask): boolean {
+export function isFromCall(target: FallbackTarget, { options }: CallRequest): boolean {
   if (typeof target === "string") return false;
   const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
   const entries: readonly Entry[] = [...fallbacks, ...context_window_fallbacks, ...content_policy_fallbacks];

@@ -2,7 +2,7 @@ import type { RouterError } from "../../errors.ts";
 import type { Destination } from "../group-progress.ts";
 
 /** How the groups of a call failed. */
-export class Failures {
+export class GroupFailures {
   #requested: RouterError | undefined;
   readonly #fallbacks: { readonly destination: Destination; readonly error: RouterError }[] = [];
 

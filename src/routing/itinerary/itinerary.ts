@@ -4,17 +4,17 @@
  */
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
-import type { Budget } from "./retry-budget.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import type { Call } from "../call.ts";
-import { callFilters } from "../selection/filter-context.ts";
+import { filterContext } from "../selection/filter-context.ts";
 import type { Deployment } from "../deployment.ts";
 import { Destinations, type Groups } from "./destinations.ts";
-import { Failures } from "./group-failures.ts";
-import type { CallFilters } from "../selection/filters.ts";
+import { GroupFailures } from "./group-failures.ts";
+import type { FilterContext } from "../selection/filters.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
 import { backOff, patience, reactionTo } from "../policy.ts";
 import { RepeatRules, soonest } from "./repeat-visits.ts";
-import { keepUp, noteFailure, type Stay } from "../group-progress.ts";
+import { refresh, noteFailure, type GroupProgress } from "../group-progress.ts";
 import { selectSupporting } from "../selection/selection.ts";
 
 /** One attempt to make. */
@@ -38,16 +38,16 @@ export interface Wait {
 
 /** What an itinerary needs of the router. */
 export interface Surroundings extends Groups {
-  readonly budget: Budget;
+  readonly budget: RetryBudget;
   readonly random: () => number;
 }
 
 export class Itinerary {
   readonly #call: Call;
   readonly #around: Surroundings;
-  readonly #failures = new Failures();
+  readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
-  #stay: Stay | undefined;
+  #stay: GroupProgress | undefined;
   #visits = 0;
   #told = 0;
 
@@ -81,8 +81,8 @@ export class Itinerary {
   }
 
   /** Where the call is, with the deployments that are there now. */
-  #current(): Stay | undefined {
-    if (this.#stay !== undefined) keepUp(this.#stay, this.#around.resolve(this.#stay.destination.model));
+  #current(): GroupProgress | undefined {
+    if (this.#stay !== undefined) refresh(this.#stay, this.#around.resolve(this.#stay.destination.model));
     return this.#stay;
   }
 
@@ -125,7 +125,7 @@ export class Itinerary {
     );
   }
 
-  #leave(stay: Stay): void {
+  #leave(stay: GroupProgress): void {
     this.#stay = undefined;
     const error = stay.last?.error ?? noDeploymentsError(stay.group, this.#filters(stay), this.#call.clock.now());
     if (stay.last === undefined) this.#failures.note(stay.destination, error);
@@ -135,7 +135,7 @@ export class Itinerary {
   // --- choosing within a group ---------------------------------------------------------------------------------------
 
   /** A deployment this call has not tried yet: failover, which costs no retry. */
-  #untried(stay: Stay, beside?: string): Visit | undefined {
+  #untried(stay: GroupProgress, beside?: string): Visit | undefined {
     if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
     const deployment = selectSupporting(stay, this.#filters(stay, tried), this.#call, this.#around);
@@ -143,7 +143,7 @@ export class Itinerary {
   }
 
   /** A deployment this call has tried before, or one to wait for: costs a retry. */
-  #repeat(stay: Stay): Visit | Wait | undefined {
+  #repeat(stay: GroupProgress): Visit | Wait | undefined {
     const { settings, budget } = this.#around;
     const rules = new RepeatRules(this.#call.ask, settings, stay);
     if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
@@ -165,7 +165,7 @@ export class Itinerary {
     return this.#visit(stay, next.deployment, "retry");
   }
 
-  #visit(stay: Stay, deployment: Deployment, reason: Visit["reason"]): Visit {
+  #visit(stay: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
     const { group, destination } = stay;
     const { overrides, is_callers, depth } = destination;
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
@@ -179,7 +179,7 @@ export class Itinerary {
     };
   }
 
-  #filters(stay: Stay, tried?: CallFilters["tried"]): CallFilters {
-    return callFilters(this.#call, stay, this.#around.settings, tried);
+  #filters(stay: GroupProgress, tried?: FilterContext["tried"]): FilterContext {
+    return filterContext(this.#call, stay, this.#around.settings, tried);
   }
 }

@@ -1,11 +1,11 @@
 /** Which deployments of a group a call may visit again, how often, and which of them can be visited first. Pure. */
 import type { RouterError } from "../../errors.ts";
-import type { Ask } from "../call.ts";
+import type { CallRequest } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
-import { type CallFilters, dropReason } from "../selection/filters.ts";
+import { type FilterContext, dropReason } from "../selection/filters.ts";
 import { reactionTo, retriesIn } from "../policy.ts";
 import type { Settings } from "../settings.ts";
-import type { Stay, Tried } from "../group-progress.ts";
+import type { GroupProgress, Tried } from "../group-progress.ts";
 
 /** A deployment that might be visited again. */
 export interface Candidate {
@@ -19,11 +19,11 @@ export interface Candidate {
 
 /** What the call, the policies and the options say of repeat visits at one group. */
 export class RepeatRules {
-  readonly #ask: Ask;
+  readonly #ask: CallRequest;
   readonly #settings: Settings;
-  readonly #stay: Stay;
+  readonly #stay: GroupProgress;
 
-  constructor(ask: Ask, settings: Settings, stay: Stay) {
+  constructor(ask: CallRequest, settings: Settings, stay: GroupProgress) {
     this.#ask = ask;
     this.#settings = settings;
     this.#stay = stay;
@@ -42,7 +42,7 @@ export class RepeatRules {
   }
 
   /** Precedence: the call, a policy for the error's class, the deployment, the router. */
-  retries({ deployment, error }: NonNullable<Stay["last"]>): number {
+  retries({ deployment, error }: NonNullable<GroupProgress["last"]>): number {
     const { num_retries } = this.#ask.options;
     return this.#byPolicy(error) ?? num_retries ?? deployment.litellm_params.num_retries ?? this.#settings.num_retries;
   }
@@ -60,8 +60,8 @@ export class RepeatRules {
 
 /** The deployment that can be visited again first. `filters` are those of the stay, with nothing counted as tried. */
 export function soonest(
-  stay: Stay,
-  filters: CallFilters,
+  stay: GroupProgress,
+  filters: FilterContext,
   rules: RepeatRules,
   now: number,
   anotherGroupCanServe: boolean,

@@ -5,7 +5,7 @@ const BUCKETS = 10;
  * Limits repeat visits and hedges to a share of the calls of the last ten seconds, so that an outage is not answered
  * with a storm. A few are always allowed (`floor`), or a quiet router could never retry.
  */
-export class Budget {
+export class RetryBudget {
   readonly #share: number;
   readonly #floor: number;
   readonly #slots = new Array<number>(BUCKETS).fill(-1);

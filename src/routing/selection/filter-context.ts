@@ -1,24 +1,27 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
-import type { CallFilters } from "./filters.ts";
+import type { FilterContext } from "./filters.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
-import { estimateTokens, needsOf } from "./required-features.ts";
+import { estimateTokens, requiredFeatures } from "./required-features.ts";
 import type { Settings } from "../settings.ts";
-import type { Stay } from "../group-progress.ts";
+import type { GroupProgress } from "../group-progress.ts";
 
 /** What the filters need to know of a call at a group; `tried` names the deployments that are not to be considered. */
-export function callFilters(
+export function filterContext(
   call: Call,
-  stay: Stay,
+  stay: GroupProgress,
   settings: Settings,
-  tried: CallFilters["tried"] = stay.tried,
-): CallFilters {
+  tried: FilterContext["tried"] = stay.tried,
+): FilterContext {
   const { options, params } = call.ask;
   // The one place where a checked body is taken for a request: `ask.ts` has looked at its fields.
   const request = { ...params, ...stay.destination.overrides, model: stay.group.name } as ChatRequest;
   const isChat = call.endpoint === "chat";
   const { needs, prompt_tokens } = isChat
-    ? readFrom("What the call asks for", () => ({ needs: needsOf(request), prompt_tokens: count(request, settings) }))
+    ? readFrom("What the call asks for", () => ({
+        needs: requiredFeatures(request),
+        prompt_tokens: count(request, settings),
+      }))
     : NOTHING_KNOWN;
   return {
     settings,

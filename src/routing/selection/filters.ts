@@ -5,7 +5,7 @@ import { answerOf } from "../foreign-code.ts";
 import type { Settings } from "../settings.ts";
 
 /** What the filters know of a call. Settled once per visit to a group, so that a deployment costs next to nothing. */
-export interface CallFilters {
+export interface FilterContext {
   readonly settings: Settings;
   readonly model_group: string;
   readonly request: ChatRequest;
@@ -35,7 +35,7 @@ export type DropReason =
   | { readonly filter: string };
 
 /** The first filter that drops the deployment; `undefined` when it may be used. */
-export function dropReason(deployment: Deployment, filters: CallFilters, now: number): DropReason | undefined {
+export function dropReason(deployment: Deployment, filters: FilterContext, now: number): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
   if (!deployment.health.circuit.usable(now)) return "cooling_down";
   if (filters.tried.has(deployment.id)) return "already_tried";
@@ -47,7 +47,7 @@ export function dropReason(deployment: Deployment, filters: CallFilters, now: nu
   return dropReasonOfUser(deployment, filters);
 }
 
-function fits(deployment: Deployment, filters: CallFilters): boolean {
+function fits(deployment: Deployment, filters: FilterContext): boolean {
   const window = deployment.model_info.max_input_tokens;
   if (window === undefined) return true;
   if (filters.overflowed !== undefined && window <= filters.overflowed) return false;
@@ -60,7 +60,7 @@ function lacks(deployment: Deployment, needs: readonly string[]): boolean {
   return false;
 }
 
-function withinLimits(deployment: Deployment, filters: CallFilters, now: number): boolean {
+function withinLimits(deployment: Deployment, filters: FilterContext, now: number): boolean {
   const { health, litellm_params, rpm, tpm } = deployment;
   const slots = litellm_params.max_parallel_requests;
   if (slots !== undefined && health.in_flight >= slots) return false;
@@ -73,7 +73,7 @@ function withinLimits(deployment: Deployment, filters: CallFilters, now: number)
  * 0 for the deployments a call's tags ask for, 1 for those it may use when none of them is left, `undefined` for the
  * others. A call without tags asks for deployments tagged `default`, and may use all.
  */
-function tagRank(deployment: Deployment, filters: CallFilters): 0 | 1 | undefined {
+function tagRank(deployment: Deployment, filters: FilterContext): 0 | 1 | undefined {
   const own = deployment.litellm_params.tags ?? [];
   const isDefault = own.includes("default");
   if (filters.tags.length === 0) return isDefault ? 0 : 1;
@@ -84,12 +84,12 @@ function tagRank(deployment: Deployment, filters: CallFilters): 0 | 1 | undefine
 }
 
 /** Orders levels: tags first, then `order`. A deployment without `order` comes after all that have one. */
-export function rank(deployment: Deployment, filters: CallFilters): number {
+export function rank(deployment: Deployment, filters: FilterContext): number {
   const tags = filters.settings.enable_tag_filtering ? (tagRank(deployment, filters) ?? 1) : 0;
   return tags * 2e9 + Math.min(deployment.order ?? 1e9, 1e9);
 }
 
-function dropReasonOfUser(deployment: Deployment, filters: CallFilters): DropReason | undefined {
+function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.model_group, params: filters.request };
   const refusing = filters.settings.filters.find(
@@ -118,7 +118,7 @@ const WORDS: Record<Extract<DropReason, string>, string> = {
 const MOST_NAMED = 20;
 
 /** The reason in words, for errors and `explain`. */
-export function describe(reason: DropReason, deployment: Deployment, filters: CallFilters, now: number): string {
+export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext, now: number): string {
   if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
   const recovery = deployment.health.circuit.recovery(now);
   if (reason === "cooling_down" && recovery !== undefined) {

@@ -11,13 +11,13 @@ import {
 } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import { type CallFilters, describe, dropReason, type DropReason } from "./filters.ts";
+import { type FilterContext, describe, dropReason, type DropReason } from "./filters.ts";
 
 /** Deployments that are written out. */
 const MOST_NAMED = 100;
 
 /** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
-export function noDeploymentsError(group: ModelGroup, filters: CallFilters, now: number): RouterError {
+export function noDeploymentsError(group: ModelGroup, filters: FilterContext, now: number): RouterError {
   const dropped = group.deployments.map((deployment) => {
     const reason = dropReason(deployment, filters, now) ?? "already_tried";
     return { deployment, reason, words: describe(reason, deployment, filters, now) };

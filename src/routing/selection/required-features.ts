@@ -8,7 +8,7 @@ const NEED_OF_PART: Readonly<Record<string, string>> = {
 };
 
 /** The `model_info` facts that must not be `false` for the request to be served. */
-export function needsOf(request: ChatRequest): readonly string[] {
+export function requiredFeatures(request: ChatRequest): readonly string[] {
   const needs: string[] = [];
   for (const message of request.messages) {
     if (!Array.isArray(message.content)) continue;

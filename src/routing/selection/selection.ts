@@ -4,12 +4,12 @@
  */
 import type { Strategy } from "../../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import { type CallFilters, dropReason, rank } from "./filters.ts";
+import { type FilterContext, dropReason, rank } from "./filters.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call, Endpoint } from "../call.ts";
 import { routerDefaults, type Settings } from "../settings.ts";
-import type { Stay } from "../group-progress.ts";
+import type { GroupProgress } from "../group-progress.ts";
 
 /** How one of several usable deployments is chosen. */
 export interface Selector {
@@ -19,7 +19,7 @@ export interface Selector {
 }
 
 /** Usable deployments of the best tag and `order` level that has any. */
-export function usable(group: ModelGroup, filters: CallFilters, now: number): readonly Deployment[] {
+export function usable(group: ModelGroup, filters: FilterContext, now: number): readonly Deployment[] {
   let best = Infinity;
   let level: Deployment[] = [];
   for (const deployment of group.deployments) {
@@ -38,7 +38,7 @@ export function usable(group: ModelGroup, filters: CallFilters, now: number): re
 /** One of the usable deployments, chosen by the strategy; `undefined` when the filters leave none. */
 export function select(
   group: ModelGroup,
-  filters: CallFilters,
+  filters: FilterContext,
   now: number,
   selector: Selector,
 ): Deployment | undefined {
@@ -62,7 +62,7 @@ const DRAWS = 4;
  * Where all deployments are alike, an even choice needs no look at each of them: drawing among all until a usable one
  * comes is as even as drawing among the usable ones. `undefined` when none came soon, or where the choice is another.
  */
-function draw(group: ModelGroup, filters: CallFilters, now: number, selector: Selector): Deployment | undefined {
+function draw(group: ModelGroup, filters: FilterContext, now: number, selector: Selector): Deployment | undefined {
   if (selector.strategy.draws_evenly !== true || !group.is_even) return undefined;
   for (let turn = 0; turn < DRAWS; turn += 1) {
     const deployment = group.deployments[Math.floor(selector.random() * group.deployments.length)];
@@ -87,8 +87,8 @@ export function unsupportedBy(
 
 /** The deployment that the strategy picks; those that turn out not to take the request are noted and passed over. */
 export function selectSupporting(
-  stay: Stay,
-  filters: CallFilters,
+  stay: GroupProgress,
+  filters: FilterContext,
   call: Call,
   { settings, random }: { readonly settings: Settings; readonly random: () => number },
 ): Deployment | undefined {

@@ -2,7 +2,7 @@
  * A model asked in words to go on is told to begin with the last words of the answer, its anchor: they show where its own
  * text belongs. One that says neither them, nor other last words, nor the answer from its beginning did not go on.
  */
-import { NotGoneOn } from "./joiner.ts";
+import { ContinuationRefused } from "./joiner.ts";
 import { Repetition, runsTogether, withoutSpace, wordsIn } from "./repetition.ts";
 import type { SeamReader } from "./seam.ts";
 
@@ -46,7 +46,7 @@ export class AnchorSeam implements SeamReader {
     const isEnough = (words: string): boolean => this.#isEnough(words, isGlued);
     if (!isLast && [begun, bare].some((each) => this.#mayRepeatMore(each, isEnough))) return undefined;
     const rest = this.#afterOwn(marks, begun, isEnough) ?? this.#afterMarks(marks, bare, isEnough);
-    if (rest === undefined) throw new NotGoneOn("The next deployment did not go on with the answer.");
+    if (rest === undefined) throw new ContinuationRefused("The next deployment did not go on with the answer.");
     // The quotation is still to be closed.
     if (rest === "" && QUOTE.test(marks) && !isLast) return undefined;
     return withoutSpace(this.#space, rest, isLast);
@@ -70,7 +70,9 @@ export class AnchorSeam implements SeamReader {
   #afterOwn(marks: string, begun: string, isEnough: (words: string) => boolean): string | undefined {
     const rest = this.#after(begun, isEnough);
     if (rest && QUOTE.test(marks) && QUOTE.test(rest.charAt(0)))
-      throw new NotGoneOn("Nobody can tell whether the next deployment closed a quotation of the answer or its own.");
+      throw new ContinuationRefused(
+        "Nobody can tell whether the next deployment closed a quotation of the answer or its own.",
+      );
     return rest;
   }
 

@@ -32,7 +32,7 @@ export function continuationOf(
   deployment: Deployment,
 ): Continuation {
   if (mode === "continue" && isPlainText(transcript, request)) {
-    const continuation = goOn(transcript.choice(0).content, request, deployment);
+    const continuation = continueAnswer(transcript.choice(0).content, request, deployment);
     if (continuation !== undefined) return continuation;
   }
   const joiner = new Replay(transcript.choices, mode === "restart" ? "restart" : "fail");
@@ -49,7 +49,7 @@ function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
 }
 
 /** `undefined` where the model takes no prefill, and could not show in words where it goes on. */
-function goOn(partial: string, request: ChatRequest, deployment: Deployment): Continuation | undefined {
+function continueAnswer(partial: string, request: ChatRequest, deployment: Deployment): Continuation | undefined {
   const { health, translator, target } = deployment;
   // Without the white space at its end: some refuse it, and the model's own tells going on from beginning again.
   const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial.trimEnd(), target);

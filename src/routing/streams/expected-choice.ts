@@ -1,15 +1,15 @@
 /** One choice of an answer that broke off, as it is expected to come again: what the consumer has of it is swallowed. */
 import type { ChunkChoice, Delta, ToolCallDelta } from "../../types/openai.ts";
 import { hasMedia } from "../attempt/chunk-content.ts";
-import { ExpectedCall } from "./expected-tool-call.ts";
-import { type PartialToolCall, partOf, pieceOf } from "./tool-call-pieces.ts";
-import { Remainder } from "./expected-text.ts";
+import { ExpectedToolCall } from "./expected-tool-call.ts";
+import { type ToolCallPieces, partOf, pieceOf } from "./tool-call-pieces.ts";
+import { ExpectedText } from "./expected-text.ts";
 
 /** What the consumer has of one choice of the first answer. Its reasoning is kept, and no second one is delivered. */
 export interface Delivered {
   readonly content: string;
   readonly refusal: string;
-  readonly tool_calls: ReadonlyMap<number, PartialToolCall>;
+  readonly tool_calls: ReadonlyMap<number, ToolCallPieces>;
   readonly function_call?: { readonly name: string; readonly arguments: string } | undefined;
   readonly finish_reason: string | null;
   /** Sound or images, which never come a second time as they were. */
@@ -18,18 +18,18 @@ export interface Delivered {
 
 /** One choice of the first answer, as it is expected to come again. */
 export class ExpectedChoice {
-  readonly #content: Remainder;
-  readonly #refusal: Remainder;
-  readonly #tools: ReadonlyMap<number, ExpectedCall>;
-  readonly #function: ExpectedCall | undefined;
+  readonly #content: ExpectedText;
+  readonly #refusal: ExpectedText;
+  readonly #tools: ReadonlyMap<number, ExpectedToolCall>;
+  readonly #function: ExpectedToolCall | undefined;
   readonly #isFinished: boolean;
   readonly #hasMedia: boolean;
 
   constructor({ content, refusal, tool_calls, function_call, finish_reason, has_media }: Delivered) {
-    this.#content = new Remainder(content);
-    this.#refusal = new Remainder(refusal);
-    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, new ExpectedCall(call)]));
-    this.#function = function_call && new ExpectedCall(partOf({ index: 0, function: function_call }));
+    this.#content = new ExpectedText(content);
+    this.#refusal = new ExpectedText(refusal);
+    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, new ExpectedToolCall(call)]));
+    this.#function = function_call && new ExpectedToolCall(partOf({ index: 0, function: function_call }));
     this.#isFinished = finish_reason !== null;
     this.#hasMedia = has_media;
   }

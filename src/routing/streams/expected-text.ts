@@ -1,5 +1,5 @@
 /** Text that is still expected to come again. */
-export class Remainder {
+export class ExpectedText {
   #text: string;
 
   constructor(text: string) {

@@ -1,18 +1,18 @@
 /** A tool call that broke off, as it is expected to come again. */
 import type { CallPart } from "./tool-call-pieces.ts";
-import { Remainder } from "./expected-text.ts";
+import { ExpectedText } from "./expected-text.ts";
 
-export class ExpectedCall {
+export class ExpectedToolCall {
   readonly #type: CallPart["type"];
   readonly #isNamed: boolean;
-  readonly #name: Remainder;
-  readonly #text: Remainder;
+  readonly #name: ExpectedText;
+  readonly #text: ExpectedText;
 
   constructor({ type, name, text }: CallPart) {
     this.#type = type;
     this.#isNamed = name !== "";
-    this.#name = new Remainder(name);
-    this.#text = new Remainder(text);
+    this.#name = new ExpectedText(name);
+    this.#text = new ExpectedText(text);
   }
 
   get isCaughtUp(): boolean {

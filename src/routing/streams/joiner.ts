@@ -9,11 +9,11 @@ export interface Joiner {
 }
 
 /** The second answer is not a continuation of the first: delivering it would splice two answers. */
-export class Disagreement extends Error {
+export class AnswersDiffer extends Error {
   override readonly name: string = "Disagreement";
 }
 
 /** A deployment that was asked to go on did not, or nobody can tell. Nothing of it was delivered: another one may. */
-export class NotGoneOn extends Disagreement {
+export class ContinuationRefused extends AnswersDiffer {
   override readonly name: string = "NotGoneOn";
 }

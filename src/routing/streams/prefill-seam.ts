@@ -3,7 +3,7 @@
  * beginning again (`ha` and then `ha ha`), so a beginning is removed where going on would make no text (`ParisParis
  * is`), and is refused where it might: a wrong byte in the middle of an answer is the worst that can happen here.
  */
-import { NotGoneOn } from "./joiner.ts";
+import { ContinuationRefused } from "./joiner.ts";
 import { breadth, commonPrefix, isUnspaced, Repetition, runsTogether, withoutSpace, wordsIn } from "./repetition.ts";
 import type { SeamReader } from "./seam.ts";
 
@@ -127,10 +127,12 @@ export class PrefillSeam implements SeamReader {
   }
 }
 
-function beganAgainDifferently(): NotGoneOn {
-  return new NotGoneOn("The next deployment began the answer again, and differently.");
+function beganAgainDifferently(): ContinuationRefused {
+  return new ContinuationRefused("The next deployment began the answer again, and differently.");
 }
 
-function cannotBeTold(): NotGoneOn {
-  return new NotGoneOn("Nobody can tell whether the next deployment went on with the answer or began it again.");
+function cannotBeTold(): ContinuationRefused {
+  return new ContinuationRefused(
+    "Nobody can tell whether the next deployment went on with the answer or began it again.",
+  );
 }

@@ -4,7 +4,7 @@
  */
 import type { ChatCompletionChunk, ChunkChoice } from "../../types/openai.ts";
 import { type Delivered, ExpectedChoice } from "./expected-choice.ts";
-import { Disagreement, type Joiner } from "./joiner.ts";
+import { AnswersDiffer, type Joiner } from "./joiner.ts";
 
 export class Replay implements Joiner {
   readonly #choices: ReadonlyMap<number, ExpectedChoice>;
@@ -48,7 +48,7 @@ export class Replay implements Joiner {
 
   #differ(): readonly ChatCompletionChunk[] {
     if (this.#onDifference === "fail")
-      throw new Disagreement("The next deployment's answer differs from what was delivered.");
+      throw new AnswersDiffer("The next deployment's answer differs from what was delivered.");
     this.#restarted = true;
     const raw = this.#raw;
     this.#raw = [];

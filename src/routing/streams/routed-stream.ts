@@ -15,9 +15,9 @@ import type { MidStreamFallback } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import { continuationOf } from "./continuation.ts";
 import type { Dispatch, Won } from "../attempt/dispatch.ts";
-import type { Engine } from "../router-context.ts";
+import type { RouterContext } from "../router-context.ts";
 import type { Visit } from "../itinerary/itinerary.ts";
-import { Disagreement, type Joiner, NotGoneOn } from "./joiner.ts";
+import { AnswersDiffer, type Joiner, ContinuationRefused } from "./joiner.ts";
 import { located } from "../located.ts";
 import type { OpenStream } from "../attempt/open-stream.ts";
 import { Transcript } from "./transcript.ts";
@@ -26,7 +26,7 @@ type Batch = readonly ChatCompletionChunk[];
 
 export class RoutedStream {
   readonly #call: Call;
-  readonly #engine: Engine;
+  readonly #engine: RouterContext;
   readonly #dispatch: Dispatch;
   readonly #transcript = new Transcript();
   readonly #onEnd: (error?: unknown) => void;
@@ -44,7 +44,7 @@ export class RoutedStream {
   /** `onEnd` is called once, however the stream ends. */
   constructor(
     call: Call,
-    engine: Engine,
+    engine: RouterContext,
     dispatch: Dispatch,
     first: Won<OpenStream>,
     onEnd: (error?: unknown) => void,
@@ -177,9 +177,9 @@ export class RoutedStream {
 
   async #replace(cause: unknown): Promise<void> {
     const { attempt, value } = this.#current;
-    const error = cause instanceof Disagreement ? cause : attempt.fail(cause);
+    const error = cause instanceof AnswersDiffer ? cause : attempt.fail(cause);
     value.charge();
-    if (error instanceof Disagreement) return this.#disagree(error);
+    if (error instanceof AnswersDiffer) return this.#disagree(error);
     if (!isRouterError(error)) return this.#fail(error);
     this.#original ??= error;
     // The whole answer is there: somebody else's would only be put behind it.
@@ -227,9 +227,10 @@ export class RoutedStream {
   }
 
   /** The second answer is whole in itself, but it is not the rest of the first. Its deployment is well. */
-  #disagree(cause: Disagreement): Promise<void> {
+  #disagree(cause: AnswersDiffer): Promise<void> {
     this.#current.attempt.abandon("aborted", cause);
-    if (!(cause instanceof NotGoneOn)) return this.#fail(this.#broken(this.#original ?? cause, cause.message));
+    if (!(cause instanceof ContinuationRefused))
+      return this.#fail(this.#broken(this.#original ?? cause, cause.message));
     return this.#reopen(
       new UnsupportedParamsError(cause.message, { ...located(this.#current.visit.deployment), cause }),
       "continue",

@@ -4,7 +4,7 @@
  */
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../../types/openai.ts";
 import { hasMedia } from "../attempt/chunk-content.ts";
-import { type Joiner, NotGoneOn } from "./joiner.ts";
+import { type Joiner, ContinuationRefused } from "./joiner.ts";
 
 /** Tells what of a continuation is new. It depends on how the continuation was asked for. */
 export interface SeamReader {
@@ -36,7 +36,7 @@ export class Seam implements Joiner {
     const isLast = choice.finish_reason !== null || isCall(delta);
     if (!this.#decided) {
       if (delta.refusal || hasMedia(delta))
-        throw new NotGoneOn("The next deployment answered with something else than a text.");
+        throw new ContinuationRefused("The next deployment answered with something else than a text.");
       this.#last = chunk;
       if (!this.#decide(choice, isLast)) return [];
     }
@@ -72,7 +72,7 @@ export class Seam implements Joiner {
     this.#again = this.#reader.again(this.#held);
     // White space or marks without end: each piece more would have all of it looked at once more.
     if (this.#again === undefined && this.#held.length > MOST_HELD)
-      throw new NotGoneOn("The next deployment said nothing new for too long.");
+      throw new ContinuationRefused("The next deployment said nothing new for too long.");
     return undefined;
   }
 

@@ -10,7 +10,7 @@ export interface CallPart {
 }
 
 /** A tool call as far as it has come. */
-export interface PartialToolCall extends CallPart {
+export interface ToolCallPieces extends CallPart {
   readonly id: string;
 }
 
@@ -21,7 +21,7 @@ export function partOf({ type, function: called, custom }: ToolCallDelta): CallP
 }
 
 /** The call with one piece more. */
-export function withPiece(call: PartialToolCall | undefined, piece: ToolCallDelta): PartialToolCall {
+export function withPiece(call: ToolCallPieces | undefined, piece: ToolCallDelta): ToolCallPieces {
   const { type, name, text } = partOf(piece);
   if (call === undefined) return { id: piece.id ?? "", type, name, text };
   return {
@@ -41,7 +41,7 @@ export function pieceOf(index: number, { type, name, text }: CallPart): ToolCall
 }
 
 /** The call as a message has it. */
-export function wholeCall({ id, type, name, text }: PartialToolCall): NonNullable<Message["tool_calls"]>[number] {
+export function wholeCall({ id, type, name, text }: ToolCallPieces): NonNullable<Message["tool_calls"]>[number] {
   return type === "custom"
     ? { id, type, custom: { name, input: text } }
     : { id, type, function: { name, arguments: text } };

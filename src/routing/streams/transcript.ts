@@ -11,14 +11,14 @@ import type {
   Message,
   ThinkingBlock,
 } from "../../types/openai.ts";
-import { type PartialToolCall, wholeCall, withPiece } from "./tool-call-pieces.ts";
+import { type ToolCallPieces, wholeCall, withPiece } from "./tool-call-pieces.ts";
 
 class PartialChoice {
   content = "";
   refusal = "";
   reasoning = "";
   readonly thinking_blocks: ThinkingBlock[] = [];
-  readonly tool_calls: Map<number, PartialToolCall> = new Map();
+  readonly tool_calls: Map<number, ToolCallPieces> = new Map();
   readonly #annotations: NonNullable<Delta["annotations"]> = [];
   readonly #images: NonNullable<Delta["images"]> = [];
   finish_reason: FinishReason | null = null;

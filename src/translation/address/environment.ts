@@ -30,7 +30,7 @@ export function firstVariable(env: Environment, names: readonly string[]): Found
 
 /** A setting, or else the first of the variables that is set. */
 export function statedOrSet(value: unknown, env: Environment, names: readonly string[]): Found | undefined {
-  const text = stated(value);
+  const text = trimmedSetting(value);
   return text === undefined ? firstVariable(env, names) : { text, variable: undefined };
 }
 
@@ -43,7 +43,7 @@ export function saidOf(found: Found | undefined, message: string): string {
  * Whether the environment, not the deployment, says where requests go, and so may say with which credential: the deployment
  * states no address, or repeats the one in a variable. `plain`: an address without what is copied along with it.
  */
-export function isEnvironments(
+export function addressIsFromEnvironment(
   stated_address: string | undefined,
   env: Environment,
   variables: readonly string[],
@@ -57,6 +57,6 @@ export function isEnvironments(
 }
 
 /** A setting without the blanks around it. One of blanks alone is not set. */
-export function stated(value: unknown): string | undefined {
+export function trimmedSetting(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }

@@ -2,7 +2,7 @@
 import { withoutEndSlashes } from "../../end-slashes.ts";
 
 /** The host of an address in lower case; `undefined` when it is no http(s) address. */
-export function hostOf(address: string): string | undefined {
+export function hostName(address: string): string | undefined {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "" ? url.hostname.toLowerCase() : undefined;
 }
@@ -15,7 +15,7 @@ export function isSameAddress(one: string, other: string): boolean {
 
 /** With the host in lower case, without the scheme's own port, and without slashes at the end of the path. */
 function normalized(address: string): string | undefined {
-  const url = hostOf(address) === undefined ? null : URL.parse(address);
+  const url = hostName(address) === undefined ? null : URL.parse(address);
   if (url === null) return undefined;
   url.pathname = withoutEndSlashes(url.pathname);
   return url.href;

@@ -1,16 +1,16 @@
 /** What answers lack when a vendor left it out. */
 
 /** An id for an answer that came without one. */
-export function madeUpId(): string {
+export function placeholderId(): string {
   return `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`;
 }
 
 /** An id for a tool call that came without one. */
-export function madeUpCallId(): string {
+export function placeholderToolCallId(): string {
   return `call_${crypto.randomUUID().replaceAll("-", "")}`;
 }
 
 /** The time of an answer that came without one, in seconds. A label: nothing is ever decided by it. */
-export function madeUpTime(): number {
+export function placeholderTime(): number {
   return Math.floor(Date.now() / 1000);
 }

@@ -2,7 +2,7 @@ import { type Fields, isFields, parsedJson } from "../json.ts";
 import type { FinishReason } from "../../types/openai.ts";
 
 /** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
-const RAW_ARGUMENTS = "_raw";
+const UNPARSED_ARGUMENTS = "_raw";
 
 /** Calls of the time before parallel calls have no ids: the function's name stands in. */
 export function functionCallId(name: string): string {
@@ -14,10 +14,10 @@ export function toolInput(text: unknown): Fields {
   if (isFields(text)) return text;
   if (typeof text !== "string" || text.trim() === "") return {};
   const parsed = parsedJson(text);
-  return isFields(parsed) ? parsed : { [RAW_ARGUMENTS]: parsed === undefined ? text : parsed };
+  return isFields(parsed) ? parsed : { [UNPARSED_ARGUMENTS]: parsed === undefined ? text : parsed };
 }
 
 /** True when an answer was broken off: a call that nothing is known of but its name may have had arguments. */
-export function isCutShort(reason: FinishReason | null): boolean {
+export function isTruncated(reason: FinishReason | null): boolean {
   return reason === "length" || reason === "content_filter";
 }

@@ -10,7 +10,7 @@ const LONGEST = 64;
  * Tool-call ids as the model's host wants them: `^[a-zA-Z0-9_-]{1,64}$`, or nine letters and digits, and never twice in a
  * conversation. Other providers' ids (`functions.search:0`, `call|fc_1`) are rewritten, each call and its result alike.
  */
-export class CallIds {
+export class ToolCallIds {
   readonly #style: IdStyle;
   readonly #plain = new FreeNames(LONGEST);
   readonly #nine = new Set<string>();
@@ -71,7 +71,7 @@ const LONGEST_AT_OPENAI = 40;
  * `id` in the form a provider takes. The same id always gives the same result, so a call and its result still match;
  * ids that fit are left alone.
  */
-export function fittingCallId(id: string, form: "forty" | "nine" | undefined): string {
+export function fittingToolCallId(id: string, form: "forty" | "nine" | undefined): string {
   if (form === "nine") return /^[A-Za-z0-9]{9}$/.test(id) ? id : sha256(id).slice(0, 9);
   return form === "forty" && id.length > LONGEST_AT_OPENAI ? `call_${sha256(id).slice(0, 32)}` : id;
 }

@@ -125,7 +125,7 @@ function byName(model: string): Capabilities {
 }
 
 /** Claude as the caller knows it: who insists on an effort, or on thinking, says that the model thinks. */
-export function withInsistedThinking(
+export function withForcedThinking(
   capabilities: Capabilities,
   request: ChatRequest,
   allowed: ReadonlySet<string>,

@@ -30,7 +30,7 @@ interface Called {
 }
 
 /** What the blocks of a whole answer add up to, at Anthropic's and at Converse's. */
-export class Gathered {
+export class MessageBuilder {
   #text: string | undefined;
   /** The input of the tool that gives an answer its form. */
   #json: string | undefined;

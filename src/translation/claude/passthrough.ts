@@ -2,7 +2,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Accepted } from "../parameters/accepted-request.ts";
 import { type Fields, isFields } from "../json.ts";
-import { SPOKEN_FOR_IN_CHAT } from "../parameters/known-parameters.ts";
+import { TRANSLATED_IN_CHAT } from "../parameters/known-parameters.ts";
 
 /**
  * OpenAI's parameters that neither API has a word for, with what asks for nothing and so does no harm (`n: 1`, a penalty
@@ -23,13 +23,13 @@ export const UNTRANSLATED: Readonly<Record<string, (value: unknown) => boolean>>
 };
 
 /** Claude's own name for an effort and a form of the answer is written apart, too. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([...SPOKEN_FOR_IN_CHAT, "output_config"]);
+const TRANSLATED: ReadonlySet<string> = new Set([...TRANSLATED_IN_CHAT, "output_config"]);
 
 /**
  * Those of them that there are no other words for where the model is not known to take them. What is not here (a
  * temperature, tools and their choice) is said in the API's words all the same.
  */
-const WORDLESS_WHERE_REFUSED: ReadonlySet<string> = new Set([
+const UNTRANSLATABLE_WHERE_UNSUPPORTED: ReadonlySet<string> = new Set([
   "parallel_tool_calls",
   "reasoning_effort",
   "response_format",
@@ -38,14 +38,14 @@ const WORDLESS_WHERE_REFUSED: ReadonlySet<string> = new Set([
 ]);
 
 /** Parameters that neither OpenAI nor we know, which are the model's own, and untranslated ones the caller insists on. */
-export function passedOn({
+export function passthrough({
   request,
   allowed,
   insisted,
 }: Pick<Accepted<ChatRequest>, "request" | "allowed" | "insisted">): Fields {
   const goesOn = (name: string): boolean => {
     if (Object.hasOwn(UNTRANSLATED, name)) return allowed.has(name);
-    return SPOKEN_FOR.has(name) ? WORDLESS_WHERE_REFUSED.has(name) && insisted.has(name) : true;
+    return TRANSLATED.has(name) ? UNTRANSLATABLE_WHERE_UNSUPPORTED.has(name) && insisted.has(name) : true;
   };
   return Object.fromEntries(Object.entries(request).filter(([name]) => goesOn(name)));
 }

@@ -11,7 +11,7 @@ interface Setting {
 }
 
 /** How the model shall think. */
-export interface Reasoning extends Setting {
+export interface ReasoningPlan extends Setting {
   /** The caller gave `thinking` itself; otherwise it was derived from `reasoning_effort`. */
   readonly explicit: boolean;
 }
@@ -19,7 +19,7 @@ export interface Reasoning extends Setting {
 const LEVELS: readonly EffortLevel[] = ["low", "medium", "high", "xhigh", "max"];
 
 /** Reads `thinking` and `reasoning_effort`, in the terms that the model knows. */
-export function reasoningOf(request: ChatRequest, capabilities: Capabilities): Reasoning {
+export function reasoningOf(request: ChatRequest, capabilities: Capabilities): ReasoningPlan {
   const effort = typeof request.reasoning_effort === "string" ? request.reasoning_effort : undefined;
   const wished = effort === "none" ? undefined : effort;
   const level = wished === undefined ? undefined : nearest(wished, capabilities.effort);
@@ -35,12 +35,12 @@ export function reasoningOf(request: ChatRequest, capabilities: Capabilities): R
 }
 
 /** True when the model may think in this call, as far as the request decides it. */
-export function isThinking({ thinking }: Reasoning): boolean {
+export function isThinking({ thinking }: ReasoningPlan): boolean {
   return thinking !== undefined && thinking.type !== "disabled";
 }
 
 /** True when thinking has a budget: the kind that refuses a forced tool, and an unsigned tool loop. */
-export function hasBudget({ thinking }: Reasoning): boolean {
+export function hasBudget({ thinking }: ReasoningPlan): boolean {
   return thinking?.type === "enabled";
 }
 
@@ -105,10 +105,10 @@ function unthinking(level: EffortLevel | undefined): EffortLevel | undefined {
 
 /** Thinking and a limit that go together: what the model shall do, and the limit to send where one is sent. */
 export function withRoom(
-  reasoning: Reasoning,
+  reasoning: ReasoningPlan,
   limit: number,
   most: number = Number.POSITIVE_INFINITY,
-): { readonly reasoning: Reasoning; readonly max_tokens: number } {
+): { readonly reasoning: ReasoningPlan; readonly max_tokens: number } {
   const { thinking } = reasoning;
   if (thinking?.type !== "enabled") return { reasoning, max_tokens: Math.min(limit, most) };
   const { max_tokens, budget_tokens } = roomFor(thinking.budget_tokens, limit, most);
@@ -121,10 +121,10 @@ export function withRoom(
  * lost its blocks, goes on without thinking: the API would refuse it otherwise.
  */
 export function forToolLoop<Block>(
-  reasoning: Reasoning,
+  reasoning: ReasoningPlan,
   turns: readonly Turn<Block>[],
   is: { result(block: Block): boolean; thinking(block: Block): boolean },
-): Reasoning {
+): ReasoningPlan {
   if (!hasBudget(reasoning)) return reasoning;
   const [calls, results] = turns.slice(-2);
   const [result] = results?.blocks ?? [];
@@ -134,6 +134,6 @@ export function forToolLoop<Block>(
 }
 
 /** The same effort without thinking. */
-export function withoutThinking({ effort, explicit }: Reasoning): Reasoning {
+export function withoutThinking({ effort, explicit }: ReasoningPlan): ReasoningPlan {
   return { ...(effort === undefined ? {} : { effort }), explicit };
 }

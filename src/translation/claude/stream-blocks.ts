@@ -98,7 +98,7 @@ export class HeldText implements OpenBlock {
 }
 
 /** How the input of a tool is told: as a call's arguments, or as the answer itself. */
-interface Telling {
+interface ToolInputSink {
   start(): Delta | undefined;
   input(fragment: string): Delta | undefined;
 }
@@ -106,13 +106,13 @@ interface Telling {
 /** The input of a tool: fragments of JSON, or none at all. */
 export class InputBlock implements OpenBlock {
   readonly kind = "input";
-  readonly #telling: Telling;
+  readonly #telling: ToolInputSink;
   readonly #fragmentOf: Reading;
   readonly #whole: string;
   #came = false;
 
   /** `whole`: the input as it stands where no fragments come. */
-  constructor(telling: Telling, fragmentOf: Reading, whole = "{}") {
+  constructor(telling: ToolInputSink, fragmentOf: Reading, whole = "{}") {
     this.#telling = telling;
     this.#fragmentOf = fragmentOf;
     this.#whole = whole;
@@ -140,9 +140,9 @@ export class InputBlock implements OpenBlock {
 }
 
 /** The next call, of the tool that the caller knows by this name. */
-export function asCall(id: string, name: string, facts: StreamFacts): Telling {
+export function toolCallSink(id: string, name: string, facts: StreamFacts): ToolInputSink {
   const index = facts.calls++;
-  if (facts.legacy) return index === 0 ? asFunctionCall(name) : UNTOLD;
+  if (facts.legacy) return index === 0 ? functionCallSink(name) : NO_SINK;
   return {
     start: () => ({ tool_calls: [{ index, id, type: "function", function: { name, arguments: "" } }] }),
     input: (fragment) => ({ tool_calls: [{ index, function: { arguments: fragment } }] }),
@@ -150,16 +150,16 @@ export function asCall(id: string, name: string, facts: StreamFacts): Telling {
 }
 
 /** A call as it was streamed before there were parallel ones. Only the first can be said. */
-function asFunctionCall(name: string): Telling {
+function functionCallSink(name: string): ToolInputSink {
   return {
     start: () => ({ function_call: { name, arguments: "" } }),
     input: (fragment) => ({ function_call: { arguments: fragment } }),
   };
 }
-const UNTOLD: Telling = { start: () => undefined, input: () => undefined };
+const NO_SINK: ToolInputSink = { start: () => undefined, input: () => undefined };
 
 /** The input is the answer, and what was said before it is not. */
-export function asAnswer(facts: StreamFacts): Telling {
+export function answerSink(facts: StreamFacts): ToolInputSink {
   return {
     start: () => void (facts.held = undefined),
     input(fragment) {

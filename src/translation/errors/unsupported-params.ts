@@ -5,7 +5,7 @@ import { factsOf } from "./error-facts.ts";
 /** The error for parts of a request that a provider has no word for. Names only: no value of the request is quoted. */
 export function unsupportedError(names: readonly string[], target: Target): UnsupportedParamsError {
   return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${listed(names)}. ${wayOut(names)}`,
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not take ${listed(names)}. ${adviceFor(names)}`,
     { ...factsOf(target, {}), param: names[0] },
   );
 }
@@ -20,7 +20,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** What can be done about it. A part of a message is never dropped: that would change what was said. */
-export function wayOut(names: readonly string[]): string {
+export function adviceFor(names: readonly string[]): string {
   const what = names.length === 1 ? "it" : "them";
   const otherwise = `route the call to a model that takes ${what}`;
   if (names.every((name) => !name.startsWith("messages[")))

@@ -14,7 +14,7 @@ export const SENDING = [
 export const NOT_SENT: ReadonlySet<string> = new Set([...DEPLOYMENT_SETTINGS, ...SENDING]);
 
 /** Of a chat: what every other wire says in other words, and what changes nothing about the answer. */
-export const SPOKEN_FOR_IN_CHAT: readonly string[] = [
+export const TRANSLATED_IN_CHAT: readonly string[] = [
   ...SENDING,
   "function_call",
   "functions",
@@ -47,7 +47,7 @@ export const SPOKEN_FOR_IN_CHAT: readonly string[] = [
 ];
 
 /** The same of a request for embeddings. */
-export const SPOKEN_FOR_IN_EMBEDDINGS: readonly string[] = [
+export const TRANSLATED_IN_EMBEDDINGS: readonly string[] = [
   ...SENDING,
   "dimensions",
   "encoding_format",

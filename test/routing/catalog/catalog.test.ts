@@ -5,10 +5,10 @@ import { type Alias, Catalog } from "../../../src/routing/catalog/catalog.ts";
 import type { ModelGroup } from "../../../src/routing/deployment.ts";
 import {
   type DeploymentDefinition,
-  settle,
-  type SettledDeployment,
+  resolveDeployment,
+  type DeploymentData,
 } from "../../../src/routing/catalog/resolve-deployment.ts";
-import { foundNames } from "../../../src/routing/catalog/name-cache.ts";
+import { nameCache } from "../../../src/routing/catalog/name-cache.ts";
 import { Health } from "../../../src/routing/health/health.ts";
 import type { LitellmParams, ModelInfo } from "../../../src/types/options.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
@@ -16,21 +16,21 @@ import { someProviders } from "../../support/providers.ts";
 
 const env = { OPENAI_API_KEY: "sk-openai", GROQ_API_KEY: "sk-groq" };
 
-function define(id: string, model_name: string, params: LitellmParams, model_info: ModelInfo = {}): SettledDeployment {
+function define(id: string, model_name: string, params: LitellmParams, model_info: ModelInfo = {}): DeploymentData {
   const definition = { id, model_name, litellm_params: params, model_info };
-  return settle(definition, someProviders, env).deployment;
+  return resolveDeployment(definition, someProviders, env).deployment;
 }
 
-function catalogOf(deployments: readonly SettledDeployment[], aliases: Record<string, Alias> = {}): Catalog {
+function catalogOf(deployments: readonly DeploymentData[], aliases: Record<string, Alias> = {}): Catalog {
   const catalog = new Catalog(
     {
       aliases: new Map(Object.entries(aliases)),
       makeHealth: () => new Health(),
-      settle: (definition: DeploymentDefinition) => settle(definition, someProviders, env),
+      settle: (definition: DeploymentDefinition) => resolveDeployment(definition, someProviders, env),
     },
     deployments,
   );
-  catalog.remember(foundNames());
+  catalog.remember(nameCache());
   return catalog;
 }
 
@@ -239,7 +239,7 @@ describe("changing deployments", () => {
   });
 });
 
-type Step = readonly ["add" | "upsert" | "remove", SettledDeployment];
+type Step = readonly ["add" | "upsert" | "remove", DeploymentData];
 
 const GROUPS = ["main", "cheap", "openai/*", "*", "gpt-4o"];
 const MODELS = ["openai/gpt-4o", "gpt-4o", "groq/llama-3", "openai/*", "*"];
@@ -291,13 +291,13 @@ describe("after any sequence of changes", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         const catalog = catalogOf([]);
-        const list = new Map<string, SettledDeployment>();
+        const list = new Map<string, DeploymentData>();
         for (const [action, deployment] of steps) {
           apply(catalog, [action, deployment]);
           if (action === "remove") list.delete(deployment.id);
           else if (action === "upsert" || !list.has(deployment.id)) list.set(deployment.id, deployment);
         }
-        const tell = (deployments: Iterable<SettledDeployment>) =>
+        const tell = (deployments: Iterable<DeploymentData>) =>
           [...deployments]
             .map(({ id, model_name, litellm_params }) => JSON.stringify([id, model_name, litellm_params]))
             .toSorted();

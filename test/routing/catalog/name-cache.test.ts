@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ModelGroup } from "../../../src/routing/deployment.ts";
-import { foundNames } from "../../../src/routing/catalog/name-cache.ts";
+import { nameCache } from "../../../src/routing/catalog/name-cache.ts";
 
 const group = new ModelGroup("main", []);
 
@@ -10,7 +10,7 @@ it("Names that were found are remembered up to a number, and up to a length in a
     [10_000, 104],
     [2_000_000, 0],
   ] as const) {
-    const found = foundNames();
+    const found = nameCache();
     const names = Array.from({ length: 1500 }, (_, number) => String(number).padEnd(length, "x"));
     for (const name of names) found.set(name, group);
     expect(names.filter((name) => found.get(name) !== undefined)).toHaveLength(kept);

@@ -14,7 +14,7 @@ import {
 } from "../../../src/errors.ts";
 import { Announcer } from "../../../src/hooks.ts";
 import { countFailure, enter } from "../../../src/routing/health/record-outcome.ts";
-import { Budget } from "../../../src/routing/itinerary/retry-budget.ts";
+import { RetryBudget } from "../../../src/routing/itinerary/retry-budget.ts";
 import type { ModelGroup } from "../../../src/routing/deployment.ts";
 import { Itinerary, type Visit, type Wait } from "../../../src/routing/itinerary/itinerary.ts";
 import type { Settings } from "../../../src/routing/settings.ts";
@@ -112,7 +112,7 @@ function walk(given: World): Walk {
   const announcer = new Announcer([]);
   const random = (): number => given.draws.next().value ?? 0;
   const call = callTo("g0", all, { clock });
-  const budget = new Budget(all.retry_budget, 10);
+  const budget = new RetryBudget(all.retry_budget, 10);
   const itinerary = new Itinerary(call, {
     settings: all,
     budget,
@@ -136,7 +136,7 @@ function walk(given: World): Walk {
     const failure = given.errors.next().value ?? new InternalServerError("");
     step.deployment.health.in_flight -= 1;
     countFailure(
-      { deployment: step.deployment, probe, foreign: false, is_only_hope: step.is_only_hope },
+      { deployment: step.deployment, probe, usesCallersKey: false, is_only_hope: step.is_only_hope },
       failure,
       clock.now(),
       all,
@@ -227,7 +227,7 @@ describe("An itinerary that may make no visit", () => {
     const all = settings({}, ["g0"]);
     const around = {
       settings: all,
-      budget: new Budget(0, 0),
+      budget: new RetryBudget(0, 0),
       announcer: new Announcer([]),
       random: () => 0,
       resolve: () => undefined,

@@ -1,30 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Budget } from "../../../src/routing/itinerary/retry-budget.ts";
+import { RetryBudget } from "../../../src/routing/itinerary/retry-budget.ts";
 
 describe("Budget", () => {
   it("allows its floor to a quiet router, and no more", () => {
-    const budget = new Budget(0.2, 10);
+    const budget = new RetryBudget(0.2, 10);
     const granted = Array.from({ length: 15 }, () => budget.spend(0));
     expect(granted.filter(Boolean)).toHaveLength(10);
     expect(granted.indexOf(false)).toBe(10);
   });
 
   it("allows its share to a busy one", () => {
-    const budget = new Budget(0.2, 10);
+    const budget = new RetryBudget(0.2, 10);
     for (let call = 0; call < 1_000; call++) budget.call(call);
     expect(Array.from({ length: 500 }, () => budget.spend(1_000)).filter(Boolean)).toHaveLength(200);
   });
 
   it("forgets what is ten seconds old", () => {
-    const budget = new Budget(0, 1);
+    const budget = new RetryBudget(0, 1);
     expect(budget.spend(0)).toBe(true);
     expect(budget.spend(9_999)).toBe(false);
     expect(budget.spend(10_000)).toBe(true);
   });
 
   it("allows nothing with share and floor 0", () => {
-    const budget = new Budget(0, 0);
+    const budget = new RetryBudget(0, 0);
     budget.call(0);
     expect(budget.spend(0)).toBe(false);
   });
@@ -37,7 +37,7 @@ describe("Budget", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.nat(12),
         (steps, share, floor) => {
-          const budget = new Budget(share, floor);
+          const budget = new RetryBudget(share, floor);
           const calls: number[] = [];
           const spent: number[] = [];
           let now = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RateLimitError } from "../../../src/errors.ts";
 import type { Deployment } from "../../../src/routing/deployment.ts";
-import { type CallFilters, describe as words, dropReason, rank } from "../../../src/routing/selection/filters.ts";
+import { type FilterContext, describe as words, dropReason, rank } from "../../../src/routing/selection/filters.ts";
 import { select, usable } from "../../../src/routing/selection/selection.ts";
 import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
 import type { RouterOptions } from "../../../src/types/options.ts";
@@ -13,7 +13,7 @@ function reason(
   facts: Facts,
   options: Partial<RouterOptions> = {},
   asked: Asked = {},
-  change: Partial<CallFilters> = {},
+  change: Partial<FilterContext> = {},
 ): unknown {
   const one = deployment("a", facts);
   return dropReason(one, { ...filtersFor(group("main", one), settings(options), asked), ...change }, NOW);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AuthenticationError, RateLimitError } from "../../../src/errors.ts";
-import type { CallFilters } from "../../../src/routing/selection/filters.ts";
+import type { FilterContext } from "../../../src/routing/selection/filters.ts";
 import { noDeploymentsError } from "../../../src/routing/selection/no-deployments.ts";
 import type { RouterOptions } from "../../../src/types/options.ts";
 import { type Asked, deployment, type Facts, filtersFor, group, settings } from "../group-of.ts";
@@ -11,7 +11,7 @@ function refusal(
   facts: Facts,
   options: Partial<RouterOptions> = {},
   asked: Asked = {},
-  change: Partial<CallFilters> = {},
+  change: Partial<FilterContext> = {},
 ): unknown {
   const of = group("main", deployment("a", facts));
   return noDeploymentsError(of, { ...filtersFor(of, settings(options), asked), ...change }, NOW);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateTokens, needsOf } from "../../../src/routing/selection/required-features.ts";
+import { estimateTokens, requiredFeatures } from "../../../src/routing/selection/required-features.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 
 const request = (fields: object): ChatRequest => ({
@@ -26,12 +26,12 @@ describe("needsOf", () => {
     ["JSON without a schema", request({ response_format: { type: "json_object" } }), []],
     ["web search", request({ web_search_options: {} }), ["supports_web_search"]],
   ])("%s", (_, given, needs) => {
-    expect(needsOf(given)).toEqual(needs);
+    expect(requiredFeatures(given)).toEqual(needs);
   });
 
   it("names each need once", () => {
     const image = { type: "image_url", image_url: { url: "x" } };
-    expect(needsOf(parts(image, image))).toEqual(["supports_vision"]);
+    expect(requiredFeatures(parts(image, image))).toEqual(["supports_vision"]);
   });
 });
 

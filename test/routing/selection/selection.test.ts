@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelGroup } from "../../../src/routing/deployment.ts";
-import type { CallFilters } from "../../../src/routing/selection/filters.ts";
+import type { FilterContext } from "../../../src/routing/selection/filters.ts";
 import { select } from "../../../src/routing/selection/selection.ts";
 import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
 import { seeded } from "../../strategies/candidates.ts";
@@ -14,7 +14,7 @@ function groupOf(size: number, facts: (index: number) => Facts = () => ({})): Mo
 }
 
 /** The share of the picks that each deployment gets. */
-function shares(of: ModelGroup, filters: CallFilters): Map<string | undefined, number> {
+function shares(of: ModelGroup, filters: FilterContext): Map<string | undefined, number> {
   const selector = { strategy: simpleShuffle, stream: false, random: seeded(7) };
   const found = new Map<string | undefined, number>();
   for (let turn = 0; turn < PICKS; turn += 1) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delivered } from "../../../src/routing/streams/expected-choice.ts";
-import { Disagreement } from "../../../src/routing/streams/joiner.ts";
+import { AnswersDiffer } from "../../../src/routing/streams/joiner.ts";
 import { Replay } from "../../../src/routing/streams/replay.ts";
 import { Transcript } from "../../../src/routing/streams/transcript.ts";
 import type { ChatCompletionChunk, Delta, FinishReason } from "../../../src/types/openai.ts";
@@ -118,7 +118,7 @@ describe("an answer laid over one that broke", () => {
         try {
           expect(summary(replayed(first, Math.min(cut, first.length - 1), second, "fail"))).toEqual(plain(second));
         } catch (error) {
-          if (!(error instanceof Disagreement)) throw error;
+          if (!(error instanceof AnswersDiffer)) throw error;
         }
       }),
       { numRuns: 1000 },
@@ -127,8 +127,8 @@ describe("an answer laid over one that broke", () => {
 
   it("differs when it ends before it has caught up, whether it says so or not", () => {
     const first = [chunk({ content: "One two" })];
-    expect(() => replayed(first, 1, [chunk({ content: "One" }, "stop")], "fail")).toThrow(Disagreement);
-    expect(() => replayed(first, 1, [chunk({ content: "One" })], "fail")).toThrow(Disagreement);
+    expect(() => replayed(first, 1, [chunk({ content: "One" }, "stop")], "fail")).toThrow(AnswersDiffer);
+    expect(() => replayed(first, 1, [chunk({ content: "One" })], "fail")).toThrow(AnswersDiffer);
   });
 
   it("does not say a refusal twice", () => {
@@ -176,7 +176,7 @@ describe("an answer laid over one that broke", () => {
       },
     ],
   ])("differs when it says something else before it has caught up: %s", (_, delta) => {
-    expect(() => replayed([chunk({ content: "One two" })], 1, [chunk(delta)], "fail")).toThrow(Disagreement);
+    expect(() => replayed([chunk({ content: "One two" })], 1, [chunk(delta)], "fail")).toThrow(AnswersDiffer);
   });
 });
 
@@ -211,6 +211,6 @@ describe("a call to a custom tool that is made anew", () => {
       ],
     ],
   ])("differs when it %s", (_, second) => {
-    expect(() => replayed(first, 2, second, "fail")).toThrow(Disagreement);
+    expect(() => replayed(first, 2, second, "fail")).toThrow(AnswersDiffer);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AnchorSeam, anchorOf } from "../../../src/routing/streams/anchor-seam.ts";
-import { NotGoneOn } from "../../../src/routing/streams/joiner.ts";
+import { ContinuationRefused } from "../../../src/routing/streams/joiner.ts";
 import { PrefillSeam } from "../../../src/routing/streams/prefill-seam.ts";
 import { Seam, type SeamReader } from "../../../src/routing/streams/seam.ts";
 import type { ChatCompletionChunk, FinishReason } from "../../../src/types/openai.ts";
@@ -37,7 +37,7 @@ function joinedOrNot(delivered: string, pieces: readonly string[], asked: Asked)
   try {
     return joined(delivered, pieces, asked);
   } catch (error) {
-    if (error instanceof NotGoneOn) return undefined;
+    if (error instanceof ContinuationRefused) return undefined;
     throw error;
   }
 }
@@ -275,7 +275,8 @@ describe("an answer that begins again after a prefill", () => {
     ["The quick brown fox jumps", "\nThe quick brown fox jumps over"],
     ["The quick brown fox jumps over the lazy dog.", "\n\nThe quick brown fox jumps over the lazy dog.\n\n"],
   ])("ends the stream where nobody can tell: %j + %j", (delivered, text) => {
-    for (const pieces of [[...text], [text]]) expect(() => joined(delivered, pieces, PREFILL)).toThrow(NotGoneOn);
+    for (const pieces of [[...text], [text]])
+      expect(() => joined(delivered, pieces, PREFILL)).toThrow(ContinuationRefused);
   });
 
   it.each([
@@ -285,7 +286,8 @@ describe("an answer that begins again after a prefill", () => {
     ["Paris is the capital of France.", "Paris"],
     ["吾輩は猫である。名前は", "吾輩は猫である。名前なし"],
   ])("and differently ends the stream: %j + %j", (delivered, text) => {
-    for (const pieces of [[...text], [text]]) expect(() => joined(delivered, pieces, PREFILL)).toThrow(NotGoneOn);
+    for (const pieces of [[...text], [text]])
+      expect(() => joined(delivered, pieces, PREFILL)).toThrow(ContinuationRefused);
   });
 });
 
@@ -300,11 +302,12 @@ describe("a model that was asked to begin with the last words", () => {
     ["The quick brown fox jumps", '"brown fox jumps over the lazy dog."'],
     ["Line one.\n", "\nLine two."],
   ])("and did not do it has not gone on: %j + %j", (delivered, text) => {
-    for (const pieces of [[...text], [text]]) expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(NotGoneOn);
+    for (const pieces of [[...text], [text]])
+      expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(ContinuationRefused);
   });
 
   it("and said nothing has not gone on, unless it calls a tool", () => {
-    expect(() => joined("The quick brown fox", [" "], IN_WORDS)).toThrow(NotGoneOn);
+    expect(() => joined("The quick brown fox", [" "], IN_WORDS)).toThrow(ContinuationRefused);
     const call = chunk("");
     const [choice] = call.choices;
     if (choice !== undefined) choice.delta = { tool_calls: [{ index: 0, function: { name: "f" } }] };
@@ -316,7 +319,8 @@ describe("a model that was asked to begin with the last words", () => {
     ['He looked up. "Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
     ['"Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
   ])("and put a quotation mark there that may be the answer's own cannot be told: %j + %j", (delivered, text) => {
-    for (const pieces of [[...text], [text]]) expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(NotGoneOn);
+    for (const pieces of [[...text], [text]])
+      expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(ContinuationRefused);
   });
 
   it("and repeated the answer's own quotation mark too is understood where it closes no quotation", () => {
@@ -362,8 +366,8 @@ describe("a second answer that is no text", () => {
       ["sound", { audio: { data: "AAAA" } }],
       ["an image", { images: [{ type: "image_url", image_url: { url: "data:," } }] }],
     ])("has not gone on: %s", (__, delta) => {
-      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta))).toThrow(NotGoneOn);
-      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta, "stop"))).toThrow(NotGoneOn);
+      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta))).toThrow(ContinuationRefused);
+      expect(() => new Seam(asked("The quick brown fox")).join(saying(delta, "stop"))).toThrow(ContinuationRefused);
     });
 
     it("may have empty lists and nulls beside its text", () => {
@@ -401,11 +405,13 @@ describe("a model that begins again", () => {
     ["asked in words", IN_WORDS],
     ["prefilled", PREFILL],
   ])("and says something else ends the stream when %s", (_, asked) => {
-    expect(() => joined(delivered, ["Here are ten animals", " that live in water: "], asked)).toThrow(NotGoneOn);
+    expect(() => joined(delivered, ["Here are ten animals", " that live in water: "], asked)).toThrow(
+      ContinuationRefused,
+    );
   });
 
   it("and stops before it has caught up ends the stream", () => {
-    expect(() => joined(delivered, ["Here are ten animals that live"], IN_WORDS)).toThrow(NotGoneOn);
+    expect(() => joined(delivered, ["Here are ten animals that live"], IN_WORDS)).toThrow(ContinuationRefused);
   });
 
   it("is not taken for one that goes on with a list whose items begin alike", () => {

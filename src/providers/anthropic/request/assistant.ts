@@ -1,7 +1,7 @@
 import type { RequestMessage, ThinkingBlock } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { markLast } from "./cache-markers.ts";
-import type { CallIds } from "../../../translation/chat/tool-call-ids.ts";
+import type { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { functionCallId, toolInput } from "../../../translation/chat/tool-arguments.ts";
 import { contentBlocks, textBlocks } from "./content.ts";
 import { type Block, isFields, type ToolUseBlockParam } from "../wire.ts";
@@ -15,7 +15,7 @@ const OWN = "anthropic";
 export function assistantBlocks(
   message: AssistantMessage,
   path: string,
-  ids: CallIds,
+  ids: ToolCallIds,
   target: Target,
 ): { blocks: readonly Block[]; calls: string[] } {
   const calls = toolCalls(message, ids);
@@ -53,7 +53,7 @@ function withoutThinking(content: unknown): unknown {
   return Array.isArray(content) ? content.filter((part: unknown) => !isThinking(part)) : content;
 }
 
-function toolCalls(message: AssistantMessage, ids: CallIds): ToolUseBlockParam[] {
+function toolCalls(message: AssistantMessage, ids: ToolCallIds): ToolUseBlockParam[] {
   const calls = (message.tool_calls ?? []).map((call): ToolUseBlockParam => {
     const id = ids.call(call.id);
     return call.type === "custom"

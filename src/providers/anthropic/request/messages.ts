@@ -3,7 +3,7 @@ import type { Target } from "../../../provider.ts";
 import { functionCallId } from "../../../translation/chat/tool-arguments.ts";
 import { assistantBlocks } from "./assistant.ts";
 import { cacheMarker, markLast } from "./cache-markers.ts";
-import { CallIds } from "../../../translation/chat/tool-call-ids.ts";
+import { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { contentBlocks } from "./content.ts";
 import { badMessage } from "../../../translation/errors/unsupported-params.ts";
 import { toolResult } from "./tool-result.ts";
@@ -35,7 +35,7 @@ export function conversation(messages: readonly RequestMessage[], rules: Convers
   const { target } = rules;
   const firstTurn = messages.findIndex((message) => !isSystem(message));
   const leading = messages.slice(0, firstTurn === -1 ? messages.length : firstTurn);
-  const ids = new CallIds();
+  const ids = new ToolCallIds();
   const turns = arrange(
     messages.slice(leading.length).flatMap((message, index) => entries(message, leading.length + index, ids, target)),
     { systemTurns: rules.systemTurns, filler: { ...FILLER }, missingResult },
@@ -66,7 +66,7 @@ function systemBlocks(message: RequestMessage, index: number, target: Target): T
   ).slice();
 }
 
-function entries(message: RequestMessage, index: number, ids: CallIds, target: Target): Entry<Block>[] {
+function entries(message: RequestMessage, index: number, ids: ToolCallIds, target: Target): Entry<Block>[] {
   const path = `messages[${index}]`;
   switch (message.role) {
     case "system":

@@ -2,7 +2,7 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import type { Capabilities } from "../../../translation/claude/capabilities.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { JSON_TOOL, jsonToolUse } from "../../../translation/chat/json-tool.ts";
-import { hasBudget, type Reasoning } from "../../../translation/claude/reasoning.ts";
+import { hasBudget, type ReasoningPlan } from "../../../translation/claude/reasoning.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
 import { type Fields, fieldsOf, isFields, someText, type Tool } from "../wire.ts";
 
@@ -17,7 +17,7 @@ export type OutputFormat =
 const ANY_OBJECT: Tool["input_schema"] = { type: "object", properties: {}, additionalProperties: true };
 
 /** Reads `response_format`. A forced call of the caller's own tool is the answer itself, and needs no form. */
-export function formatOf(request: ChatRequest, capabilities: Capabilities, reasoning: Reasoning): OutputFormat {
+export function formatOf(request: ChatRequest, capabilities: Capabilities, reasoning: ReasoningPlan): OutputFormat {
   const { type, json_schema: wished } = fieldsOf(request.response_format);
   if ((type !== "json_object" && type !== "json_schema") || isForced(request)) return { kind: "text" };
   const { schema, description } = type === "json_schema" ? fieldsOf(wished) : {};

@@ -2,7 +2,7 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import type { Capabilities } from "../../../translation/claude/capabilities.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
 import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
-import { hasBudget, isThinking, type Reasoning } from "../../../translation/claude/reasoning.ts";
+import { hasBudget, isThinking, type ReasoningPlan } from "../../../translation/claude/reasoning.ts";
 import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import { UNTRANSLATED } from "../../../translation/claude/passthrough.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
@@ -12,7 +12,7 @@ import { defined, isFields } from "../wire.ts";
 interface Facts {
   readonly request: ChatRequest;
   readonly capabilities: Capabilities;
-  readonly reasoning: Reasoning;
+  readonly reasoning: ReasoningPlan;
 }
 
 const RULES: Rules<Facts> = {

@@ -7,7 +7,7 @@ import { samplingFields } from "./parameters.ts";
 import type { Plan } from "./plan.ts";
 import { forToolLoop, isThinking, withRoom } from "../../../translation/claude/reasoning.ts";
 import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
-import { passedOn } from "../../../translation/claude/passthrough.ts";
+import { passthrough } from "../../../translation/claude/passthrough.ts";
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { messagesUrl } from "../resolve.ts";
 import { toolFields } from "./tools.ts";
@@ -44,7 +44,7 @@ function messagesBody(plan: Plan, target: Target): Body {
   limitMarkers([tools.tools, system, ...turns.map(({ blocks }) => blocks)]);
   const output = outputConfig({ ...plan, reasoning });
   return {
-    ...passedOn(plan),
+    ...passthrough(plan),
     model: target.model,
     max_tokens,
     messages: wireMessages(turns),

@@ -2,7 +2,7 @@ import type { ChatCompletion } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { Gathered } from "../../../translation/claude/message-builder.ts";
+import { MessageBuilder } from "../../../translation/claude/message-builder.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { annotations } from "./annotations.ts";
@@ -21,8 +21,8 @@ import {
   textOf,
   type WireMessage,
 } from "../wire.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 
 /** Marks thinking blocks as ours, so that they go back to Anthropic and to nobody else. */
 export const PROVIDER = "anthropic";
@@ -32,7 +32,7 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   const reply = parse(body, target);
   const { content } = reply;
   // Only the last block can be the one that was cut.
-  const cut = isCutShort(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
+  const cut = isTruncated(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
   const found = gather(content, plan.format.kind === "tool", cut);
   const reason = someText(reply.stop_reason);
   if (found.saysNothing && reply.stop_details === undefined && (reason === undefined || reason === "tool_use"))
@@ -43,7 +43,7 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   return {
     id: textOf(reply.id),
     object: "chat.completion",
-    created: madeUpTime(),
+    created: placeholderTime(),
     model: someText(reply.model) ?? target.model,
     choices: [found.choice(finish, isLegacy(plan.request), refusal)],
     ...(usage === undefined ? {} : { usage }),
@@ -64,13 +64,13 @@ function parse(body: string, target: Target): WireMessage & { readonly content: 
 }
 
 /** `unwraps`: the answer comes as the input of a tool. `cut`: the block that the answer was cut in. */
-function gather(content: readonly Fields[], unwraps: boolean, cut: unknown): Gathered {
-  const found = new Gathered();
+function gather(content: readonly Fields[], unwraps: boolean, cut: unknown): MessageBuilder {
+  const found = new MessageBuilder();
   for (const block of content) add(found, block, unwraps, block === cut);
   return found;
 }
 
-function add(found: Gathered, fields: Fields, unwraps: boolean, is_cut: boolean): void {
+function add(found: MessageBuilder, fields: Fields, unwraps: boolean, is_cut: boolean): void {
   // Checked above: a field of the block may be missing, but is of no other type. Blocks of tools on Anthropic's servers are not for the caller.
   const block = fields as Incoming<ContentBlock>;
   switch (block.type) {

@@ -1,8 +1,8 @@
 import type { Delta } from "../../../types/openai.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import {
-  asAnswer,
-  asCall,
+  answerSink,
+  toolCallSink,
   type BlockKind,
   HeldText,
   InputBlock,
@@ -48,7 +48,7 @@ export function unannouncedBlock(kind: BlockKind | undefined, facts: StreamFacts
 /** The API sends an empty input at the start and fragments of JSON then, or none at all. */
 function inputBlock({ id, name, input }: Fields, facts: StreamFacts): OpenBlock {
   const isAnswer = facts.unwraps && name === JSON_TOOL;
-  const telling = isAnswer ? asAnswer(facts) : asCall(textOf(id), textOf(name), facts);
+  const telling = isAnswer ? answerSink(facts) : toolCallSink(textOf(id), textOf(name), facts);
   return new InputBlock(telling, inputDelta, JSON.stringify(fieldsOf(input)));
 }
 

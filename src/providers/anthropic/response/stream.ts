@@ -17,8 +17,8 @@ import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { type Fields, isFields, isTextIfAny, someText, type WireUsage } from "../wire.ts";
 import { parsedJson } from "../../../translation/json.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
@@ -45,7 +45,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** Text that waits until it is clear that no such answer comes. */
   held: string | undefined;
   readonly #target: Target;
-  readonly #created = madeUpTime();
+  readonly #created = placeholderTime();
   readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
@@ -206,7 +206,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
     if (isLost && reason === "tool_use") throw noAnswer("sent the input of a tool without saying which.", this.#target);
     for (const index of this.#blocks.keys()) this.#close({ index }, chunks);
     // What was cut before its first argument is no call without arguments.
-    if (!isCutShort(finish)) this.#closeBare(chunks);
+    if (!isTruncated(finish)) this.#closeBare(chunks);
     this.complete = true;
     if (this.held !== undefined) chunks.push(this.#chunk({ content: this.held }));
     this.#push(refusal, chunks);

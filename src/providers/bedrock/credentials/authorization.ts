@@ -3,7 +3,7 @@ import { AuthenticationError, type RouterError } from "../../../errors.ts";
 import type { AttemptContext, Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
 import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
-import { within } from "../../../transport/until-aborted.ts";
+import { untilAborted } from "../../../transport/until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
@@ -39,7 +39,7 @@ export class Connection {
   async authorization(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>> {
     const { target, signal } = context;
     if (target.api_key !== undefined) return { authorization: `Bearer ${target.api_key}` };
-    const keys = await within(signal, this.#keys(target));
+    const keys = await untilAborted(signal, this.#keys(target));
     const { signatureHeaders } = await import("./signature.ts");
     // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
     return signatureHeaders(request, { keys, region: this.region, now: Date.now() });

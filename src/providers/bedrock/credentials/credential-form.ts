@@ -1,6 +1,6 @@
 import type { LitellmParams } from "../../../types/options.ts";
 import type { ResolveProblem } from "../../../provider.ts";
-import { type Found, saidOf, stated } from "../../../translation/address/environment.ts";
+import { type Found, saidOf, trimmedSetting } from "../../../translation/address/environment.ts";
 import { isCredential, UNSENDABLE_CREDENTIAL } from "../../../translation/address/header-form.ts";
 import type { CredentialSource } from "./credential-source.ts";
 
@@ -10,7 +10,9 @@ type Given = Extract<CredentialSource, { kind: "bearer" | "keys" }>;
 export function credentialHeaderProblems(source: Given, params: LitellmParams): ResolveProblem[] {
   if (source.kind === "bearer") {
     const path =
-      stated(params["aws_bearer_token"]) !== undefined && !stated(params.api_key) ? "aws_bearer_token" : "api_key";
+      trimmedSetting(params["aws_bearer_token"]) !== undefined && !trimmedSetting(params.api_key)
+        ? "aws_bearer_token"
+        : "api_key";
     return problemsOf(path, source.token, params, "AWS_BEARER_TOKEN_BEDROCK");
   }
   const { accessKeyId, sessionToken } = source.keys;
@@ -23,6 +25,6 @@ export function credentialHeaderProblems(source: Given, params: LitellmParams): 
 /** `name`: where it stands in the settings, or else in the environment. */
 function problemsOf(path: string, text: string | undefined, params: LitellmParams, name: string): ResolveProblem[] {
   if (text === undefined || isCredential(text)) return [];
-  const found: Found = { text, variable: stated(params[path]) === undefined ? name : undefined };
+  const found: Found = { text, variable: trimmedSetting(params[path]) === undefined ? name : undefined };
   return [{ path, message: saidOf(found, UNSENDABLE_CREDENTIAL) }];
 }

@@ -1,7 +1,7 @@
 /** Where a deployment's credentials come from. Settled once, without I/O; explicit settings win over the environment. */
 import type { LitellmParams } from "../../../types/options.ts";
 import type { Resolved } from "../../../provider.ts";
-import { firstSet, isEnvironments } from "../../../translation/address/environment.ts";
+import { firstSet, addressIsFromEnvironment } from "../../../translation/address/environment.ts";
 import { someText } from "../../../translation/json.ts";
 import { isAt } from "../../../translation/address/host.ts";
 import type { AwsKeys } from "./signature.ts";
@@ -71,7 +71,11 @@ function elsewhere(
   if (hasOwnCredential(params)) return undefined;
   if (!trusted) return { path: source.kind === "bearer" ? "api_key" : "aws_access_key_id", message: FOR_AMAZON };
   const { role } = "role" in source ? source : {};
-  if (role?.endpoint === undefined || isAt(role.endpoint, STS) || isEnvironments(role.endpoint, env, STS_ENDPOINTS))
+  if (
+    role?.endpoint === undefined ||
+    isAt(role.endpoint, STS) ||
+    addressIsFromEnvironment(role.endpoint, env, STS_ENDPOINTS)
+  )
     return undefined;
   return { path: "aws_sts_endpoint", message: FOR_AMAZON };
 }

@@ -6,7 +6,7 @@ import { inBatches } from "../../../exchange/embed-in-batches.ts";
 import { factsOf } from "../../../translation/errors/error-facts.ts";
 import { type Accepted, acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
 import { defined, type Fields } from "../../../translation/json.ts";
-import { SPOKEN_FOR_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
+import { TRANSLATED_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { requestHeaders } from "../request/headers.ts";
 import { modelUrl, parseModel } from "../model-id.ts";
@@ -20,7 +20,7 @@ interface Family {
   body(texts: readonly string[], request: EmbeddingRequest): Fields;
 }
 
-const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
+const SPOKEN_FOR: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
 
 const TITAN_V1: Family = { batch: 1, dimensions: false, body: ([inputText = ""]) => ({ inputText }) };
 const TITAN_V2: Family = {

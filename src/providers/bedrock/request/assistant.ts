@@ -1,10 +1,10 @@
 import type { RequestMessage, ThinkingBlock } from "../../../types/openai.ts";
 import { isFields } from "../../../translation/json.ts";
 import { functionCallId, toolInput } from "../../../translation/chat/tool-arguments.ts";
-import type { CallIds } from "../../../translation/chat/tool-call-ids.ts";
+import type { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { cachePoint } from "./cache-points.ts";
 import { contentBlocks, type Place, textBlocks } from "./content.ts";
-import { BEDROCK, type Traits } from "../models.ts";
+import { BEDROCK, type ModelTraits } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { Block, ReasoningBlock, ToolUseBlock } from "../wire.ts";
 
@@ -12,8 +12,8 @@ type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
 /** What the translation of a conversation shares from message to message. */
 export interface Conversing {
-  readonly traits: Traits;
-  readonly ids: CallIds;
+  readonly traits: ModelTraits;
+  readonly ids: ToolCallIds;
   readonly tools: ToolNames;
 }
 
@@ -38,7 +38,7 @@ export function assistantBlocks(
 }
 
 /** Unmodified, as the signature demands. What another vendor's model signed, or nobody, is left out. */
-function reasoningBlocks(message: AssistantMessage, { signer }: Traits): ReasoningBlock[] {
+function reasoningBlocks(message: AssistantMessage, { signer }: ModelTraits): ReasoningBlock[] {
   const inContent: unknown[] = Array.isArray(message.content) ? message.content.filter(isThinking) : [];
   const given: readonly unknown[] = message.thinking_blocks ?? inContent;
   return given.flatMap((value): ReasoningBlock[] => {

@@ -1,6 +1,6 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { CallIds } from "../../../translation/chat/tool-call-ids.ts";
+import { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { type Fields, isFields, textOf } from "../../../translation/json.ts";
 import { badMessage } from "../../../translation/errors/unsupported-params.ts";
 import { functionCallId } from "../../../translation/chat/tool-arguments.ts";
@@ -9,10 +9,10 @@ import { assistantBlocks, type Conversing } from "./assistant.ts";
 import { cachePoint } from "./cache-points.ts";
 import { contentBlocks, type Place } from "./content.ts";
 import { DocumentNames } from "./document-names.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import { missingResult, toolResult } from "./tool-result.ts";
-import { fitted } from "./turn-rules.ts";
+import { fitTurns } from "./turn-rules.ts";
 import type { Block, Body, CachePoint, NativeBlock, TextBlock } from "../wire.ts";
 
 /** A conversation as the API takes it. */
@@ -24,7 +24,7 @@ export interface Conversation {
 /** What decides how a conversation is put. */
 export interface ConversationRules {
   readonly target: Target;
-  readonly traits: Traits;
+  readonly traits: ModelTraits;
   readonly tools: ToolNames;
   /** The last turn may be the assistant's. */
   readonly prefill: boolean;
@@ -41,7 +41,7 @@ export function conversation(messages: readonly RequestMessage[], rules: Convers
   const firstTurn = messages.findIndex((message) => !isSystem(message));
   const leading = messages.slice(0, firstTurn === -1 ? messages.length : firstTurn);
   const names = new DocumentNames();
-  const conversing: Conversing = { traits, tools, ids: new CallIds(traits.mistral_results ? "nine" : "plain") };
+  const conversing: Conversing = { traits, tools, ids: new ToolCallIds(traits.mistral_results ? "nine" : "plain") };
   const placeOf = (index: number): Place => ({
     path: `messages[${index}].content`,
     target,
@@ -60,7 +60,7 @@ export function conversation(messages: readonly RequestMessage[], rules: Convers
       missingResult: (id) => missingResult(id, traits),
     },
   );
-  return { system: traits.system ? system : [], turns: fitted(turns, rules) };
+  return { system: traits.system ? system : [], turns: fitTurns(turns, rules) };
 }
 
 /** Turns as messages of the body. */

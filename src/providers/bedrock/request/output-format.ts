@@ -3,7 +3,7 @@ import { type Fields, fieldsOf, isFields, someText } from "../../../translation/
 import { JSON_TOOL, jsonToolUse } from "../../../translation/chat/json-tool.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { Thought } from "./reasoning.ts";
 import { objectSchema } from "./tool-spec.ts";
 import type { WireTool } from "../wire.ts";
@@ -24,7 +24,7 @@ export type OutputFormat =
 const ANY_OBJECT: Fields = { type: "object", properties: {}, additionalProperties: true };
 
 /** Reads `response_format`. A forced call of the caller's own tool is the answer itself, and needs no form. */
-export function formatOf(request: ChatRequest, traits: Traits, thought: Thought): OutputFormat {
+export function formatOf(request: ChatRequest, traits: ModelTraits, thought: Thought): OutputFormat {
   const { type, json_schema: wished } = fieldsOf(request.response_format);
   if ((type !== "json_object" && type !== "json_schema") || isForced(request)) return { kind: "text" };
   const { schema, description, name } = type === "json_schema" ? fieldsOf(wished) : {};

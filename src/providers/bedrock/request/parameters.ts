@@ -6,7 +6,7 @@ import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
 import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import { UNTRANSLATED } from "../../../translation/claude/passthrough.ts";
 import { hasTools, isForced, isLegacy } from "../../../translation/chat/tool-choice.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { Thought } from "./reasoning.ts";
 import { isForeignTool } from "./tool-spec.ts";
 import { choiceIsWordless } from "./tools.ts";
@@ -14,7 +14,7 @@ import { choiceIsWordless } from "./tools.ts";
 /** What decides whether a parameter can be taken. */
 export interface Facts {
   readonly request: ChatRequest;
-  readonly traits: Traits;
+  readonly traits: ModelTraits;
   readonly thought: Thought;
 }
 
@@ -106,12 +106,12 @@ export function sampling(
   };
 }
 
-function topK(k: number, { top_k: name }: Traits): Readonly<Record<string, unknown>> {
+function topK(k: number, { top_k: name }: ModelTraits): Readonly<Record<string, unknown>> {
   return name === "inferenceConfig" ? { inferenceConfig: { topK: k } } : { [name ?? "top_k"]: k };
 }
 
 /** The API refuses an empty stop sequence, Claude one that is only white space. */
-export function stopSequences({ stop }: ChatRequest, { claude }: Traits): { stopSequences?: string[] } {
+export function stopSequences({ stop }: ChatRequest, { claude }: ModelTraits): { stopSequences?: string[] } {
   const given = typeof stop === "string" ? [stop] : (stop ?? []);
   const sequences = given.filter((sequence) => (claude === undefined ? sequence : sequence.trim()) !== "");
   return sequences.length === 0 ? {} : { stopSequences: sequences };

@@ -2,7 +2,7 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Accepted } from "../../../translation/parameters/accepted-request.ts";
 import { type Fields, fieldsOf } from "../../../translation/json.ts";
-import { passedOn } from "../../../translation/claude/passthrough.ts";
+import { passthrough } from "../../../translation/claude/passthrough.ts";
 
 /** Fields of Converse's body that OpenAI has no word for. */
 const CONVERSE: readonly string[] = [
@@ -23,7 +23,7 @@ export function converseFields(request: ChatRequest): Fields {
 
 /** Parameters of the model's own: what nobody here knows, as with LiteLLM, and what the caller insists on. */
 export function modelFields(accepted: Accepted<ChatRequest>): Fields {
-  const { additionalModelRequestFields, ...others } = passedOn(accepted);
+  const { additionalModelRequestFields, ...others } = passthrough(accepted);
   const entries = Object.entries(others).filter(([name]) => !CONVERSE.includes(name));
   return { ...Object.fromEntries(entries), ...fieldsOf(additionalModelRequestFields) };
 }

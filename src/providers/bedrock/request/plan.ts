@@ -5,16 +5,16 @@ import { hasBudget, withoutThinking } from "../../../translation/claude/reasonin
 import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
 import { refusedPart } from "./content.ts";
-import { type Traits, traitsOf } from "../models.ts";
+import { type ModelTraits, traitsOf } from "../models.ts";
 import { formatOf, type OutputFormat } from "./output-format.ts";
 import { refusedParameters } from "./parameters.ts";
 import { ofClaude, type Thought, thoughtOf } from "./reasoning.ts";
 import { ToolNames } from "./tool-names.ts";
-import { withInsistedThinking } from "../../../translation/claude/capabilities.ts";
+import { withForcedThinking } from "../../../translation/claude/capabilities.ts";
 
 /** A request, read once: what is asked of this model, and how it will be put. */
 export interface Plan extends Accepted<ChatRequest> {
-  readonly traits: Traits;
+  readonly traits: ModelTraits;
   readonly thought: Thought;
   readonly format: OutputFormat;
   readonly names: ToolNames;
@@ -45,19 +45,19 @@ export function planOf(given: ChatRequest, target: Target): Plan {
 }
 
 /** The model as the caller knows it: what is insisted on and Converse has words for is said in them. */
-function insistedTraits(traits: Traits, given: ChatRequest, allowed: ReadonlySet<string>): Traits {
+function insistedTraits(traits: ModelTraits, given: ChatRequest, allowed: ReadonlySet<string>): ModelTraits {
   const tools = hasTools(given) && (allowed.has("tools") || allowed.has("functions"));
   const forced = isForced(given) && (allowed.has("tool_choice") || allowed.has("function_call"));
   return {
     ...traits,
-    claude: traits.claude && withInsistedThinking(traits.claude, given, allowed),
+    claude: traits.claude && withForcedThinking(traits.claude, given, allowed),
     tools: traits.tools || tools,
     forced_tool: traits.forced_tool === "none" && forced ? "named" : traits.forced_tool,
   };
 }
 
 /** A forced tool is an order, an effort a wish: where Claude cannot do both, it does not think. */
-function settled(request: ChatRequest, traits: Traits): Thought {
+function settled(request: ChatRequest, traits: ModelTraits): Thought {
   const thought = thoughtOf(request, traits);
   const { claude } = thought;
   if (claude === undefined || claude.explicit || !hasBudget(claude) || !isForced(request)) return thought;

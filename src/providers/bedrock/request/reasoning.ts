@@ -1,13 +1,13 @@
 /** How hard a model shall think, in the words of its family. */
 import type { ChatRequest } from "../../../types/openai.ts";
-import { hasBudget, isThinking, type Reasoning, reasoningOf } from "../../../translation/claude/reasoning.ts";
+import { hasBudget, isThinking, type ReasoningPlan, reasoningOf } from "../../../translation/claude/reasoning.ts";
 import { entryIn, type Fields, isFields } from "../../../translation/json.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 
 /** What a request asks of the model's thinking. */
 export interface Thought {
   /** Claude's. `undefined` for all others. */
-  readonly claude: Reasoning | undefined;
+  readonly claude: ReasoningPlan | undefined;
   /** Fields of another family's own. */
   readonly fields: Fields;
   /** The model thinks, and so takes no sampling parameters. */
@@ -38,7 +38,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /** Reads `thinking` and `reasoning_effort` for a model. */
-export function thoughtOf(request: ChatRequest, traits: Traits): Thought {
+export function thoughtOf(request: ChatRequest, traits: ModelTraits): Thought {
   switch (traits.reasoning) {
     case "claude":
       return traits.claude === undefined ? NONE : ofClaude(reasoningOf(request, traits.claude));
@@ -55,7 +55,7 @@ export function thoughtOf(request: ChatRequest, traits: Traits): Thought {
 }
 
 /** Claude's, however it was settled. */
-export function ofClaude(claude: Reasoning): Thought {
+export function ofClaude(claude: ReasoningPlan): Thought {
   const thinking = isThinking(claude);
   return { ...NONE, claude, bars_sampling: thinking, bars_forcing: hasBudget(claude) };
 }

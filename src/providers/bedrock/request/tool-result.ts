@@ -1,13 +1,13 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import { isFields, parsedJson } from "../../../translation/json.ts";
 import { contentBlocks, type Place } from "./content.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { Block, ResultBlock, ToolResultBlock } from "../wire.ts";
 /** What stands for a result without a word: the API wants some. */
 const NOTHING = "(no output)";
 
 /** The answer to the call `id`. Images too, though OpenAI's own tool messages hold only text. */
-export function toolResult(id: string, message: RequestMessage, place: Place, traits: Traits): ToolResultBlock {
+export function toolResult(id: string, message: RequestMessage, place: Place, traits: ModelTraits): ToolResultBlock {
   const failed = "is_error" in message && message.is_error === true && traits.result_status;
   // A cache point cannot stand inside a result: it stands behind it.
   const blocks = contentBlocks(message.content, { ...place, cache: false }).filter(isResultBlock);
@@ -22,7 +22,7 @@ export function toolResult(id: string, message: RequestMessage, place: Place, tr
 }
 
 /** Stands in for the result of a call that was never answered. */
-export function missingResult(id: string, traits: Traits): ToolResultBlock {
+export function missingResult(id: string, traits: ModelTraits): ToolResultBlock {
   return {
     toolResult: {
       toolUseId: id,
@@ -32,7 +32,7 @@ export function missingResult(id: string, traits: Traits): ToolResultBlock {
   };
 }
 
-function asNeeded(block: ResultBlock, traits: Traits): ResultBlock {
+function asNeeded(block: ResultBlock, traits: ModelTraits): ResultBlock {
   return traits.mistral_results ? asJson(block) : block;
 }
 

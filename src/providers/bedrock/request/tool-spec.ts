@@ -3,14 +3,14 @@ import { type Fields, fieldsOf, isFields, someText } from "../../../translation/
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { allowedNames } from "../../../translation/chat/tool-choice.ts";
 import { cachePoint } from "./cache-points.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { NativeTool, ToolConfig, WireTool } from "../wire.ts";
 
 export type AnyTool = ToolConfig["tools"][number];
 
 /** The caller's tools, as Converse has them. */
-export function callersTools(request: ChatRequest, traits: Traits, names: ToolNames): AnyTool[] {
+export function callersTools(request: ChatRequest, traits: ModelTraits, names: ToolNames): AnyTool[] {
   const allowed = allowedNames(request);
   const given: readonly unknown[] =
     request.tools ?? request.functions?.map((definition) => ({ type: "function", function: definition })) ?? [];
@@ -24,7 +24,7 @@ export function callersTools(request: ChatRequest, traits: Traits, names: ToolNa
   });
 }
 
-function wireTool(definition: Fields, traits: Traits, names: ToolNames): WireTool {
+function wireTool(definition: Fields, traits: ModelTraits, names: ToolNames): WireTool {
   const name = String(definition["name"]);
   const parameters = fieldsOf(definition["parameters"]);
   const strict = definition["strict"] === true && traits.structured_output ? strictSchema(parameters) : undefined;
@@ -45,13 +45,13 @@ export function objectSchema({ $schema: _schema, $id: _id, ...schema }: Fields):
 }
 
 /** Anthropic's own tools, such as its computer use: they go to Claude beside Converse. */
-export function anthropicTools(request: ChatRequest, { claude }: Traits): Fields[] {
+export function anthropicTools(request: ChatRequest, { claude }: ModelTraits): Fields[] {
   if (claude === undefined) return [];
   return (request.tools ?? []).flatMap((tool: unknown) => (isFields(tool) && isTyped(tool) ? [{ ...tool }] : []));
 }
 
 /** True for another vendor's own tools. */
-export function isForeignTool(tool: unknown, { claude }: Traits): boolean {
+export function isForeignTool(tool: unknown, { claude }: ModelTraits): boolean {
   return claude === undefined && isFields(tool) && isTyped(tool);
 }
 

@@ -1,7 +1,7 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Fields } from "../../../translation/json.ts";
 import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { OutputFormat } from "./output-format.ts";
 import type { ToolNames } from "./tool-names.ts";
 import { anthropicTools, type AnyTool, callersTools } from "./tool-spec.ts";
@@ -29,7 +29,7 @@ const STAND_IN: AnyTool = {
 /** The tools of a request, for a model that takes tools. */
 export function toolFields(
   request: ChatRequest,
-  traits: Traits,
+  traits: ModelTraits,
   names: ToolNames,
   { format, one_call }: { readonly format: OutputFormat; readonly one_call: boolean },
 ): ToolFields {
@@ -67,7 +67,12 @@ function besideConverse({ tools, toolChoice }: ToolConfig, single: boolean): Fie
   return tools.length === 0 && toolChoice !== undefined ? { tool_choice: anthropicChoice(toolChoice) } : {};
 }
 
-function chosen(own: readonly AnyTool[], choice: Choice | undefined, traits: Traits, names: ToolNames): ToolConfig {
+function chosen(
+  own: readonly AnyTool[],
+  choice: Choice | undefined,
+  traits: ModelTraits,
+  names: ToolNames,
+): ToolConfig {
   const wire = wireChoice(choice, traits, names);
   if (wire === undefined) return { tools: own };
   // Where only "any" can be said, a named tool is the only one that there is.
@@ -79,7 +84,7 @@ function chosen(own: readonly AnyTool[], choice: Choice | undefined, traits: Tra
 function withJsonTool(
   own: readonly AnyTool[],
   { tool, forced }: Extract<OutputFormat, { kind: "tool" }>,
-  { forced_tool }: Traits,
+  { forced_tool }: ModelTraits,
   alone: boolean,
 ): ToolConfig {
   const tools = [...own, tool];
@@ -94,7 +99,11 @@ function only(tools: readonly AnyTool[], name: string): readonly AnyTool[] {
   return named.length === 0 ? tools : named;
 }
 
-function wireChoice(choice: Choice | undefined, { forced_tool }: Traits, names: ToolNames): WireToolChoice | undefined {
+function wireChoice(
+  choice: Choice | undefined,
+  { forced_tool }: ModelTraits,
+  names: ToolNames,
+): WireToolChoice | undefined {
   switch (choice?.type) {
     case "auto":
       return { auto: {} };
@@ -110,7 +119,7 @@ function wireChoice(choice: Choice | undefined, { forced_tool }: Traits, names: 
 }
 
 /** True when the caller's choice cannot be said to the model. */
-export function choiceIsWordless(request: ChatRequest, { forced_tool }: Traits): boolean {
+export function choiceIsWordless(request: ChatRequest, { forced_tool }: ModelTraits): boolean {
   const type = choiceOf(request)?.type;
   return forced_tool === "none" && (type === "any" || type === "tool");
 }

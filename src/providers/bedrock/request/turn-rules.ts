@@ -1,12 +1,12 @@
 /** What Converse and its models want of turns beyond their order. */
 import type { Turn } from "../../../translation/claude/turns.ts";
 import { isCachePoint } from "./cache-points.ts";
-import type { Traits } from "../models.ts";
+import type { ModelTraits } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { Block, ResultBlock, ToolResultBlock, ToolUseBlock } from "../wire.ts";
 
 interface Rules {
-  readonly traits: Traits;
+  readonly traits: ModelTraits;
   readonly tools: ToolNames;
   readonly prefill: boolean;
   readonly calls: boolean;
@@ -15,14 +15,14 @@ interface Rules {
 /** What the user says when the conversation ends with the assistant's words and the model does not go on from those. */
 const GO_ON = "Continue.";
 /** What the assistant says between results and what may not stand beside them. */
-const PAUSE = ".";
+const PLACEHOLDER = ".";
 /** What stands beside a document that came without a word: the API wants some. */
-const SEE = "See the attached document.";
+const DOCUMENT_CAPTION = "See the attached document.";
 
 /** `turns` as the model takes them. */
-export function fitted(turns: readonly Turn<Block>[], rules: Rules): Turn<Block>[] {
+export function fitTurns(turns: readonly Turn<Block>[], rules: Rules): Turn<Block>[] {
   const told = rules.calls ? turns : turns.map((turn) => ({ ...turn, blocks: inWords(turn.blocks, rules.tools) }));
-  const parted = told.flatMap((turn) => (turn.role === "user" ? separated(turn, rules.traits) : [turn]));
+  const parted = told.flatMap((turn) => (turn.role === "user" ? splitResultTurns(turn, rules.traits) : [turn]));
   return ended(parted.map(described).map(withoutStrayPoints), rules.prefill);
 }
 
@@ -50,7 +50,7 @@ function answeredInWords({ toolResult }: ToolResultBlock): Block[] {
 }
 
 /** Results and what the model refuses beside them: two turns, with a word of the assistant's between. */
-function separated(turn: Turn<Block>, { beside_results }: Traits): Turn<Block>[] {
+function splitResultTurns(turn: Turn<Block>, { beside_results }: ModelTraits): Turn<Block>[] {
   const { blocks } = turn;
   if (beside_results === "anything" || !blocks.some((block) => "toolResult" in block)) return [turn];
   const mayStay = (block: Block): boolean =>
@@ -61,7 +61,7 @@ function separated(turn: Turn<Block>, { beside_results }: Traits): Turn<Block>[]
   if (first === -1) return [turn];
   return [
     { role: "user", blocks: blocks.slice(0, first) },
-    { role: "assistant", blocks: [{ text: PAUSE }] },
+    { role: "assistant", blocks: [{ text: PLACEHOLDER }] },
     { role: "user", blocks: blocks.slice(first) },
   ];
 }
@@ -69,7 +69,7 @@ function separated(turn: Turn<Block>, { beside_results }: Traits): Turn<Block>[]
 /** A document needs a text beside it. */
 function described(turn: Turn<Block>): Turn<Block> {
   const needsText = turn.blocks.some((block) => "document" in block) && !turn.blocks.some((block) => "text" in block);
-  return needsText ? { ...turn, blocks: [{ text: SEE }, ...turn.blocks] } : turn;
+  return needsText ? { ...turn, blocks: [{ text: DOCUMENT_CAPTION }, ...turn.blocks] } : turn;
 }
 
 /** A cache point has something before it in its own turn, and that is no other cache point. */
@@ -79,7 +79,7 @@ function withoutStrayPoints(turn: Turn<Block>): Turn<Block> {
     return !isCachePoint(block) || (before !== undefined && !isCachePoint(before));
   });
   // A marker of a result that has moved to its call may have been all there was.
-  return { ...turn, blocks: blocks.length > 0 ? blocks : [{ text: PAUSE }] };
+  return { ...turn, blocks: blocks.length > 0 ? blocks : [{ text: PLACEHOLDER }] };
 }
 
 /** A conversation that ends with the assistant's words: trimmed, since models refuse white space there, or handed back to the user. */

@@ -4,7 +4,7 @@
  */
 import { crc32 } from "node:zlib";
 import { LONGEST_FRAME, LONGEST_FRAME_HEADERS } from "../../../transport/body-limits.ts";
-import { Pieces } from "../../../transport/byte-queue.ts";
+import { ByteQueue } from "../../../transport/byte-queue.ts";
 import type { EventDecoder, ServerSentEvent } from "../../../transport/http.ts";
 
 /** Lengths, their checksum, and the checksum at the end. */
@@ -21,7 +21,7 @@ const FIXED: Readonly<Record<number, number>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 4, 
 
 /** Cuts a stream of frames into events: `{ event: "contentBlockDelta", data: "{…}" }`. */
 export class FrameDecoder implements EventDecoder {
-  readonly #pending = new Pieces();
+  readonly #pending = new ByteQueue();
   /** Bytes that must be there before it is worth looking. */
   #needed = PRELUDE;
   #corrupt = false;

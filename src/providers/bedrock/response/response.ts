@@ -4,7 +4,7 @@ import { answerJson } from "../../../translation/chat/answer-json.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, fieldsOf, isFields, textOf, someText } from "../../../translation/json.ts";
-import { Gathered } from "../../../translation/claude/message-builder.ts";
+import { MessageBuilder } from "../../../translation/claude/message-builder.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { annotations } from "./annotations.ts";
@@ -14,8 +14,8 @@ import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { chatUsage } from "./usage.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 import type { Headers } from "../../../transport/http.ts";
 
 interface Reading {
@@ -46,7 +46,7 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
   return {
     id: answerId(headers, target),
     object: "chat.completion",
-    created: madeUpTime(),
+    created: placeholderTime(),
     model: target.model,
     choices: [found.choice(finish, isLegacy(request))],
     ...(usage === undefined ? {} : { usage }),
@@ -79,34 +79,34 @@ function contentOf(reply: Fields, headers: Headers, target: Target): readonly Fi
 /** Only the last block can be the one that was cut. */
 function cutIn({ stopReason }: Fields, content: readonly unknown[]): unknown {
   const finish = finishReason(stopReason, true);
-  return finish !== "spoilt" && isCutShort(finish) ? content.at(-1) : undefined;
+  return finish !== "spoilt" && isTruncated(finish) ? content.at(-1) : undefined;
 }
 
-function gather(content: readonly Fields[], reading: Reading): Gathered {
-  const found = new Gathered();
+function gather(content: readonly Fields[], reading: Reading): MessageBuilder {
+  const found = new MessageBuilder();
   for (const block of content) add(found, block, reading);
   return found;
 }
 
 /** A block says what it is by the one field it has. */
-function add(found: Gathered, block: Fields, reading: Reading): void {
+function add(found: MessageBuilder, block: Fields, reading: Reading): void {
   if (typeof block["text"] === "string") found.addText(block["text"]);
   else if (isFields(block["toolUse"])) addCall(found, block["toolUse"], block === reading.cut, reading);
   else if (isFields(block["reasoningContent"])) addReasoning(found, block["reasoningContent"], reading);
   else if (isFields(block["citationsContent"])) addCited(found, block["citationsContent"]);
 }
 
-function addCited(found: Gathered, { content, citations }: Fields): void {
+function addCited(found: MessageBuilder, { content, citations }: Fields): void {
   const text = Array.isArray(content) ? content.map((part: unknown) => textOf(fieldsOf(part)["text"])).join("") : "";
   found.addText(text, (start, end) => annotations(citations, start, end));
 }
 
-function addReasoning(found: Gathered, { reasoningText, redactedContent }: Fields, { signer }: Reading): void {
+function addReasoning(found: MessageBuilder, { reasoningText, redactedContent }: Fields, { signer }: Reading): void {
   if (typeof redactedContent === "string") found.addRedacted(redactedContent, signer);
   if (isFields(reasoningText)) found.addThinking(textOf(reasoningText["text"]), reasoningText["signature"], signer);
 }
 
-function addCall(found: Gathered, use: Fields, is_cut: boolean, { names, unwraps }: Reading): void {
+function addCall(found: MessageBuilder, use: Fields, is_cut: boolean, { names, unwraps }: Reading): void {
   const { toolUseId, name, input } = use;
   const is_answer = unwraps && name === JSON_TOOL;
   found.addCall({ id: textOf(toolUseId), name: names.own(textOf(name)), input, is_answer, is_cut });

@@ -2,8 +2,8 @@ import type { Delta } from "../../../types/openai.ts";
 import { defined, type Fields, fieldsOf, isFields, someText, textOf } from "../../../translation/json.ts";
 import { JSON_TOOL } from "../../../translation/chat/json-tool.ts";
 import {
-  asAnswer,
-  asCall,
+  answerSink,
+  toolCallSink,
   type BlockKind,
   HeldText,
   InputBlock,
@@ -28,7 +28,7 @@ export function announcedBlock({ toolUse: use }: Fields, facts: ConverseFacts): 
   if (!isFields(use)) return SILENT;
   const { toolUseId, name } = use;
   const isAnswer = facts.unwraps && name === JSON_TOOL;
-  const telling = isAnswer ? asAnswer(facts) : asCall(textOf(toolUseId), facts.names.own(textOf(name)), facts);
+  const telling = isAnswer ? answerSink(facts) : toolCallSink(textOf(toolUseId), facts.names.own(textOf(name)), facts);
   return new InputBlock(telling, inputDelta);
 }
 

@@ -13,8 +13,8 @@ import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { announcedBlock, type ConverseFacts, kindOf, unannouncedBlock } from "./stream-blocks.ts";
 import { chatUsage } from "./usage.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
@@ -42,7 +42,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   readonly #target: Target;
   readonly #headers: Headers;
   readonly #id: string;
-  readonly #created = madeUpTime();
+  readonly #created = placeholderTime();
   readonly #facts: ConverseFacts;
   readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
@@ -193,7 +193,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
     const finish = finishReason(stopReason, calls > 0);
     if (finish === "spoilt") throw spoiltAnswer(textOf(stopReason), this.#headers, this.#target);
     // What was cut before its first argument is no call without arguments.
-    if (!isCutShort(finish)) this.#closeBare(chunks);
+    if (!isTruncated(finish)) this.#closeBare(chunks);
     if (held !== undefined) chunks.push(this.#chunk({ content: held }));
     this.complete = true;
     chunks.push(this.#chunk({}, legacy && calls > 0 ? "function_call" : finish));

@@ -3,13 +3,13 @@ import type { EmbeddingRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
 import type { Fields } from "../../../translation/json.ts";
-import { SPOKEN_FOR_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
+import { TRANSLATED_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
 import { badMessage, unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { camelCase, camelDeep } from "../request/camel-case.ts";
 import { requestHeaders } from "../request/headers.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-const SPOKEN_FOR: ReadonlySet<string> = new Set(SPOKEN_FOR_IN_EMBEDDINGS);
+const SPOKEN_FOR: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
 
 /** A request for embeddings, read once. */
 export interface EmbeddingPlan {

@@ -1,11 +1,11 @@
 import { camelCase, camelDeep } from "./camel-case.ts";
 import type { Plan } from "./plan.ts";
 import { type Fields, isFields } from "../../../translation/json.ts";
-import { SPOKEN_FOR_IN_CHAT } from "../../../translation/parameters/known-parameters.ts";
+import { TRANSLATED_IN_CHAT } from "../../../translation/parameters/known-parameters.ts";
 
 /** Gemini has more to say in other words than the others. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set([
-  ...SPOKEN_FOR_IN_CHAT,
+  ...TRANSLATED_IN_CHAT,
   "audio",
   "frequency_penalty",
   "logprobs",

@@ -11,7 +11,7 @@ import { SIGNER } from "../request/signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WireCandidate } from "../wire.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 
 /** What the reading of an answer depends on. */
 export interface ReadingRules {
@@ -139,7 +139,7 @@ export class CandidateReader {
 
   /** A stop is for its calls, where there are any. Throws where they are not whole. */
   #finishOf(stop: Choice["finish_reason"]): Choice["finish_reason"] {
-    if (this.#lostCall && !isCutShort(stop)) {
+    if (this.#lostCall && !isTruncated(stop)) {
       throw noAnswer("sent arguments of a call without saying what is called.", this.#rules.target);
     }
     if (stop !== "stop" || this.#calls === 0) return stop;

@@ -7,7 +7,7 @@ import type { ReadingRules } from "./candidate.ts";
 import type { Plan } from "../request/plan.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { fieldsOf } from "../../../translation/json.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
@@ -28,7 +28,7 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   return {
     id: answer.id ?? madeUpId(),
     object: "chat.completion",
-    created: madeUpTime(),
+    created: placeholderTime(),
     model: answer.model ?? target.model,
     choices: [first, ...others],
     ...(usage === undefined ? {} : { usage }),

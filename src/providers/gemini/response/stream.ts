@@ -6,7 +6,7 @@ import { isSoundPiece } from "./piece-fields.ts";
 import type { Plan } from "../request/plan.ts";
 import { madeUpId, readingRules } from "./response.ts";
 import { parsedJson } from "../../../translation/json.ts";
-import { madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
@@ -22,7 +22,7 @@ class ContentStreamDecoder implements ChunkDecoder {
   readonly #target: Target;
   /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
   readonly #expected: number;
-  readonly #created = madeUpTime();
+  readonly #created = placeholderTime();
   readonly #id = madeUpId();
   /** Choices whose role has been told. */
   readonly #begun = new Set<number>();

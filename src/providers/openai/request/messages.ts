@@ -4,7 +4,7 @@ import type { TargetQuirks } from "../quirks.ts";
 import { isFields } from "../../../translation/json.ts";
 import { inTurns } from "./turns.ts";
 import type { Quirks } from "../vendor.ts";
-import { fittingCallId } from "../../../translation/chat/tool-call-ids.ts";
+import { fittingToolCallId } from "../../../translation/chat/tool-call-ids.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -43,7 +43,7 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
     if (Array.isArray(sent["tool_calls"]))
       sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));
     if (typeof sent["tool_call_id"] === "string")
-      sent["tool_call_id"] = fittingCallId(sent["tool_call_id"], quirks.tool_call_ids);
+      sent["tool_call_id"] = fittingToolCallId(sent["tool_call_id"], quirks.tool_call_ids);
     if (Array.isArray(sent["content"]) && quirks.cache_control !== true)
       sent["content"] = sent["content"].map(unmarked);
     return sent;
@@ -101,7 +101,7 @@ const NOT_IN_CALLS: readonly string[] = ["extra_content", "provider_specific_fie
 function sentCall(call: unknown, quirks: Quirks): unknown {
   if (!isFields(call)) return call;
   const sent = without(call, NOT_IN_CALLS);
-  return typeof sent["id"] === "string" ? { ...sent, id: fittingCallId(sent["id"], quirks.tool_call_ids) } : sent;
+  return typeof sent["id"] === "string" ? { ...sent, id: fittingToolCallId(sent["id"], quirks.tool_call_ids) } : sent;
 }
 
 /** `part` without its cache marker. */

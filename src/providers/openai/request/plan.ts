@@ -3,7 +3,7 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { withoutPath } from "../../../translation/parameters/drop-path.ts";
 import { factsOf } from "../../../translation/errors/error-facts.ts";
-import { listed, wayOut } from "../../../translation/errors/unsupported-params.ts";
+import { listed, adviceFor } from "../../../translation/errors/unsupported-params.ts";
 import { willReason } from "../models.ts";
 import { asksForNothing } from "./default-values.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
@@ -61,7 +61,7 @@ const STRICT =
 export function cannotTake({ refused }: Plan, target: Target): UnsupportedParamsError {
   const why = refused.some((name) => /\.(?:schema|parameters)\b/.test(name)) ? ` ${STRICT}` : "";
   return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" cannot take ${listed(refused)} with model ${target.model}. ${wayOut(refused)}${why}`,
+    `${target.provider} deployment "${target.deployment_id}" cannot take ${listed(refused)} with model ${target.model}. ${adviceFor(refused)}${why}`,
     { ...factsOf(target, {}), param: refused[0] },
   );
 }

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk } from "../../../types/openai.ts";
 import { isNumber } from "../../../translation/numbers.ts";
-import { madeUpId, madeUpTime } from "../../../translation/chat/missing-fields.ts";
+import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
 /** What all chunks of an answer have in common, as vendors send it. */
 export interface VendorHead {
@@ -27,20 +27,20 @@ export class ChunkIdentity {
   stamp(chunk: VendorHead): void {
     if (chunk.object !== "chat.completion.chunk") chunk.object = "chat.completion.chunk";
     if (isNamed(chunk.id)) this.#id ??= chunk.id;
-    else chunk.id = this.#id ??= madeUpId();
+    else chunk.id = this.#id ??= placeholderId();
     if (isNamed(chunk.model)) this.#model ??= chunk.model;
     else chunk.model = this.#model ?? this.#requested;
     if (isNumber(chunk.created) && chunk.created > 0) this.#created ??= chunk.created;
-    else chunk.created = this.#created ??= madeUpTime();
+    else chunk.created = this.#created ??= placeholderTime();
     keepTexts(chunk);
   }
 
   /** For a chunk of our own. */
   head(): Pick<ChatCompletionChunk, "id" | "object" | "created" | "model"> {
     return {
-      id: (this.#id ??= madeUpId()),
+      id: (this.#id ??= placeholderId()),
       object: "chat.completion.chunk",
-      created: (this.#created ??= madeUpTime()),
+      created: (this.#created ??= placeholderTime()),
       model: this.#model ?? this.#requested,
     };
   }

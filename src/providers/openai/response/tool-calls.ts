@@ -1,8 +1,8 @@
 import type { FinishReason } from "../../../types/openai.ts";
 import { type Fields, isFields, fieldsOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
-import { madeUpCallId } from "../../../translation/chat/missing-fields.ts";
-import { isCutShort } from "../../../translation/chat/tool-arguments.ts";
+import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
+import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 
 /** A tool call, or a fragment of one, as vendors send it. */
 export interface VendorToolCall {
@@ -44,13 +44,13 @@ function textOf(value: unknown): string {
 
 /** What a call without arguments says: an empty object, but where the answer was cut before they came. */
 function withoutArguments(reason: FinishReason | null): "{}" | "" {
-  return isCutShort(reason) ? "" : "{}";
+  return isTruncated(reason) ? "" : "{}";
 }
 
 /** Completes the calls of a whole answer, which ended for `reason`, in place. False where one of them calls nothing. */
 export function completeCalls(calls: readonly VendorToolCall[], reason: FinishReason | null): boolean {
   for (const call of calls) {
-    if (typeof call.id !== "string" || call.id === "") call.id = madeUpCallId();
+    if (typeof call.id !== "string" || call.id === "") call.id = placeholderToolCallId();
     // A call to a custom tool holds its input elsewhere, and OpenAI alone has them.
     if (call.type === "custom") {
       if (!isFields(call.custom) || textOf(call.custom["name"]) === "") return false;
@@ -161,7 +161,7 @@ export class CallSlots {
     const slot = this.#ids.length;
     if (typeof fragment.index === "number") this.#byIndex.set(fragment.index, slot);
     fragment.index = slot;
-    fragment.id = id ?? madeUpCallId();
+    fragment.id = id ?? placeholderToolCallId();
     const own = id ?? String(fragment.id);
     this.#ids.push(own);
     if (!this.#byId.has(own)) this.#byId.set(own, slot);

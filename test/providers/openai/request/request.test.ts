@@ -4,7 +4,7 @@ import type { RequestMessage } from "../../../../src/types/openai.ts";
 import { withoutPath } from "../../../../src/translation/parameters/drop-path.ts";
 import { reasoningHabit, willReason } from "../../../../src/providers/openai/models.ts";
 import { KEY, QUESTION, sent, targetOf, translatorOf, providerOf } from "../support/wire.ts";
-import { fittingCallId } from "../../../../src/translation/chat/tool-call-ids.ts";
+import { fittingToolCallId } from "../../../../src/translation/chat/tool-call-ids.ts";
 
 /** A request to `vendor`'s `model`. */
 const to = (vendor: string, model: string, request: object): Record<string, unknown> =>
@@ -431,10 +431,10 @@ describe("the id of a call", () => {
   it("fits, and stays the same when it did before", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 100 }), (id) => {
-        expect(fittingCallId(id, "forty").length).toBeLessThanOrEqual(40);
-        expect(fittingCallId(id, "nine")).toMatch(/^[A-Za-z0-9]{9}$/);
-        expect(fittingCallId(fittingCallId(id, "nine"), "nine")).toBe(fittingCallId(id, "nine"));
-        expect(fittingCallId(id, "forty") === id || id.length > 40).toBe(true);
+        expect(fittingToolCallId(id, "forty").length).toBeLessThanOrEqual(40);
+        expect(fittingToolCallId(id, "nine")).toMatch(/^[A-Za-z0-9]{9}$/);
+        expect(fittingToolCallId(fittingToolCallId(id, "nine"), "nine")).toBe(fittingToolCallId(id, "nine"));
+        expect(fittingToolCallId(id, "forty") === id || id.length > 40).toBe(true);
       }),
     );
   });
