@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Needs other runtimes than Node, installed under the folder that the variable names: see .ci/run. */
@@ -6,12 +7,16 @@ const runtimes = {
   test: { name: "runtimes", include: ["test/runtimes/**/*.test.ts"], hookTimeout: 300_000 },
 };
 
-/** Thousands of calls or of steps each. What they find does not depend on the version of Node, so the gate runs them on one. */
-const ENDURANCE = [
+/** Thousands of calls, steps or cases each. What they find does not depend on the version of Node, so the gate runs them on one. */
+const ONCE = [
   "test/soak.test.ts",
   "test/performance/**/*.test.ts",
   "test/fuzz/**/*.test.ts",
   "test/work/**/*.test.ts",
+  "test/lint/**/*.test.ts",
+  "test/providers/**/wire.test.ts",
+  "test/providers/wrong-types.test.ts",
+  "test/providers/destinations.test.ts",
 ];
 
 export default defineConfig({
@@ -19,6 +24,8 @@ export default defineConfig({
   resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
   test: {
     testTimeout: 15_000,
+    // Most of a test is waiting for sockets.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
@@ -31,15 +38,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/runtimes/**", ...ENDURANCE],
+          exclude: ["test/package/**", "test/runtimes/**", ...ONCE],
           setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
         },
       },
       {
         extends: true,
         test: {
-          name: "endurance",
-          include: ENDURANCE,
+          name: "once",
+          include: ONCE,
           setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
         },
       },

@@ -34,6 +34,7 @@ describe("The fuzzer", () => {
 
   it("does the same damage twice, byte for byte", { timeout: 60_000 }, async () => {
     await using stage = await Stage.set();
+    const pairs: (readonly [string | undefined, string | undefined])[] = [];
     for (const family of FAMILIES) {
       for (let number = 0; number < 10; number += 1) {
         // What comes after the damage may depend on how busy the machine is.
@@ -43,9 +44,13 @@ describe("The fuzzer", () => {
         };
         // The first call of a provider also loads it.
         if (number === 0) await played();
-        expect(await played()).toEqual(await played());
+        pairs.push([await played(), await played()]);
       }
     }
+    // A call whose time was over before its request had arrived has no damage to compare.
+    const played = pairs.filter(([one, other]) => one !== undefined && other !== undefined);
+    expect(played.filter(([one, other]) => one !== other)).toEqual([]);
+    expect(played.length).toBeGreaterThan(pairs.length * 0.9);
   });
 
   it("does every kind of damage to somebody", () => {

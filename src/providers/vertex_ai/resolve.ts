@@ -36,8 +36,10 @@ const HOSTS = [
 export const SDK = "@google/genai";
 export const AUTH_LIBRARY = "google-auth-library";
 
-/** How a name begins that brings its place along, if it does: a place further behind would be one within another project. */
-const PLACED = /^(?:(?!projects\/)|projects\/[^/]+\/locations\/[^/]+\/|[^*]*\*)/;
+/** Whether a name that brings its place along has it at its beginning: a place further behind would be one within another project. */
+function beginsWithPlace(name: string): boolean {
+  return !name.startsWith("projects/") || name.includes("*") || /^projects\/[^/]+\/locations\/[^/]+\//.test(name);
+}
 
 type Problem = Resolved["problems"][number];
 
@@ -90,7 +92,7 @@ const NO_PLACE: Problem = {
 
 /** A name of a call's may bring a project and a location along, but no others than the deployment's. */
 function placeProblems(name: string, pattern: string | undefined, api_base: string): Problem[] {
-  const isPlaced = PLACED.test(name);
+  const isPlaced = beginsWithPlace(name);
   if (pattern === undefined) return isPlaced ? [] : [NO_PLACE];
   if (!name.startsWith("projects/")) return [];
   const asked = isPlaced ? placeIn(name) : undefined;
