@@ -239,16 +239,22 @@ describe("In the middle of a stream", () => {
     expect(stream.router_metadata.malformed_events).toBeGreaterThanOrEqual(500);
   });
 
-  it("an answer of too many choices breaks", async () => {
+  it.each([
+    ["piece by piece", false],
+    ["with its end, in one piece", true],
+  ])("an answer of too many choices breaks, that comes %s", async (_, atOnce) => {
     const choices = Array.from({ length: 1000 }, (_, index) => ({
       index,
       delta: { content: "a" },
       finish_reason: null,
     }));
     await using server = await serving(SSE, async (write, end) => {
-      for (const from of [0, 1000])
-        await write(event({}, { choices: choices.map((choice) => ({ ...choice, index: choice.index + from })) }));
-      await write(END);
+      const [first = "", second = ""] = [0, 1000].map((from) =>
+        event({}, { choices: choices.map((choice) => ({ ...choice, index: choice.index + from })) }),
+      );
+      await write(first);
+      if (atOnce) await write(second + END);
+      else for (const piece of [second, END]) await write(piece);
       end();
     });
     await using streams = await over(server);

@@ -131,7 +131,7 @@ class Setting implements AsyncDisposable {
     const well = this.#stack.use(await FaultServer.start({ script: { answer: "Well." } }));
     const params = PARAMS[vendor]?.(server.origin) ?? { model: "openai/gpt-4o" };
     const healthy = { model: "openai/gpt-4o", api_base: well.url, api_key: "sk-test", order: 2 };
-    this.router = this.#stack.adopt(
+    this.router = this.#stack.use(
       new Router<string, string, string>({
         clock: this.clock,
         env: {},
@@ -146,7 +146,6 @@ class Setting implements AsyncDisposable {
           { model_name: "two", litellm_params: healthy },
         ],
       }),
-      (router) => router.close(),
     );
     return this.router;
   }

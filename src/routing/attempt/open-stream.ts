@@ -72,18 +72,24 @@ export class OpenStream {
       return this.#withoutUsage(held);
     }
     if (this.#complete) return this.#end();
+    let batch: Batch | undefined;
     try {
       this.#waiting_since = this.attempt.call.clock.now();
       if (this.#armed === undefined || this.#armed > this.#patience) this.#arm();
-      const batch = await this.attempt.guard(this.source.read());
+      batch = await this.attempt.guard(this.source.read());
       this.#countSilence(batch);
-      if (batch === undefined) return this.#end();
-      return this.#withoutUsage(this.#size.take(batch));
     } catch (error) {
       this.#waiting_since = undefined;
       // Its end may be missing; what our own code throws is another matter.
       const isWhole = isRouterError(error) && this.source.complete === true;
       if (isWhole && !this.attempt.call.signal.aborted) return this.#end();
+      throw this.attempt.fail(error);
+    }
+    if (batch === undefined) return this.#end();
+    try {
+      return this.#withoutUsage(this.#size.take(batch));
+    } catch (error) {
+      // What came is not taken: though its end may have come with it, it is no whole answer.
       throw this.attempt.fail(error);
     }
   }
