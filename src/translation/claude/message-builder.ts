@@ -12,6 +12,21 @@ export interface Source {
   readonly title: string;
 }
 
+/** The citations of a text that stands from `start` to `end`. `sourceOf` reads one of the provider's. */
+export function citationsOf(
+  citations: unknown,
+  sourceOf: (citation: unknown) => Source | undefined,
+  start: number,
+  end: number,
+): Annotation[] {
+  const sources = Array.isArray(citations) ? citations.map(sourceOf) : [];
+  return citing(
+    sources.filter((source) => source !== undefined),
+    start,
+    end,
+  );
+}
+
 /** The sources of a text that stands from `start` to `end`. */
 export function citing(sources: readonly Source[], start_index: number, end_index: number): Annotation[] {
   return sources.map((source) => ({ type: "url_citation", url_citation: { start_index, end_index, ...source } }));

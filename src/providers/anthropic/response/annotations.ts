@@ -1,14 +1,9 @@
-import { type Annotation, citing, type Source } from "../../../translation/claude/message-builder.ts";
+import { type Annotation, citationsOf, type Source } from "../../../translation/claude/message-builder.ts";
 import { isFields } from "../wire.ts";
 
 /** The web citations of a text that stands from `start` to `end`. */
 export function annotations(citations: unknown, start: number, end: number): Annotation[] {
-  const sources = Array.isArray(citations) ? citations.map(sourceOf) : [];
-  return citing(
-    sources.filter((source) => source !== undefined),
-    start,
-    end,
-  );
+  return citationsOf(citations, sourceOf, start, end);
 }
 
 /** The web page that a citation names. Places in the caller's own documents have no counterpart. */
