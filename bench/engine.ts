@@ -6,7 +6,7 @@ import { RetryBudget } from "../src/routing/itinerary/retry-budget.ts";
 import { type CallRequest, Call } from "../src/routing/call.ts";
 import { callIds } from "../src/routing/call-id.ts";
 import { Catalog, type CatalogParts } from "../src/routing/catalog/catalog.ts";
-import type { RouterContext } from "../src/routing/router-context.ts";
+import type { CallContext } from "../src/routing/router-context.ts";
 import { nameCache } from "../src/routing/catalog/name-cache.ts";
 import { Health } from "../src/routing/health/health.ts";
 import { HedgeBudget } from "../src/routing/attempt/hedge-budget.ts";
@@ -49,7 +49,7 @@ const instant: Transport = {
 };
 
 /** An engine whose transport answers at once. */
-export function makeEngine(options: RouterOptions): RouterContext {
+export function makeEngine(options: RouterOptions): CallContext {
   const configuration = readOptions(options);
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
   const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
@@ -61,6 +61,8 @@ export function makeEngine(options: RouterOptions): RouterContext {
     random,
     callId: callIds(random),
     transport: instant,
+    callsTo: () => undefined,
+    maskError: () => undefined,
     announcer: new Announcer(hooks),
     budget: new RetryBudget(settings.retry_budget, 10),
     hedges: new HedgeBudget(settings.hedge_budget),
@@ -74,7 +76,7 @@ export function askFor(model: string): CallRequest {
 }
 
 /** Resolve, filter, pick: all that comes before the request is made. */
-export function selectOnce(engine: RouterContext, ask: CallRequest): void {
+export function selectOnce(engine: CallContext, ask: CallRequest): void {
   const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const visit = new Itinerary(call, engine).next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
@@ -82,7 +84,7 @@ export function selectOnce(engine: RouterContext, ask: CallRequest): void {
 }
 
 /** The whole of routing: resolve, filter, pick, take a slot and a timer, write down the answer. */
-export function routeOnce(engine: RouterContext, ask: CallRequest): void {
+export function routeOnce(engine: CallContext, ask: CallRequest): void {
   const call = new Call(ask, "chat", engine.settings, engine.clock, engine.callId);
   const itinerary = new Itinerary(call, engine);
   const visit = itinerary.next();

@@ -1,7 +1,7 @@
 /** The process that measures how routing costs grow: with deployments in a group, and with groups. Prints JSON. */
-import { DroppedStreams } from "../src/calls/dropped-streams.ts";
-import { runCompletion } from "../src/calls/run-call.ts";
-import { LazyModule } from "../src/lazy-module.ts";
+import { checkCall } from "../src/calls/check-call.ts";
+import { CallMaker } from "../src/calls/make-call.ts";
+import { CallsByProvider } from "../src/providers/calls.ts";
 import { Router } from "../src/router.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 import { askFor, makeEngine, routeOnce, selectOnce } from "./engine.ts";
@@ -82,19 +82,18 @@ async function row(size: number, options: RouterOptions, names: readonly string[
   const built = construct(options, options.model_list.length);
   const engine = makeEngine(options);
   const asks = names.map(askFor);
-  const parts = {
-    engine,
-    hooks: [],
-    carrying: new LazyModule(() => import("../src/calls/carry-out.ts")),
-    dropped: new DroppedStreams(engine.announcer),
-  };
+  const providers = new CallsByProvider();
+  const context = { ...engine, callsTo: (name: string) => providers.get(name), hooks: [], isClosed: () => false };
+  const calls = new CallMaker(context);
   const params = names.map((model) => ({ model, messages: [{ role: "user", content: "Hi" }] }));
   const each = <T>(list: readonly T[], turn: number): T => list[turn % list.length] as T;
   return {
     size,
     select_us: await cpuOf((turn) => selectOnce(engine, each(asks, turn))),
     route_us: await cpuOf((turn) => routeOnce(engine, each(asks, turn))),
-    call_us: await cpuOf(async (turn) => void (await runCompletion(each(params, turn), undefined, parts))),
+    call_us: await cpuOf(
+      async (turn) => void (await calls.complete(checkCall(each(params, turn), undefined, "chat", context))),
+    ),
     ...built,
   };
 }

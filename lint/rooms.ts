@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // From the socket to a provider.
   transport: {
-    values: [...VOCABULARY, "clock.ts", "lazy-module.ts", "translation/json.ts"],
+    values: [...VOCABULARY, "clock.ts", "translation/json.ts"],
     types: ["types"],
     why: "it knows bytes, not models.",
   },
@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     why: "it is pure: no I/O, and no provider that it would be for.",
   },
   exchange: {
-    values: [...VOCABULARY, "clock.ts", "lazy-module.ts", "transport", "translation"],
+    values: [...VOCABULARY, "clock.ts", "transport", "translation"],
     types: ["provider.ts", "types"],
     why: "it speaks with any provider, and knows none.",
   },
@@ -74,6 +74,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     values: ["providers"],
     types: ["provider.ts"],
     why: "the table of providers imports providers.",
+  },
+  "providers/calls.ts": {
+    values: ["providers"],
+    types: ["provider.ts"],
+    why: "the table of providers' calls imports providers.",
   },
   // Azure speaks OpenAI's wire, Vertex AI speaks Gemini's and, for Claude, Anthropic's.
   "providers/azure": { ...OF_A_PROVIDER, values: [...OF_A_PROVIDER.values, "providers/openai"] },
@@ -91,7 +96,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   calls: {
     values: [...VOCABULARY, "hooks.ts", "config", "routing", "translation/errors/rate-limit-headers.ts"],
-    types: ["clock.ts", "provider.ts", "types"],
+    types: ["clock.ts", "lazy-module.ts", "provider.ts", "types"],
     why: "it is what a call looks like: it knows no provider.",
   },
   "strategies/index.ts": {
@@ -109,6 +114,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "config.ts": { values: [""], why: "it is wiring." },
   "router.ts": { values: [""], why: "it is wiring." },
+  "engine.ts": { values: [""], why: "it is wiring." },
   "one-call.ts": { values: [""], why: "it is wiring." },
   "index.ts": { values: [""], why: "it is what users import." },
 

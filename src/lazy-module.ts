@@ -1,30 +1,31 @@
 /** Code that is loaded with its first use. A load that failed is tried again. */
 export class LazyModule<T> {
   readonly #load: () => Promise<T>;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<T> | undefined;
   #loaded: { readonly value: T } | undefined;
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
   }
 
-  /** What has been loaded by now. */
+  /** `undefined` until it is loaded. */
   get now(): T | undefined {
     return this.#loaded?.value;
   }
 
-  /** Once it is loaded, `work` begins in the same tick. */
-  use<R>(work: (value: T) => Promise<R>): Promise<R> {
-    if (this.#loaded !== undefined) return work(this.#loaded.value);
-    this.#loading ??= this.#begin();
-    return this.#loading.then(() => this.use(work));
+  /** Loads it, once. */
+  load(): Promise<T> {
+    return (this.#loading ??= this.#begin());
   }
 
-  async #begin(): Promise<void> {
+  async #begin(): Promise<T> {
     try {
-      this.#loaded = { value: await this.#load() };
-    } finally {
+      const value = await this.#load();
+      this.#loaded = { value };
+      return value;
+    } catch (error) {
       this.#loading = undefined;
+      throw error;
     }
   }
 }

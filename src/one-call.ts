@@ -1,5 +1,5 @@
 /** One call without a router: `completion({ model: "provider/name", … })`. */
-import { PendingStream } from "./calls/completion-stream.ts";
+import { CallHandle, PendingStream } from "./calls/completion-stream.ts";
 import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { asksForStream, isCallOption, readParams } from "./calls/read-call.ts";
@@ -26,13 +26,13 @@ export function completion(
 ): Promise<Routed<ChatCompletion>> | PendingStream {
   if (!asksForStream(params))
     return once(params, (router, own) => router.completion({ ...own, stream: false }, options));
-  return new PendingStream((onCall) =>
-    once(params, async (router, own) => {
-      const pending = router.completion({ ...own, stream: true }, options);
-      onCall(pending);
-      return pending;
-    }),
-  );
+  const handle = new CallHandle();
+  const stream = once(params, async (router, own) => {
+    const pending = router.completion({ ...own, stream: true }, options);
+    handle.attach(pending);
+    return pending;
+  });
+  return new PendingStream(stream, handle);
 }
 
 /** Embeddings from `"provider/model"`. */

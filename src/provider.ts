@@ -1,6 +1,5 @@
 /** What a provider folder offers, and what it is given. The router knows providers only through this file. */
 import type { Clock } from "./clock.ts";
-import type { RouterError } from "./errors.ts";
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -96,7 +95,7 @@ export interface ChunkSource {
   cancel(): void;
 }
 
-/** One provider: translation both ways, and sending. */
+/** What the router asks of a provider before it calls it: where requests go, and what its models take. */
 export interface Provider {
   readonly name: string;
   /**
@@ -107,14 +106,18 @@ export interface Provider {
   resolve(params: LitellmParams, env: Environment, pattern?: string): Resolved;
   /** Names of the parameters in `request` that this deployment cannot take (and was not told to drop). */
   unsupported(request: ChatRequest, target: Target): readonly string[];
-  complete(request: ChatRequest, context: AttemptContext): Promise<Answer<ChatCompletion>>;
-  stream(request: ChatRequest, context: AttemptContext): Promise<ChunkSource>;
-  embed?(request: EmbeddingRequest, context: AttemptContext): Promise<Answer<EmbeddingResponse>>;
+  /** Whether it has embeddings. */
+  readonly embeds: boolean;
   /**
    * `request` changed so that the model goes on from `partial` (assistant prefill). `undefined` where the model is
    * known not to take a prefill: the router then asks for a continuation in words.
    */
   prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
-  /** Takes the secrets of an attempt out of the error it ended in, in place: whoever holds the error holds none. */
-  maskError?(error: RouterError, privy: Privy): void;
+}
+
+/** The calls of a provider: translation both ways, and sending. Loaded with a router's first call. */
+export interface ProviderCalls {
+  complete(request: ChatRequest, context: AttemptContext): Promise<Answer<ChatCompletion>>;
+  stream(request: ChatRequest, context: AttemptContext): Promise<ChunkSource>;
+  embed?(request: EmbeddingRequest, context: AttemptContext): Promise<Answer<EmbeddingResponse>>;
 }

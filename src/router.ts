@@ -1,25 +1,22 @@
 /** The router: the only file that knows all concrete parts. */
-import { PendingStream } from "./calls/completion-stream.ts";
+import { CallHandle, PendingStream } from "./calls/completion-stream.ts";
 import { asksForStream } from "./calls/read-call.ts";
-import { isAsking } from "./calls/asked.ts";
-import { DroppedStreams } from "./calls/dropped-streams.ts";
+import { type CheckContext, isChanging } from "./calls/check-call.ts";
 import { explain } from "./calls/explain.ts";
-import { type Parts, runCompletion, runEmbedding, runStream } from "./calls/run-call.ts";
+import { RouterCalls } from "./calls/router-calls.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
+import type { Engine } from "./engine.ts";
 import { Announcer } from "./hooks.ts";
 import { LazyModule } from "./lazy-module.ts";
-import { createTransport } from "./transport/transport.ts";
 import { RetryBudget } from "./routing/itinerary/retry-budget.ts";
 import { callIds } from "./routing/call-id.ts";
 import { Catalog } from "./routing/catalog/catalog.ts";
-import type { RouterContext } from "./routing/router-context.ts";
 import { Health } from "./routing/health/health.ts";
 import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
-import type { Transport } from "./transport/http.ts";
 
 /** Repeat visits that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;
@@ -76,8 +73,10 @@ export class Router<
 > {
   readonly #configuration: Configuration;
   readonly #catalog: Catalog;
-  readonly #transport: Transport;
-  readonly #parts: Parts;
+  readonly #context: CheckContext;
+  /** Loaded with the first call: a program that starts has none to make yet. */
+  readonly #engine: LazyModule<Engine>;
+  #isClosed = false;
 
   /**
    * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns what can be awaited for a
@@ -103,34 +102,34 @@ export class Router<
     const random = guardedRandom(this.#configuration.random);
     const settle: Configuration["settle"] = (definition) => this.#configuration.settle(definition);
     this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
-    this.#transport = createTransport({ ...this.#configuration.transport, clock });
-    const engine: RouterContext = {
+    this.#context = {
       settings,
       clock,
       random,
       callId: callIds(random),
-      transport: this.#transport,
       announcer: new Announcer(hooks),
+      hooks: hooks.filter(isChanging),
       budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
       hedges: new HedgeBudget(settings.hedge_budget),
       resolve: (model) => this.#catalog.resolve(model),
       groupNames: () => this.#catalog.names(),
+      isClosed: () => this.#isClosed,
     };
-    this.#parts = {
-      engine,
-      hooks: hooks.filter(isAsking),
-      carrying: carryingFor(this.#catalog),
-      dropped: new DroppedStreams(engine.announcer),
-      closed: false,
-    };
-    this.completion = completeWith(this.#parts);
+    this.#engine = new LazyModule(() => this.#load());
+    const calls = new RouterCalls(this.#context, this.#engine);
+    this.completion = completeWith(calls);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
-    this.embedding = (params, callOptions) => runEmbedding(params, callOptions, this.#parts);
+    this.embedding = (params, callOptions) => calls.embed(params, callOptions);
     this.aembedding = this.embedding;
     this.embeddings = { create: this.embedding };
     for (const { model_name, problems } of ignored) {
-      engine.announcer.tell(() => ({ type: "deployment_ignored", at: clock.now(), model_group: model_name, problems }));
+      this.#context.announcer.tell(() => ({
+        type: "deployment_ignored",
+        at: clock.now(),
+        model_group: model_name,
+        problems,
+      }));
     }
   }
 
@@ -139,7 +138,7 @@ export class Router<
     params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
     options?: CallOptions,
   ): Explanation {
-    return explain(params, options, this.#parts.engine);
+    return explain(params, options, this.#context);
   }
 
   /**
@@ -182,31 +181,31 @@ export class Router<
 
   /** Closes idle sockets; later calls are refused, calls under way go on to their end. */
   close(): void {
-    this.#parts.closed = true;
-    this.#transport.close();
+    this.#isClosed = true;
+    this.#engine.now?.transport.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
   }
+
+  async #load(): Promise<Engine> {
+    const { createEngine } = await import("./engine.ts");
+    const settings = { ...this.#configuration.transport, clock: this.#context.clock };
+    const engine = createEngine(this.#context, this.#catalog, settings);
+    if (this.#isClosed) engine.transport.close();
+    return engine;
+  }
 }
 
-/** What makes calls. From the first one on the catalog has what it remembers names with, which takes time to import. */
-function carryingFor(catalog: Catalog): Parts["carrying"] {
-  return new LazyModule(async () => {
-    const { nameCache } = await import("./routing/catalog/name-cache.ts");
-    catalog.remember(nameCache());
-    return import("./calls/carry-out.ts");
-  });
-}
-
-function completeWith(parts: Parts): Complete {
+function completeWith(calls: RouterCalls): Complete {
   function complete(params: StreamingParams, options?: CallOptions): PendingStream;
   function complete(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
-    if (asksForStream(params)) return new PendingStream((onCall) => runStream(params, options, parts, onCall));
-    return runCompletion(params, options, parts);
+    if (!asksForStream(params)) return calls.complete(params, options);
+    const handle = new CallHandle();
+    return new PendingStream(calls.stream(params, options, handle), handle);
   }
   return complete;
 }

@@ -5,7 +5,7 @@ import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName } from "../secrets.ts";
 import type { CallRequest } from "../routing/call.ts";
-import type { Groups } from "../routing/itinerary/destinations.ts";
+import type { RouterContext } from "../routing/router-context.ts";
 import { knownNames } from "../routing/catalog/known-names.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
@@ -39,25 +39,27 @@ export const fallback: Check = (value, path, report) => {
   return (isMap ? fallbackMap : target)(value, path, report);
 };
 
+type Groups = Pick<RouterContext, "resolve" | "groupNames">;
+
 const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
 /** @throws BadRequestError that names the first group among a call's fallbacks that is not there. */
-export function checkFallbacks(ask: CallRequest, groups: Groups): void {
+export function checkFallbacks(ask: CallRequest, context: Groups): void {
   for (const option of OPTIONS) {
     for (const [index, entry] of (ask.options[option] ?? []).entries()) {
-      checkEntry(entry, `${option}[${index}]`, ask, groups);
+      checkEntry(entry, `${option}[${index}]`, ask, context);
     }
   }
 }
 
 type Entry = NonNullable<CallOptions["fallbacks"]>[number];
 
-function checkEntry(entry: Entry, path: string, ask: CallRequest, groups: Groups): void {
-  if (isTarget(entry)) return checkTarget(entry, path, groups);
+function checkEntry(entry: Entry, path: string, ask: CallRequest, context: Groups): void {
+  if (isTarget(entry)) return checkTarget(entry, path, context);
   for (const [from, targets = []] of Object.entries(entry)) {
     const at = named(path, from);
-    if (!namesRequested(from, ask) && !isWildcard(from)) checkName(from, at, groups);
-    for (const [index, target] of targets.entries()) checkTarget(target, `${at}[${index}]`, groups);
+    if (!namesRequested(from, ask) && !isWildcard(from)) checkName(from, at, context);
+    for (const [index, target] of targets.entries()) checkTarget(target, `${at}[${index}]`, context);
   }
 }
 
@@ -70,14 +72,14 @@ function isTarget(entry: Entry): entry is FallbackTarget {
   return typeof entry === "string" || "model" in entry;
 }
 
-function checkTarget(target: FallbackTarget, path: string, groups: Groups): void {
-  if (typeof target === "string") checkName(target, path, groups);
-  else checkName(target.model, `${path}.model`, groups);
+function checkTarget(target: FallbackTarget, path: string, context: Groups): void {
+  if (typeof target === "string") checkName(target, path, context);
+  else checkName(target.model, `${path}.model`, context);
 }
 
-function checkName(name: string, path: string, groups: Groups): void {
-  if (groups.resolve(name) !== undefined) return;
-  const names = groups.groupNames();
+function checkName(name: string, path: string, context: Groups): void {
+  if (context.resolve(name) !== undefined) return;
+  const names = context.groupNames();
   const hint = didYouMean(name, names) || `; there are: ${knownNames(names)}`;
   raise(path, `there is no model group ${quotedName(name)}${hint}`);
 }

@@ -99,18 +99,32 @@ export interface Abortable {
   abort(reason: unknown): void;
 }
 
-/** What a call with `stream: true` returns: await it for the stream, or iterate it at once. */
-export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterable<ChatCompletionChunk> {
-  readonly #stream: Promise<CompletionStream>;
+/** Ends a call, also one that has not begun yet. */
+export class CallHandle implements Abortable {
   #call: Abortable | undefined;
   #left: { readonly reason: unknown } | undefined;
 
-  /** `start` begins the call, and tells of it as soon as there is one. */
-  constructor(start: (onCall: (call: Abortable) => void) => Promise<CompletionStream>) {
-    this.#stream = start((call) => {
-      this.#call = call;
-      if (this.#left !== undefined) call.abort(this.#left.reason);
-    });
+  /** From now on there is a call to end. */
+  attach(call: Abortable): void {
+    this.#call = call;
+    if (this.#left !== undefined) call.abort(this.#left.reason);
+  }
+
+  abort(reason: unknown): void {
+    this.#left ??= { reason };
+    this.#call?.abort(this.#left.reason);
+  }
+}
+
+/** What a call with `stream: true` returns: await it for the stream, or iterate it at once. */
+export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterable<ChatCompletionChunk> {
+  readonly #stream: Promise<CompletionStream>;
+  readonly #call: Abortable;
+
+  /** `call` ends the call behind `stream`. */
+  constructor(stream: Promise<CompletionStream>, call: Abortable) {
+    this.#stream = stream;
+    this.#call = call;
     // The failure belongs to whoever awaits or iterates; until somebody does, it must not end the process.
     this.#stream.catch(() => undefined);
   }
@@ -133,8 +147,7 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
 
   /** Ends the call, whether or not it has a stream yet, as `CompletionStream.abort` does. Harmless when it has ended. */
   abort(reason: unknown = aborted()): void {
-    this.#left ??= { reason };
-    this.#call?.abort(this.#left.reason);
+    this.#call.abort(reason);
   }
 
   /** Leaving it ends the call, also while no deployment has answered yet. */

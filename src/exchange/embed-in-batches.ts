@@ -1,6 +1,6 @@
 /** Embeddings of more texts than a provider takes at once: several requests for one call, and one answer. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
-import type { Answer, AttemptContext, Provider, Target } from "../provider.ts";
+import type { Answer, AttemptContext, ProviderCalls, Target } from "../provider.ts";
 import { withResponseHeaders } from "./answer-headers.ts";
 import { guarded, type GuardedTranslator } from "./destination.ts";
 import { exchange, translated } from "./send-request.ts";
@@ -23,7 +23,10 @@ export interface BatchedEmbeddings {
 }
 
 /** Embeds all texts, in as many requests as the model needs. The first that fails ends the others. */
-export function embedInBatches(translator: HttpTranslator, wire: BatchedEmbeddings): NonNullable<Provider["embed"]> {
+export function embedInBatches(
+  translator: HttpTranslator,
+  wire: BatchedEmbeddings,
+): NonNullable<ProviderCalls["embed"]> {
   const sender = guarded(translator);
   return async (request, context) => {
     const { target } = context;

@@ -1,13 +1,12 @@
 /** Calls to a provider that speaks JSON and event streams over HTTP. */
 import { guarded } from "./destination.ts";
-import type { Calls } from "./lazy-provider.ts";
-import { maskError } from "../translation/errors/masked-error.ts";
+import type { ProviderCalls } from "../provider.ts";
 import { openEvents } from "./stream-request.ts";
 import { exchange, translated } from "./send-request.ts";
 import type { HttpTranslator } from "./translator.ts";
 
 /** The calls that a translator describes. */
-export function httpCalls(described: HttpTranslator): Calls {
+export function httpCalls(described: HttpTranslator): ProviderCalls {
   const translator = guarded(described);
   const embedding = translator.translateEmbedding?.bind(translator);
   return {
@@ -24,6 +23,5 @@ export function httpCalls(described: HttpTranslator): Calls {
         return exchange(translator, translation, context);
       },
     }),
-    maskError,
   };
 }

@@ -48,18 +48,22 @@ function withHeaders(request: HttpRequest, headers: Readonly<Record<string, stri
 }
 
 /**
- * Sends a request with what it needs to be let in. What comes back is an answer, or a refusal. Throws for a request that
- * would go elsewhere, before anybody is asked for a token.
+ * Sends a request with its credentials: through the caller's own SDK client where one was given, else through the router's
+ * transport. Resolves for any status. A request that would go to another address is refused before a token is fetched.
  */
-export function sendRequest(
+export async function sendRequest(
   translator: GuardedTranslator,
   request: HttpRequest,
   context: AttemptContext,
 ): Promise<HttpResponse> {
-  translator.destinations.check(request, context.target);
-  const admitted = translator.authorize?.(context.target, context.signal);
-  if (admitted === undefined) return transmit(translator, request, context);
-  return admitted.then((headers) => transmit(translator, withHeaders(request, headers), context));
+  const { target, signal, transport } = context;
+  translator.destinations.check(request, target);
+  let sent = request;
+  if (translator.authorize !== undefined) sent = withHeaders(sent, await translator.authorize(target, signal));
+  const { client } = target.params;
+  if (client !== undefined && translator.viaClient !== undefined) return translator.viaClient(client, sent, context);
+  if (translator.sign !== undefined) sent = withHeaders(sent, await translator.sign(sent, context));
+  return transport.send(sent, context);
 }
 
 /** Only a 2xx is an answer. */
@@ -77,17 +81,6 @@ export async function errorResponse(
   const received_at = context.clock.now();
   const body = await readErrorResponseBody(response, context);
   return translator.error({ status, headers, body, received_at }, context.target);
-}
-
-/** Through the caller's own SDK client where there is one, else through the router's transport. */
-function transmit(translator: HttpTranslator, request: HttpRequest, context: AttemptContext): Promise<HttpResponse> {
-  const { client } = context.target.params;
-  if (client !== undefined && translator.viaClient !== undefined) {
-    return translator.viaClient(client, request, context);
-  }
-  if (translator.sign === undefined) return context.transport.send(request, context);
-  const signed = translator.sign(request, context);
-  return signed.then((headers) => context.transport.send(withHeaders(request, headers), context));
 }
 
 export function emptyAnswer({ status, headers }: HttpResponse, target: Target): Error {

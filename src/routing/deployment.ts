@@ -3,6 +3,7 @@ import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
+import type { Refusal } from "./catalog/refusals.ts";
 import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../end-slashes.ts";
 
@@ -17,7 +18,10 @@ export interface DeploymentFacts {
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
   readonly target: Target;
-  readonly translator: Provider;
+  /** What its provider says before it is called. */
+  readonly providerRules: Provider;
+  /** Set where it cannot be called. */
+  readonly refusal: Refusal | undefined;
   /** Request parameters from `litellm_params`: what a call's own parameters are laid over. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** What the router remembers of it. Shared by all derivations of a wildcard deployment at one address. */
@@ -72,8 +76,12 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.target;
   }
 
-  get translator(): Provider {
-    return this.#facts.translator;
+  get providerRules(): Provider {
+    return this.#facts.providerRules;
+  }
+
+  get refusal(): Refusal | undefined {
+    return this.#facts.refusal;
   }
 
   get defaults(): Readonly<Record<string, unknown>> {

@@ -3,10 +3,14 @@ import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
 import type { Itinerary, Visit, Wait } from "./itinerary/itinerary.ts";
 
+/** Makes the attempt of one visit. It reports failures to the itinerary; what it throws only says that it failed. */
+export interface Visitor<T> {
+  visit(visit: Visit): Promise<T>;
+}
+
 /**
- * Makes `attempt` at one deployment after the other. `attempt` reports its failures to the itinerary; what it throws
- * only says that it failed. Rejects with the error of the last attempt in the group that was asked for, or with the
- * reason of the caller's abort.
+ * Visits one deployment after the other. Rejects with the error of the last attempt in the group that was requested, or
+ * with the reason of the caller's abort.
  *
  * A visit starts in the same tick in which it was chosen: calls that choose together see each other's slots and probes.
  */
@@ -14,7 +18,7 @@ export async function route<T>(
   call: Call,
   itinerary: Itinerary,
   announcer: Announcer,
-  attempt: (visit: Visit) => Promise<T>,
+  visitor: Visitor<T>,
 ): Promise<T> {
   for (;;) {
     call.signal.throwIfAborted();
@@ -27,10 +31,10 @@ export async function route<T>(
     }
     const { told } = itinerary;
     try {
-      return await attempt(step);
+      return await visitor.visit(step);
     } catch (error) {
       call.signal.throwIfAborted();
-      // What was thrown failed no attempt, so that the itinerary knows nothing of it: it would go the same way for ever.
+      // No attempt failed, so the itinerary would choose the same visit for ever.
       if (itinerary.told === told) throw error;
     }
   }

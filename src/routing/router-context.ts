@@ -1,12 +1,33 @@
 import type { Clock } from "../clock.ts";
-import type { Workshop } from "./attempt/attempt.ts";
+import type { RouterError } from "../errors.ts";
+import type { Announcer } from "../hooks.ts";
+import type { Privy, ProviderCalls } from "../provider.ts";
+import type { Transport } from "../transport/http.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
-import type { Surroundings } from "./itinerary/itinerary.ts";
+import type { ModelGroup } from "./deployment.ts";
+import type { RetryBudget } from "./itinerary/retry-budget.ts";
+import type { Settings } from "./settings.ts";
 
 /** Everything of a router that its calls share. */
-export interface RouterContext extends Surroundings, Workshop {
-  readonly hedges: HedgeBudget;
+export interface RouterContext {
+  readonly settings: Settings;
   readonly clock: Clock;
-  /** A name for the next call. */
+  readonly random: () => number;
+  readonly announcer: Announcer;
+  readonly budget: RetryBudget;
+  readonly hedges: HedgeBudget;
+  /** An id for the next call. */
   readonly callId: () => string;
+  /** The group that a model name means now. */
+  resolve(model: string): ModelGroup | undefined;
+  groupNames(): readonly string[];
+}
+
+/** With what attempts are made: loaded with the first call. */
+export interface CallContext extends RouterContext {
+  readonly transport: Transport;
+  /** The calls of the provider of that name; `undefined` when there is none. */
+  callsTo(provider: string): ProviderCalls | undefined;
+  /** Removes the secrets of an attempt from its error, in place. */
+  maskError(error: RouterError, privy: Privy): void;
 }

@@ -1,6 +1,6 @@
 /** The one transport of a router, and the one place that decides what requests are sent with. */
 import { FetchTransport } from "./fetch-transport.ts";
-import { LazyModule } from "../lazy-module.ts";
+import { NodeTransport } from "./node-transport.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
@@ -18,7 +18,6 @@ export function createTransport(settings: TransportSettings): Transport {
 class RouterTransport implements Transport {
   readonly #settings: TransportSettings;
   readonly #isNode = isNode();
-  readonly #loading = new LazyModule(() => this.#load());
   #native: Transport | undefined;
   #closed = false;
 
@@ -29,8 +28,7 @@ class RouterTransport implements Transport {
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
     const fetch = this.#fetchFor(options);
     if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
-    if (this.#native !== undefined) return this.#native.send(request, options);
-    return this.#loading.use((native) => native.send(request, options));
+    return this.#node().send(request, options);
   }
 
   /** Idle sockets are closed; calls under way may go on sending, without keeping any. */
@@ -52,9 +50,9 @@ class RouterTransport implements Transport {
     return globalThis.fetch;
   }
 
-  /** Node's client takes long to load, and outside Node only an agent asks for it. */
-  async #load(): Promise<Transport> {
-    const { NodeTransport } = await import("./node-transport.ts");
+  /** Made when it is first needed: outside Node that is only where an agent was given. */
+  #node(): Transport {
+    if (this.#native !== undefined) return this.#native;
     this.#native = new NodeTransport(this.#settings);
     if (this.#closed) this.#native.close();
     return this.#native;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { translator as anthropic } from "../../src/providers/anthropic/translator.ts";
 import { translator as gemini } from "../../src/providers/gemini/translator.ts";
 import { httpCalls } from "../../src/exchange/http-provider.ts";
-import type { Calls } from "../../src/exchange/lazy-provider.ts";
+import type { ProviderCalls as Calls } from "../../src/provider.ts";
 import { createTransport } from "../../src/transport/transport.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
 import { FakeClock } from "../support/fake-clock.ts";

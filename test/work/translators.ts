@@ -1,8 +1,10 @@
-import { openAiProvider } from "../../src/providers/openai/index.ts";
-import { geminiProvider } from "../../src/providers/gemini/index.ts";
-import { bedrockProvider } from "../../src/providers/bedrock/index.ts";
-import { azureProvider } from "../../src/providers/azure/index.ts";
-import { anthropicProvider } from "../../src/providers/anthropic/index.ts";
+import {
+  openAiProvider,
+  geminiProvider,
+  bedrockProvider,
+  azureProvider,
+  anthropicProvider,
+} from "../providers/support/whole-providers.ts";
 import { translator as anthropic } from "../../src/providers/anthropic/translator.ts";
 import { azureTranslator } from "../../src/providers/azure/translator.ts";
 import { translator as bedrock } from "../../src/providers/bedrock/translator.ts";

@@ -1,5 +1,5 @@
 import { httpCalls } from "../../exchange/http-provider.ts";
-import type { Calls } from "../../exchange/lazy-provider.ts";
+import type { ProviderCalls } from "../../provider.ts";
 import { sendViaClient } from "../../exchange/sdk-client.ts";
 import { ANTHROPIC_CLIENT } from "./client.ts";
 import { errorFromReply } from "./errors.ts";
@@ -25,4 +25,6 @@ export const translator: HttpTranslator = {
   viaClient: (client, request, options) => sendViaClient(client, request, options, ANTHROPIC_CLIENT),
 };
 
-export const calls: Calls = httpCalls(translator);
+export function anthropicCalls(): ProviderCalls {
+  return httpCalls(translator);
+}

@@ -3,21 +3,17 @@ import { unsupportedParameters } from "../openai/request/plan.ts";
 import { prefilled } from "../openai/request/prefill.ts";
 import { quirksFinder } from "../openai/quirks.ts";
 import type { Provider } from "../../provider.ts";
-import { lazyProvider } from "../../exchange/lazy-provider.ts";
 import { resolveAzure } from "./resolve.ts";
 import { AZURE } from "./vendor.ts";
 
 /** Azure OpenAI. */
 export function azureProvider(): Provider {
   const quirksOf = quirksFinder(AZURE);
-  return lazyProvider(
-    {
-      name: AZURE.name,
-      resolve: resolveAzure,
-      unsupported: (request, target) => unsupportedParameters(request, target, quirksOf(target)),
-      prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
-      embeddings: true,
-    },
-    async () => (await import("./translator.ts")).calls,
-  );
+  return {
+    name: AZURE.name,
+    resolve: resolveAzure,
+    unsupported: (request, target) => unsupportedParameters(request, target, quirksOf(target)),
+    prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
+    embeds: true,
+  };
 }

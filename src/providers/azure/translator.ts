@@ -1,7 +1,7 @@
 /** Azure OpenAI: OpenAI's wire at another address, with another credential. */
 import { withExtraHeaders } from "../../translation/parameters/extra-headers.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
-import type { Calls } from "../../exchange/lazy-provider.ts";
+import type { ProviderCalls } from "../../provider.ts";
 // The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
 import { openAiTranslator } from "../openai/translator.ts";
 import { commonHeaders, type WriteRequest } from "../openai/request/request.ts";
@@ -27,4 +27,6 @@ const azureRequest: WriteRequest = (endpoint, body, request, target) => ({
   body: JSON.stringify(body),
 });
 
-export const calls: Calls = httpCalls(azureTranslator());
+export function azureCalls(): ProviderCalls {
+  return httpCalls(azureTranslator());
+}

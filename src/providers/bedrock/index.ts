@@ -9,21 +9,17 @@
  * instances. A `litellm_params.client` of the caller's own sends by itself, middleware and all, and hands over the raw answer.
  */
 import type { Provider } from "../../provider.ts";
-import { lazyProvider } from "../../exchange/lazy-provider.ts";
 import { unsupportedParameters } from "./request/plan.ts";
 import { prefill } from "./request/prefill.ts";
 import { resolve } from "./resolve.ts";
 
 /** Amazon Bedrock. */
 export function bedrockProvider(): Provider {
-  return lazyProvider(
-    {
-      name: "bedrock",
-      resolve: (params, env, pattern) => resolve(params, env, undefined, undefined, pattern),
-      unsupported: unsupportedParameters,
-      prefill,
-      embeddings: true,
-    },
-    async () => (await import("./translator.ts")).calls,
-  );
+  return {
+    name: "bedrock",
+    resolve: (params, env, pattern) => resolve(params, env, undefined, undefined, pattern),
+    unsupported: unsupportedParameters,
+    prefill,
+    embeds: true,
+  };
 }

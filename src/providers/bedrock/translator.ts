@@ -1,11 +1,12 @@
 import { embedInBatches } from "../../exchange/embed-in-batches.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
-import type { Calls } from "../../exchange/lazy-provider.ts";
+import type { ProviderCalls } from "../../provider.ts";
 import { viaClient } from "./client.ts";
 import { Connection } from "./credentials/authorization.ts";
 import { embeddingReply } from "./embeddings/embedding-reply.ts";
 import { embeddingRequests, batchOf } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
+import { signatureHeaders } from "./credentials/signature.ts";
 import { FrameDecoder } from "./response/frames.ts";
 import { planOf } from "./request/plan.ts";
 import { chatRequest } from "./request/request.ts";
@@ -27,19 +28,25 @@ export const translator: HttpTranslator = {
   },
   eventDecoder: () => new FrameDecoder(),
   error: errorFromReply,
-  async sign(request, context) {
-    const { api_key, connection } = context.target;
-    if (connection instanceof Connection) return connection.authorization(request, context);
-    return api_key === undefined ? {} : { authorization: `Bearer ${api_key}` };
+  async sign(request, { target, signal }) {
+    const { api_key, connection } = target;
+    // A key that the call itself brought wins over all the deployment has.
+    if (api_key !== undefined) return { authorization: `Bearer ${api_key}` };
+    if (!(connection instanceof Connection)) return {};
+    const keys = await connection.keys(target, signal);
+    // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
+    return signatureHeaders(request, { keys, region: connection.region, now: Date.now() });
   },
   viaClient,
 };
 
 /** Titan embeds one text at a time, and gets several requests at once. */
-export const calls: Calls = {
-  ...httpCalls(translator),
-  embed: embedInBatches(translator, {
-    requests: embeddingRequests,
-    reply: (answers, request, target) => embeddingReply(answers, batchOf(target), request, target),
-  }),
-};
+export function bedrockCalls(): ProviderCalls {
+  return {
+    ...httpCalls(translator),
+    embed: embedInBatches(translator, {
+      requests: embeddingRequests,
+      reply: (answers, request, target) => embeddingReply(answers, batchOf(target), request, target),
+    }),
+  };
+}

@@ -1,6 +1,6 @@
 import { embedInBatches } from "../../exchange/embed-in-batches.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
-import type { Calls } from "../../exchange/lazy-provider.ts";
+import type { ProviderCalls } from "../../provider.ts";
 import { viaClient } from "./client.ts";
 import { studioEmbeddings } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
@@ -33,4 +33,6 @@ export function geminiTranslator(host: Host): HttpTranslator {
 /** AI Studio's. */
 export const translator: HttpTranslator = geminiTranslator(STUDIO);
 
-export const calls: Calls = { ...httpCalls(translator), embed: embedInBatches(translator, studioEmbeddings) };
+export function geminiCalls(): ProviderCalls {
+  return { ...httpCalls(translator), embed: embedInBatches(translator, studioEmbeddings) };
+}

@@ -1,6 +1,5 @@
 /** OpenAI, and every provider that speaks its wire. */
 import type { Provider } from "../../provider.ts";
-import { lazyProvider } from "../../exchange/lazy-provider.ts";
 import { unsupportedParameters } from "./request/plan.ts";
 import { prefilled } from "./request/prefill.ts";
 import { quirksFinder } from "./quirks.ts";
@@ -10,14 +9,11 @@ import type { Vendor } from "./vendor.ts";
 /** One OpenAI-compatible provider. */
 export function openAiProvider(vendor: Vendor): Provider {
   const quirksOf = quirksFinder(vendor);
-  return lazyProvider(
-    {
-      name: vendor.name,
-      resolve: (params, env) => resolveVendor(vendor, params, env),
-      unsupported: (request, target) => unsupportedParameters(request, target, quirksOf(target)),
-      prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
-      embeddings: true,
-    },
-    async () => (await import("./translator.ts")).callsTo(vendor),
-  );
+  return {
+    name: vendor.name,
+    resolve: (params, env) => resolveVendor(vendor, params, env),
+    unsupported: (request, target) => unsupportedParameters(request, target, quirksOf(target)),
+    prefill: (request, partial, target) => prefilled(request, partial, quirksOf(target)),
+    embeds: true,
+  };
 }

@@ -1,5 +1,5 @@
 import { httpCalls } from "../../exchange/http-provider.ts";
-import type { Calls } from "../../exchange/lazy-provider.ts";
+import type { ProviderCalls } from "../../provider.ts";
 import { sendViaClient } from "../../exchange/sdk-client.ts";
 import { OPENAI_CLIENT } from "./client.ts";
 import { readEmbeddings } from "./response/embeddings.ts";
@@ -12,7 +12,7 @@ import type { Vendor } from "./vendor.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** Calls over the vendor's own variant of OpenAI's wire. */
-export function callsTo(vendor: Vendor): Calls {
+export function openAiCalls(vendor: Vendor): ProviderCalls {
   return httpCalls(openAiTranslator(vendor));
 }
 

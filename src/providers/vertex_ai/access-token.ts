@@ -3,14 +3,15 @@ import type { AuthClient, GoogleAuth, GoogleAuthOptions } from "google-auth-libr
 import { AuthenticationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
 import { isSecretName } from "../../secrets.ts";
 import type { LitellmParams } from "../../types/options.ts";
-import type { Target } from "../../provider.ts";
+import type { Resolved, Target } from "../../provider.ts";
+import type { KeepsSecrets } from "../../transport/http.ts";
 import { connectionError } from "../../transport/connection-error.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
 import { loadSdk } from "../../exchange/optional-sdk.ts";
 import { untilAborted } from "../../transport/until-aborted.ts";
-import { type CredentialSource, type CredentialsJson, ownCredential } from "./credentials.ts";
-import { AUTH_LIBRARY, resolveVertex, SDK, type VertexResolved } from "./resolve.ts";
+import type { CredentialSource, CredentialsJson } from "./credentials.ts";
+import { AUTH_LIBRARY, resolveVertex, SDK } from "./resolve.ts";
 import type { Environment } from "../../types/environment.ts";
 
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
@@ -20,61 +21,66 @@ const GOOGLE_TOKENS = "https://oauth2.googleapis.com/token";
 type Headers = Readonly<Record<string, string>>;
 type AuthLibrary = { readonly GoogleAuth: new (options: GoogleAuthOptions) => GoogleAuth<AuthClient> };
 
-/** The credentials of one router's deployments. Kept by their settings, so that they go when the deployments do. */
-export class VertexCredentials {
-  readonly #sources = new WeakMap<LitellmParams, CredentialSource>();
-  readonly #auth = new WeakMap<LitellmParams, Promise<GoogleAuth<AuthClient>>>();
-  /** The newest, and the one before it, with which requests may still be under way. */
-  readonly #tokens = new WeakMap<LitellmParams, readonly string[]>();
+/** Finds a deployment's address and credential. See `Provider.resolve`. */
+export function connect(params: LitellmParams, env: Environment, pattern?: string): Resolved {
+  const { credential, ...resolved } = resolveVertex(params, env, undefined, pattern);
+  return { ...resolved, connection: new VertexConnection(credential, params) };
+}
 
-  resolve(params: LitellmParams, env: Environment, pattern?: string): VertexResolved {
-    const resolved = resolveVertex(params, env, undefined, pattern);
-    this.#sources.set(params, resolved.credential);
-    return { ...resolved, connection: { secrets: () => this.#secrets(params) } };
+/** How one deployment identifies itself to Google. Keeps its access token, and renews it in time. */
+export class VertexConnection implements KeepsSecrets {
+  readonly #source: CredentialSource;
+  readonly #params: LitellmParams;
+  #auth: Promise<GoogleAuth<AuthClient>> | undefined;
+  /** The newest, and the one before it, with which requests may still be under way. */
+  #tokens: readonly string[] = [];
+
+  constructor(source: CredentialSource, params: LitellmParams) {
+    this.#source = source;
+    this.#params = params;
   }
 
-  #secrets(params: LitellmParams): readonly string[] {
-    const source = this.#sources.get(params);
-    const json: CredentialsJson = source?.kind === "json" ? source.json : {};
+  secrets(): readonly string[] {
+    const json: CredentialsJson = this.#source.kind === "json" ? this.#source.json : {};
     const own = Object.keys(json).flatMap((name) => (isSecretName(name) ? (someText(json[name]) ?? []) : []));
-    const given = source?.kind === "token" ? [source.token] : [];
-    return [...own, ...given, ...(this.#tokens.get(params) ?? [])];
+    const given = this.#source.kind === "token" ? [this.#source.token] : [];
+    return [...own, ...given, ...this.#tokens];
   }
 
   /** The headers that a request to Vertex needs; none where a key or a client says who is asking. */
   async authorize(target: Target, signal: AbortSignal): Promise<Headers> {
-    const { params, api_key } = target;
-    if (api_key !== undefined || params.client !== undefined) return {};
-    const source = this.#sources.get(params) ?? ownCredential(params) ?? { kind: "none" };
-    switch (source.kind) {
+    if (target.api_key !== undefined || target.params.client !== undefined) return {};
+    switch (this.#source.kind) {
       case "none":
         return {};
       case "missing":
-        throw new AuthenticationError(`Deployment "${target.deployment_id}": ${source.message}.`, factsOf(target, {}));
+        throw new AuthenticationError(
+          `Deployment "${target.deployment_id}": ${this.#source.message}.`,
+          factsOf(target, {}),
+        );
       case "token":
-        return { authorization: `Bearer ${source.token}` };
+        return { authorization: `Bearer ${this.#source.token}` };
       case "json":
       case "ambient":
-        return untilAborted(signal, this.#headers(source, target));
+        return untilAborted(signal, this.#headers(target));
     }
   }
 
-  async #headers(source: CredentialSource, target: Target): Promise<Headers> {
+  async #headers(target: Target): Promise<Headers> {
     try {
-      let auth = this.#auth.get(target.params);
-      if (auth === undefined) this.#auth.set(target.params, (auth = authFor(source, target.params)));
-      const headers = plain(await (await auth).getRequestHeaders());
-      this.#remember(target.params, headers["authorization"]?.replace(/^Bearer /i, ""));
+      this.#auth ??= authFor(this.#source, this.#params);
+      const headers = plain(await (await this.#auth).getRequestHeaders());
+      this.#remember(headers["authorization"]?.replace(/^Bearer /i, ""));
       return headers;
     } catch (cause) {
       throw noToken(cause, target);
     }
   }
 
-  #remember(params: LitellmParams, token: string | undefined): void {
-    const [newest] = this.#tokens.get(params) ?? [];
+  #remember(token: string | undefined): void {
+    const [newest] = this.#tokens;
     if (token === undefined || token === newest) return;
-    this.#tokens.set(params, newest === undefined ? [token] : [token, newest]);
+    this.#tokens = newest === undefined ? [token] : [token, newest];
   }
 }
 

@@ -4,23 +4,18 @@ import { unsupportedParameters as unsupportedByClaude } from "../anthropic/reque
 import { prefill as prefillForClaude } from "../anthropic/request/prefill.ts";
 import { unsupportedParameters as unsupportedByGemini } from "../gemini/request/plan.ts";
 import type { Provider } from "../../provider.ts";
-import { lazyProvider } from "../../exchange/lazy-provider.ts";
-import { VertexCredentials } from "./access-token.ts";
+import { connect } from "./access-token.ts";
 import { familyOf } from "./model-family.ts";
 
-/** Vertex AI. Each one keeps the credentials of its own deployments. */
+/** Vertex AI. */
 export function vertexAiProvider(): Provider {
-  const credentials = new VertexCredentials();
-  return lazyProvider(
-    {
-      name: "vertex_ai",
-      resolve: (params, env, pattern) => credentials.resolve(params, env, pattern),
-      unsupported: (request, target) =>
-        (familyOf(target.model) === "claude" ? unsupportedByClaude : unsupportedByGemini)(request, target),
-      prefill: (request, partial, target) =>
-        familyOf(target.model) === "claude" ? prefillForClaude(request, partial, target) : undefined,
-      embeddings: true,
-    },
-    async () => (await import("./translator.ts")).callsWith(credentials),
-  );
+  return {
+    name: "vertex_ai",
+    resolve: connect,
+    unsupported: (request, target) =>
+      (familyOf(target.model) === "claude" ? unsupportedByClaude : unsupportedByGemini)(request, target),
+    prefill: (request, partial, target) =>
+      familyOf(target.model) === "claude" ? prefillForClaude(request, partial, target) : undefined,
+    embeds: true,
+  };
 }

@@ -1,7 +1,14 @@
 /** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
-import { APIError, isRouterError, type RouterError, Timeout, type TimeoutPhase } from "../../errors.ts";
-import { type Announcer, factsOf } from "../../hooks.ts";
-import type { AttemptContext } from "../../provider.ts";
+import {
+  APIError,
+  BadRequestError,
+  isRouterError,
+  type RouterError,
+  Timeout,
+  type TimeoutPhase,
+} from "../../errors.ts";
+import { factsOf } from "../../hooks.ts";
+import type { AttemptContext, ProviderCalls } from "../../provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import type { TimeLimits } from "../../types/options.ts";
@@ -12,16 +19,9 @@ import type { Deployment } from "../deployment.ts";
 import { wordsOf } from "../foreign-code.ts";
 import { type Limits, limitsFor } from "./time-limits.ts";
 import { located } from "../located.ts";
-import type { Settings } from "../settings.ts";
-import type { Progress, Transport } from "../../transport/http.ts";
+import type { CallContext } from "../router-context.ts";
+import type { Progress } from "../../transport/http.ts";
 import type { RouterEvent } from "../../types/events.ts";
-
-/** What an attempt needs of the router. */
-export interface Workshop {
-  readonly settings: Settings;
-  readonly transport: Transport;
-  readonly announcer: Announcer;
-}
 
 export interface AttemptPlan {
   readonly deployment: Deployment;
@@ -47,7 +47,7 @@ export class Attempt {
   readonly limits: Limits;
   readonly context: AttemptContext;
   readonly record: AttemptRecord;
-  readonly #workshop: Workshop;
+  readonly #router: CallContext;
   readonly #controller = new AbortController();
   readonly #use: AttemptUse;
   #progress: Progress | undefined;
@@ -57,12 +57,12 @@ export class Attempt {
   /** A limit of the caller's own struck, before the deployment's time was over. */
   #wasHurried = false;
 
-  constructor(plan: AttemptPlan, call: Call, workshop: Workshop) {
+  constructor(plan: AttemptPlan, call: Call, router: CallContext) {
     const { deployment, overrides } = plan;
     this.plan = plan;
     this.call = call;
-    this.#workshop = workshop;
-    this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, workshop.settings], deployment);
+    this.#router = router;
+    this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, router.settings], deployment);
     const credentials = credentialsOf(plan, call);
     const target = targetFor(deployment, credentials);
     const usesCallersKey = credentials.api_key !== undefined;
@@ -70,17 +70,27 @@ export class Attempt {
     this.record = call.openAttempt(deployment, now);
     call.attribute(deployment);
     // The slot comes last: whatever is thrown before has nothing to give back.
-    const probe = enter(deployment, now, usesCallersKey, workshop.announcer);
+    const probe = enter(deployment, now, usesCallersKey, router.announcer);
     this.#use = { deployment, probe, usesCallersKey, is_only_hope: plan.is_only_hope };
     this.context = {
       target,
       signal: this.#controller.signal,
-      transport: workshop.transport,
+      transport: router.transport,
       clock: call.clock,
       progress: (step) => (this.#progress = step),
     };
-    workshop.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
+    router.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
     call.attach(this);
+  }
+
+  /** The calls of the provider. Throws where the deployment cannot be called. */
+  get calls(): ProviderCalls {
+    const { deployment } = this.plan;
+    const refusal = deployment.refusal?.(this.context.target);
+    if (refusal !== undefined) throw refusal;
+    const calls = this.#router.callsTo(deployment.provider);
+    if (calls === undefined) throw new BadRequestError(`There is no provider ${deployment.provider}.`);
+    return calls;
   }
 
   /** Waits for `work`, but no longer than the attempt lives: also where an SDK does not listen to the signal. */
@@ -128,7 +138,7 @@ export class Attempt {
   /** What would hold without what the call says: what struck sooner is not held against the deployment. */
   #usualLimits(): Limits {
     const { deployment, overrides, is_callers } = this.plan;
-    const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#workshop.settings];
+    const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#router.settings];
     return limitsFor(is_callers ? stored : [overrides, ...stored], deployment);
   }
 
@@ -141,7 +151,7 @@ export class Attempt {
   answered(): void {
     const now = this.call.clock.now();
     const latency_ms = now - this.record.started_at;
-    const { announcer } = this.#workshop;
+    const { announcer } = this.#router;
     countAnswer(this.#use, now, latency_ms, this.call.ask.stream, announcer);
     announcer.tell(() => ({ type: "attempt_succeeded", ...this.#named(), latency_ms }));
   }
@@ -178,7 +188,7 @@ export class Attempt {
     this.#mask(error);
     if (!this.#end("failure", error)) return error;
     this.#abort(error);
-    const { announcer, settings } = this.#workshop;
+    const { announcer, settings } = this.#router;
     announcer.tell(() => ({
       type: "attempt_failed",
       ...this.#named(),
@@ -195,7 +205,7 @@ export class Attempt {
     const { target, transport } = this.context;
     const { deployment, overrides } = this.plan;
     const requests = [this.call.ask.params, { ...this.call.ask.options }, { ...overrides }];
-    deployment.translator.maskError?.(error, { target, transport, stored: deployment.target, requests });
+    this.#router.maskError(error, { target, transport, stored: deployment.target, requests });
   }
 
   #end(outcome: AttemptOutcome, error?: RouterError): boolean {

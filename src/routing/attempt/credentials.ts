@@ -78,7 +78,7 @@ function only(fields: Stored, isKept: (name: string) => boolean): Stored {
 
 /** The deployment's target, or the same model by the caller's key and address. */
 export function targetFor(deployment: Deployment, { api_key, api_base }: Credentials): Target {
-  const { target, translator } = deployment;
+  const { target, providerRules } = deployment;
   if (api_key === undefined) return target;
   const owners = (name: string): boolean => !isRequestParameter(name) && SECRET.test(name);
   const stored = storedParameters(
@@ -91,7 +91,7 @@ export function targetFor(deployment: Deployment, { api_key, api_base }: Credent
     api_key,
     api_base: api_base ?? target.api_base,
   };
-  const resolved = translator.resolve(params, {});
+  const resolved = providerRules.resolve(params, {});
   const { deployment_id, model_group, provider, model, model_info } = target;
   return {
     deployment_id,

@@ -46,21 +46,19 @@ export class OpenStream {
    * Opens the stream and waits for its first content, or for its whole end if it has none: `accept` may then refuse it.
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
-    const { deployment } = attempt.plan;
     attempt.setTimeLimit("first_token", "first_token");
-    let source: ChunkSource | undefined;
+    const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
     try {
-      source = await attempt.guard(deployment.translator.stream(request, attempt.context));
       const held: ChatCompletionChunk[] = [];
-      const size = new AnswerSize(deployment);
+      const size = new AnswerSize(attempt.plan.deployment);
       const isEmpty = !(await untilContent(attempt, source, held, size));
       if (isEmpty) accept(held);
       attempt.clearTimer();
       attempt.answered();
       return new OpenStream(attempt, source, held, size, isEmpty);
     } catch (error) {
-      if (source !== undefined) countMalformed(attempt.call, source.malformed);
-      throw attempt.fail(error);
+      countMalformed(attempt.call, source.malformed);
+      throw error;
     }
   }
 

@@ -205,9 +205,10 @@ export class Catalog {
   // --- keeping the indices in step -----------------------------------------------------------------------------------
 
   #make(settled: DeploymentData, health: Health): Deployment {
-    const { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults } = settled;
-    const own = { id, model_name, provider, model, litellm_params, model_info, target, translator, defaults };
-    return new Deployment({ ...own, health, from_wildcard: false });
+    const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
+    const { providerRules, refusal } = settled;
+    const own = { id, model_name, provider, model, litellm_params, model_info, target, defaults };
+    return new Deployment({ ...own, providerRules, refusal, health, from_wildcard: false });
   }
 
   #put(deployment: Deployment): Deployment {

@@ -4,7 +4,7 @@ import type { Provider } from "../../provider.ts";
 import { isSecretName, quotedPart, shownName } from "../../secrets.ts";
 import type { LitellmParams, ModelInfo } from "../../types/options.ts";
 import type { DeploymentFacts } from "../deployment.ts";
-import { misconfigured, misnamed } from "./misconfigured-provider.ts";
+import { misconfigured, misnamed, noProvider, type Refusal } from "./refusals.ts";
 import { isWildcard } from "./wildcards.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import { requestDefaults } from "../../param-kinds.ts";
@@ -51,11 +51,10 @@ export function resolveDeployment(
   const filled = pattern === undefined || pattern === litellm_params.model ? undefined : pattern;
   const { provider, model } = split(litellm_params, providers);
   const known = providers.findProvider(provider);
-  const translator = known ?? absent(provider, litellm_params);
-  const { api_base, api_key, problems, connection } = translator.resolve(litellm_params, env, filled);
+  const rules = known ?? absent(provider, litellm_params);
+  const { api_base, api_key, problems, connection } = rules.resolve(litellm_params, env, filled);
   const absolute = problems.map(({ path, message }) => ({ path: `litellm_params.${path}`, message }));
   const wrongName = filled === undefined ? undefined : problems.find(({ is_name }) => is_name);
-  const standIn = problems.length === 0 ? undefined : misconfigured(provider, absolute, known);
   const target = Object.freeze({
     deployment_id: id,
     model_group: model_name,
@@ -73,8 +72,9 @@ export function resolveDeployment(
       provider,
       model,
       target,
-      // A name is its caller's to mend, all else the operator's.
-      translator: wrongName === undefined ? (standIn ?? translator) : misnamed(provider, wrongName.message),
+      providerRules: wrongName === undefined ? rules : noProvider(provider, problems),
+      // A wrong name is the caller's fault, all else the operator's.
+      refusal: wrongName === undefined ? refusalFor(absolute, known) : misnamed(wrongName.message),
       defaults: requestDefaults(litellm_params),
     }),
     problems: absolute,
@@ -91,10 +91,15 @@ function split(params: LitellmParams, providers: Providers): { provider: string;
   return providers.splitModel(model, custom_llm_provider);
 }
 
+function refusalFor(problems: readonly ConfigurationProblem[], known: Provider | undefined): Refusal | undefined {
+  const isKnown = known !== undefined;
+  return isKnown && problems.length === 0 ? undefined : misconfigured(problems, isKnown);
+}
+
 function absent(provider: string, params: LitellmParams): Provider {
-  if (isWildcard(provider)) return misconfigured(provider, keyProblems(params));
+  if (isWildcard(provider)) return noProvider(provider, keyProblems(params));
   const path = params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
-  return misconfigured(provider, [{ path, message: `unknown provider ${quotedPart(provider, params.model)}` }]);
+  return noProvider(provider, [{ path, message: `unknown provider ${quotedPart(provider, params.model)}` }]);
 }
 
 /** Where the star stands for the provider, a call's name would say which of them all is sent the key. */

@@ -1,6 +1,6 @@
 /** Which groups a call goes to, in order: the one asked for, then the fallbacks of each that fails. */
 import { BadRequestError, type RouterError } from "../../errors.ts";
-import { type Announcer, factsOf } from "../../hooks.ts";
+import { factsOf } from "../../hooks.ts";
 import { quotedName, shownName } from "../../secrets.ts";
 import type { FallbackTarget } from "../../types/options.ts";
 import type { Call } from "../call.ts";
@@ -9,29 +9,22 @@ import type { GroupFailures } from "./group-failures.ts";
 import { fallbacksFor, isFromCall } from "./fallbacks.ts";
 import { knownNames } from "../catalog/known-names.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
-import type { Settings } from "../settings.ts";
+import type { RouterContext } from "../router-context.ts";
 import { enterGroup, type Destination, type GroupProgress } from "../group-progress.ts";
 
-/** What the way through the groups needs of the router. */
-export interface Groups {
-  readonly settings: Settings;
-  readonly announcer: Announcer;
-  /** What a name stands for now. */
-  resolve(model: string): ModelGroup | undefined;
-  groupNames(): readonly string[];
-}
+type GroupsContext = Pick<RouterContext, "settings" | "announcer" | "resolve" | "groupNames">;
 
 export class Destinations {
   readonly #call: Call;
-  readonly #groups: Groups;
+  readonly #context: GroupsContext;
   readonly #failures: GroupFailures;
   readonly #pending: Destination[];
   /** By the names they were entered by: what a name stands for may change while the call is under way. */
   readonly #entered: string[] = [];
 
-  constructor(call: Call, groups: Groups, failures: GroupFailures) {
+  constructor(call: Call, context: GroupsContext, failures: GroupFailures) {
     this.#call = call;
-    this.#groups = groups;
+    this.#context = context;
     this.#failures = failures;
     this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, is_callers: false, from: undefined }];
   }
@@ -39,7 +32,7 @@ export class Destinations {
   /** The next group that the call has not been to. */
   enter(): GroupProgress | undefined {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
-      const group = this.#groups.resolve(next.model);
+      const group = this.#context.resolve(next.model);
       if (group === undefined) this.#unknown(next);
       else if (!this.#wasEntered(group)) {
         this.#entered.push(next.model);
@@ -71,36 +64,36 @@ export class Destinations {
   }
 
   #unentered(name: string): ModelGroup | undefined {
-    const group = this.#groups.resolve(name);
+    const group = this.#context.resolve(name);
     return group === undefined || this.#wasEntered(group) ? undefined : group;
   }
 
   #wasEntered(group: ModelGroup): boolean {
-    return this.#entered.some((name) => this.#groups.resolve(name) === group);
+    return this.#entered.some((name) => this.#context.resolve(name) === group);
   }
 
   #unknown(destination: Destination): void {
     const { model } = destination;
     const error = new BadRequestError(
-      `There is no model ${quotedName(model)}. Known model groups: ${knownNames(this.#groups.groupNames())}.`,
+      `There is no model ${quotedName(model)}. Known model groups: ${knownNames(this.#context.groupNames())}.`,
       { code: "model_not_found", param: "model", model_group: shownName(model) },
     );
     // What stands for nothing may be a key that went astray.
     if (destination.depth === 0) this.#call.callGroup(shownName(model));
     this.#failures.note(destination, error);
     if (destination.depth > 0) return;
-    this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#groups.settings), destination, error);
+    this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#context.settings), destination, error);
   }
 
   #targets(kind: Reaction["fallback"], { destination, group }: GroupProgress): readonly FallbackTarget[] {
-    const { settings } = this.#groups;
+    const { settings } = this.#context;
     if (destination.depth >= settings.max_fallbacks) return [];
     return fallbacksFor(kind, destination.model, group.name, this.#call.ask, settings);
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
     const depth = from.depth + 1;
-    if (depth > this.#groups.settings.max_fallbacks) return;
+    if (depth > this.#context.settings.max_fallbacks) return;
     this.#pending.unshift(
       ...targets.map((target) => {
         const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
@@ -115,7 +108,7 @@ export class Destinations {
     if (from === undefined) return;
     const { clock, metadata } = this.#call;
     metadata.fallbacks_used.push(group.name);
-    this.#groups.announcer.tell(() => ({
+    this.#context.announcer.tell(() => ({
       type: "fallback",
       call_id: metadata.call_id,
       at: clock.now(),

@@ -4,11 +4,11 @@
  */
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
-import type { RetryBudget } from "./retry-budget.ts";
+import type { RouterContext } from "../router-context.ts";
 import type { Call } from "../call.ts";
 import { filterContext } from "../selection/filter-context.ts";
 import type { Deployment } from "../deployment.ts";
-import { Destinations, type Groups } from "./destinations.ts";
+import { Destinations } from "./destinations.ts";
 import { GroupFailures } from "./group-failures.ts";
 import type { FilterContext } from "../selection/filters.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
@@ -36,25 +36,21 @@ export interface Wait {
   readonly why: "back_off" | "cooldown";
 }
 
-/** What an itinerary needs of the router. */
-export interface Surroundings extends Groups {
-  readonly budget: RetryBudget;
-  readonly random: () => number;
-}
+type ItineraryContext = Pick<RouterContext, "settings" | "announcer" | "budget" | "random" | "resolve" | "groupNames">;
 
 export class Itinerary {
   readonly #call: Call;
-  readonly #around: Surroundings;
+  readonly #context: ItineraryContext;
   readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
   #stay: GroupProgress | undefined;
   #visits = 0;
   #told = 0;
 
-  constructor(call: Call, around: Surroundings) {
+  constructor(call: Call, context: ItineraryContext) {
     this.#call = call;
-    this.#around = around;
-    this.#destinations = new Destinations(call, around, this.#failures);
+    this.#context = context;
+    this.#destinations = new Destinations(call, context, this.#failures);
   }
 
   /** The next visit, a wait after which to ask again, or `undefined`: everything has been tried. */
@@ -77,12 +73,12 @@ export class Itinerary {
 
   /** No attempt is left to the call. */
   get isSpent(): boolean {
-    return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#around.settings.max_attempts);
+    return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#context.settings.max_attempts);
   }
 
   /** Where the call is, with the deployments that are there now. */
   #current(): GroupProgress | undefined {
-    if (this.#stay !== undefined) refresh(this.#stay, this.#around.resolve(this.#stay.destination.model));
+    if (this.#stay !== undefined) refresh(this.#stay, this.#context.resolve(this.#stay.destination.model));
     return this.#stay;
   }
 
@@ -107,7 +103,7 @@ export class Itinerary {
     const stay = this.#stay;
     if (stay === undefined) return;
     const repeat = stay.tried.get(deployment.id)?.failures ?? 0;
-    const wait = backOff(error, repeat, this.#around.settings.retry_after, this.#around.random);
+    const wait = backOff(error, repeat, this.#context.settings.retry_after, this.#context.random);
     noteFailure(stay, deployment, error, this.#call.clock.now() + wait * 1000);
     this.#failures.note(stay.destination, error);
   }
@@ -138,13 +134,13 @@ export class Itinerary {
   #untried(stay: GroupProgress, beside?: string): Visit | undefined {
     if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
-    const deployment = selectSupporting(stay, this.#filters(stay, tried), this.#call, this.#around);
+    const deployment = selectSupporting(stay, this.#filters(stay, tried), this.#call, this.#context);
     return deployment && this.#visit(stay, deployment, this.#visits === 0 ? "first" : "failover");
   }
 
   /** A deployment this call has tried before, or one to wait for: costs a retry. */
   #repeat(stay: GroupProgress): Visit | Wait | undefined {
-    const { settings, budget } = this.#around;
+    const { settings, budget } = this.#context;
     const rules = new RepeatRules(this.#call.ask, settings, stay);
     if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
     const anotherGroupCanServe = this.#destinations.canServeElsewhere(stay);
@@ -180,6 +176,6 @@ export class Itinerary {
   }
 
   #filters(stay: GroupProgress, tried?: FilterContext["tried"]): FilterContext {
-    return filterContext(this.#call, stay, this.#around.settings, tried);
+    return filterContext(this.#call, stay, this.#context.settings, tried);
   }
 }

@@ -78,10 +78,10 @@ export function unsupportedBy(
   endpoint: Endpoint,
   settings: Settings,
 ): readonly string[] {
-  const { translator, defaults, target } = deployment;
-  if (endpoint === "embedding") return translator.embed === undefined ? ["embeddings"] : [];
+  const { providerRules, defaults, target } = deployment;
+  if (endpoint === "embedding") return providerRules.embeds ? [] : ["embeddings"];
   return readFrom("What the call asks for", () =>
-    translator.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target),
+    providerRules.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target),
   );
 }
 

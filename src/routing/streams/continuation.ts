@@ -50,9 +50,9 @@ function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
 
 /** `undefined` where the model takes no prefill, and could not show in words where it goes on. */
 function continueAnswer(partial: string, request: ChatRequest, deployment: Deployment): Continuation | undefined {
-  const { health, translator, target } = deployment;
+  const { health, providerRules, target } = deployment;
   // Without the white space at its end: some refuse it, and the model's own tells going on from beginning again.
-  const prefilled = health.refuses_prefill ? undefined : translator.prefill?.(request, partial.trimEnd(), target);
+  const prefilled = health.refuses_prefill ? undefined : providerRules.prefill?.(request, partial.trimEnd(), target);
   if (prefilled !== undefined)
     return { request: prefilled, joiner: new Seam(new PrefillSeam(partial)), is_prefill: true };
 

@@ -15,6 +15,8 @@ import type { MidStreamFallback } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import { continuationOf } from "./continuation.ts";
 import type { Dispatch, Won } from "../attempt/dispatch.ts";
+import { requestFor } from "../attempt/deployment-request.ts";
+import { route } from "../route.ts";
 import type { RouterContext } from "../router-context.ts";
 import type { Visit } from "../itinerary/itinerary.ts";
 import { AnswersDiffer, type Joiner, ContinuationRefused } from "./joiner.ts";
@@ -26,8 +28,8 @@ type Batch = readonly ChatCompletionChunk[];
 
 export class RoutedStream {
   readonly #call: Call;
-  readonly #engine: RouterContext;
-  readonly #dispatch: Dispatch;
+  readonly #context: RouterContext;
+  readonly #dispatch: Dispatch<OpenStream>;
   readonly #transcript = new Transcript();
   readonly #onEnd: (error?: unknown) => void;
   #current: Won<OpenStream>;
@@ -44,13 +46,13 @@ export class RoutedStream {
   /** `onEnd` is called once, however the stream ends. */
   constructor(
     call: Call,
-    engine: RouterContext,
-    dispatch: Dispatch,
+    context: RouterContext,
+    dispatch: Dispatch<OpenStream>,
     first: Won<OpenStream>,
     onEnd: (error?: unknown) => void,
   ) {
     this.#call = call;
-    this.#engine = engine;
+    this.#context = context;
     this.#dispatch = dispatch;
     this.#current = first;
     this.#onEnd = onEnd;
@@ -188,7 +190,7 @@ export class RoutedStream {
   }
 
   get #mode(): MidStreamFallback {
-    const wanted = this.#call.ask.options.mid_stream_fallback ?? this.#engine.settings.mid_stream_fallback;
+    const wanted = this.#call.ask.options.mid_stream_fallback ?? this.#context.settings.mid_stream_fallback;
     // Sound and images never come a second time as they were: to ask for them again would be in vain.
     return wanted === "continue" && this.#transcript.has_media ? "error" : wanted;
   }
@@ -199,7 +201,8 @@ export class RoutedStream {
     this.#dispatch.itinerary.failed(this.#current.visit, error);
     if (mode === "error") return this.#fail(this.#broken(original, error.message));
     try {
-      this.#current = await this.#dispatch.reopen((next) => this.#goOn(next, mode));
+      const next = { visit: (visit: Visit) => this.#goOn(visit, mode) };
+      this.#current = await route(this.#call, this.#dispatch.itinerary, this.#context.announcer, next);
     } catch (last) {
       return this.#fail(this.#call.signal.aborted ? last : this.#broken(original, error.message));
     }
@@ -208,10 +211,11 @@ export class RoutedStream {
 
   async #goOn(visit: Visit, mode: "continue" | "restart"): Promise<Won<OpenStream>> {
     const { health } = visit.deployment;
-    const continuation = continuationOf(mode, this.#transcript, this.#dispatch.requestFor(visit), visit.deployment);
+    const request = requestFor(visit, this.#call, this.#context.settings);
+    const continuation = continuationOf(mode, this.#transcript, request, visit.deployment);
     this.#joiner = continuation.joiner;
     try {
-      return await this.#dispatch.openAt(visit, continuation.request, mode);
+      return await this.#dispatch.start(visit, mode, continuation.request).result;
     } catch (error) {
       const maySayItOtherwise = continuation.is_prefill && isRefusalOfForm(error);
       if (!maySayItOtherwise || this.#dispatch.itinerary.isSpent) throw error;
@@ -267,7 +271,7 @@ export class RoutedStream {
   #announce(error: RouterError, how: MidStreamFallback): void {
     const { deployment } = this.#current.visit;
     const { number } = this.#current.attempt.plan;
-    this.#engine.announcer.tell(() => ({
+    this.#context.announcer.tell(() => ({
       type: "mid_stream_failure",
       call_id: this.#call.metadata.call_id,
       at: this.#call.clock.now(),

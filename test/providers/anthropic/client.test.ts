@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../../src/errors.ts";
-import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
+import { anthropicProvider } from "../support/whole-providers.ts";
 import type { AttemptContext } from "../../../src/provider.ts";
 import { type Replay, ReplayServer } from "../support/replay-server.ts";
 import { ask, chunksOf, contextOf, deltasOf, EVENT_HEADERS, fixture, JSON_HEADERS, targetOf } from "./setting.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RateLimitError, ServiceUnavailableError } from "../../../src/errors.ts";
-import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
+import { anthropicProvider } from "../support/whole-providers.ts";
 import type { AttemptContext } from "../../../src/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { ReplayServer } from "../support/replay-server.ts";

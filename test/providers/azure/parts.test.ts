@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../src/errors.ts";
-import { azureProvider } from "../../../src/providers/azure/index.ts";
+import { azureProvider } from "../support/whole-providers.ts";
 import { httpCalls } from "../../../src/exchange/http-provider.ts";
 import { azureTranslator } from "../../../src/providers/azure/translator.ts";
 import type { RequestMessage } from "../../../src/types/openai.ts";

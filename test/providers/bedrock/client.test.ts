@@ -2,7 +2,7 @@ import { BedrockRuntimeClient, ConverseStreamCommand } from "@aws-sdk/client-bed
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
-import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../support/whole-providers.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import type { AttemptContext } from "../../../src/provider.ts";
 import { ReplayServer } from "../support/replay-server.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, AuthenticationError } from "../../../src/errors.ts";
-import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../support/whole-providers.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import type { Target } from "../../../src/provider.ts";
 import { ReplayServer, type Received } from "../support/replay-server.ts";

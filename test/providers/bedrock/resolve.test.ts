@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findProvider, splitModel } from "../../../src/providers/index.ts";
-import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../support/whole-providers.ts";
 import type { Machine } from "../../../src/providers/bedrock/credentials/ambient-credentials.ts";
 import { modelUrl, parseModel } from "../../../src/providers/bedrock/model-id.ts";
 import { resolve } from "../../../src/providers/bedrock/resolve.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
-import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../support/whole-providers.ts";
 import type { AttemptContext } from "../../../src/provider.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { type Replay, ReplayServer } from "../support/replay-server.ts";

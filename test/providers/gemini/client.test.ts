@@ -2,9 +2,9 @@
 import { GoogleGenAI, type HttpOptions } from "@google/genai";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { APIConnectionError, RateLimitError } from "../../../src/errors.ts";
-import { geminiProvider } from "../../../src/providers/gemini/index.ts";
-import { vertexAiProvider } from "../../../src/providers/vertex_ai/index.ts";
-import type { AttemptContext, Provider } from "../../../src/provider.ts";
+import { geminiProvider, vertexAiProvider } from "../support/whole-providers.ts";
+import type { AttemptContext } from "../../../src/provider.ts";
+import type { WholeProvider } from "../support/whole-providers.ts";
 import { ask, contextOf, deltasOf, fixture, streamed, targetOf } from "./support/setting.ts";
 import {
   byteByByte,
@@ -38,7 +38,7 @@ function studio(url: string, httpOptions: HttpOptions = {}, signal?: AbortSignal
   );
 }
 
-function through(provider: Provider, client: object, signal?: AbortSignal): AttemptContext {
+function through(provider: WholeProvider, client: object, signal?: AbortSignal): AttemptContext {
   const params = { model: `${provider.name}/gemini-2.5-flash`, client };
   const { api_base, api_key, problems } = provider.resolve(params, { GEMINI_API_KEY: "never-sent" });
   expect(problems).toEqual([]);

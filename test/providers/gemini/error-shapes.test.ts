@@ -2,7 +2,7 @@
 import { GoogleGenAI } from "@google/genai";
 import { describe, expect, it } from "vitest";
 import { InternalServerError, RateLimitError, ServiceUnavailableError } from "../../../src/errors.ts";
-import { geminiProvider } from "../../../src/providers/gemini/index.ts";
+import { geminiProvider } from "../support/whole-providers.ts";
 import type { AttemptContext } from "../../../src/provider.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { EVENT_TYPE, JSON_TYPE, ReplayServer } from "../support/replay-server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { geminiProvider } from "../../../src/providers/gemini/index.ts";
+import { geminiProvider } from "../support/whole-providers.ts";
 import { translator } from "../../../src/providers/gemini/translator.ts";
 import { ask, targetOf } from "./support/setting.ts";
 

@@ -2,10 +2,10 @@
 import OpenAI, { AzureOpenAI } from "openai";
 import { afterAll, describe, expect, it } from "vitest";
 import * as errors from "../../../src/errors.ts";
-import { azureProvider } from "../../../src/providers/azure/index.ts";
+import { azureProvider, openAiProvider } from "../support/whole-providers.ts";
 import { OPENAI } from "../../../src/providers/openai/compatible.ts";
-import { openAiProvider } from "../../../src/providers/openai/index.ts";
-import type { AttemptContext, ChunkSource, Provider } from "../../../src/provider.ts";
+import type { AttemptContext, ChunkSource } from "../../../src/provider.ts";
+import type { WholeProvider } from "../support/whole-providers.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import type { ChatCompletionChunk } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
@@ -20,7 +20,7 @@ const transport = createTransport({ env: {} });
 afterAll(() => transport.close());
 
 interface Way {
-  readonly provider: Provider;
+  readonly provider: WholeProvider;
   /** The caller's own client for a server, where one is used. */
   client?(server: { url: string; origin: string }): object;
   /** Where the provider is told to find the server. */

@@ -1,6 +1,7 @@
 /** The ways to a local server on which the wire's cases are replayed, and what came back over them. */
 import { readFileSync } from "node:fs";
-import type { AttemptContext, Provider, Target } from "../../../src/provider.ts";
+import type { AttemptContext, Target } from "../../../src/provider.ts";
+import type { WholeProvider } from "./whole-providers.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../src/types/openai.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import type { StreamWire } from "./stream-wires.ts";
@@ -18,7 +19,7 @@ export interface Way {
   readonly vendor: string;
   /** Where its cases are, under the fixtures. */
   readonly folder: string;
-  readonly provider: Provider;
+  readonly provider: WholeProvider;
   readonly transport: Transport;
   readonly wire: StreamWire;
   /** Default `"a-model"`. */

@@ -1,11 +1,13 @@
 /** The ways to each provider over our own transport. */
-import { anthropicProvider } from "../../../src/providers/anthropic/index.ts";
-import { azureProvider } from "../../../src/providers/azure/index.ts";
-import { bedrockProvider } from "../../../src/providers/bedrock/index.ts";
-import { geminiProvider } from "../../../src/providers/gemini/index.ts";
+import {
+  anthropicProvider,
+  azureProvider,
+  bedrockProvider,
+  geminiProvider,
+  openAiProvider,
+  vertexAiProvider,
+} from "./whole-providers.ts";
 import { COMPATIBLE, OPENAI } from "../../../src/providers/openai/compatible.ts";
-import { openAiProvider } from "../../../src/providers/openai/index.ts";
-import { vertexAiProvider } from "../../../src/providers/vertex_ai/index.ts";
 import { ANTHROPIC_EVENTS, BEDROCK_FRAMES, GEMINI_EVENTS, OPENAI_EVENTS } from "./stream-wires.ts";
 import { KEY, type Way } from "./way.ts";
 import type { Transport } from "../../../src/transport/http.ts";

@@ -7,7 +7,7 @@ import { APIConnectionError, AuthenticationError, ServiceUnavailableError } from
 import type { Target } from "../../../src/provider.ts";
 import { ambientCredential } from "../../../src/providers/vertex_ai/credentials.ts";
 import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
-import { VertexCredentials } from "../../../src/providers/vertex_ai/access-token.ts";
+import { connect } from "../../../src/providers/vertex_ai/access-token.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
@@ -35,11 +35,10 @@ function settled(
   params: Omit<LitellmParams, "model">,
   env: Environment = ELSEWHERE,
 ): { translator: HttpTranslator; target: Target; problems: string[] } {
-  const credentials = new VertexCredentials();
-  const translator = vertexTranslator(credentials);
+  const translator = vertexTranslator();
   const whole = { model: "vertex_ai/gemini-2.5-flash", ...params };
-  const { api_base, api_key, problems } = credentials.resolve(whole, env);
-  const target = targetOf("gemini-2.5-flash", { params: whole, api_base, api_key });
+  const { api_base, api_key, problems, connection } = connect(whole, env);
+  const target = targetOf("gemini-2.5-flash", { params: whole, api_base, api_key, ...(connection && { connection }) });
   return { translator, target, problems: problems.map(({ path, message }) => `${path}: ${message}`) };
 }
 

@@ -11,7 +11,6 @@ import {
 import { nameCache } from "../../../src/routing/catalog/name-cache.ts";
 import { Health } from "../../../src/routing/health/health.ts";
 import type { LitellmParams, ModelInfo } from "../../../src/types/options.ts";
-import { FakeClock } from "../../support/fake-clock.ts";
 import { someProviders } from "../../support/providers.ts";
 
 const env = { OPENAI_API_KEY: "sk-openai", GROQ_API_KEY: "sk-groq" };
@@ -167,20 +166,13 @@ describe("a catch-all wildcard", () => {
     expect(catalog.resolve("acme/model")).toBeUndefined();
   });
 
-  it("fails every attempt with the reason when the provider's key is missing", async () => {
+  it("fails every attempt with the reason when the provider's key is missing", () => {
     const [deployment] = catalog.resolve("anthropic/claude-sonnet-4-5")?.deployments ?? [];
     if (deployment === undefined) throw new Error("The wildcard does not match.");
-    const { translator, target } = deployment;
-    const request = { model: target.model, messages: [] };
-    const attempt = translator.complete(request, {
-      target,
-      signal: new AbortController().signal,
-      transport: { send: () => Promise.reject(new Error("This test sends nothing.")), close: () => undefined },
-      clock: new FakeClock(),
-      progress: () => undefined,
-    });
-    await expect(attempt).rejects.toThrow(ConfigurationError);
-    await expect(attempt).rejects.toThrow("ANTHROPIC_API_KEY");
+    const refusal = deployment.refusal?.(deployment.target);
+    expect(refusal).toBeInstanceOf(ConfigurationError);
+    expect(refusal?.message).toContain("ANTHROPIC_API_KEY");
+    expect(deployment.refusal?.({ ...deployment.target, api_key: "sk-of-the-caller" })).toBeUndefined();
   });
 });
 

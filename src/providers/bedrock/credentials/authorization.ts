@@ -1,12 +1,11 @@
 /** How a deployment proves who it is. Lives as long as the deployment, so that what was got for it is got once. */
 import { AuthenticationError, type RouterError } from "../../../errors.ts";
-import type { AttemptContext, Target } from "../../../provider.ts";
+import type { Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
 import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
 import { untilAborted } from "../../../transport/until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
-import type { HttpRequest } from "../../../transport/http.ts";
 
 /** Gets keys: at once when it has them, again when they are about to expire. */
 export type KeyProvider = () => Promise<AwsKeys>;
@@ -35,14 +34,9 @@ export class Connection {
     return [...tokens, ...[...given, ...this.#got].flatMap(secretsOfKeys)];
   }
 
-  /** The headers that authorize `request`. A key that the call itself brought wins over all the deployment has. */
-  async authorization(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>> {
-    const { target, signal } = context;
-    if (target.api_key !== undefined) return { authorization: `Bearer ${target.api_key}` };
-    const keys = await untilAborted(signal, this.#keys(target));
-    const { signatureHeaders } = await import("./signature.ts");
-    // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
-    return signatureHeaders(request, { keys, region: this.region, now: Date.now() });
+  /** The keys to sign a request to `target` with. */
+  keys(target: Target, signal: AbortSignal): Promise<AwsKeys> {
+    return untilAborted(signal, this.#keys(target));
   }
 
   async #keys(target: Target): Promise<AwsKeys> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../../src/errors.ts";
-import { anthropicProvider } from "../../../../src/providers/anthropic/index.ts";
+import { anthropicProvider } from "../../support/whole-providers.ts";
 import { translator } from "../../../../src/providers/anthropic/translator.ts";
 import { ask, bodyOf, KEY, say, targetOf } from "../setting.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { APIConnectionError, BadRequestError, RateLimitError, UnsupportedParamsError } from "../../../../src/errors.ts";
-import { bedrockProvider } from "../../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../support/whole-providers.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../../../../src/types/openai.ts";
 import { type Replay, ReplayServer, type Received } from "../../support/replay-server.ts";
 import { contextOf, fixture, JSON_HEADERS, targetOf } from "../setting.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BadRequestError, UnsupportedParamsError } from "../../../../src/errors.ts";
-import { bedrockProvider } from "../../../../src/providers/bedrock/index.ts";
+import { bedrockProvider } from "../../support/whole-providers.ts";
 import { translator } from "../../../../src/providers/bedrock/translator.ts";
 import { ask, bodyOf, CLAUDE, targetOf } from "../setting.ts";
 

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { BadRequestError, UnsupportedParamsError } from "../../../../src/errors.ts";
-import { geminiProvider } from "../../../../src/providers/gemini/index.ts";
-import type { Provider, Target } from "../../../../src/provider.ts";
-import { vertexAiProvider } from "../../../../src/providers/vertex_ai/index.ts";
+import { geminiProvider, vertexAiProvider, type WholeProvider } from "../../support/whole-providers.ts";
+import type { Target } from "../../../../src/provider.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../../../../src/types/openai.ts";
 import { targetOf as onVertex } from "../../vertex_ai/support/setting.ts";
 import { contextOf, fixture, targetOf } from "../support/setting.ts";
@@ -13,7 +12,7 @@ const gemini = geminiProvider();
 const TEXTS = ["A ferry", "A boat"];
 
 async function embed(
-  provider: Provider,
+  provider: WholeProvider,
   target: (api_base: string) => Target,
   bytes: Buffer,
   fields: Partial<EmbeddingRequest>,

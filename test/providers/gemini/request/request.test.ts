@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UnsupportedParamsError } from "../../../../src/errors.ts";
-import { geminiProvider } from "../../../../src/providers/gemini/index.ts";
+import { geminiProvider } from "../../support/whole-providers.ts";
 import { translator } from "../../../../src/providers/gemini/translator.ts";
 import type { Target } from "../../../../src/provider.ts";
 import { ask, bodyOf, targetOf } from "../support/setting.ts";

@@ -1,7 +1,8 @@
 /** What the tests of Gemini's translation have in common, wherever it is served. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../../src/clock.ts";
-import type { AttemptContext, ChunkSource, Provider, Target } from "../../../../src/provider.ts";
+import type { AttemptContext, ChunkSource, Target } from "../../../../src/provider.ts";
+import type { WholeProvider } from "../../support/whole-providers.ts";
 import { translator } from "../../../../src/providers/gemini/translator.ts";
 import { createTransport } from "../../../../src/transport/transport.ts";
 import type { ChatCompletionChunk, ChatRequest, RequestMessage } from "../../../../src/types/openai.ts";
@@ -57,7 +58,7 @@ export async function drain(source: ChunkSource): Promise<ChatCompletionChunk[]>
 }
 
 export async function streamed(
-  provider: Provider,
+  provider: WholeProvider,
   request: ChatRequest,
   context: AttemptContext,
 ): Promise<ChatCompletionChunk[]> {

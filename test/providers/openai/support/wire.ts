@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { azureProvider } from "../../../../src/providers/azure/index.ts";
+import { azureProvider, openAiProvider, type WholeProvider } from "../../support/whole-providers.ts";
 import { azureTranslator } from "../../../../src/providers/azure/translator.ts";
 import { COMPATIBLE, OPENAI } from "../../../../src/providers/openai/compatible.ts";
-import { openAiProvider } from "../../../../src/providers/openai/index.ts";
 import { openAiTranslator } from "../../../../src/providers/openai/translator.ts";
-import type { Provider, Target } from "../../../../src/provider.ts";
+import type { Target } from "../../../../src/provider.ts";
 import { EventStreamDecoder } from "../../../../src/transport/event-stream.ts";
 import type { ChatCompletionChunk, ChatRequest } from "../../../../src/types/openai.ts";
 import { KEY, QUESTION } from "../../support/way.ts";
@@ -34,7 +33,7 @@ export function translatorOf(vendor: string): HttpTranslator {
   return openAiTranslator(COMPATIBLE.find((row) => row.name === vendor) ?? OPENAI);
 }
 
-export function providerOf(vendor: string): Provider {
+export function providerOf(vendor: string): WholeProvider {
   if (vendor === "azure") return azureProvider();
   return openAiProvider(COMPATIBLE.find((row) => row.name === vendor) ?? OPENAI);
 }

@@ -1,0 +1,58 @@
+/** What comes before a call is made: its parameters are checked, in the tick in which the caller passed them. */
+import { APIConnectionError } from "../errors.ts";
+import type { CallRequest, Endpoint } from "../routing/call.ts";
+import { readFrom } from "../routing/foreign-code.ts";
+import type { RouterContext } from "../routing/router-context.ts";
+import type { Hook } from "../types/events.ts";
+import { checkFallbacks } from "./call-fallbacks.ts";
+import { completed } from "./completed.ts";
+import { readCall } from "./read-call.ts";
+import { unrouted } from "./with-metadata.ts";
+
+/** A hook that may change a call before it is made. */
+export type ChangingHook = Hook & Required<Pick<Hook, "before">>;
+
+/** What checks need of a router. */
+export interface CheckContext extends RouterContext {
+  /** Those that may change a call. */
+  readonly hooks: readonly ChangingHook[];
+  /** The router is closed: calls are refused. */
+  isClosed(): boolean;
+}
+
+/** A call to make. */
+export interface CheckedCall {
+  readonly request: CallRequest;
+  readonly endpoint: Endpoint;
+  /** What hooks get to see: a copy of the caller's first argument, and the second. `undefined` without hooks. */
+  readonly forHooks: { readonly params: Record<string, unknown>; readonly options: unknown } | undefined;
+}
+
+export function isChanging(hook: Hook): hook is ChangingHook {
+  return hook.before !== undefined;
+}
+
+/** @throws what the caller gets. Hooks are told of it, as of any call that failed. */
+export function checkCall(params: unknown, options: unknown, endpoint: Endpoint, context: CheckContext): CheckedCall {
+  let signal: AbortSignal | undefined;
+  try {
+    const request = readCall(params, options, endpoint);
+    signal = request.options.signal;
+    signal?.throwIfAborted();
+    if (context.isClosed()) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
+    if (context.hooks.length > 0) return { request, endpoint, forHooks: { params: copied(params), options } };
+    // What hooks may change is checked after them.
+    checkFallbacks(request, context);
+    return { request, endpoint, forHooks: undefined };
+  } catch (error) {
+    const gaveUp = signal?.aborted === true && error === signal.reason;
+    const metadata = unrouted(error, params, context.callId);
+    const outcome = gaveUp ? "aborted" : "failure";
+    context.announcer.tell(() => completed(metadata, context.clock.now(), outcome, error));
+    throw error;
+  }
+}
+
+function copied(params: unknown): Record<string, unknown> {
+  return readFrom("The call", () => ({ ...Object(params) }));
+}

@@ -1,0 +1,128 @@
+/** A call from its first attempt to what the caller gets. */
+import { attachMetadata, isRouterError, type RouterError } from "../errors.ts";
+import type { Answer } from "../provider.ts";
+import type { Attempt } from "../routing/attempt/attempt.ts";
+import { Dispatch } from "../routing/attempt/dispatch.ts";
+import { type Send, sendCompletion, sendEmbedding, sendStream } from "../routing/attempt/send.ts";
+import { Call } from "../routing/call.ts";
+import { ofOwnCode, wordsOf } from "../routing/foreign-code.ts";
+import { Itinerary } from "../routing/itinerary/itinerary.ts";
+import { route } from "../routing/route.ts";
+import type { CallContext } from "../routing/router-context.ts";
+import { RoutedStream } from "../routing/streams/routed-stream.ts";
+import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
+import type { AttemptOutcome } from "../types/metadata.ts";
+import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
+import { runHooks } from "./before-call.ts";
+import type { CheckContext, CheckedCall } from "./check-call.ts";
+import { completed } from "./completed.ts";
+import { type CallHandle, CompletionStream } from "./completion-stream.ts";
+import { DroppedStreams } from "./dropped-streams.ts";
+import { withMetadata } from "./with-metadata.ts";
+
+/** Makes the calls of one router. */
+export class CallMaker {
+  readonly #context: CallContext & CheckContext;
+  readonly #dropped: DroppedStreams;
+
+  constructor(context: CallContext & CheckContext) {
+    this.#context = context;
+    this.#dropped = new DroppedStreams(context.announcer);
+  }
+
+  complete(checked: CheckedCall): Promise<Routed<ChatCompletion>> {
+    return this.#whole(checked, sendCompletion);
+  }
+
+  embed(checked: CheckedCall): Promise<Routed<EmbeddingResponse>> {
+    return this.#whole(checked, sendEmbedding);
+  }
+
+  /** Makes a call whose answer comes whole. */
+  async #whole<T extends object>(checked: CheckedCall, send: Send<Answer<T>>): Promise<Routed<T>> {
+    const call = this.#newCall(checked);
+    if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
+    const dispatch = this.#start(call, send);
+    try {
+      const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
+      recordSuccess(call, attempt, value.headers);
+      this.#end(call, "success");
+      return withMetadata(value.body, call.metadata);
+    } catch (error) {
+      throw this.#recordFailure(call, dispatch.itinerary.errors, error);
+    }
+  }
+
+  /** Makes a call whose answer is streamed. `handle` can end it before there is a stream. */
+  async stream(checked: CheckedCall, handle: CallHandle): Promise<CompletionStream> {
+    const call = this.#newCall(checked);
+    handle.attach(call);
+    if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
+    const dispatch = this.#start(call, sendStream);
+    const { itinerary } = dispatch;
+    try {
+      const first = await route(call, itinerary, this.#context.announcer, dispatch);
+      call.signal.throwIfAborted();
+      recordSuccess(call, first.attempt, first.value.source.headers);
+      call.metadata.time_to_first_token_ms = call.elapsed_ms;
+      let ended = (): void => undefined;
+      const stream = new RoutedStream(call, this.#context, dispatch, first, (error) => {
+        ended();
+        if (error === undefined) this.#end(call, "success");
+        else this.#recordFailure(call, itinerary.errors, error);
+      });
+      const held = this.#dropped.watch(stream, call, (onEnd) => (ended = onEnd));
+      return new CompletionStream(held, call.metadata);
+    } catch (error) {
+      throw this.#recordFailure(call, itinerary.errors, error);
+    }
+  }
+
+  #newCall({ request, endpoint }: CheckedCall): Call {
+    const { settings, clock, callId } = this.#context;
+    return new Call(request, endpoint, settings, clock, callId);
+  }
+
+  /** The caller gets what hooks throw. */
+  async #runHooks(call: Call, checked: CheckedCall): Promise<void> {
+    try {
+      await runHooks(call, checked, this.#context);
+    } catch (error) {
+      throw this.#fail(call, [], error);
+    }
+  }
+
+  #start<T>(call: Call, send: Send<T>): Dispatch<T> {
+    this.#context.budget.call(call.started_at);
+    this.#context.hedges.call();
+    return new Dispatch(call, this.#context, new Itinerary(call, this.#context), send);
+  }
+
+  /** The error that the caller gets, with all attempts. `errors`: how fallback groups failed. */
+  #recordFailure(call: Call, errors: readonly RouterError[], thrown: unknown): unknown {
+    const isKnown = call.signal.aborted || isRouterError(thrown);
+    const error = isKnown
+      ? thrown
+      : ofOwnCode(`something the router was given to call threw: ${wordsOf(thrown)}`, thrown);
+    return this.#fail(call, errors, error);
+  }
+
+  #fail(call: Call, errors: readonly RouterError[], error: unknown): unknown {
+    const aborted = call.signal.aborted && !isRouterError(error);
+    call.giveUp(error);
+    this.#end(call, aborted ? "aborted" : "failure", error);
+    if (isRouterError(error)) attachMetadata(error, call.metadata, errors);
+    return error;
+  }
+
+  #end(call: Call, outcome: AttemptOutcome, error?: unknown): void {
+    call.close();
+    this.#context.announcer.tell(() => completed(call.metadata, this.#context.clock.now(), outcome, error));
+  }
+}
+
+function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
+  call.attribute(attempt.plan.deployment);
+  const limits = rateLimitFacts(headers);
+  if (limits !== undefined) call.metadata.ratelimit = limits;
+}

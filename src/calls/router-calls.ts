@@ -1,0 +1,36 @@
+/** How the calls of a router begin: checked at once, then made by code that is loaded with the first of them. */
+import type { LazyModule } from "../lazy-module.ts";
+import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
+import { checkCall, type CheckContext } from "./check-call.ts";
+import type { CallHandle, CompletionStream } from "./completion-stream.ts";
+import type { CallMaker } from "./make-call.ts";
+
+/** Once the engine is loaded, a call is made in the tick in which it was asked for. */
+export class RouterCalls {
+  readonly #context: CheckContext;
+  readonly #engine: LazyModule<{ readonly calls: CallMaker }>;
+
+  constructor(context: CheckContext, engine: LazyModule<{ readonly calls: CallMaker }>) {
+    this.#context = context;
+    this.#engine = engine;
+  }
+
+  async complete(params: unknown, options: unknown): Promise<Routed<ChatCompletion>> {
+    const checked = checkCall(params, options, "chat", this.#context);
+    const { calls } = this.#engine.now ?? (await this.#engine.load());
+    return calls.complete(checked);
+  }
+
+  async embed(params: unknown, options: unknown): Promise<Routed<EmbeddingResponse>> {
+    const checked = checkCall(params, options, "embedding", this.#context);
+    const { calls } = this.#engine.now ?? (await this.#engine.load());
+    return calls.embed(checked);
+  }
+
+  /** `handle` can end the call before there is a stream. */
+  async stream(params: unknown, options: unknown, handle: CallHandle): Promise<CompletionStream> {
+    const checked = checkCall(params, options, "chat", this.#context);
+    const { calls } = this.#engine.now ?? (await this.#engine.load());
+    return calls.stream(checked, handle);
+  }
+}

@@ -1,0 +1,24 @@
+/** What makes calls: the calls themselves, the transport and the providers. Loaded with a router's first call. */
+import type { CheckContext } from "./calls/check-call.ts";
+import { CallMaker } from "./calls/make-call.ts";
+import { CallsByProvider } from "./providers/calls.ts";
+import type { Catalog } from "./routing/catalog/catalog.ts";
+import { nameCache } from "./routing/catalog/name-cache.ts";
+import { maskError } from "./translation/errors/masked-error.ts";
+import type { Transport } from "./transport/http.ts";
+import { createTransport, type TransportSettings } from "./transport/transport.ts";
+
+/** What a router is made of once it has been called. */
+export interface Engine {
+  readonly calls: CallMaker;
+  readonly transport: Transport;
+}
+
+/** The engine of one router. From now on `catalog` remembers the names that are hard to find. */
+export function createEngine(context: CheckContext, catalog: Catalog, settings: TransportSettings): Engine {
+  catalog.remember(nameCache());
+  const providers = new CallsByProvider();
+  const transport = createTransport(settings);
+  const calls = new CallMaker({ ...context, transport, callsTo: (name) => providers.get(name), maskError });
+  return { calls, transport };
+}

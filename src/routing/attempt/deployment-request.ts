@@ -1,0 +1,20 @@
+import { requestDefaults } from "../../param-kinds.ts";
+import type { ChatRequest } from "../../types/openai.ts";
+import type { Call } from "../call.ts";
+import type { Visit } from "../itinerary/itinerary.ts";
+import { routerDefaults, type Settings } from "../settings.ts";
+import { credentialsOf, storedParameters } from "./credentials.ts";
+
+/** The call's request for one deployment. Precedence: a fallback entry, the call, the deployment, the router. */
+export function requestFor(visit: Visit, call: Call, settings: Settings): ChatRequest {
+  const { deployment, overrides, is_requested } = visit;
+  const credentials = credentialsOf(visit, call);
+  // The one place where a checked body is taken for a request.
+  return {
+    ...storedParameters(routerDefaults(settings), credentials),
+    ...storedParameters(deployment.defaults, credentials),
+    ...call.ask.params,
+    ...(is_requested ? undefined : requestDefaults(overrides)),
+    model: deployment.model,
+  } as ChatRequest;
+}
