@@ -1,6 +1,7 @@
 /** Hosts below a cloud's domain that anybody can rent: no credential of the environment goes there by itself. */
 import { describe, expect, it } from "vitest";
 import { findProvider, providerNames } from "../../../src/providers/index.ts";
+import { resolveVertex } from "../../../src/providers/vertex_ai/resolve.ts";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import type { Environment } from "../../../src/types/environment.ts";
@@ -83,7 +84,7 @@ function used(provider: string, params: Partial<LitellmParams>, env: Environment
   const resolved = findProvider(provider)?.resolve({ model, ...params }, env);
   if (resolved === undefined) return "no provider";
   const { api_key, problems, connection } = resolved;
-  const isAmbient = "credential" in resolved && JSON.stringify(resolved.credential).includes("ambient");
+  const isAmbient = provider === "vertex_ai" && resolveVertex({ model, ...params }, env).credential.kind === "ambient";
   return problems.length > 0 ? undefined : (api_key ?? (isAmbient || provider === "bedrock" ? connection : undefined));
 }
 
