@@ -245,10 +245,10 @@ export class UnprocessableEntityError extends RouterError {
 }
 
 /**
- * Which limit struck: no connection, no headers, no first content of a stream, silence within an answer, or the whole
- * call's `total_timeout`.
+ * What a `Timeout` waited for: a connection, the response's headers, the rest of an answer that is not streamed (`"body"`),
+ * the first content of a stream, the next content of a stream (`"idle"`), or the whole call (`total_timeout`).
  */
-export type TimeoutPhase = "connect" | "headers" | "first_token" | "idle" | "total";
+export type TimeoutPhase = "connect" | "headers" | "body" | "first_token" | "idle" | "total";
 
 /** 408: a time limit of ours struck (`phase` says which), or the provider reported one of its own (no `phase`). */
 export class Timeout extends RouterError {

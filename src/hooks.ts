@@ -1,4 +1,4 @@
-/** Telling hooks of events. */
+/** Passing events to hooks. */
 import type { RouterError } from "./errors.ts";
 import type { FailureFacts, RouterEvent, Hook } from "./types/events.ts";
 
@@ -6,12 +6,12 @@ export function factsOf({ name, status, message }: RouterError): FailureFacts {
   return { name, status, message };
 }
 
-/** Tells all hooks. Free when there are none: the event is only made when somebody listens. */
+/** Passes events to all hooks. An event is only made when there is an `onEvent`. */
 export class Announcer {
-  readonly #listeners: readonly NonNullable<Hook["on"]>[];
+  readonly #listeners: readonly NonNullable<Hook["onEvent"]>[];
 
   constructor(hooks: readonly Hook[]) {
-    this.#listeners = hooks.flatMap((hook) => (hook.on ? [hook.on.bind(hook)] : []));
+    this.#listeners = hooks.flatMap((hook) => (hook.onEvent ? [hook.onEvent.bind(hook)] : []));
   }
 
   tell(event: () => RouterEvent): void {
@@ -19,7 +19,7 @@ export class Announcer {
     const made = Object.freeze(event());
     for (const listener of this.#listeners) {
       try {
-        // An observer can never fail a request, also not later: a promise it returns is its own affair.
+        // A hook can never fail a call, also not later, by a promise that rejects.
         Promise.resolve(listener(made)).catch(() => undefined);
       } catch {
         // As above.

@@ -64,7 +64,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
         // Fallbacks name models of any provider, with keys from the environment.
         { model_name: "*", litellm_params: { model: "*" } },
       ],
-      hooks: [{ on: ({ type }) => void (type === "completed" && router.close()) }],
+      hooks: [{ onEvent: ({ type }) => void (type === "call_finished" && router.close()) }],
     });
     return { router, own };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../src/clock.ts";
 import { readOptions } from "../src/config.ts";
@@ -66,7 +67,13 @@ describe("options that are right", () => {
   });
 
   it("bring the clock, randomness, hooks and ways of sending that they name", () => {
-    const parts = { clock: new FakeClock(), random: () => 0.5, hooks: [{ on: () => undefined }], agent: {}, fetch };
+    const parts = {
+      clock: new FakeClock(),
+      random: () => 0.5,
+      hooks: [{ onEvent: () => undefined }],
+      agent: {},
+      fetch,
+    };
     const { clock, random, hooks, transport } = read(parts);
     expect([clock, random, hooks[0]]).toEqual([parts.clock, parts.random, parts.hooks[0]]);
     expect(transport).toMatchObject({ agent: parts.agent, fetch });
@@ -169,7 +176,14 @@ describe("options that are wrong", () => {
     ["mid_stream_fallback", "splice", 'must be one of "continue", "restart", "error", got a text of 6 characters'],
     ["token_counter", 3, "must be a function, got 3"],
     ["filters", [{ name: "mine" }], "must be an object with a `name` and a function `keep`, got an object"],
-    ["hooks", [{ onn: () => undefined }], "must be an object with `before` or `on`, both functions, got an object"],
+    [
+      "hooks",
+      [{ onn: () => undefined }],
+      "must be an object with `beforeCall` or `onEvent`, both functions, got an object",
+    ],
+    ["hooks", [{ on: () => undefined }], 'hooks[0].on: is called "onEvent" here'],
+    ["hooks", [{ before: () => ({}), onEvent: () => undefined }], 'hooks[0].before: is called "beforeCall" here'],
+    ["hooks", [{ onEvent: "log" }], "must be an object with `beforeCall` or `onEvent`, both functions, got an object"],
     ["hooks", {}, "must be a list, got an object"],
     ["clock", Date, "must be an object with now, timer, sleep, got a function"],
     ["retry_policy", { TimeoutErrorRetries: -1 }, "must be a whole number of at least 0, got -1"],
@@ -191,6 +205,11 @@ describe("options that are wrong", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(message);
     expect(found[0]?.startsWith(key)).toBe(true);
+  });
+
+  it("may be hooks that emit events of their own", () => {
+    const hook = Object.assign(new EventEmitter(), { beforeCall: (params: object) => params });
+    expect(problems({ hooks: [hook] })).toEqual([]);
   });
 
   it("name a strategy that there is not", () => {

@@ -11,7 +11,7 @@ const event: RouterEvent = { type: "probe_started", at: 0, deployment_id: "a", m
 describe("Announcer", () => {
   it("makes no event when nobody listens", () => {
     let made = 0;
-    new Announcer([{ before: (params) => params }]).tell(() => {
+    new Announcer([{ beforeCall: (params) => params }]).tell(() => {
       made += 1;
       return event;
     });
@@ -21,7 +21,7 @@ describe("Announcer", () => {
   it("tells all hooks the same frozen event, as methods of theirs", () => {
     class Listener {
       readonly heard: RouterEvent[] = [];
-      on(told: RouterEvent): void {
+      onEvent(told: RouterEvent): void {
         this.heard.push(told);
       }
     }
@@ -36,13 +36,13 @@ describe("Announcer", () => {
     let heard = 0;
     const failing = [
       {
-        on: (): void => {
+        onEvent: (): void => {
           throw new Error("thrown");
         },
       },
-      { on: (): Promise<void> => Promise.reject(new Error("rejected")) },
+      { onEvent: (): Promise<void> => Promise.reject(new Error("rejected")) },
     ];
-    new Announcer([...failing, { on: () => void heard++ }]).tell(() => event);
+    new Announcer([...failing, { onEvent: () => void heard++ }]).tell(() => event);
     // An unhandled rejection would fail the run.
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toBe(1);
@@ -57,15 +57,15 @@ it("factsOf says what an error is, and no more", () => {
   });
 });
 
-describe("A hook's before", () => {
+describe("A hook's beforeCall", () => {
   it("is asked in order, awaited, and may change the call", async () => {
     await using group = await groupOf(
       { a: {}, b: { group: "other" } },
       {
         hooks: [
-          { before: (params) => ({ ...params, temperature: 0.5 }) },
+          { beforeCall: (params) => ({ ...params, temperature: 0.5 }) },
           {
-            before: async (params) =>
+            beforeCall: async (params) =>
               Promise.resolve({ ...params, model: "other", user: `was ${String(params["temperature"])}` }),
           },
         ],
@@ -84,7 +84,7 @@ describe("A hook's before", () => {
       {
         hooks: [
           {
-            before: () => {
+            beforeCall: () => {
               throw refusal;
             },
           },
@@ -98,14 +98,17 @@ describe("A hook's before", () => {
   });
 
   it("is held to the same checks as the caller", async () => {
-    await using group = await groupOf({ a: {} }, { hooks: [{ before: (params) => ({ ...params, messages: [] }) }] });
+    await using group = await groupOf(
+      { a: {} },
+      { hooks: [{ beforeCall: (params) => ({ ...params, messages: [] }) }] },
+    );
     await expect(group.router.completion(hello)).rejects.toBeInstanceOf(BadRequestError);
     expect(group.server("a").requests).toHaveLength(0);
   });
 
   it("that returns nothing changes nothing", async () => {
     const silent = {
-      before: (() => undefined) as unknown as (params: Record<string, unknown>) => Record<string, unknown>,
+      beforeCall: (() => undefined) as unknown as (params: Record<string, unknown>) => Record<string, unknown>,
     };
     await using group = await groupOf({ a: {} }, { hooks: [silent] });
     await expect(group.router.completion(hello)).resolves.toBeDefined();
@@ -119,7 +122,7 @@ describe("A hook's before", () => {
       {
         hooks: [
           {
-            before: (params) => {
+            beforeCall: (params) => {
               controller.abort(reason);
               return params;
             },
@@ -138,23 +141,23 @@ describe("Events", () => {
     const events: RouterEvent[] = [];
     using router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "openai/x", api_key: "sk", api_base: server.url } }],
-      hooks: [{ on: (told) => void events.push(told) }],
+      hooks: [{ onEvent: (told) => void events.push(told) }],
     });
     const { router_metadata } = await router.completion(hello);
     expect(events.map(({ type }) => type)).toEqual([
-      "picked",
+      "deployment_selected",
       "attempt_failed",
-      "waiting",
-      "picked",
+      "retry_scheduled",
+      "deployment_selected",
       "attempt_succeeded",
-      "completed",
+      "call_finished",
     ]);
     expect(new Set(events.map((told) => ("call_id" in told ? told.call_id : undefined)))).toEqual(
       new Set([router_metadata.call_id]),
     );
     const times = events.map(({ at }) => at);
     expect(times).toEqual(times.toSorted((a, b) => a - b));
-    expect(events.at(-1)).toMatchObject({ type: "completed", outcome: "success", metadata: router_metadata });
+    expect(events.at(-1)).toMatchObject({ type: "call_finished", outcome: "success", metadata: router_metadata });
     expect(events.find(({ type }) => type === "attempt_failed")).toMatchObject({
       attempt: 1,
       provider: "openai",

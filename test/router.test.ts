@@ -300,7 +300,7 @@ describe("Options that are wrong", () => {
     const router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "nobody/x" } }],
       ignore_invalid_deployments: true,
-      hooks: [{ on: (event) => void told.push(lineOf(event)) }],
+      hooks: [{ onEvent: (event) => void told.push(lineOf(event)) }],
       env: {},
     });
     expect(told).toEqual(["deployment_ignored main"]);

@@ -126,8 +126,10 @@ it(
       random,
       hooks: [
         {
-          on: (event: RouterEvent) =>
-            void (event.type === "completed" && completed.set(event.outcome, (completed.get(event.outcome) ?? 0) + 1)),
+          onEvent: (event: RouterEvent) =>
+            void (
+              event.type === "call_finished" && completed.set(event.outcome, (completed.get(event.outcome) ?? 0) + 1)
+            ),
         },
       ],
     });

@@ -60,7 +60,7 @@ export class Narrator implements Hook {
     this.#column += text.length || 1;
   }
 
-  on(event: RouterEvent): void {
+  onEvent(event: RouterEvent): void {
     const text = this.#tell(event);
     if (text !== undefined) this.line("deployment_id" in event ? `${this.who(event.deployment_id)} ${text}` : text);
   }
@@ -76,7 +76,7 @@ export class Narrator implements Hook {
       case "attempt_succeeded":
         return this.paint("green", `answers, after ${seconds(event.latency_ms / 1000)}`);
       case "mid_stream_failure":
-        return this.paint("yellow", `broke in the middle of its stream: ${AFTER_A_BREAK[event.how]}`);
+        return this.paint("yellow", `broke in the middle of its stream: ${AFTER_A_BREAK[event.action]}`);
       case "cooldown_started":
         return this.paint("yellow", `cools down for ${seconds(event.seconds)}`);
       case "probe_started":
@@ -85,13 +85,13 @@ export class Narrator implements Hook {
         return this.paint("green", "is back in rotation");
       case "fallback":
         return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
-      case "waiting":
+      case "retry_scheduled":
         return this.paint("yellow", `waits ${seconds(event.seconds)}`);
       case "stream_dropped":
         return this.paint("yellow", "gives its slot back: nobody reads its stream any more");
-      case "picked":
+      case "deployment_selected":
       case "deployment_ignored":
-      case "completed":
+      case "call_finished":
         return undefined;
     }
   }

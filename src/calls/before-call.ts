@@ -14,7 +14,7 @@ export async function runHooks(call: Call, checked: CheckedCall, context: CheckC
   let current = forHooks.params;
   for (const hook of context.hooks) {
     call.signal.throwIfAborted();
-    current = (await call.outlive(hook.before(current))) ?? current;
+    current = (await call.outlive(hook.beforeCall(current))) ?? current;
   }
   const request = readCall(current, forHooks.options, endpoint);
   call.reword(request);

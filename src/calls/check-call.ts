@@ -10,7 +10,7 @@ import { readCall } from "./read-call.ts";
 import { unrouted } from "./with-metadata.ts";
 
 /** A hook that may change a call before it is made. */
-export type ChangingHook = Hook & Required<Pick<Hook, "before">>;
+export type ChangingHook = Hook & Required<Pick<Hook, "beforeCall">>;
 
 /** What checks need of a router. */
 export interface CheckContext extends RouterContext {
@@ -29,7 +29,7 @@ export interface CheckedCall {
 }
 
 export function isChanging(hook: Hook): hook is ChangingHook {
-  return hook.before !== undefined;
+  return hook.beforeCall !== undefined;
 }
 
 /** @throws what the caller gets. Hooks are told of it, as of any call that failed. */

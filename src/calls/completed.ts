@@ -7,5 +7,5 @@ import type { RouterEvent } from "../types/events.ts";
 export function completed(metadata: RouterMetadata, at: number, outcome: AttemptOutcome, error?: unknown): RouterEvent {
   const { call_id, model_group } = metadata;
   const failure = isRouterError(error) ? { error: factsOf(error) } : {};
-  return { type: "completed", call_id, at, model_group, outcome, metadata, ...failure };
+  return { type: "call_finished", call_id, at, model_group, outcome, metadata, ...failure };
 }

@@ -12,6 +12,7 @@ import {
   limit,
   limitOrAuto,
   listOf,
+  member,
   must,
   oneOf,
   seconds,
@@ -23,11 +24,27 @@ import { allowedFailsPolicy, retryPolicy } from "./policies.ts";
 /** Has a reader of its own, which needs to know the other options. */
 const elsewhere: Check = () => undefined;
 
-const hook: Check = must("an object with `before` or `on`, both functions", (value) => {
+const HOOK_METHODS = ["beforeCall", "onEvent"] as const;
+
+const hookMethods: Check = must("an object with `beforeCall` or `onEvent`, both functions", (value) => {
   if (typeof value !== "object" || value === null) return false;
-  const parts = ["before", "on"].map((name): unknown => Reflect.get(value, name)).filter((part) => part !== undefined);
+  const parts = HOOK_METHODS.map((name): unknown => Reflect.get(value, name)).filter((part) => part !== undefined);
   return parts.length > 0 && parts.every((part) => typeof part === "function");
 });
+
+const hook: Check = (value, path, report) => {
+  const misnamed = typeof value === "object" && value !== null ? misnamedMethods(value) : [];
+  for (const [name, right] of misnamed) report(member(path, name), `is called "${right}" here`);
+  if (misnamed.length === 0) hookMethods(value, path, report);
+};
+
+/** Methods under a name that is likely, but wrong: they would never be called. */
+function misnamedMethods(hook: object): (readonly [string, string])[] {
+  const names: (readonly [string, string])[] = [["before", "beforeCall"]];
+  // An event emitter has an `on` for its own listeners.
+  if (!("emit" in hook)) names.push(["on", "onEvent"]);
+  return names.filter(([name, right]) => typeof Reflect.get(hook, name) === "function" && !(right in hook));
+}
 
 const filter: Check = must(
   "an object with a `name` and a function `keep`",

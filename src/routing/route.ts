@@ -40,8 +40,8 @@ export async function route<T>(
   }
 }
 
-function wait({ seconds, why }: Wait, call: Call, announcer: Announcer): Promise<void> {
+function wait({ seconds, reason }: Wait, call: Call, announcer: Announcer): Promise<void> {
   const { call_id, model_group } = call.metadata;
-  announcer.tell(() => ({ type: "waiting", call_id, at: call.clock.now(), model_group, seconds, why }));
+  announcer.tell(() => ({ type: "retry_scheduled", call_id, at: call.clock.now(), model_group, seconds, reason }));
   return call.sleep(seconds);
 }

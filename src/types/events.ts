@@ -1,4 +1,4 @@
-/** What hooks are told, and what they are asked. */
+/** The events of a router, and the hooks that receive them. */
 import type { AttemptOutcome, RouterMetadata } from "./metadata.ts";
 
 /** Common to every event of a call. */
@@ -23,19 +23,23 @@ export interface FailureFacts {
   readonly message: string;
 }
 
-/** Everything the router tells. No event holds a prompt, an answer or a key. */
+/** Everything a router reports. No event holds a prompt, an answer or a key. */
 export type RouterEvent =
-  /** A deployment was chosen; `reason` says why this visit. */
+  /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */
   | (AttemptEvent & {
-      readonly type: "picked";
+      readonly type: "deployment_selected";
       readonly reason: "first" | "failover" | "retry" | "hedge" | "continue" | "restart";
     })
   /** An attempt failed. `retry_after`: seconds the provider asked to wait. */
   | (AttemptEvent & { readonly type: "attempt_failed"; readonly error: FailureFacts; readonly retry_after?: number })
   /** The first content is there (stream), or the whole answer. `latency_ms`: milliseconds since the attempt began. */
   | (AttemptEvent & { readonly type: "attempt_succeeded"; readonly latency_ms: number })
-  /** The call sleeps `seconds` before its next visit. */
-  | (CallEvent & { readonly type: "waiting"; readonly seconds: number; readonly why: "back_off" | "cooldown" })
+  /** The call waits `seconds` before it retries a deployment. `reason`: a back-off, or the end of a cooldown. */
+  | (CallEvent & {
+      readonly type: "retry_scheduled";
+      readonly seconds: number;
+      readonly reason: "back_off" | "cooldown";
+    })
   /** The call moves on to another group because of `error`. */
   | (CallEvent & {
       readonly type: "fallback";
@@ -43,15 +47,15 @@ export type RouterEvent =
       readonly to: string;
       readonly error: FailureFacts;
     })
-  /** A stream broke after content. `how` is what is done about it. */
+  /** A stream broke after content was delivered. `action`: what is done about it. */
   | (AttemptEvent & {
       readonly type: "mid_stream_failure";
       readonly error: FailureFacts;
-      readonly how: "continue" | "restart" | "error";
+      readonly action: "continue" | "restart" | "error";
     })
-  /** A stream that was not read to its end, and that nobody can read any more, is closed. */
+  /** A stream that was not read to its end, and that no code refers to any more, was closed. */
   | (CallEvent & { readonly type: "stream_dropped" })
-  /** A deployment is left alone for `seconds`. */
+  /** The deployment is in cooldown for `seconds`, because of `error`. */
   | {
       readonly type: "cooldown_started";
       readonly at: number;
@@ -60,14 +64,14 @@ export type RouterEvent =
       readonly seconds: number;
       readonly error: FailureFacts;
     }
-  /** The cooldown is over; the next call is a probe. */
+  /** The cooldown is over; this call is the probe that decides what follows. */
   | {
       readonly type: "probe_started";
       readonly at: number;
       readonly deployment_id: string;
       readonly model_group: string;
     }
-  /** The deployment is back in rotation. */
+  /** The probe succeeded: the deployment is back in rotation. */
   | {
       readonly type: "cooldown_ended";
       readonly at: number;
@@ -81,21 +85,22 @@ export type RouterEvent =
       readonly model_group: string;
       readonly problems: readonly { path: string; message: string }[];
     }
-  /** The call is over; of a stream, the stream is. The last event of a call. */
+  /** The last event of every call. Of a stream: the stream has ended. */
   | (CallEvent & {
-      readonly type: "completed";
+      readonly type: "call_finished";
       readonly outcome: AttemptOutcome;
       readonly metadata: RouterMetadata;
       readonly error?: FailureFacts;
     });
 
-/** One way in, one way out. */
+/** Code of yours that sees, and may change or refuse, every call of a router. At least one of its methods must be there. */
 export interface Hook {
   /**
-   * Asked before every call, in order, awaited. Returns the parameters to use (changed or not), or throws to refuse the
-   * call: what it throws is what the caller gets.
+   * Called before every call, one hook after the other, and awaited. Returns the parameters to use (changed or not), or
+   * throws to refuse the call: the caller gets what it throws. It sees the first argument of the call, prompt included. It
+   * ends with the call's `signal` and `total_timeout`.
    */
-  before?(params: Record<string, unknown>): Record<string, unknown> | Promise<Record<string, unknown>>;
-  /** Told, never asked: not awaited, and what it throws or rejects with is dropped. */
-  on?(event: RouterEvent): void | Promise<void>;
+  beforeCall?(params: Record<string, unknown>): Record<string, unknown> | Promise<Record<string, unknown>>;
+  /** Called with every event. It is not awaited, and an error of it is ignored: it cannot fail, slow or change a call. */
+  onEvent?(event: RouterEvent): void | Promise<void>;
 }

@@ -157,7 +157,7 @@ describe("a PendingStream", () => {
     await using streams = await Streams.over({ only: { script: { error: "bad_request" } } });
     void streams.router.completion(STREAM);
     void streams.router.completion(STREAM)[Symbol.asyncIterator]();
-    await until(() => streams.lines.filter((line) => line === "completed failure").length === 2);
+    await until(() => streams.lines.filter((line) => line === "call_finished failure").length === 2);
     await new Promise((resolve) => void setTimeout(resolve, 5));
     expect(seen).toEqual([]);
   });

@@ -102,6 +102,6 @@ describe("A router with a clock or a random that misbehaves", () => {
       expect(!(error instanceof Error) || isRouterError(error)).toBe(true);
     }
     expect(streams.in_flight()).toEqual([0, 0]);
-    expect(streams.events.filter(({ type }) => type === "completed")).toHaveLength(2);
+    expect(streams.events.filter(({ type }) => type === "call_finished")).toHaveLength(2);
   });
 });

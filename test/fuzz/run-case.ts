@@ -42,14 +42,14 @@ export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, ma
   let [picked, picked_at] = [0, 0];
   const noted = (event: RouterEvent): void => {
     events.push(event);
-    if (event.type === "picked") [picked, picked_at] = [picked + 1, Date.now()];
+    if (event.type === "deployment_selected") [picked, picked_at] = [picked + 1, Date.now()];
   };
   const exchanges = stage.play(fuzzed);
   const router = make({
     ...settings(fuzzed),
     model_list: deployments(fuzzed, stage),
     clock,
-    hooks: [{ on: noted }],
+    hooks: [{ onEvent: noted }],
   });
   const playing = beginning();
   const world = {

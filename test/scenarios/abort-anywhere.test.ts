@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, { table: Record<string, Server>; options?: 
   },
   "a hook": {
     table: { a: {} },
-    options: { hooks: [{ before: async (params) => (await Promise.resolve(), { ...params }) }] },
+    options: { hooks: [{ beforeCall: async (params) => (await Promise.resolve(), { ...params }) }] },
   },
   "a hedge": { table: { a: { script: { fault: "hang" } }, b: {} }, options: { hedge_after: 0.001 } },
   "a continuation": {
@@ -47,7 +47,7 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
         const on = ({ type }: { type: string }): void => {
           if (events.push(type) === turn + 1) controller.abort("enough");
         };
-        const hooks = [{ on }, ...(options.hooks ?? [])];
+        const hooks = [{ onEvent: on }, ...(options.hooks ?? [])];
         await using streams = await Streams.over(table, {
           num_retries: 1,
           ...options,
@@ -64,8 +64,8 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
           await pass(8);
           streams.clock.advance(0.01);
         }
-        expect(events.filter((type) => type === "completed")).toHaveLength(1);
-        expect(events.at(-1)).toBe("completed");
+        expect(events.filter((type) => type === "call_finished")).toHaveLength(1);
+        expect(events.at(-1)).toBe("call_finished");
         expect(streams.leftovers(signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });
       }
     }
@@ -74,7 +74,7 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
 
   it.each([true, false])("that is aborted at any moment ends once, and leaves nothing (stream: %s)", async (stream) => {
     const events: string[] = [];
-    const hooks = [{ on: ({ type }: { type: string }) => void events.push(type) }, ...(options.hooks ?? [])];
+    const hooks = [{ onEvent: ({ type }: { type: string }) => void events.push(type) }, ...(options.hooks ?? [])];
     await using streams = await Streams.over(table, { num_retries: 1, disable_cooldowns: true, ...options, hooks });
     const reason = new Error("enough");
     for (let turns = 0; turns < 60; turns += 1) {
@@ -92,8 +92,8 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
       streams.clock.advance(0.01);
       controller.abort(reason);
       expect([undefined, reason]).toContain(await call);
-      expect(events.filter((type) => type === "completed")).toHaveLength(turns + 1);
-      expect(events.at(-1)).toBe("completed");
+      expect(events.filter((type) => type === "call_finished")).toHaveLength(turns + 1);
+      expect(events.at(-1)).toBe("call_finished");
       expect(streams.leftovers(signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });
     }
     streams.router.close();

@@ -19,7 +19,7 @@ interface End {
 }
 
 /** Nobody is blamed, and the providers saw their sockets close. */
-const CLEAN: End = { outcomes: ["aborted"], blame: [], last: "completed aborted", leftovers: NOTHING };
+const CLEAN: End = { outcomes: ["aborted"], blame: [], last: "call_finished aborted", leftovers: NOTHING };
 
 async function endOf(streams: Streams, signal?: AbortSignal): Promise<End> {
   const requests = Object.values(streams.servers).flatMap((server) => server.requests);
@@ -108,7 +108,7 @@ describe("an abort", () => {
       .catch((thrown: unknown) => thrown);
     expect(error).toBe(REASON);
     expect(streams.requests).toEqual([1]);
-    expect(streams.lines.at(-1)).toBe("completed aborted");
+    expect(streams.lines.at(-1)).toBe("call_finished aborted");
     expect(streams.leftovers(controller.signal)).toEqual(NOTHING);
   });
 

@@ -84,7 +84,7 @@ async function expectFailover(streams: Streams, words: RegExp, stream = true): P
         .completion(QUESTION)
         .then(({ choices }) => ({ text: choices[0].message.content, error: undefined }));
   const completed = streams.events.at(-1);
-  if (completed?.type !== "completed") throw new Error("The call has no end.");
+  if (completed?.type !== "call_finished") throw new Error("The call has no end.");
   expect(answered).toEqual({ text: "Good.", error: undefined });
   expect(completed.metadata.attempts).toMatchObject([
     {

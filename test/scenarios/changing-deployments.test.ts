@@ -29,7 +29,7 @@ async function changing(
   const on = (event: RouterEvent): void => {
     if (event.type === at && left-- > 0) change(group);
   };
-  const group: Group = await groupOf(members, { ...options, hooks: [{ on }] });
+  const group: Group = await groupOf(members, { ...options, hooks: [{ onEvent: on }] });
   return group;
 }
 
@@ -47,7 +47,7 @@ describe("A deployment that a call waits for", () => {
 
   it("is not asked again when it was removed", async () => {
     await using group = await changing(waiting, {
-      at: "waiting",
+      at: "retry_scheduled",
       change: ({ router }) => router.removeDeployment("a"),
     });
     await expect(group.router.completion(hello)).rejects.toMatchObject({
@@ -62,7 +62,7 @@ describe("A deployment that a call waits for", () => {
     const members = { ...waiting, b: { group: "backup" } };
     await using group = await changing(
       members,
-      { at: "waiting", change: ({ router }) => router.removeDeployment("a") },
+      { at: "retry_scheduled", change: ({ router }) => router.removeDeployment("a") },
       { fallbacks: [{ main: ["backup"] }] },
     );
     expect((await group.router.completion(hello)).router_metadata.deployment_id).toBe("b");
@@ -72,7 +72,7 @@ describe("A deployment that a call waits for", () => {
   it("is asked at its new address when it moved", async () => {
     await using server = await elsewhere();
     await using group = await changing(waiting, {
-      at: "waiting",
+      at: "retry_scheduled",
       change: ({ router }) => router.upsertDeployment(entry("a", server)),
     });
     expect((await group.router.completion(hello)).choices[0].message.content).toBe("new");
@@ -97,7 +97,7 @@ describe("A deployment that a call waits for", () => {
   it("is not waited for any longer when a sibling was added", async () => {
     await using server = await elsewhere();
     await using group = await changing(waiting, {
-      at: "waiting",
+      at: "retry_scheduled",
       change: ({ router }) => router.addDeployment(entry("b", server)),
     });
     expect((await group.router.completion(hello)).router_metadata.deployment_id).toBe("b");
@@ -141,7 +141,7 @@ describe("A sibling that a call fails over to", () => {
     await using server = await elsewhere();
     await using group = await changing(
       { a: inOrder({ fault: "hang" }, 1), b: inOrder({ answer: "b" }, 2) },
-      { at: "picked", change: ({ router }) => router.upsertDeployment(entry("b", server)) },
+      { at: "deployment_selected", change: ({ router }) => router.upsertDeployment(entry("b", server)) },
       { hedge_after: 1, hedge_budget: 1 },
     );
     const call = group.router.completion(hello);

@@ -235,7 +235,7 @@ describe("An abort", () => {
     await using group = await groupOf(
       { a: { script: overloaded(30) } },
       {
-        hooks: [{ on: ({ type }) => void (type === "waiting" && controller.abort(reason)) }],
+        hooks: [{ onEvent: ({ type }) => void (type === "retry_scheduled" && controller.abort(reason)) }],
       },
     );
     await expect(group.router.completion(hello, { signal: controller.signal })).rejects.toBe(reason);
@@ -252,7 +252,7 @@ describe("An abort", () => {
     ).rejects.toBe(reason);
     await settled();
     expect(group.server("a").requests).toHaveLength(0);
-    expect(group.events.map(({ type }) => type)).toEqual(["completed", "completed"]);
+    expect(group.events.map(({ type }) => type)).toEqual(["call_finished", "call_finished"]);
     expect(group.events).toMatchObject([{ outcome: "aborted" }, { outcome: "aborted" }]);
   });
 

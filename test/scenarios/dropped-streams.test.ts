@@ -52,7 +52,7 @@ describe("A stream that is", () => {
     expect(streams.in_flight()).toEqual([1]);
     expect(await collected(isFree(streams))).toBe(true);
     expect(await streams.server("a").requests[0]?.closed).toBe("aborted");
-    expect(streams.lines.slice(-2)).toEqual(["stream_dropped", "completed aborted"]);
+    expect(streams.lines.slice(-2)).toEqual(["stream_dropped", "call_finished aborted"]);
     expect(streams.leftovers()).toEqual(NOTHING);
     const reader = (await streams.router.completion(STREAM))[Symbol.asyncIterator]();
     expect((await reader.next()).done).toBe(false);
@@ -63,7 +63,7 @@ describe("A stream that is", () => {
     await using streams = await Streams.over({ a: { script: STALLS } });
     (() => void streams.router.completion(STREAM))();
     await streams.server("a").received(1);
-    expect(await collected(() => streams.lines.includes("completed aborted"))).toBe(true);
+    expect(await collected(() => streams.lines.includes("call_finished aborted"))).toBe(true);
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 });
@@ -81,7 +81,7 @@ describe("A stream that is held", () => {
     await using streams = await Streams.over({ a: { script: STALLS } });
     const holder = await HOLDERS[how]?.(streams);
     await streams.server("a").received(1);
-    expect(await collected(() => streams.lines.includes("completed aborted"), SOME)).toBe(false);
+    expect(await collected(() => streams.lines.includes("call_finished aborted"), SOME)).toBe(false);
     expect(streams.in_flight()).toEqual([1]);
     expect(holder).toBeDefined();
   });
@@ -112,7 +112,7 @@ describe("A stream that is held", () => {
     const left = await streams.router.completion(STREAM);
     left.abort();
     expect(await collected(() => streams.lines.includes("stream_dropped"), SOME)).toBe(false);
-    expect(streams.lines.filter((line) => line.startsWith("completed"))).toHaveLength(6);
+    expect(streams.lines.filter((line) => line.startsWith("call_finished"))).toHaveLength(6);
   });
 });
 
@@ -124,12 +124,12 @@ it("A router that is dropped with its stream closes the socket all the same", as
     const { Router } = await import("../../src/router.ts");
     const router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "openai/m", api_key: "k", api_base: url } }],
-      hooks: [{ on: ({ type }) => void lines.push(type) }],
+      hooks: [{ onEvent: ({ type }) => void lines.push(type) }],
       env: {},
     });
     await router.completion(STREAM);
   })();
-  expect(await collected(() => lines.includes("completed"))).toBe(true);
+  expect(await collected(() => lines.includes("call_finished"))).toBe(true);
   expect(await streams.server("a").requests[0]?.closed).toBe("aborted");
-  expect(lines.slice(-2)).toEqual(["stream_dropped", "completed"]);
+  expect(lines.slice(-2)).toEqual(["stream_dropped", "call_finished"]);
 });

@@ -238,7 +238,7 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
         options: { fallbacks: [{ main: ["backup"] }] },
         calls: { abort: reason },
         requests: { a: 1 },
-        events: ["picked a first", "completed aborted"],
+        events: ["deployment_selected a first", "call_finished aborted"],
         also: async ({ servers, router }) => {
           await expect(servers.get("a")?.requests[0]?.closed).resolves.toBe("aborted");
           expect(router.explain({ model: "main", messages: [{ role: "user", content: "Hi" }] }).order).toContain("a");
@@ -263,12 +263,12 @@ describe("A socket that has served before", () => {
       calls: [{ answer: "a" }, { error: { name: "APIConnectionError", deployment_id: "a" } }],
       requests: { a: 2 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_succeeded a",
-        "completed success",
-        "picked a first",
+        "call_finished success",
+        "deployment_selected a first",
         "attempt_failed a APIConnectionError",
-        "completed failure",
+        "call_finished failure",
       ],
       also: ({ outcomes, servers }) => {
         const attempts = outcomes.flatMap(({ metadata }) => metadata?.attempts ?? []);

@@ -41,7 +41,7 @@ function unknownFallbacks(table: readonly (readonly [string, CallOptions, string
       },
     },
     requests: {},
-    events: ["completed failure"],
+    events: ["call_finished failure"],
   }));
 }
 
@@ -54,13 +54,13 @@ describe("Fallbacks of a group", () => {
       calls: { answer: "b", fallbacks_used: ["backup"] },
       requests: { a: 1, b: 1 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_failed a AuthenticationError",
         "cooldown_started a 5",
         "fallback main -> backup",
-        "picked b failover",
+        "deployment_selected b failover",
         "attempt_succeeded b",
-        "completed success",
+        "call_finished success",
       ],
       also: ({ outcomes }) =>
         expect(outcomes[0]?.metadata).toMatchObject({
@@ -75,7 +75,7 @@ describe("Fallbacks of a group", () => {
       options: { fallbacks },
       calls: { answer: "a", fallbacks_used: [] },
       requests: { a: 1 },
-      events: ["picked a first", "attempt_succeeded a", "completed success"],
+      events: ["deployment_selected a first", "attempt_succeeded a", "call_finished success"],
     },
     {
       it: "answer when nothing listens at its address",
@@ -84,12 +84,12 @@ describe("Fallbacks of a group", () => {
       calls: { answer: "b" },
       requests: { b: 1 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_failed a APIConnectionError",
         "fallback main -> backup",
-        "picked b failover",
+        "deployment_selected b failover",
         "attempt_succeeded b",
-        "completed success",
+        "call_finished success",
       ],
     },
     {
@@ -284,14 +284,14 @@ describe("Fallbacks of a group", () => {
       calls: { answer: "b", fallbacks_used: ["backup"] },
       requests: { a: 2, b: 1 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_failed a Timeout",
-        "picked a retry",
+        "deployment_selected a retry",
         "attempt_failed a Timeout",
         "fallback main -> backup",
-        "picked b failover",
+        "deployment_selected b failover",
         "attempt_succeeded b",
-        "completed success",
+        "call_finished success",
       ],
     },
     ...[serverError(), { fault: "error_event", after: 0 } as const, { fault: "cut", after: 0 } as const].map(
@@ -314,7 +314,12 @@ describe("Fallbacks of a group", () => {
       options: { fallbacks },
       calls: { answer: "b", fallbacks_used: ["backup"] },
       requests: { b: 1 },
-      events: ["fallback main -> backup", "picked b first", "attempt_succeeded b", "completed success"],
+      events: [
+        "fallback main -> backup",
+        "deployment_selected b first",
+        "attempt_succeeded b",
+        "call_finished success",
+      ],
     },
   ]);
 });
@@ -352,7 +357,12 @@ describe("default_fallbacks", () => {
       options: { default_fallbacks: ["good"] },
       calls: { model: "no-such-model", answer: "a", fallbacks_used: ["good"] },
       requests: { a: 1 },
-      events: ["fallback no-such-model -> good", "picked a first", "attempt_succeeded a", "completed success"],
+      events: [
+        "fallback no-such-model -> good",
+        "deployment_selected a first",
+        "attempt_succeeded a",
+        "call_finished success",
+      ],
     },
     {
       it: "answer for a name that a wildcard knows and its provider does not",
@@ -379,7 +389,7 @@ describe("A model that nobody knows", () => {
         },
       },
       requests: {},
-      events: ["completed failure"],
+      events: ["call_finished failure"],
     },
     {
       it: "is answered by the call's own fallbacks",
@@ -545,12 +555,12 @@ describe("An answer that the provider's filter cut", () => {
       calls: { answer: "b", fallbacks_used: ["lenient"] },
       requests: { a: 1, b: 1 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_failed a ContentPolicyViolationError",
         "fallback main -> lenient",
-        "picked b failover",
+        "deployment_selected b failover",
         "attempt_succeeded b",
-        "completed success",
+        "call_finished success",
       ],
     },
     {
@@ -608,18 +618,18 @@ describe("The order levels of a group", () => {
       calls: { answer: "c" },
       requests: { a: 1, b: 1, c: 1, d: 1 },
       events: [
-        "picked a first",
+        "deployment_selected a first",
         "attempt_failed a AuthenticationError",
         "cooldown_started a 5",
-        "picked b failover",
+        "deployment_selected b failover",
         "attempt_failed b InternalServerError",
-        "picked d failover",
+        "deployment_selected d failover",
         "attempt_failed d AuthenticationError",
         "cooldown_started d 5",
         "fallback main -> backup",
-        "picked c failover",
+        "deployment_selected c failover",
         "attempt_succeeded c",
-        "completed success",
+        "call_finished success",
       ],
     },
     {

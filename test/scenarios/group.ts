@@ -42,7 +42,7 @@ export async function groupOf(
     clock,
     env: {},
     random: () => 0,
-    hooks: [{ on: (event) => void events.push(event) }],
+    hooks: [{ onEvent: (event) => void events.push(event) }],
     ...options,
     model_list: Object.entries(members).map(([id, { group = "main", wire, params, info }]) => ({
       model_name: group,

@@ -52,10 +52,10 @@ describe.each([true, false])("a slow first deployment (stream: %s)", (stream) =>
     expect(Reflect.get(Object(metadata), "time_to_first_token_ms")).toBe(stream ? 2100 : undefined);
     expect(await streams.server("slow").requests[0]?.closed).toBe("aborted");
     expect(streams.lines).toEqual([
-      "picked slow first",
-      "picked quick hedge",
+      "deployment_selected slow first",
+      "deployment_selected quick hedge",
       "attempt_succeeded quick",
-      "completed success",
+      "call_finished success",
     ]);
     expect(streams.leftovers()).toEqual(NOTHING);
   });
@@ -138,7 +138,7 @@ describe("a hedge", () => {
       const pending = collect(streams.router.completion(STREAM));
       await streams.server("slow").received(1);
       streams.clock.advance(40);
-      expect(streams.lines).toEqual(["picked slow first"]);
+      expect(streams.lines).toEqual(["deployment_selected slow first"]);
       streams.clock.advance(11);
       await pending;
       expect(streams.leftovers()).toEqual(NOTHING);
@@ -161,7 +161,7 @@ describe("a hedge", () => {
         streams.clock.advance(2.1);
         streams.clock.advance(1);
         await pending;
-        hedges = streams.lines.filter((line) => line === "picked quick hedge").length;
+        hedges = streams.lines.filter((line) => line === "deployment_selected quick hedge").length;
         // The timeouts would cool it down.
         streams.clock.advance(120);
       }
@@ -182,7 +182,7 @@ describe("a hedge", () => {
     const pending = collect(streams.router.completion(STREAM));
     await streams.server("first").received(21);
     streams.clock.advance(2.9);
-    expect(streams.lines).not.toContain("picked second hedge");
+    expect(streams.lines).not.toContain("deployment_selected second hedge");
     streams.clock.advance(0.2);
     expect((await pending).text).toBe("Second.");
   });

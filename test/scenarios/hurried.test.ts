@@ -20,7 +20,7 @@ interface Case {
 }
 const CASES: Readonly<Record<string, Case>> = {
   timeout: { options: { timeout: 1 }, stream: false, script: SILENT, phase: "headers" },
-  "timeout of a body": { options: { timeout: 1 }, stream: false, script: { fault: "hang_body" }, phase: "idle" },
+  "timeout of a body": { options: { timeout: 1 }, stream: false, script: { fault: "hang_body" }, phase: "body" },
   "timeout of a stream": { options: { timeout: 1 }, stream: true, script: SILENT, phase: "headers" },
   first_token_timeout: {
     options: { first_token_timeout: 1 },

@@ -63,13 +63,13 @@ describe.each(WAYS)("a stream on $wire's wire (own client: $own_client)", ({ wir
             ? "ServiceUnavailableError"
             : "APIConnectionError";
       expect(streams.lines).toEqual([
-        "picked first first",
+        "deployment_selected first first",
         "attempt_succeeded first",
         `attempt_failed first ${failure}`,
         "mid_stream_failure first continue",
-        "picked second continue",
+        "deployment_selected second continue",
         "attempt_succeeded second",
-        "completed success",
+        "call_finished success",
       ]);
       expect(streams.leftovers()).toEqual(NOTHING);
     });
@@ -239,16 +239,16 @@ describe("a stream that goes on", () => {
     const stream = await streams.router.completion(TURBO);
     expect((await collect(stream)).text).toBe(WHOLE);
     expect(streams.lines).toEqual([
-      "picked first first",
+      "deployment_selected first first",
       "attempt_succeeded first",
       "attempt_failed first APIConnectionError",
       "mid_stream_failure first continue",
-      "picked second continue",
+      "deployment_selected second continue",
       "attempt_succeeded second",
       "mid_stream_failure second continue",
-      "picked third continue",
+      "deployment_selected third continue",
       "attempt_succeeded third",
-      "completed success",
+      "call_finished success",
     ]);
     expect(stream.router_metadata.attempts.map(({ outcome }) => outcome)).toEqual(["failure", "aborted", "success"]);
     expect(streams.leftovers()).toEqual(NOTHING);
@@ -314,7 +314,7 @@ describe("a stream that goes on", () => {
       only: { script: (request) => (request.number === 1 ? broken("cut") : continuing(WHOLE)(request)) },
     });
     expect((await collect(streams.router.completion(TURBO))).text).toBe(WHOLE);
-    expect(streams.lines).toContain("picked only continue");
+    expect(streams.lines).toContain("deployment_selected only continue");
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 

@@ -36,7 +36,7 @@ async function outcomeOf(router: AnyRouter, stream: boolean, options: object = {
 
 /** Every call has told of its end, once, at its end. */
 function ends(events: readonly RouterEvent[]): string[] {
-  return events.flatMap((event) => (event.type === "completed" ? [event.outcome] : []));
+  return events.flatMap((event) => (event.type === "call_finished" ? [event.outcome] : []));
 }
 
 function expectNothingLeft(streams: Streams): void {
@@ -112,7 +112,7 @@ describe.each(Object.keys(HOSTILE))("%s", (name) => {
     await using streams = await group(2, { a: failing, b: failing, c: failing });
     const error = await outcomeOf(streams.router, stream);
     expect(isRouterError(error)).toBe(true);
-    expect(streams.events.at(-1)).toMatchObject({ type: "completed", outcome: "failure" });
+    expect(streams.events.at(-1)).toMatchObject({ type: "call_finished", outcome: "failure" });
     expect(ends(streams.events)).toHaveLength(1);
     expectNothingLeft(streams);
   });
@@ -207,9 +207,9 @@ describe("A filter that takes longer than the call has", () => {
 });
 
 describe("A hook's before that never settles", () => {
-  const never = { before: () => new Promise<never>(() => undefined) };
+  const never = { beforeCall: () => new Promise<never>(() => undefined) };
   const listening = (events: RouterEvent[]): Partial<RouterOptions> => ({
-    hooks: [{ on: (event) => void events.push(event) }, never],
+    hooks: [{ onEvent: (event) => void events.push(event) }, never],
   });
 
   it.each([true, false])("ends with the call's total_timeout (stream: %s)", async (stream) => {
@@ -261,7 +261,7 @@ describe("A hook's before that never settles", () => {
   it("leaves less time to what comes after it", async () => {
     let go: () => void = () => undefined;
     const hooks = [
-      { before: (params: Record<string, unknown>) => new Promise<typeof params>((r) => (go = () => r(params))) },
+      { beforeCall: (params: Record<string, unknown>) => new Promise<typeof params>((r) => (go = () => r(params))) },
     ];
     await using streams = await Streams.over({ a: { script: SILENT } }, { hooks, total_timeout: 10 });
     const pending = outcomeOf(streams.router, false);
@@ -275,7 +275,7 @@ describe("A hook's before that never settles", () => {
   });
 });
 
-describe("A hook's before", () => {
+describe("A hook's beforeCall", () => {
   const refusal = new Error("Not on Sundays.");
   const RUBBISH: Readonly<Record<string, () => unknown>> = {
     "a number": () => 7,
@@ -289,7 +289,7 @@ describe("A hook's before", () => {
     const before = how === "sync" ? () => fail(refusal) : () => Promise.reject(refusal);
     await using streams = await Streams.over(
       { a: {} },
-      { hooks: [{ before, on: (event) => void events.push(event) }] },
+      { hooks: [{ beforeCall: before, onEvent: (event) => void events.push(event) }] },
     );
     expect(await outcomeOf(streams.router, false)).toBe(refusal);
     expect(await outcomeOf(streams.router, true)).toBe(refusal);
@@ -302,7 +302,7 @@ describe("A hook's before", () => {
     const before = (): never => RUBBISH[what]?.() as never;
     await using streams = await Streams.over(
       { a: {} },
-      { hooks: [{ before, on: (event) => void events.push(event) }] },
+      { hooks: [{ beforeCall: before, onEvent: (event) => void events.push(event) }] },
     );
     expect(await outcomeOf(streams.router, false)).toBeInstanceOf(BadRequestError);
     expect(ends(events)).toEqual(["failure"]);
@@ -327,8 +327,8 @@ describe("A call that is refused before it is made", () => {
     router.close();
     errors.push(await ask({}));
     for (const error of errors) expect(isRouterError(error), String(error)).toBe(true);
-    const told = streams.events.filter((event) => event.type === "completed");
-    expect(streams.events.map(({ type }) => type)).toEqual(errors.map(() => "completed"));
+    const told = streams.events.filter((event) => event.type === "call_finished");
+    expect(streams.events.map(({ type }) => type)).toEqual(errors.map(() => "call_finished"));
     expect(told.map(({ outcome }) => outcome)).toEqual(errors.map(() => "failure"));
     for (const [index, error] of errors.entries()) {
       const { router_metadata, message, name } = error as { router_metadata: { call_id: string } } & Error;
@@ -537,7 +537,9 @@ describe("A provider of tokens", () => {
 
   it("that rejects for an attempt that was given up as it began goes unheard", async () => {
     const controller = new AbortController();
-    const hooks = [{ on: ({ type }: RouterEvent) => void (type === "picked" && controller.abort("enough")) }];
+    const hooks = [
+      { onEvent: ({ type }: RouterEvent) => void (type === "deployment_selected" && controller.abort("enough")) },
+    ];
     const azure_ad_token_provider = (): Promise<string> => Promise.reject(new Error("mine"));
     const params = { ...azure, azure_ad_token_provider, api_key: undefined };
     await using streams = await Streams.over({ a: { params } }, { hooks });
@@ -584,7 +586,7 @@ describe("A retry", () => {
     await using streams = await Streams.over({ a: { script: overloaded(30) } });
     streams.clock.sleep = () => new Promise<void>(() => undefined);
     const pending = outcomeOf(streams.router, false, { signal: controller.signal });
-    await until(() => streams.lines.some((line) => line.startsWith("waiting")));
+    await until(() => streams.lines.some((line) => line.startsWith("retry_scheduled")));
     controller.abort("enough");
     expect(await pending).toBe("enough");
     expectNothingLeft(streams);

@@ -114,7 +114,7 @@ describe.each(STEPS)("a defect in $name", (broken) => {
       const got = await told(streams);
       vi.restoreAllMocks();
       const about = `${mode}, ${nth}, ${alone ? "alone" : "with another"}`;
-      const last = `completed ${got.error === undefined ? "success" : "failure"}`;
+      const last = `call_finished ${got.error === undefined ? "success" : "failure"}`;
       const seen = { about, problems: problemsOf(got), ...streams.leftovers(), last: streams.lines.at(-1) };
       expect(seen).toEqual({ about, problems: [], ...NOTHING, last });
       await until(() => open(streams) === 0, `no socket is open (${about})`);
@@ -144,7 +144,7 @@ describe.each(PLAIN)("a defect in $name", (broken) => {
           (reason: unknown) => reason,
         );
         vi.restoreAllMocks();
-        const last = `completed ${error === undefined ? "success" : "failure"}`;
+        const last = `call_finished ${error === undefined ? "success" : "failure"}`;
         const seen = {
           nth,
           ...streams.leftovers(),

@@ -123,7 +123,7 @@ export async function play(scenario: Scenario, mode: Mode): Promise<void> {
     clock,
     env: {},
     random: () => scenario.random ?? 0,
-    hooks: [{ on: (event) => void events.push(event) }, ...(scenario.options?.hooks ?? [])],
+    hooks: [{ onEvent: (event) => void events.push(event) }, ...(scenario.options?.hooks ?? [])],
     model_list: Object.entries(scenario.providers).map(([id, provider]) =>
       entry(id, provider, servers.get(id)?.url ?? ""),
     ),
@@ -227,10 +227,12 @@ function checkTraces(scenario: Scenario, { router, servers, clock, events, outco
   expect(clock.pending, "timers left").toBe(0);
   for (const deployment of router.getDeployments()) expect(Reflect.get(deployment, "in_flight"), deployment.id).toBe(0);
   const told = events.reduce(
-    (sum, event) => sum + (event.type === "completed" ? event.metadata.attempts.length : 0),
+    (sum, event) => sum + (event.type === "call_finished" ? event.metadata.attempts.length : 0),
     0,
   );
-  expect(told, "attempts that no metadata tells of").toBe(events.filter(({ type }) => type === "picked").length);
+  expect(told, "attempts that no metadata tells of").toBe(
+    events.filter(({ type }) => type === "deployment_selected").length,
+  );
   expect(said(events, outcomes)).not.toContain("sk-secret-of-");
 }
 

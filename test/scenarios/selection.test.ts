@@ -64,9 +64,9 @@ describe("Weights", () => {
       calls: { model: "other", answer: random < 0.75 ? "a" : "b" },
       requests: { [random < 0.75 ? "a" : "b"]: 1 },
       events: [
-        `picked ${random < 0.75 ? "a" : "b"} first`,
+        `deployment_selected ${random < 0.75 ? "a" : "b"} first`,
         `attempt_succeeded ${random < 0.75 ? "a" : "b"}`,
-        "completed success",
+        "call_finished success",
       ],
     })),
     {
@@ -122,7 +122,7 @@ describe("Context windows", () => {
       options: { ...windows, context_window_fallbacks: [{ main: ["large"] }] },
       calls: { params: long, answer: "b", fallbacks_used: ["large"] },
       requests: { b: 1 },
-      events: ["fallback main -> large", "picked b first", "attempt_succeeded b", "completed success"],
+      events: ["fallback main -> large", "deployment_selected b first", "attempt_succeeded b", "call_finished success"],
     },
     {
       it: "are measured with the user's own counter",

@@ -54,12 +54,12 @@ describe.each(WAYS)("on $wire's wire, own client: $own_client", ({ wire, own_cli
     expect(streams.requests).toEqual([1, 1]);
     const cooled = error === "RateLimitError" || error === "AuthenticationError" ? ["cooldown_started bad 5"] : [];
     expect(streams.lines).toEqual([
-      "picked bad first",
+      "deployment_selected bad first",
       `attempt_failed bad ${error}`,
       ...cooled,
-      "picked good failover",
+      "deployment_selected good failover",
       "attempt_succeeded good",
-      "completed success",
+      "call_finished success",
     ]);
     expect(streams.leftovers()).toEqual(NOTHING);
   });
@@ -72,12 +72,12 @@ describe.each(WAYS)("on $wire's wire, own client: $own_client", ({ wire, own_cli
         streams.router.completion({ ...QUESTION, stream: true, num_retries: 1 }),
       );
       expect([text, thrown]).toEqual(["Now.", undefined]);
-      expect(streams.lines.filter((line) => !line.startsWith("waiting"))).toEqual([
-        "picked only first",
+      expect(streams.lines.filter((line) => !line.startsWith("retry_scheduled"))).toEqual([
+        "deployment_selected only first",
         `attempt_failed only ${error}`,
-        "picked only retry",
+        "deployment_selected only retry",
         "attempt_succeeded only",
-        "completed success",
+        "call_finished success",
       ]);
       expect(streams.leftovers()).toEqual(NOTHING);
     },
@@ -92,12 +92,12 @@ describe.each(WAYS)("on $wire's wire, own client: $own_client", ({ wire, own_cli
     const request = await streams.server("silent").received(1);
     await until(() => request.bytes_sent >= 0);
     streams.clock.advance(6.9);
-    expect(streams.lines).toEqual(["picked silent first"]);
+    expect(streams.lines).toEqual(["deployment_selected silent first"]);
     streams.clock.advance(0.2);
     const { text, error } = await pending;
     expect([text, error]).toEqual(["All is well.", undefined]);
     expect(await request.closed).toBe("aborted");
-    expect(streams.lines.slice(1, 3)).toEqual(["attempt_failed silent Timeout", "picked good failover"]);
+    expect(streams.lines.slice(1, 3)).toEqual(["attempt_failed silent Timeout", "deployment_selected good failover"]);
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 

@@ -65,7 +65,7 @@ export class Streams implements AsyncDisposable {
       clock: this.clock,
       env: {},
       random: () => 0,
-      hooks: [{ on: (event) => void this.events.push(event) }],
+      hooks: [{ onEvent: (event) => void this.events.push(event) }],
       model_list,
       ...options,
     });
@@ -117,7 +117,7 @@ export class Streams implements AsyncDisposable {
       in_flight: this.in_flight().filter((count) => count !== 0).length,
       timers: this.clock.pending,
       listeners: signal === undefined ? 0 : getEventListeners(signal, "abort").length,
-      told: this.events.filter(({ type }) => type === "completed").length,
+      told: this.events.filter(({ type }) => type === "call_finished").length,
     };
   }
 

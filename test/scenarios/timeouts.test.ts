@@ -78,7 +78,7 @@ describe("a Timeout", () => {
     await until(() => request.bytes_sent > 0);
     await new Promise((resolve) => void setTimeout(resolve, 30));
     streams.clock.advance(9.1);
-    expect(await pending).toMatchObject({ name: "Timeout", phase: "idle" });
+    expect(await pending).toMatchObject({ name: "Timeout", phase: "body" });
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 });
@@ -238,7 +238,7 @@ describe("total_timeout", () => {
       expect(error).toMatchObject({ partial: { content: text }, router_metadata: { deployment_id: "only" } });
       expect(text).not.toBe("");
       expect(streams.requests).toEqual([1, 0]);
-      expect(streams.lines.at(-1)).toBe("completed failure");
+      expect(streams.lines.at(-1)).toBe("call_finished failure");
       expect(streams.lines.some((line) => line.startsWith("mid_stream"))).toBe(false);
       expect(streams.leftovers()).toEqual(NOTHING);
     },
@@ -277,7 +277,7 @@ describe("total_timeout", () => {
     controller.abort(reason);
     expect((await pending).error).toBe(reason);
     streams.clock.advance(100);
-    expect(streams.lines.at(-1)).toBe("completed aborted");
+    expect(streams.lines.at(-1)).toBe("call_finished aborted");
     expect(streams.leftovers(controller.signal)).toEqual(NOTHING);
   });
 });

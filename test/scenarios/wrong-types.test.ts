@@ -139,7 +139,7 @@ class Setting implements AsyncDisposable {
         num_retries: 0,
         disable_cooldowns: true,
         mid_stream_fallback: "error",
-        hooks: [{ on: (event) => void this.events.push(event) }],
+        hooks: [{ onEvent: (event) => void this.events.push(event) }],
         model_list: [
           { model_name: "alone", litellm_params: params },
           { model_name: "two", litellm_params: { ...params, order: 1 } },
@@ -153,12 +153,12 @@ class Setting implements AsyncDisposable {
   /** What is wrong after one call. */
   leftovers(): string[] {
     const slots = this.router?.getDeployments().filter((each) => Reflect.get(each, "in_flight") !== 0).length ?? 0;
-    const completed = this.events.filter(({ type }) => type === "completed").length;
+    const completed = this.events.filter(({ type }) => type === "call_finished").length;
     const last = this.events.at(-1)?.type;
     this.events.length = 0;
     const problems = slots === 0 ? [] : [`${slots} slots are taken`];
     if (this.clock.pending > 0) problems.push(`${this.clock.pending} timers are set`);
-    if (completed !== 1 || last !== "completed") problems.push(`told ${completed} ends, and ${last} last`);
+    if (completed !== 1 || last !== "call_finished") problems.push(`told ${completed} ends, and ${last} last`);
     return problems;
   }
 
@@ -192,7 +192,7 @@ describe("an answer with a field of another type", () => {
       const router = await setting.start(vendor);
       setting.body = asRecorded(recorded);
       expect(await problemsOf(router, "alone", !file.endsWith(".json"))).toEqual([]);
-      expect(setting.events.at(-1)).toMatchObject({ type: "completed", outcome: "success" });
+      expect(setting.events.at(-1)).toMatchObject({ type: "call_finished", outcome: "success" });
       setting.events.length = 0;
       const found: string[] = [];
       for (const { about, ...body } of spoilt(recorded)) {

@@ -31,7 +31,7 @@ function routerOf(
     env: {},
     clock: new FakeClock(),
     num_retries: 0,
-    hooks: [{ on: (event) => void events.push(event) }],
+    hooks: [{ onEvent: (event) => void events.push(event) }],
     ...options,
     model_list: Object.entries(deployments).map(([model_name, litellm_params]) => ({ model_name, litellm_params })),
   });

@@ -38,7 +38,7 @@ describe.each(SUBJECTS)("What $name is sent", (subject) => {
       clock: new FakeClock(),
       num_retries: 0,
       disable_cooldowns: true,
-      hooks: [{ on: (event) => void events.push(event) }],
+      hooks: [{ onEvent: (event) => void events.push(event) }],
       model_list: [{ model_name: "main", litellm_params: subject.params(provider.url) }],
     });
   });
@@ -52,7 +52,7 @@ describe.each(SUBJECTS)("What $name is sent", (subject) => {
     provider.repetition = repetition;
     const outcome = await outcomeOf(router, subject, how);
     expect(isRouterError(outcome), `${how}: ${String(outcome)}`).toBe(true);
-    expect(events.at(-1)).toMatchObject({ type: "completed" });
+    expect(events.at(-1)).toMatchObject({ type: "call_finished" });
     for (const [where, text] of leaves(router, events, outcome, asked))
       expectNoneOf(provider.secrets, text, `${how}: ${where}`);
   };

@@ -25,7 +25,7 @@ import type { RouterEvent } from "../../types/events.ts";
 
 export interface AttemptPlan {
   readonly deployment: Deployment;
-  readonly reason: Extract<RouterEvent, { type: "picked" }>["reason"];
+  readonly reason: Extract<RouterEvent, { type: "deployment_selected" }>["reason"];
   /** 1 for the first attempt of the call. */
   readonly number: number;
   /** See `cooldown.ts`. */
@@ -79,7 +79,7 @@ export class Attempt {
       clock: call.clock,
       progress: (step) => (this.#progress = step),
     };
-    router.announcer.tell(() => ({ type: "picked", ...this.#named(), reason: plan.reason }));
+    router.announcer.tell(() => ({ type: "deployment_selected", ...this.#named(), reason: plan.reason }));
     call.attach(this);
   }
 
@@ -243,6 +243,7 @@ export class Attempt {
 const SILENCE: Record<TimeoutPhase, string> = {
   connect: "could not be connected to",
   headers: "did not begin to answer",
+  body: "did not finish its answer",
   first_token: "sent no content",
   idle: "fell silent in the middle of its answer and sent nothing more",
   total: "was not done",

@@ -33,7 +33,7 @@ export interface Visit {
 /** Sleep, then ask again. */
 export interface Wait {
   readonly seconds: number;
-  readonly why: "back_off" | "cooldown";
+  readonly reason: "back_off" | "cooldown";
 }
 
 type ItineraryContext = Pick<RouterContext, "settings" | "announcer" | "budget" | "random" | "resolve" | "groupNames">;
@@ -156,7 +156,7 @@ export class Itinerary {
       stay.repeats += 1;
       stay.granted_at = now;
     }
-    if (seconds > 0) return { seconds, why: next.why };
+    if (seconds > 0) return { seconds, reason: next.reason };
     stay.granted_at = undefined;
     return this.#visit(stay, next.deployment, "retry");
   }

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly deployment: Deployment;
   readonly failures: number;
   readonly ready_at: number;
-  readonly why: "back_off" | "cooldown";
+  readonly reason: "back_off" | "cooldown";
   /** It was silent: asked again only when nothing else is left. */
   readonly is_last_resort: boolean;
 }
@@ -85,7 +85,7 @@ function candidate(deployment: Deployment, tried: Tried | undefined, now: number
     deployment,
     failures: tried?.failures ?? 0,
     ready_at: Math.max(backed_off_at, recovers_at),
-    why: recovers_at > backed_off_at ? "cooldown" : "back_off",
+    reason: recovers_at > backed_off_at ? "cooldown" : "back_off",
     is_last_resort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
   };
 }

@@ -268,7 +268,7 @@ export class RoutedStream {
     });
   }
 
-  #announce(error: RouterError, how: MidStreamFallback): void {
+  #announce(error: RouterError, action: MidStreamFallback): void {
     const { deployment } = this.#current.visit;
     const { number } = this.#current.attempt.plan;
     this.#context.announcer.tell(() => ({
@@ -280,7 +280,7 @@ export class RoutedStream {
       provider: deployment.provider,
       attempt: number,
       error: factsOf(error),
-      how,
+      action,
     }));
   }
 }

@@ -5,11 +5,11 @@ export const events: Invariant = ({ events: all, metadata, ending, hung }) => {
   const [first] = all.flatMap((event) => ("call_id" in event ? [event.call_id] : []));
   const call_id = metadata?.call_id ?? first;
   const own = all.filter((event) => "call_id" in event && event.call_id === call_id);
-  const completed = own.filter(({ type }) => type === "completed");
+  const completed = own.filter(({ type }) => type === "call_finished");
   if (hung !== undefined || own.length === 0) return [];
   if (completed.length !== 1) return [`The call was told to be completed ${completed.length} times.`];
   const last = own.at(-1);
-  if (last?.type !== "completed") return [`The last event of the call is "${last?.type}".`];
+  if (last?.type !== "call_finished") return [`The last event of the call is "${last?.type}".`];
   const expected = { answer: ["success"], left: ["aborted", "success"], error: ["failure", "aborted"] }[ending.kind];
   return expected.includes(last.outcome)
     ? []
