@@ -3,8 +3,11 @@ import { APIError } from "../src/errors.ts";
 import { Announcer, factsOf } from "../src/hooks.ts";
 import { BadRequestError, Router } from "../src/index.ts";
 import { FaultServer, rateLimited } from "./support/fault-server.ts";
-import { groupOf, hello } from "./scenarios/group.ts";
+import { misplacedEnds } from "./scenarios/event-lines.ts";
+import { type Group, groupOf, hello } from "./scenarios/group.ts";
+import { keyOf } from "./scenarios/scenario.ts";
 import type { RouterEvent } from "../src/types/events.ts";
+import type { RouterOptions } from "../src/types/options.ts";
 
 const event: RouterEvent = { type: "probe_started", at: 0, deployment_id: "a", model_group: "main" };
 
@@ -135,6 +138,77 @@ describe("A hook's beforeCall", () => {
   });
 });
 
+describe("The first event of a call", () => {
+  const calls = async (
+    options: Partial<RouterOptions>,
+    call: (group: Group) => Promise<unknown>,
+  ): Promise<readonly RouterEvent[]> => {
+    const events: RouterEvent[] = [];
+    const hooks = [{ onEvent: (told: RouterEvent) => void events.push(told) }, ...(options.hooks ?? [])];
+    await using group = await groupOf({ a: {}, b: { group: "other" } }, { ...options, hooks });
+    await call(group).catch(() => undefined);
+    expect(misplacedEnds(events)).toEqual([]);
+    return events;
+  };
+  const started = { type: "call_started", model_group: "main", endpoint: "chat", stream: false };
+
+  it.each<[string, object, (group: Group) => Promise<unknown>]>([
+    ["chat", {}, ({ router }) => router.completion(hello)],
+    ["stream", { stream: true }, async ({ router }) => (await router.completion({ ...hello, stream: true })).text()],
+    ["embedding", { endpoint: "embedding" }, ({ router }) => router.embedding({ model: "main", input: "Hi" })],
+    [
+      "wrong call",
+      { stream: true },
+      async ({ router }) => router.completion({ model: "main", messages: [], stream: true }),
+    ],
+    ["wrong embedding", { endpoint: "embedding" }, ({ router }) => router.embedding({ model: "main", input: [] })],
+    ["nameless call", { model_group: "" }, ({ router }) => router.completion({ ...hello, model: 7 as never })],
+    ["aborted call", {}, ({ router }) => router.completion(hello, { signal: AbortSignal.abort() })],
+    [
+      "call of a closed router",
+      {},
+      ({ router }) => {
+        router.close();
+        return router.completion(hello);
+      },
+    ],
+  ])("says what was called: %s", async (_, expected, call) => {
+    const [first, ...others] = await calls({}, call);
+    expect(first).toEqual({ call_id: expect.any(String), at: expect.any(Number), ...started, ...expected });
+    expect(others.map((told) => "call_id" in told && told.call_id)).toEqual(
+      others.map(() => Reflect.get(Object(first), "call_id")),
+    );
+  });
+
+  it("names the model as the caller wrote it, whatever a hook makes of it", async () => {
+    const hooks = [{ beforeCall: (params: Record<string, unknown>) => ({ ...params, model: "other" }) }];
+    const events = await calls({ hooks }, ({ router }) => router.completion(hello));
+    expect(events[0]).toMatchObject(started);
+    expect(events.at(-1)).toMatchObject({ type: "call_finished", model_group: "other" });
+  });
+
+  it("comes before a hook may refuse the call", async () => {
+    const refuse = (): never => {
+      throw new Error("Not on Sundays.");
+    };
+    const events = await calls({ hooks: [{ beforeCall: refuse }] }, ({ router }) => router.completion(hello));
+    expect(events).toMatchObject([started, { type: "call_finished", outcome: "failure" }]);
+  });
+
+  it("repeats no key that was given as the model", async () => {
+    const key = keyOf("somebody");
+    for (const messages of [hello.messages, []]) {
+      const events = await calls({}, ({ router }) => router.completion({ model: key, messages }));
+      const name = `<a text of ${key.length} characters>`;
+      expect(events).toMatchObject([
+        { ...started, model_group: name },
+        { type: "call_finished", model_group: name },
+      ]);
+      expect(JSON.stringify(events)).not.toContain(key);
+    }
+  });
+});
+
 describe("Events", () => {
   it("of one call carry its id, its group and times that do not go back", async () => {
     await using server = await FaultServer.start({ script: [rateLimited({ ms: 40 }), {}] });
@@ -145,6 +219,7 @@ describe("Events", () => {
     });
     const { router_metadata } = await router.completion(hello);
     expect(events.map(({ type }) => type)).toEqual([
+      "call_started",
       "deployment_selected",
       "attempt_failed",
       "retry_scheduled",

@@ -89,6 +89,7 @@ export class Narrator implements Hook {
         return this.paint("yellow", `waits ${seconds(event.seconds)}`);
       case "stream_dropped":
         return this.paint("yellow", "gives its slot back: nobody reads its stream any more");
+      case "call_started":
       case "deployment_selected":
       case "deployment_ignored":
       case "call_finished":

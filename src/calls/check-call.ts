@@ -5,8 +5,8 @@ import { readFrom } from "../routing/foreign-code.ts";
 import type { RouterContext } from "../routing/router-context.ts";
 import type { Hook } from "../types/events.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
-import { completed } from "./completed.ts";
-import { readCall } from "./read-call.ts";
+import { callFinished, callStarted } from "./call-events.ts";
+import { asksForStream, readCall } from "./read-call.ts";
 import { unrouted } from "./with-metadata.ts";
 
 /** A hook that may change a call before it is made. */
@@ -46,11 +46,25 @@ export function checkCall(params: unknown, options: unknown, endpoint: Endpoint,
     return { request, endpoint, forHooks: undefined };
   } catch (error) {
     const gaveUp = signal?.aborted === true && error === signal.reason;
-    const metadata = unrouted(error, params, context.callId);
-    const outcome = gaveUp ? "aborted" : "failure";
-    context.announcer.tell(() => completed(metadata, context.clock.now(), outcome, error));
+    announceRefusal(error, gaveUp ? "aborted" : "failure", params, endpoint, context);
     throw error;
   }
+}
+
+/** The call is over before it was made: it has a first and a last event like any other. */
+function announceRefusal(
+  error: unknown,
+  outcome: "aborted" | "failure",
+  params: unknown,
+  endpoint: Endpoint,
+  { announcer, callId, clock }: CheckContext,
+): void {
+  const metadata = unrouted(error, params, callId);
+  const { call_id, model_group } = metadata;
+  const stream = endpoint === "chat" && asksForStream(Object(params));
+  const now = clock.now();
+  announcer.tell(() => callStarted(call_id, now, { model_group, endpoint, stream }));
+  announcer.tell(() => callFinished(metadata, now, outcome, error));
 }
 
 function copied(params: unknown): Record<string, unknown> {

@@ -11,11 +11,12 @@ import { route } from "../routing/route.ts";
 import type { CallContext } from "../routing/router-context.ts";
 import { RoutedStream } from "../routing/streams/routed-stream.ts";
 import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
+import { shownName } from "../secrets.ts";
 import type { AttemptOutcome } from "../types/metadata.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { runHooks } from "./before-call.ts";
 import type { CheckContext, CheckedCall } from "./check-call.ts";
-import { completed } from "./completed.ts";
+import { callFinished, callStarted } from "./call-events.ts";
 import { type CallHandle, CompletionStream } from "./completion-stream.ts";
 import { DroppedStreams } from "./dropped-streams.ts";
 import { withMetadata } from "./with-metadata.ts";
@@ -40,7 +41,7 @@ export class CallMaker {
 
   /** Makes a call whose answer comes whole. */
   async #whole<T extends object>(checked: CheckedCall, send: Send<Answer<T>>): Promise<Routed<T>> {
-    const call = this.#newCall(checked);
+    const call = this.#begin(checked);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
     const dispatch = this.#start(call, send);
     try {
@@ -55,7 +56,7 @@ export class CallMaker {
 
   /** Makes a call whose answer is streamed. `handle` can end it before there is a stream. */
   async stream(checked: CheckedCall, handle: CallHandle): Promise<CompletionStream> {
-    const call = this.#newCall(checked);
+    const call = this.#begin(checked);
     handle.attach(call);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
     const dispatch = this.#start(call, sendStream);
@@ -78,9 +79,16 @@ export class CallMaker {
     }
   }
 
-  #newCall({ request, endpoint }: CheckedCall): Call {
-    const { settings, clock, callId } = this.#context;
-    return new Call(request, endpoint, settings, clock, callId);
+  #begin({ request, endpoint }: CheckedCall): Call {
+    const { settings, clock, callId, announcer } = this.#context;
+    const call = new Call(request, endpoint, settings, clock, callId);
+    announcer.tell(() => {
+      // A model that is unknown may be a key in the wrong place.
+      const model_group = this.#context.resolve(request.model) === undefined ? shownName(request.model) : request.model;
+      const { stream } = request;
+      return callStarted(call.metadata.call_id, call.started_at, { model_group, endpoint, stream });
+    });
+    return call;
   }
 
   /** The caller gets what hooks throw. */
@@ -117,7 +125,7 @@ export class CallMaker {
 
   #end(call: Call, outcome: AttemptOutcome, error?: unknown): void {
     call.close();
-    this.#context.announcer.tell(() => completed(call.metadata, this.#context.clock.now(), outcome, error));
+    this.#context.announcer.tell(() => callFinished(call.metadata, this.#context.clock.now(), outcome, error));
   }
 }
 

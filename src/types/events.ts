@@ -23,8 +23,21 @@ export interface FailureFacts {
   readonly message: string;
 }
 
-/** Everything a router reports. No event holds a prompt, an answer or a key. */
+/**
+ * Everything a router reports. The events of a call begin with one `call_started` and end with one `call_finished`. No
+ * event holds a prompt, an answer or a key.
+ */
 export type RouterEvent =
+  /**
+   * The first event of every call, also of one that is refused before anything is sent. `model_group` is the model as the
+   * caller wrote it: a `beforeCall` hook may still change it.
+   */
+  | (CallEvent & {
+      readonly type: "call_started";
+      readonly endpoint: "chat" | "embedding";
+      /** The answer is to be streamed. */
+      readonly stream: boolean;
+    })
   /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */
   | (AttemptEvent & {
       readonly type: "deployment_selected";

@@ -165,7 +165,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "that tells of the end twice",
     caught_by: "events",
-    says: /completed 2 times/,
+    says: /started 2 times/,
     make: (options) => real({ ...options, hooks: [...(options.hooks ?? []), ...(options.hooks ?? [])] }),
   },
   {

@@ -40,7 +40,7 @@ async function pass(turns: number): Promise<void> {
 describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {} }) => {
   it("that a hook aborts at any of its events ends once, and leaves nothing", async () => {
     for (const stream of [true, false]) {
-      for (let turn = 0; turn < 8; turn += 1) {
+      for (let turn = 0; turn < 9; turn += 1) {
         const controller = new AbortController();
         const { signal } = controller;
         const events: string[] = [];
@@ -64,8 +64,9 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
           await pass(8);
           streams.clock.advance(0.01);
         }
+        expect(events.filter((type) => type === "call_started")).toHaveLength(1);
         expect(events.filter((type) => type === "call_finished")).toHaveLength(1);
-        expect(events.at(-1)).toBe("call_finished");
+        expect([events[0], events.at(-1)]).toEqual(["call_started", "call_finished"]);
         expect(streams.leftovers(signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });
       }
     }
@@ -92,6 +93,7 @@ describe.each(Object.entries(CASES))("A call with %s", (_, { table, options = {}
       streams.clock.advance(0.01);
       controller.abort(reason);
       expect([undefined, reason]).toContain(await call);
+      expect(events.filter((type) => type === "call_started")).toHaveLength(turns + 1);
       expect(events.filter((type) => type === "call_finished")).toHaveLength(turns + 1);
       expect(events.at(-1)).toBe("call_finished");
       expect(streams.leftovers(signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });

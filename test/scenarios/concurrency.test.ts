@@ -252,8 +252,12 @@ describe("An abort", () => {
     ).rejects.toBe(reason);
     await settled();
     expect(group.server("a").requests).toHaveLength(0);
-    expect(group.events.map(({ type }) => type)).toEqual(["call_finished", "call_finished"]);
-    expect(group.events).toMatchObject([{ outcome: "aborted" }, { outcome: "aborted" }]);
+    expect(group.events).toMatchObject([
+      { type: "call_started", stream: false },
+      { type: "call_finished", outcome: "aborted" },
+      { type: "call_started", stream: true },
+      { type: "call_finished", outcome: "aborted" },
+    ]);
   });
 
   it("of one call leaves the others alone", async () => {

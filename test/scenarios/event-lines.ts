@@ -1,10 +1,32 @@
+/** The events of a router, as tests compare them. */
 import type { RouterEvent } from "../../src/types/events.ts";
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
+/** The events in lines, without `call_started`: `misplacedEnds` checks where it stands. */
+export function linesOf(events: readonly RouterEvent[]): string[] {
+  return events.filter(({ type }) => type !== "call_started").map(lineOf);
+}
+
+/** What is wrong with calls that have ended: the events of each begin with one `call_started` and end with one `call_finished`. */
+export function misplacedEnds(events: readonly RouterEvent[]): string[] {
+  const calls = Map.groupBy(events, (event) => ("call_id" in event ? event.call_id : undefined));
+  calls.delete(undefined);
+  return [...calls.values()].flatMap((own) => {
+    const types = own.map(({ type }) => type);
+    const inner = types.slice(1, -1);
+    const isWhole = types[0] === "call_started" && types.length > 1 && types.at(-1) === "call_finished";
+    return isWhole && !inner.some((type) => type === "call_started" || type === "call_finished")
+      ? []
+      : [types.join(", ")];
+  });
+}
+
 /** An event in one line: its type, its deployment, and what tells it from others of its type. */
 export function lineOf(event: RouterEvent): string {
   switch (event.type) {
+    case "call_started":
+      return `call_started ${event.model_group} ${event.endpoint} ${event.stream ? "stream" : "whole"}`;
     case "deployment_selected":
       return `deployment_selected ${event.deployment_id} ${event.reason}`;
     case "attempt_failed":

@@ -7,6 +7,7 @@ import { APIError, BadRequestError, isRouterError, Timeout } from "../../src/err
 import { completion, embedding } from "../../src/one-call.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
 import { overloaded, type Reply, serverError } from "../support/fault-server.ts";
+import { misplacedEnds } from "./event-lines.ts";
 import { settled } from "./group.ts";
 import { type AnyRouter, collect, QUESTION, Streams, until } from "./streams.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
@@ -34,8 +35,9 @@ async function outcomeOf(router: AnyRouter, stream: boolean, options: object = {
   );
 }
 
-/** Every call has told of its end, once, at its end. */
+/** How calls ended, of which each reported its start first and its end last. */
 function ends(events: readonly RouterEvent[]): string[] {
+  expect(misplacedEnds(events)).toEqual([]);
   return events.flatMap((event) => (event.type === "call_finished" ? [event.outcome] : []));
 }
 
@@ -328,7 +330,7 @@ describe("A call that is refused before it is made", () => {
     errors.push(await ask({}));
     for (const error of errors) expect(isRouterError(error), String(error)).toBe(true);
     const told = streams.events.filter((event) => event.type === "call_finished");
-    expect(streams.events.map(({ type }) => type)).toEqual(errors.map(() => "call_finished"));
+    expect(streams.events.map(({ type }) => type)).toEqual(errors.flatMap(() => ["call_started", "call_finished"]));
     expect(told.map(({ outcome }) => outcome)).toEqual(errors.map(() => "failure"));
     for (const [index, error] of errors.entries()) {
       const { router_metadata, message, name } = error as { router_metadata: { call_id: string } } & Error;

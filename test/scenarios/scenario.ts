@@ -18,7 +18,7 @@ import type {
 } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Reply, type Script } from "../support/fault-server.ts";
-import { lineOf } from "./event-lines.ts";
+import { linesOf, misplacedEnds } from "./event-lines.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 export interface Provider {
@@ -65,7 +65,7 @@ export interface Scenario {
   requests: Readonly<Record<string, number>>;
   /** Seconds of every wait, in order. Default: none. */
   slept?: readonly number[];
-  /** Every event, as `event-lines.ts` writes them. */
+  /** Every event but `call_started`, as `event-lines.ts` writes them. */
   events?: readonly string[];
   /** How long silent providers stay silent, in seconds. Default 600. */
   silence?: number;
@@ -140,7 +140,7 @@ export async function play(scenario: Scenario, mode: Mode): Promise<void> {
   }
   const played: Played = { router, servers, clock, events, outcomes };
   await scenario.also?.(played);
-  checkTraces(scenario, played);
+  checkTraces(scenario, mode, played);
 }
 
 function entry(id: string, provider: Provider, api_base: string): DeploymentOptions {
@@ -215,15 +215,19 @@ function checkOutcome(outcome: Outcome, step: Step): void {
   if (step.fallbacks_used !== undefined) expect(outcome.metadata?.fallbacks_used).toEqual(step.fallbacks_used);
 }
 
-function checkTraces(scenario: Scenario, { router, servers, clock, events, outcomes }: Played): void {
-  const lines = events.map(lineOf);
-  if (scenario.events !== undefined) expect(lines).toEqual(scenario.events);
+function checkTraces(scenario: Scenario, mode: Mode, { router, servers, clock, events, outcomes }: Played): void {
+  if (scenario.events !== undefined) expect(linesOf(events)).toEqual(scenario.events);
   const seen = Object.fromEntries([...servers].map(([id, server]) => [id, server.requests.length]));
   const none = Object.fromEntries([...servers.keys()].map((id) => [id, 0]));
   expect(seen).toEqual({ ...none, ...scenario.requests });
   expect(clock.slept.map((seconds) => Math.round(seconds * 1000) / 1000)).toEqual(scenario.slept ?? []);
 
   // What holds whatever happens.
+  expect(misplacedEnds(events), "calls that do not begin with call_started and end with call_finished").toEqual([]);
+  const started = events.filter(({ type }) => type === "call_started");
+  expect(started.slice(0, outcomes.length)).toMatchObject(
+    outcomes.map(() => ({ endpoint: "chat", stream: mode === "stream" })),
+  );
   expect(clock.pending, "timers left").toBe(0);
   for (const deployment of router.getDeployments()) expect(Reflect.get(deployment, "in_flight"), deployment.id).toBe(0);
   const told = events.reduce(

@@ -8,7 +8,7 @@ import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
-import { lineOf } from "./event-lines.ts";
+import { linesOf } from "./event-lines.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 export type WireName = "openai" | "anthropic";
@@ -39,7 +39,7 @@ interface Leftovers {
   readonly timers: number;
   /** On the caller's signal. */
   readonly listeners: number;
-  /** Times that a call was said to be completed. */
+  /** Calls whose end was reported. */
   readonly told: number;
 }
 
@@ -98,8 +98,9 @@ export class Streams implements AsyncDisposable {
     return server;
   }
 
+  /** Every event but `call_started`, in lines. */
   get lines(): string[] {
-    return this.events.map(lineOf);
+    return linesOf(this.events);
   }
 
   /** Requests that each provider saw, in the order of the table. */

@@ -12,6 +12,7 @@ import { encodeFrame } from "../providers/bedrock/frames.ts";
 import { bodyOf, LocalServer } from "../providers/shared/support/local-server.ts";
 import { bodiesOf, eventsOf, jsonOf, type Recorded, speakers, streamsOf } from "../providers/support/wire-bodies.ts";
 import { FakeClock } from "../support/fake-clock.ts";
+import { misplacedEnds } from "./event-lines.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import { chunkProblems, completionProblems } from "../support/openai-shapes.ts";
 import { pathsIn, replaced } from "../support/wrong-types.ts";
@@ -153,13 +154,13 @@ class Setting implements AsyncDisposable {
   /** What is wrong after one call. */
   leftovers(): string[] {
     const slots = this.router?.getDeployments().filter((each) => Reflect.get(each, "in_flight") !== 0).length ?? 0;
-    const completed = this.events.filter(({ type }) => type === "call_finished").length;
-    const last = this.events.at(-1)?.type;
+    const misplaced = misplacedEnds(this.events);
+    const calls = this.events.filter(({ type }) => type === "call_finished").length;
     this.events.length = 0;
     const problems = slots === 0 ? [] : [`${slots} slots are taken`];
     if (this.clock.pending > 0) problems.push(`${this.clock.pending} timers are set`);
-    if (completed !== 1 || last !== "call_finished") problems.push(`told ${completed} ends, and ${last} last`);
-    return problems;
+    if (calls !== 1) problems.push(`reported ${calls} ends`);
+    return [...problems, ...misplaced];
   }
 
   [Symbol.asyncDispose](): Promise<void> {

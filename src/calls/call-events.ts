@@ -1,0 +1,23 @@
+/** The first and the last event of a call. Every call that reports anything reports both, also one that was refused. */
+import { isRouterError } from "../errors.ts";
+import { factsOf } from "../hooks.ts";
+import type { AttemptOutcome, RouterMetadata } from "../types/metadata.ts";
+import type { RouterEvent } from "../types/events.ts";
+
+/** What was called, as the caller asked for it. */
+export type CallSubject = Pick<Extract<RouterEvent, { type: "call_started" }>, "model_group" | "endpoint" | "stream">;
+
+export function callStarted(call_id: string, at: number, { model_group, endpoint, stream }: CallSubject): RouterEvent {
+  return { type: "call_started", call_id, at, model_group, endpoint, stream };
+}
+
+export function callFinished(
+  metadata: RouterMetadata,
+  at: number,
+  outcome: AttemptOutcome,
+  error?: unknown,
+): RouterEvent {
+  const { call_id, model_group } = metadata;
+  const failure = isRouterError(error) ? { error: factsOf(error) } : {};
+  return { type: "call_finished", call_id, at, model_group, outcome, metadata, ...failure };
+}
