@@ -37,6 +37,7 @@ export async function build(): Promise<void> {
   await mkdir(BUILT, { recursive: true });
   const dist = fileURLToPath(new URL("dist", BUILT));
   await node("node_modules/tsup/dist/cli-default.js", "--out-dir", dist, "--silent");
+  await node("scripts/minify.ts", dist);
   // The types weigh in the tarball; a problem in them is another command's business.
   try {
     await node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", dist);
