@@ -2,6 +2,7 @@
  * Rounds: in each, every subject in a fresh process, and each measurement over all of them before the next one. A
  * measurement is taken in slices, everybody's first before anybody's second, for a machine has its slow seconds.
  */
+import { QuickestFirstCalls } from "./first-calls.ts";
 import { QuickestImports } from "./imports.ts";
 import { load } from "./machine.ts";
 import type { Options } from "./options.ts";
@@ -36,11 +37,13 @@ export async function measureRounds(subjects: readonly SubjectFacts[], options: 
   const failures: string[] = [];
   const loads = [load()];
   const importing = new QuickestImports(options.sections.includes("imports") ? subjects : []);
+  const firstCalls = new QuickestFirstCalls(options.sections.includes("imports"));
   const provider = await LocalProvider.start();
   try {
     for (let round = 0; round < options.rounds; round += 1) {
       console.error(`Round ${round + 1} of ${options.rounds}, load ${load().toFixed(1)}`);
       await importing.measure();
+      await firstCalls.measure();
       await measureRound(ordered(subjects, round), provider.address, round, options, samples, failures);
       await importing.measure();
       loads.push(load());
@@ -49,6 +52,7 @@ export async function measureRounds(subjects: readonly SubjectFacts[], options: 
     provider.stop();
   }
   importing.note(samples);
+  firstCalls.note(samples);
   return { samples, loads, failures };
 }
 

@@ -1,5 +1,6 @@
 /** The tables of the report. */
 import type { Profile } from "../profile.ts";
+import { FIRST_CALLS } from "../first-calls.ts";
 import type { Results } from "../results.ts";
 import { IN_FLIGHT } from "../rounds.ts";
 import { median } from "../statistics.ts";
@@ -17,6 +18,7 @@ export function blocks(results: Results): ReadonlyMap<string, string> {
   if (measured("calls.1")) found.set("calls", calls(results)).set("latency", latency(results));
   if (measured("streams.burst")) found.set("streams", streams(results));
   if (measured("import.ms")) found.set("imports", imports(results));
+  if (FIRST_CALLS.some((name) => samples.has("first_call.ms", name))) found.set("first-calls", firstCalls(results));
   if (measured("memory.rss")) found.set("memory", memory(results));
   if (heap !== undefined) found.set("heap", heapRows(heap));
   if (growth !== undefined) found.set("growth", growthTables(growth));
@@ -123,6 +125,11 @@ function imports(results: Results): string {
       figure(samples.median("import.rss", name) / 1e6, 1),
     ]),
   );
+}
+
+function firstCalls({ samples }: Results): string {
+  const rows = FIRST_CALLS.map((name) => [`\`${name}\``, figure(samples.median("first_call.ms", name), 1)]);
+  return table(["first call to", "ms"], rows);
 }
 
 function memory(results: Results): string {

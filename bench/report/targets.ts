@@ -1,4 +1,5 @@
 /** What was promised, and what was measured. */
+import { FIRST_CALLS } from "../first-calls.ts";
 import type { Results } from "../results.ts";
 import { figure, times } from "./document.ts";
 
@@ -41,6 +42,7 @@ function targets({ samples, growth, heap, packaged }: Results): Target[] {
   const sdks = packaged?.loaded.filter((name) => /openai|anthropic|google|aws|smithy/.test(name)).length;
   const settled = heap?.slice(1).map(({ heap_after }) => heap_after ?? Number.NaN) ?? [];
   const made = heap?.slice(1).reduce((sum, { calls }) => sum + calls, 0) ?? 0;
+  const slowest = Math.max(...FIRST_CALLS.map((name) => samples.median("first_call.ms", name)));
   const grown = ((settled.at(-1) ?? Number.NaN) - (settled[0] ?? Number.NaN)) / 1e6;
   return [
     atLeast("calls a second to the SDK's, 1 in flight", 1.2, to("calls.1", "openai")),
@@ -50,6 +52,7 @@ function targets({ samples, growth, heap, packaged }: Results): Target[] {
     atLeast("stream chunks a second to the SDK's", 3, to("streams.burst", "openai")),
     atLeast("stream chunks a second to raw `undici.request`", 0.6, to("streams.burst", "undici")),
     atMost("import", 15, samples.median("import.ms", "literouter"), "ms"),
+    atMost("first call, whichever the provider, without the network", 40, slowest, "ms"),
     atMost("SDKs loaded by the import", 0, sdks ?? Number.NaN, ""),
     atMost(`heap growth over ${figure(made)} calls, once warm`, 1, grown, "MB"),
     atMost("routing a call, 20 deployments", 20, at(20)?.route_us ?? Number.NaN, "µs"),
