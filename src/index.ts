@@ -1,5 +1,6 @@
 /** The public surface, named one by one. */
-export { CompletionStream, PendingStream } from "./calls/completion-stream.ts";
+export { CompletionStream } from "./calls/completion-stream.ts";
+export { PendingStream } from "./calls/pending-stream.ts";
 export type { Clock } from "./clock.ts";
 export {
   APIConnectionError,

@@ -1,5 +1,5 @@
-/** One call without a router: `completion({ model: "provider/name", … })`. */
-import { CallHandle, PendingStream } from "./calls/completion-stream.ts";
+/** Calls without a router: `completion({ model: "provider/name", … })`. */
+import { CallHandle, PendingStream } from "./calls/pending-stream.ts";
 import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { asksForStream, isCallOption, readParams } from "./calls/read-call.ts";
@@ -11,8 +11,8 @@ import type { CallOptions } from "./types/options.ts";
 import { isRequestParameter } from "./param-kinds.ts";
 
 /**
- * One completion from `"provider/model"`, the key from the environment or from `api_key`. Retries and time limits hold
- * as for a router with one deployment; nothing is remembered from call to call. For more than a script make a `Router`.
+ * One completion from `"provider/model"`, with the key from `api_key` or the environment. Retries and time limits are those
+ * of a router with one deployment. Nothing is remembered between calls: in a service make a `Router`.
  */
 export function completion(params: StreamingParams, options?: CallOptions): PendingStream;
 export function completion(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
@@ -40,7 +40,7 @@ export function embedding(params: EmbedParams, options?: CallOptions): Promise<R
   return once(params, (router, own) => router.embedding(own, options));
 }
 
-/** Makes a router for one call. It closes itself when the call is over, a stream's end included. */
+/** Makes a router for one call, which closes itself when the call or its stream has ended. */
 async function once<Params extends { model: string }, T>(
   params: Params,
   call: (router: Router, own: Params) => Promise<T>,
@@ -61,7 +61,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
     const router: Router = new Router<string>({
       model_list: [
         { model_name: model, litellm_params: { ...connection, model } },
-        // Fallbacks name models of any provider, with keys from the environment.
+        // Fallbacks may name models of any provider, with keys from the environment.
         { model_name: "*", litellm_params: { model: "*" } },
       ],
       hooks: [{ onEvent: ({ type }) => void (type === "call_finished" && router.close()) }],
@@ -73,7 +73,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
   }
 }
 
-/** What says where to and as whom is the deployment's; the rest is the call's. */
+/** Address and credentials become the deployment's settings; the rest is the call's. */
 function split<Params extends object>(params: Params): { own: Params; connection: Record<string, unknown> } {
   const own = { ...params };
   const connection: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-/** What a provider folder offers, and what it is given. The router knows providers only through this file. */
+/** The interface between routing and providers: the router knows providers only through this file. */
 import type { Clock } from "./clock.ts";
 import type {
   ChatCompletion,
@@ -12,7 +12,7 @@ import type { LitellmParams, ModelInfo } from "./types/options.ts";
 import type { Headers, Progress, Transport, KeepsSecrets } from "./transport/http.ts";
 import type { Environment } from "./types/environment.ts";
 
-/** Where a deployment's requests go and what identifies them: settled once, when the deployment is added. */
+/** A deployment's address and credentials: resolved once, when the deployment is added. */
 export interface Target {
   readonly deployment_id: string;
   readonly model_group: string;
@@ -26,44 +26,44 @@ export interface Target {
   /** The deployment's own settings, frozen. */
   readonly params: LitellmParams;
   readonly model_info: ModelInfo;
-  /** What the provider's `resolve` keeps for itself of how it connects. Nobody else looks into it, but for its secrets. */
+  /** State of the provider's own, made by `resolve`. Others read only its secrets. */
   readonly connection?: object & KeepsSecrets;
 }
 
-/** What is missing or wrong. */
+/** A setting that is missing or wrong. */
 export interface ResolveProblem {
   /** Relative to `litellm_params`: `"api_key"`. */
   readonly path: string;
   readonly message: string;
-  /** The name of the model is at fault: under a wildcard, whoever asks for it. */
+  /** The model's name is wrong: under a wildcard, that is the caller's fault. */
   readonly is_name?: true;
 }
 
-/** What `resolve` finds for a deployment: the address and credential, or what is missing. */
+/** What `resolve` finds for a deployment: its address and credential, and the problems of its settings. */
 export interface Resolved {
   readonly api_base: string;
   readonly api_key: string | undefined;
   readonly problems: readonly ResolveProblem[];
-  /** Becomes the target's: where credentials are more than a key, and last longer than a call. */
+  /** Becomes the target's `connection`: for credentials that are more than a key and outlive a call. */
   readonly connection?: object & KeepsSecrets;
 }
 
 /** What one attempt is made with. */
 export interface AttemptContext {
   readonly target: Target;
-  /** Aborts the exchange: the caller gave up, a limit struck, or a hedge was lost. */
+  /** Aborts the exchange: the caller aborted, a time limit was reached, or a hedge was lost. */
   readonly signal: AbortSignal;
   readonly transport: Transport;
   readonly clock: Clock;
-  /** Told when the socket is connected and when the headers have come. */
+  /** Called when the socket is connected and when the headers have come. */
   progress(step: Progress): void;
 }
 
-/** What an attempt knows of secrets. */
-export interface Privy extends Pick<AttemptContext, "target" | "transport"> {
-  /** The deployment's own target, which a caller's key may have taken the place of. */
+/** Where an attempt's secrets stand. */
+export interface SecretSources extends Pick<AttemptContext, "target" | "transport"> {
+  /** The deployment's own target. `target` differs when the caller brought a key. */
   readonly stored: Target;
-  /** What the call says, and the fallback entry that led here. */
+  /** The call's parameters and options, and those of the fallback entry. */
   readonly requests: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -71,27 +71,27 @@ export interface Privy extends Pick<AttemptContext, "target" | "transport"> {
 export interface Answer<T> {
   readonly body: T;
   readonly headers: Headers;
-  /** The provider did not count its tokens: those in the body stand for nothing, and what the answer cost is not known. */
+  /** The provider did not count its tokens: those in the body mean nothing, and the price is unknown. */
   readonly uncounted?: boolean;
 }
 
-/** An answer that arrives in chunks. Batches, not single chunks, so that a chunk costs no promise of its own. */
+/** An answer that arrives in chunks. It is read in batches, so that a chunk costs no promise of its own. */
 export interface ChunkSource {
   readonly headers: Headers;
-  /** Events that were not valid and were skipped. */
+  /** Invalid events that were skipped. */
   readonly malformed: number;
-  /** Of the body, as they came so far. */
+  /** Bytes of the body so far. */
   readonly bytes?: number;
-  /** True once the answer is whole, even if its end has not been reached: some servers never send it. */
+  /** True once the answer is whole, even before the stream ends: some servers never end it. */
   readonly complete?: boolean;
-  /** Tokens told of so far, of an answer that may never become whole. */
+  /** Tokens reported so far, also when the answer never becomes whole. */
   readonly usage?: CompletionUsage | undefined;
   /**
    * The chunks that have come since the last read, at least one; `undefined` when the answer is complete.
    * Rejects with a `RouterError` when the provider reports an error, and when the stream ends before its terminal event.
    */
   read(): Promise<readonly ChatCompletionChunk[] | undefined>;
-  /** Closes the socket. Harmless when already closed. */
+  /** Closes the socket. Does nothing when it is closed. */
   cancel(): void;
 }
 
@@ -99,18 +99,18 @@ export interface ChunkSource {
 export interface Provider {
   readonly name: string;
   /**
-   * Finds address and credential; reports what is missing, never throws. `pattern` is given where a call's name has filled
-   * the stars of a wildcard: the model as the deployment has it. Such a name chooses a model and not a place: what the
-   * pattern or a setting says of the place holds, and a name that says otherwise is a problem of `model`.
+   * Finds address and credential, and reports what is missing. Never throws. `pattern`: the deployment's model with its
+   * stars, when a call's name has filled them. Such a name may choose the model but not the address: a name that asks for
+   * another region, project or host than the pattern or the settings is a problem of `model`.
    */
   resolve(params: LitellmParams, env: Environment, pattern?: string): Resolved;
-  /** Names of the parameters in `request` that this deployment cannot take (and was not told to drop). */
+  /** Parameters of `request` that the deployment does not support and that it was not told to drop. */
   unsupported(request: ChatRequest, target: Target): readonly string[];
   /** Whether it has embeddings. */
   readonly embeds: boolean;
   /**
-   * `request` changed so that the model goes on from `partial` (assistant prefill). `undefined` where the model is
-   * known not to take a prefill: the router then asks for a continuation in words.
+   * `request` changed so that the model continues from `partial` (assistant prefill). `undefined` when the model does not
+   * support prefill: the router then asks for the continuation in a user message.
    */
   prefill?(request: ChatRequest, partial: string, target: Target): ChatRequest | undefined;
 }

@@ -1,5 +1,5 @@
-/** The router: the only file that knows all concrete parts. */
-import { CallHandle, PendingStream } from "./calls/completion-stream.ts";
+/** The router. With `engine.ts`, which it loads with the first call, the only file that knows all concrete parts. */
+import { CallHandle, PendingStream } from "./calls/pending-stream.ts";
 import { asksForStream } from "./calls/read-call.ts";
 import { type CheckContext, isChanging } from "./calls/check-call.ts";
 import { explain } from "./calls/explain.ts";
@@ -18,13 +18,13 @@ import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
 
-/** Repeat visits that are always allowed within ten seconds. */
+/** Retries that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;
 
-/** A model's name: an editor offers those known from the options, and any other is accepted. */
+/** A model's name. Editors suggest the names that the options hold; any other is accepted. */
 export type ModelName<Known extends string> = Matching<Known> | (string & {});
 
-/** Parameters of a completion. What the router reads of a call may stand among them, as in LiteLLM. */
+/** Parameters of a completion. Options of the call may stand among them, as in LiteLLM. */
 export type CompletionParams<Known extends string = string> = ChatParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: boolean | null };
 /** Parameters of a completion that is streamed. */
@@ -37,8 +37,8 @@ export type EmbedParams<Known extends string = string> = EmbeddingParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known> };
 
 /**
- * The signatures of a router's calls. As methods, so that a router whose models are known can stand where any router is
- * asked for.
+ * The signatures of a router's calls. They are methods, so that a router with known model names can be used where any
+ * router is accepted.
  */
 interface Calls<Known extends string> {
   complete(params: StreamingParams<Known>, options?: CallOptions): PendingStream;
@@ -50,12 +50,12 @@ interface Calls<Known extends string> {
 /** A completion, whole or as a stream, as `stream` says. */
 export type Complete<Known extends string = string> = Calls<Known>["complete"];
 
-/** Embeddings of one text or of many. */
+/** Embeddings of one or more strings. */
 export type Embed<Known extends string = string> = Calls<Known>["embed"];
 
 /**
- * Keeps calls answering when a provider does not. Make one and keep it: what it learns of its deployments is its own,
- * and two routers share nothing.
+ * Sends each call to one of several deployments, and to another when one fails. Make one router and keep it: it remembers
+ * the health of its deployments. Two routers share nothing.
  *
  * @example
  * const router = new Router({
@@ -79,8 +79,8 @@ export class Router<
   #isClosed = false;
 
   /**
-   * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns what can be awaited for a
-   * `CompletionStream` or iterated at once. Rejects with one `RouterError`, or with the reason of your abort.
+   * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns a `PendingStream`, which is awaited
+   * for a `CompletionStream` or iterated at once. Rejects with one `RouterError`, or with the reason of your abort.
    */
   readonly completion: Complete<Name | Alias | Id>;
   /** LiteLLM's name for `completion`. */
@@ -133,7 +133,7 @@ export class Router<
     }
   }
 
-  /** Which deployments a call could use, which not and why, and the order in which they would be tried. Calls nobody. */
+  /** Which deployments a call could use, which not and why, and the order in which they would be tried. Sends nothing. */
   explain(
     params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
     options?: CallOptions,
@@ -142,7 +142,7 @@ export class Router<
   }
 
   /**
-   * Adds a deployment; calls see it from now on.
+   * Adds a deployment, also to calls under way.
    * @throws ConfigurationError when it is wrong, or when there is one with its id.
    */
   addDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
@@ -151,20 +151,20 @@ export class Router<
   }
 
   /**
-   * Puts a deployment in the place of the one with its id, or adds it. Its health is kept unless it now sends its
-   * requests elsewhere. Empty when nothing changed.
+   * Replaces the deployment with the same id, or adds a new one. Its health is kept unless its requests now go to another
+   * address or use another credential. Returns `[]` when nothing changed.
    * @throws ConfigurationError when it is wrong.
    */
   upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     return this.#configuration.readDeployment(deployment).flatMap((settled) => this.#catalog.upsert(settled) ?? []);
   }
 
-  /** Takes a deployment out: no call asks it again, attempts under way at it go on. `undefined` when there is none of that id. */
+  /** Removes a deployment: no call tries it again, attempts under way continue. `undefined` when there is none with that id. */
   removeDeployment(id: string): DeploymentView | undefined {
     return this.#catalog.remove(id);
   }
 
-  /** The deployment of that id. */
+  /** The deployment with that id. */
   getDeployment(id: string): DeploymentView | undefined {
     return this.#catalog.get(id);
   }
@@ -174,12 +174,12 @@ export class Router<
     return this.#catalog.deployments();
   }
 
-  /** Names that can be asked for: groups and aliases that are not hidden. */
+  /** Names that calls can use: model groups, and aliases that are not hidden. */
   getModelNames(): readonly string[] {
     return this.#catalog.names();
   }
 
-  /** Closes idle sockets; later calls are refused, calls under way go on to their end. */
+  /** Closes idle sockets. Later calls are refused; calls under way continue to their end. */
   close(): void {
     this.#isClosed = true;
     this.#engine.now?.transport.close();

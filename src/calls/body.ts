@@ -1,4 +1,4 @@
-/** What the body of a call must be, before anything is sent. */
+/** Checks the body of a call, before anything is sent. */
 import {
   type Check,
   type CheckTable,
@@ -17,11 +17,11 @@ import {
 import { ownHeaders } from "../config/callers-own.ts";
 import type { Endpoint } from "../routing/call.ts";
 import { type Excess, excessOf } from "../nesting.ts";
-import { few } from "./few.ts";
+import { limitedList } from "./list-limit.ts";
 import { check, raise } from "./invalid-call.ts";
 
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
-const string: Check = must("a text", (value) => typeof value === "string");
+const string: Check = must("a string", (value) => typeof value === "string");
 
 const ROLES: readonly string[] = ["system", "developer", "user", "assistant", "tool", "function"];
 const role = oneOf(...ROLES);
@@ -30,22 +30,22 @@ const message: Check = (value, path, report) => {
   role(value["role"], `${path}.role`, report);
   const { content } = value;
   const isContent = content === undefined || content === null || typeof content === "string" || Array.isArray(content);
-  if (!isContent) report(`${path}.content`, `must be a text or a list of parts, got ${shown(content)}`);
+  if (!isContent) report(`${path}.content`, `must be a string or a list of parts, got ${shown(content)}`);
   if (!Array.isArray(content)) return;
   for (const [index, part] of content.entries()) data(part, `${path}.content[${index}]`, report);
 };
 
-/** Most messages are a text of somebody's, and cost no path that would only be needed to complain. */
+/** Most messages are plain: for these no path is made, which only an error message would need. */
 function isPlainText(value: unknown): boolean {
   if (!isPlainObject(value)) return false;
   const { role: name, content } = value;
   return typeof content === "string" && typeof name === "string" && ROLES.includes(name);
 }
 
-/** Paths that are left out: the whole request is gone through for each. */
+/** Most parameters to drop by their path: each one costs a walk through the request. */
 const MOST_PATHS = 100;
 
-/** Fields of a body that are the same for every provider. Others are the provider's to judge. */
+/** Fields that mean the same for every provider. The provider checks the others. */
 const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
   chat: {
     messages: must("a list of at least one message", (value) => Array.isArray(value) && value.length > 0),
@@ -54,10 +54,10 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     n: count(1),
     max_tokens: count(1),
     max_completion_tokens: count(1),
-    seed: must("a whole number", Number.isSafeInteger),
+    seed: must("an integer", Number.isSafeInteger),
     presence_penalty: number,
     frequency_penalty: number,
-    stop: must("a text or a list of texts", (value) => typeof value === "string" || Array.isArray(value)),
+    stop: must("a string or a list of strings", (value) => typeof value === "string" || Array.isArray(value)),
     tools: listOf(instance),
     response_format: data,
     stream: flag,
@@ -67,12 +67,12 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     extra_body: data,
     extra_headers: ownHeaders,
     drop_params: flag,
-    additional_drop_params: few(listOf(text), MOST_PATHS),
+    additional_drop_params: limitedList(listOf(text), MOST_PATHS),
     allowed_openai_params: listOf(text),
   },
   embedding: {
     input: must(
-      "a text or a list that is not empty",
+      "a string or a list that is not empty",
       (value) => typeof value === "string" || (Array.isArray(value) && value.length > 0),
     ),
     dimensions: count(1),
@@ -84,19 +84,18 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
 const REQUIRED: Readonly<Record<Endpoint, string>> = { chat: "messages", embedding: "input" };
 
 /**
- * Nothing that is read or written of a call is without end: what is nested so, or shares its parts so often, is refused
- * before anybody follows it.
- * @throws BadRequestError that names the way to it.
+ * Refuses fields that are nested too deeply or are too large, before anything walks through them.
+ * @throws BadRequestError that names the path.
  */
 export function checkSize(fields: PlainObject): void {
   for (const key of Object.keys(fields)) {
-    const excess = lookedAt(key, fields[key]);
+    const excess = excessIn(key, fields[key]);
     if (excess !== undefined) raise(`${key}${excess.path}`, `${excess.reason}: it cannot be sent as JSON`);
   }
 }
 
-/** A getter or a proxy of the caller's may throw. */
-function lookedAt(key: string, value: unknown): Excess | undefined {
+/** A getter or a proxy that the caller passed may throw. */
+function excessIn(key: string, value: unknown): Excess | undefined {
   try {
     return excessOf(value);
   } catch {

@@ -1,4 +1,4 @@
-/** The first and the last event of a call. Every call that reports anything reports both, also one that was refused. */
+/** The first and the last event of a call. Every call has both, also one that was refused. */
 import { isRouterError } from "../errors.ts";
 import { factsOf } from "../hooks.ts";
 import type { AttemptOutcome, RouterMetadata } from "../types/metadata.ts";

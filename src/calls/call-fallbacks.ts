@@ -1,4 +1,4 @@
-/** The fallbacks that a call brings: what they must be, and that each of them leads somewhere. */
+/** Checks the fallbacks that a call brings: their form, and that each names a model group. */
 import { type Check, isPlainObject, listOf, member, named, openFields, shown, text } from "../config/check.ts";
 import { checkOwnAddress, ownAddress, ownHeaders, ownKey } from "../config/callers-own.ts";
 import { TIME_LIMITS } from "../config/litellm-params.ts";
@@ -10,13 +10,13 @@ import { knownNames } from "../routing/catalog/known-names.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
 import { refusalOf } from "../config/litellm-only.ts";
-import { few } from "./few.ts";
+import { limitedList } from "./list-limit.ts";
 import { raise } from "./invalid-call.ts";
 
 const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
 const targetFields: Check = openFields({ ...OWN, extra_headers: ownHeaders });
 
-/** Where a call falls back to. */
+/** One fallback: a model group, or an object with parameters of its own. */
 const target: Check = (value, path, report) => {
   if (typeof value === "string" && value !== "") return;
   if (!isPlainObject(value) || !("model" in value)) {
@@ -32,7 +32,8 @@ const target: Check = (value, path, report) => {
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value)) few(listOf(target))(targets, named(path, group), report);
+  for (const [group, targets] of Object.entries(value))
+    limitedList(listOf(target))(targets, named(path, group), report);
 };
 export const fallback: Check = (value, path, report) => {
   const isMap = isPlainObject(value) && !("model" in value);
@@ -43,7 +44,7 @@ type Groups = Pick<RouterContext, "resolve" | "groupNames">;
 
 const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
-/** @throws BadRequestError that names the first group among a call's fallbacks that is not there. */
+/** @throws BadRequestError that names the first fallback whose model group does not exist. */
 export function checkFallbacks(ask: CallRequest, context: Groups): void {
   for (const option of OPTIONS) {
     for (const [index, entry] of (ask.options[option] ?? []).entries()) {
@@ -63,7 +64,7 @@ function checkEntry(entry: Entry, path: string, ask: CallRequest, context: Group
   }
 }
 
-/** Also without its provider, as fallbacks are looked up. */
+/** True for the requested model, also without its provider: so fallbacks are looked up. */
 function namesRequested(name: string, { model }: CallRequest): boolean {
   return name === model || model.endsWith(`/${name}`);
 }

@@ -24,7 +24,7 @@ export interface CheckContext extends RouterContext {
 export interface CheckedCall {
   readonly request: CallRequest;
   readonly endpoint: Endpoint;
-  /** What hooks get to see: a copy of the caller's first argument, and the second. `undefined` without hooks. */
+  /** For `beforeCall` hooks: a copy of the caller's first argument, and the second. `undefined` without hooks. */
   readonly forHooks: { readonly params: Record<string, unknown>; readonly options: unknown } | undefined;
 }
 
@@ -32,7 +32,7 @@ export function isChanging(hook: Hook): hook is ChangingHook {
   return hook.beforeCall !== undefined;
 }
 
-/** @throws what the caller gets. Hooks are told of it, as of any call that failed. */
+/** @throws the error that the caller gets. It is reported in events, as that of any other call. */
 export function checkCall(params: unknown, options: unknown, endpoint: Endpoint, context: CheckContext): CheckedCall {
   let signal: AbortSignal | undefined;
   try {

@@ -1,26 +1,26 @@
 import type { ChatCompletionChunk } from "../types/openai.ts";
 
-/** Why a call ends whose stream is not read to its end. */
+/** The reason of a call whose reader left its stream before the end. */
 export const READER_LEFT: string = "The reader of the stream left.";
 
 type Result = IteratorResult<ChatCompletionChunk, undefined>;
 
-/** Where a stream's chunks come from. */
+/** The source of a stream's chunks. */
 export interface ChunkReader {
-  /** An abort ended it: chunks that have come are no longer handed out. */
+  /** An abort ended it: chunks that have come are no longer delivered. */
   readonly interrupted: boolean;
   /** At least one chunk; `undefined` at the end of the whole answer. */
   read(): Promise<readonly ChatCompletionChunk[] | undefined>;
   close(reason: unknown): void;
 }
 
-/** Hands out chunks one by one. A chunk that has already come costs a resolved promise and nothing else. */
+/** Delivers chunks one by one. A chunk that has already come costs one resolved promise. */
 export class ChunkIterator implements AsyncIterator<ChatCompletionChunk, undefined> {
   readonly #reader: ChunkReader;
   #batch: readonly ChatCompletionChunk[] = [];
   #place = 0;
   #ended = false;
-  /** The read under way: those who do not wait for one chunk before asking for the next get them in order. */
+  /** The read under way. A reader that calls `next` again before it settles still gets the chunks in order. */
   #reading: Promise<Result> | undefined;
 
   constructor(reader: ChunkReader) {

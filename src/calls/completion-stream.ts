@@ -3,7 +3,7 @@ import type { ChatCompletion, ChatCompletionChunk, Routed } from "../types/opena
 import { ChunkIterator, type ChunkReader, READER_LEFT } from "./chunk-iterator.ts";
 import { withMetadata } from "./with-metadata.ts";
 
-/** What a stream reads from, and the answer so far as if it had not been streamed. */
+/** The source of a stream, and the answer so far as if it had not been streamed. */
 export interface StreamBody extends ChunkReader {
   completion(): ChatCompletion;
 }
@@ -14,7 +14,7 @@ export interface StreamBody extends ChunkReader {
  * provider's socket.
  */
 export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
-  /** What the router did. Complete once the stream has ended. */
+  /** What the router did for the call. Complete once the stream has ended. */
   readonly router_metadata: RouterMetadata;
   readonly #body: StreamBody;
   #iterator: ChunkIterator | undefined;
@@ -32,10 +32,10 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   }
 
   /**
-   * Ends the stream: the provider's socket is closed and its slot is free. All who read it, now or later, get `reason`
-   * (default: an `AbortError`); to leave quietly, `break`. Harmless when the stream has ended.
+   * Ends the stream and closes the provider's socket. All its readers, also later ones, get `reason` (default: an
+   * `AbortError`); to leave without an error, `break`. Does nothing when the stream has ended.
    */
-  abort(reason: unknown = aborted()): void {
+  abort(reason: unknown = streamAborted()): void {
     this.#body.close(reason);
   }
 
@@ -67,7 +67,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
     });
   }
 
-  /** Two readers of one answer. What one has read and the other has not is kept in memory. The stream ends for the provider when both have left. */
+  /** Two readers of one answer. Chunks that only one of them has read are kept in memory. The provider's stream is closed when both have left. */
   tee(): [AsyncIterable<ChatCompletionChunk>, AsyncIterable<ChatCompletionChunk>] {
     const chunks = this[Symbol.asyncIterator]();
     const queues: Promise<IteratorResult<ChatCompletionChunk, undefined>>[][] = [[], []];
@@ -78,7 +78,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
           const waiting = queues[own]?.shift();
           if (waiting !== undefined) return waiting;
           const step = chunks.next();
-          // A failure is for each reader to see, but not for nobody.
+          // Each reader gets the failure; with no reader it must not be an unhandled rejection.
           step.catch(() => undefined);
           for (const [index, queue] of queues.entries()) if (index !== own && !left.has(index)) queue.push(step);
           return step;
@@ -94,90 +94,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   }
 }
 
-/** Something under way that can be ended from outside: a call. */
-export interface Abortable {
-  abort(reason: unknown): void;
-}
-
-/** Ends a call, also one that has not begun yet. */
-export class CallHandle implements Abortable {
-  #call: Abortable | undefined;
-  #left: { readonly reason: unknown } | undefined;
-
-  /** From now on there is a call to end. */
-  attach(call: Abortable): void {
-    this.#call = call;
-    if (this.#left !== undefined) call.abort(this.#left.reason);
-  }
-
-  abort(reason: unknown): void {
-    this.#left ??= { reason };
-    this.#call?.abort(this.#left.reason);
-  }
-}
-
-/** What a call with `stream: true` returns: await it for the stream, or iterate it at once. */
-export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterable<ChatCompletionChunk> {
-  readonly #stream: Promise<CompletionStream>;
-  readonly #call: Abortable;
-
-  /** `call` ends the call behind `stream`. */
-  constructor(stream: Promise<CompletionStream>, call: Abortable) {
-    this.#stream = stream;
-    this.#call = call;
-    // The failure belongs to whoever awaits or iterates; until somebody does, it must not end the process.
-    this.#stream.catch(() => undefined);
-  }
-
-  // oxlint-disable-next-line unicorn/no-thenable -- being awaitable is what this class is for.
-  then<A = CompletionStream, B = never>(
-    onFulfilled?: ((stream: CompletionStream) => A | PromiseLike<A>) | null,
-    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#stream.then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<CompletionStream | B> {
-    return this.#stream.catch(onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<CompletionStream> {
-    return this.#stream.finally(onFinally);
-  }
-
-  /** Ends the call, whether or not it has a stream yet, as `CompletionStream.abort` does. Harmless when it has ended. */
-  abort(reason: unknown = aborted()): void {
-    this.#call.abort(reason);
-  }
-
-  /** Leaving it ends the call, also while no deployment has answered yet. */
-  [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk, undefined> {
-    let chunks: AsyncIterator<ChatCompletionChunk, undefined> | undefined;
-    const opened = this.#stream.then((stream) => (chunks = stream[Symbol.asyncIterator]()));
-    opened.catch(() => undefined);
-    let left = false;
-    const first = (iterator: AsyncIterator<ChatCompletionChunk, undefined>): Promise<Result> => iterator.next();
-    const lost = (error: unknown): Result => {
-      if (left) return DONE;
-      left = true;
-      throw error;
-    };
-    return {
-      next: () => chunks?.next() ?? opened.then(first, lost),
-      return: async () => {
-        if (chunks !== undefined) return (await chunks.return?.()) ?? DONE;
-        left = true;
-        this.abort(new Error(READER_LEFT));
-        return DONE;
-      },
-    };
-  }
-}
-
 /** As `fetch` rejects. */
-function aborted(): DOMException {
+export function streamAborted(): DOMException {
   return new DOMException("The stream was aborted.", "AbortError");
 }
-
-type Result = IteratorResult<ChatCompletionChunk, undefined>;
-const DONE: Result = { done: true, value: undefined };

@@ -1,10 +1,10 @@
-/** Streams that were opened and that nobody can read any more: what they hold is given back. */
+/** Closes streams that were opened and became unreachable before they were read to their end. */
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "../routing/call.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../types/openai.ts";
 import type { StreamBody } from "./completion-stream.ts";
 
-/** A stream as its readers hold it: the stream itself is held by its socket too. */
+/** A reader's handle on a stream: unreachable once all readers are, while the socket still holds the stream itself. */
 class HeldStream implements StreamBody {
   readonly #stream: StreamBody;
 
@@ -41,12 +41,12 @@ interface Young {
 }
 
 /**
- * How long a stream must have been open before its garbage is waited for, in milliseconds. The collector is slower for each
- * object that it is to tell of, and most streams are read to their end.
+ * How long a stream must have been open before it is registered, in milliseconds. Each registered object slows the garbage
+ * collector, and most streams are read to their end before.
  */
 const YOUNG_MS = 500;
 
-/** Closes the streams of one router that were dropped unread, once their garbage is collected. */
+/** The dropped streams of one router: closed once the garbage collector has taken their handles. */
 export class DroppedStreams {
   readonly #announcer: Announcer;
   readonly #registry: FinalizationRegistry<Opened> | undefined;
@@ -54,15 +54,12 @@ export class DroppedStreams {
 
   constructor(announcer: Announcer) {
     this.#announcer = announcer;
-    // Some runtimes collect garbage and say nothing of it.
+    // Some runtimes have no FinalizationRegistry.
     if (typeof FinalizationRegistry !== "function") return;
     this.#registry = new FinalizationRegistry((opened) => this.#close(opened));
   }
 
-  /**
-   * What readers are to be given in the place of `stream`. `onEnd` is told of a function to call when the stream has ended:
-   * then there is nothing to give back.
-   */
+  /** The handle that readers get instead of `stream`. `onEnd` receives a function to call when the stream has ended. */
   watch(stream: StreamBody, call: Call, onEnd: (ended: () => void) => void): StreamBody {
     if (this.#registry === undefined) return stream;
     const held = new HeldStream(stream);
@@ -71,16 +68,16 @@ export class DroppedStreams {
       young.opened = undefined;
       this.#registry?.unregister(young);
     });
-    if (this.#young.push(young) === 1) this.#lookLater();
+    if (this.#young.push(young) === 1) this.#registerLater();
     return held;
   }
 
-  /** Its timer keeps no program running. */
-  #lookLater(): void {
-    AbortSignal.timeout(YOUNG_MS).addEventListener("abort", () => this.#look(), { once: true });
+  /** The timer keeps no program running. */
+  #registerLater(): void {
+    AbortSignal.timeout(YOUNG_MS).addEventListener("abort", () => this.#register(), { once: true });
   }
 
-  #look(): void {
+  #register(): void {
     for (const young of this.#young.splice(0)) {
       const { opened } = young;
       if (opened === undefined) continue;

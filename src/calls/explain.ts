@@ -1,4 +1,4 @@
-/** Says what a call would do, without calling anyone. */
+/** Says what a call would do, without sending anything. */
 import type { PlainObject } from "../config/check.ts";
 import { type CallRequest, Call, type Endpoint } from "../routing/call.ts";
 import { filterContext } from "../routing/selection/filter-context.ts";
@@ -95,7 +95,7 @@ function explained(deployment: Deployment, filters: FilterContext, now: number):
   return reason === undefined ? facts : { ...facts, reason: describe(reason, deployment, filters, now) };
 }
 
-/** Most deployments of a group that are put in order: every choice among them looks at all that are left. */
+/** Most deployments of a group that are put in order: each choice looks at all that are left. */
 const MOST_ORDERED = 1000;
 
 function orderOf(

@@ -1,4 +1,4 @@
-/** How a call that is wrong is refused. */
+/** Errors for calls with a wrong parameter. */
 import type { CheckTable, PlainObject } from "../config/check.ts";
 import { BadRequestError } from "../errors.ts";
 
@@ -13,7 +13,7 @@ export function raise(path: string, problem: string): never {
   throw wrong(path, `${path}: ${problem}`);
 }
 
-/** `text` without its full stop; a question has its own end. */
+/** `text` gets a full stop unless it is a question. */
 export function wrong(param: string, text: string): BadRequestError {
   const end = text.endsWith("?") ? "" : ".";
   return new BadRequestError(`Nothing was sent. ${text}${end}`, { param, code: "invalid_value" });

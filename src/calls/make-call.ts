@@ -17,7 +17,8 @@ import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.
 import { runHooks } from "./before-call.ts";
 import type { CheckContext, CheckedCall } from "./check-call.ts";
 import { callFinished, callStarted } from "./call-events.ts";
-import { type CallHandle, CompletionStream } from "./completion-stream.ts";
+import { CompletionStream } from "./completion-stream.ts";
+import { type CallHandle } from "./pending-stream.ts";
 import { DroppedStreams } from "./dropped-streams.ts";
 import { withMetadata } from "./with-metadata.ts";
 

@@ -1,4 +1,4 @@
-/** What a caller passed to a call, checked and split into the request and what the router reads. Nothing is sent yet. */
+/** Checks what a caller passed, and splits it into the request and the router's options. */
 import {
   type Check,
   count,
@@ -25,45 +25,45 @@ import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap } from "./call-fallbacks.ts";
 import { refusalOf } from "../config/litellm-only.ts";
-import { few } from "./few.ts";
+import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
 
 const signal: Check = must("an AbortSignal", isSignal);
 
-/** Not what only has the class for a prototype: that throws when it is asked. */
+/** Reads `aborted`: an object that only has AbortSignal's prototype throws there. */
 function isSignal(value: unknown): boolean {
   return value instanceof AbortSignal && typeof value.aborted === "boolean";
 }
 
-/** What the router reads of a call, in either place. */
+/** The router's options of a call, in either argument. */
 const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   ...TIME_LIMITS,
   signal,
   num_retries: count(0),
   max_attempts: count(1),
   total_timeout: limit,
-  fallbacks: few(listOf(fallback)),
-  context_window_fallbacks: few(listOf(fallbackMap)),
-  content_policy_fallbacks: few(listOf(fallbackMap)),
+  fallbacks: limitedList(listOf(fallback)),
+  context_window_fallbacks: limitedList(listOf(fallbackMap)),
+  content_policy_fallbacks: limitedList(listOf(fallbackMap)),
   disable_fallbacks: flag,
   retry_policy: retryPolicy,
   mid_stream_fallback: oneOf("continue", "restart", "error"),
   hedge_after: limitOrAuto,
-  tags: few(listOf(text)),
+  tags: limitedList(listOf(text)),
   allowed_model_region: text,
   api_key: ownKey,
   api_base: ownAddress,
 };
 
-/** Options that hold parts of requests. */
+/** Options that hold request parameters. */
 const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
-/** True for what the router reads of a call, wherever it stands. */
+/** True for the name of an option, in either argument. */
 export function isCallOption(key: string): boolean {
   return Object.hasOwn(OPTIONS, key);
 }
 
-/** True for a call whose answer is to be streamed. One that cannot be looked at is refused later. */
+/** True for a call whose answer is to be streamed. Parameters that throw when they are read are refused later. */
 export function asksForStream<P extends object>(params: P): params is P & { readonly stream: true } {
   try {
     return Object(params).stream === true;
@@ -72,10 +72,10 @@ export function asksForStream<P extends object>(params: P): params is P & { read
   }
 }
 
-/** Longest name of a model, in characters: the longest that any provider has are Amazon's ARNs. */
+/** Longest name of a model, in characters. The longest names that occur are Amazon's ARNs. */
 const LONGEST_NAME = 2048;
 
-/** @throws BadRequestError when there is nothing to call. */
+/** @throws BadRequestError when no model is named. */
 export function readParams(params: unknown): NamedParams {
   return readFrom("The call", () => namedParams(params));
 }
@@ -86,7 +86,7 @@ function namedParams(params: unknown): NamedParams {
     if (params.model.length <= LONGEST_NAME) return params;
     raise("model", `must be a name of at most ${LONGEST_NAME} characters, has ${params.model.length}`);
   }
-  return raise("model", `must be a text that is not empty, got ${shown(params["model"])}`);
+  return raise("model", `must be a string that is not empty, got ${shown(params["model"])}`);
 }
 
 type NamedParams = PlainObject & { readonly model: string };
@@ -116,7 +116,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
   };
 }
 
-/** The body, and what the router reads of it. LiteLLM has a second name for `api_base`. */
+/** Splits the first argument into the body and the router's options. `base_url` is LiteLLM's other name for `api_base`. */
 function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
   const own: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
@@ -139,7 +139,7 @@ function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
   return { body, own };
 }
 
-/** The second argument: only what the router reads may stand there. */
+/** The second argument: only options may stand there. */
 function given(options: unknown): PlainObject {
   if (options === undefined || options === null) return {};
   if (!isPlainObject(options)) throw wrong("", `The options of a call must be an object, got ${shown(options)}`);
@@ -163,6 +163,6 @@ function readOptions(own: PlainObject): CallOptions {
 function tagsOf(metadata: unknown): readonly string[] | undefined {
   const tags = isPlainObject(metadata) ? metadata["tags"] : undefined;
   if (!Array.isArray(tags)) return undefined;
-  few(() => undefined)(tags, "metadata.tags", raise);
+  limitedList(() => undefined)(tags, "metadata.tags", raise);
   return tags.filter((tag) => typeof tag === "string");
 }

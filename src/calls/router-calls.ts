@@ -2,10 +2,11 @@
 import type { LazyModule } from "../lazy-module.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { checkCall, type CheckContext } from "./check-call.ts";
-import type { CallHandle, CompletionStream } from "./completion-stream.ts";
+import type { CompletionStream } from "./completion-stream.ts";
+import type { CallHandle } from "./pending-stream.ts";
 import type { CallMaker } from "./make-call.ts";
 
-/** Once the engine is loaded, a call is made in the tick in which it was asked for. */
+/** Once the engine is loaded, a call begins in the tick in which it was made. */
 export class RouterCalls {
   readonly #context: CheckContext;
   readonly #engine: LazyModule<{ readonly calls: CallMaker }>;

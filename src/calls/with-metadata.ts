@@ -4,7 +4,7 @@ import { shownName } from "../secrets.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 
-/** Adds what the router did, where `JSON.stringify` does not see it. */
+/** Adds `router_metadata` to an answer. `JSON.stringify` leaves it out. */
 export function withMetadata<T extends object>(body: T, metadata: RouterMetadata): Routed<T> {
   return Object.defineProperty(body, "router_metadata", {
     value: metadata,
@@ -13,14 +13,14 @@ export function withMetadata<T extends object>(body: T, metadata: RouterMetadata
   }) as Routed<T>;
 }
 
-/** The metadata of a call that was given up before it was routed. What it threw gets them too. */
+/** The metadata of a call that was refused before it was routed. They are attached to `thrown`. */
 export function unrouted(thrown: unknown, params: unknown, callId: () => string): RouterMetadata {
   const metadata = emptyMetadata(modelIn(params), callId());
   if (isRouterError(thrown)) attachMetadata(thrown, metadata, []);
   return metadata;
 }
 
-/** `""` where there is none, and where it throws to look for it. */
+/** `""` when it is missing or cannot be read. */
 function modelIn(params: unknown): string {
   try {
     const model: unknown = Object(params).model;

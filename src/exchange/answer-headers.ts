@@ -5,8 +5,8 @@ import type { Headers } from "../transport/http.ts";
 import { requestId } from "../transport/request-id.ts";
 
 /**
- * Completes an error inside an answer of a good status, which is read from the body alone: its headers hold the id that
- * support will ask for, and may say when to come back. `now`: the router's time in milliseconds.
+ * Adds the response headers to an error that was read from a body with status 200: they hold the request id that support
+ * asks for, and may hold `retry-after`. `now`: the router's time in milliseconds.
  */
 export function addAnswerHeaders(error: unknown, headers: Headers, now: number): void {
   if (!isRouterError(error)) return;
@@ -14,7 +14,7 @@ export function addAnswerHeaders(error: unknown, headers: Headers, now: number):
   attachResponse(error, { headers, request_id: requestId(headers), retry_after: retryAfter(headers, now) ?? reset });
 }
 
-/** What `read` makes of an answer that came with `headers`. An error of its own gets them too. */
+/** Runs `read`; adds the response headers to a RouterError it throws. */
 export function withResponseHeaders<T>(headers: Headers, read: () => T, clock: Clock): T {
   try {
     return read();

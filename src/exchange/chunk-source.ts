@@ -21,12 +21,12 @@ export class EventChunkSource implements ChunkSource {
   #malformedInARow = 0;
   #bytes = 0;
   #done = false;
-  /** What ended the body before its end. */
+  /** The error that cut the body off. */
   #cut: RouterError | undefined;
-  /** What comes after the chunks that were read with it. */
+  /** Thrown by the read after the chunks that came before it. */
   #failure: { readonly reason: unknown } | undefined;
 
-  /** `read`: what has been read of the body already, and what cuts it into events where it is no `text/event-stream`. */
+  /** `read.first`: pieces of the body that were read already. `read.events`: the decoder of a body that is not `text/event-stream`. */
   constructor(
     response: HttpResponse,
     decoder: ChunkDecoder,
@@ -64,7 +64,7 @@ export class EventChunkSource implements ChunkSource {
       const pieces = await this.#next();
       this.#advance(pieces, chunks);
       if (chunks.length > 0) return chunks;
-      if (this.#bytes - before > LONGEST_NOTHING) this.#fail(this.#tooMuch("sent 64 MiB without a word of an answer"));
+      if (this.#bytes - before > LONGEST_NOTHING) this.#fail(this.#tooMuch("sent 64 MiB without any content"));
     }
     if (this.#failure === undefined) return undefined;
     const { reason } = this.#failure;
@@ -76,7 +76,7 @@ export class EventChunkSource implements ChunkSource {
     this.#fail(connectionError("The stream was cancelled", this.#context.target, this.#facts()));
   }
 
-  /** The next pieces. A socket that breaks ends the stream too: whether the answer was complete by then is seen there. */
+  /** The next pieces. A broken socket ends the stream too: `#finish` decides whether the answer was complete. */
   async #next(): Promise<readonly Uint8Array[] | undefined> {
     const first = this.#first;
     if (first !== undefined) {
@@ -121,7 +121,7 @@ export class EventChunkSource implements ChunkSource {
       else this.#skip();
     } catch (error) {
       if (isRouterError(error)) throw error;
-      // An event that its decoder stumbles over is as malformed as one that it recognises as such.
+      // An event that makes its decoder throw counts as malformed.
       chunks.length = before;
       this.#skip();
     }
@@ -169,7 +169,7 @@ export class EventChunkSource implements ChunkSource {
   }
 }
 
-/** Chunks that are there already. */
+/** The chunks of an answer that came whole. */
 export class ReadyChunkSource implements ChunkSource {
   readonly headers: Headers;
   readonly malformed = 0;

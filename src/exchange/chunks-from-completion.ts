@@ -20,7 +20,7 @@ function contentOf(choice: Choice): ChunkChoice {
   const { tool_calls: calls, ...message } = choice.message;
   const delta =
     calls === undefined ? message : { ...message, tool_calls: calls.map((call, index) => ({ index, ...call })) };
-  // A message has every field of a delta, and some (audio, annotations) that the type of a delta lacks.
+  // A message has all fields of a delta, and some (audio, annotations) that the type of a delta lacks.
   return { index: choice.index, delta: delta as Delta, finish_reason: null, logprobs: choice.logprobs };
 }
 

@@ -1,15 +1,15 @@
 /**
- * An SDK reads an error's body to its end before it throws: one that stalls or has no end would take the status and
- * `retry-after` with it. So the `fetch` of a handed-over client is wrapped, once, in one that lets us read the errors of
- * our own requests first and gives the client what we read. Everything else passes as it is.
+ * Reads the error responses of a handed-over SDK client before the client does. An SDK reads an error's body to its end
+ * before it throws: with a body that stalls or never ends, the status and `retry-after` would be lost. So the client's
+ * `fetch` is wrapped, once. Requests that are not ours pass through unchanged.
  */
 
 type Fetch = typeof globalThis.fetch;
 
-/** Reads an error response, and returns what the client is to get in its place. */
+/** Reads an error response, and returns the response that the client gets instead. */
 export type ErrorResponseReader = (response: Response) => Promise<Response>;
 
-/** Under this name a request's reader stands among the options that a client hands on to its `fetch`. */
+/** The key of a request's reader among the options that a client passes to its `fetch`. */
 const READER = Symbol("literouter");
 
 interface MarkedOptions extends RequestInit {
@@ -19,16 +19,16 @@ interface MarkedOptions extends RequestInit {
 /** Marks a `fetch` that is wrapped. */
 const WRAPPED = Symbol("literouter");
 
-/** A redirect would take the client's credential along to wherever it leads: only some of its headers stay behind. */
+/** A redirect would carry the client's credential to another host: `fetch` removes only some of its headers. */
 const UNREDIRECTED = { redirect: "manual" as const };
 
 /**
- * What to add to the options of one request of `client`, so that `read` reads its error, where it has a `fetch`, and that no
- * redirect is followed.
+ * Options for one request of `client`: no redirect is followed, and `read` reads its error response if the client has a
+ * `fetch`.
  */
 export function readingErrorResponses(client: object, read: ErrorResponseReader): object {
   if (!("fetch" in client) || typeof client.fetch !== "function") return { fetchOptions: UNREDIRECTED };
-  // In place: a copy of the client would not have its tokens, nor what was changed on it since it was made.
+  // In place: a copy of the client would lack its tokens and later changes to it.
   const isReady = WRAPPED in client.fetch || Reflect.set(client, "fetch", wrappedFetch(client.fetch as Fetch));
   return { fetchOptions: isReady ? { ...UNREDIRECTED, [READER]: read } : UNREDIRECTED };
 }

@@ -1,7 +1,6 @@
 /**
- * The last look at where a request goes, before anybody is asked for a token and anything is signed: the URL that was built
- * is held against the address that the deployment was settled with. What builds URLs checks the texts that it puts into
- * them; this holds whatever it may have missed.
+ * The last check of where a request goes, before a token is fetched and before the request is signed: its URL must lie at
+ * the deployment's address. The code that builds URLs checks each part of them; this catches what it may have missed.
  */
 import { BadRequestError } from "../errors.ts";
 import type { Target } from "../provider.ts";
@@ -10,15 +9,15 @@ import { isLiteral } from "../translation/address/url-parts.ts";
 import type { HttpRequest } from "../transport/http.ts";
 import type { HttpTranslator, Routes } from "./translator.ts";
 
-/** What is known of a target: its address, read once, and the URL that was let through last. */
-interface Meant {
+/** A target's address, parsed once, and the last URL that was allowed. */
+interface Destination {
   readonly url: URL | undefined;
-  /** The beginning of every path. Two where people copy an endpoint along with the address. */
+  /** The beginnings of its paths. There are two where users copy an endpoint along with the address. */
   readonly paths: readonly string[];
   passed: string | undefined;
 }
 
-/** A translator whose requests are looked at before they are sent. */
+/** A translator whose requests are checked before they are sent. */
 export interface GuardedTranslator extends HttpTranslator {
   readonly destinations: Destinations;
 }
@@ -29,16 +28,16 @@ export function guarded(translator: HttpTranslator): GuardedTranslator {
 
 const ANYTHING: Routes = { path: /^(?:\/|$)/ };
 
-/** Looks at the requests of one provider. */
+/** Checks the requests of one provider. */
 class Destinations {
   readonly #routes: Routes;
-  readonly #known = new WeakMap<Target, Meant>();
+  readonly #known = new WeakMap<Target, Destination>();
 
   constructor({ routes = ANYTHING }: Pick<HttpTranslator, "routes">) {
     this.#routes = routes;
   }
 
-  /** @throws BadRequestError for a request that would go elsewhere. */
+  /** @throws BadRequestError for a request that would go to another address. */
   check({ url: built }: HttpRequest, target: Target): void {
     let meant = this.#known.get(target);
     if (meant === undefined) this.#known.set(target, (meant = this.#read(target.api_base)));
@@ -47,7 +46,7 @@ class Destinations {
     meant.passed = built;
   }
 
-  #read(api_base: string): Meant {
+  #read(api_base: string): Destination {
     const url = URL.parse(api_base) ?? undefined;
     const path = url === undefined ? "" : withoutSlashes(url.pathname);
     const { copied } = this.#routes;
@@ -55,7 +54,7 @@ class Destinations {
     return { url, paths: bare === path ? [path] : [path, bare], passed: undefined };
   }
 
-  #holds(built: string, { url: meant, paths }: Meant): boolean {
+  #holds(built: string, { url: meant, paths }: Destination): boolean {
     const url = URL.parse(built);
     if (url === null || meant === undefined || !isLiteral(built, url)) return false;
     if (url.protocol !== meant.protocol || url.host !== meant.host) return false;
@@ -75,7 +74,7 @@ function withoutSlashes(path: string): string {
 function goesElsewhere(target: Target): BadRequestError {
   return new BadRequestError(
     `Nothing was sent. The request for ${target.provider} deployment "${target.deployment_id}" would not go to the address ` +
-      "of the deployment: look at the model's name and at api_base.",
+      "of the deployment: check the model's name and api_base.",
     { ...factsOf(target, {}), param: "model" },
   );
 }

@@ -1,4 +1,4 @@
-/** Embeddings of more texts than a provider takes at once: several requests for one call, and one answer. */
+/** Embeds more strings than a provider takes at once: several requests for one call, and one answer. */
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
 import type { Answer, AttemptContext, ProviderCalls, Target } from "../provider.ts";
 import { withResponseHeaders } from "./answer-headers.ts";
@@ -10,11 +10,11 @@ import type { HttpTranslator } from "./translator.ts";
 /** Requests of one call in flight at once. */
 const AT_ONCE = 8;
 
-/** What a provider says in several requests. */
+/** How a provider translates embeddings into several requests. */
 export interface BatchedEmbeddings {
-  /** In the order of their texts. Throws for what cannot be embedded. */
+  /** In the order of their inputs. Throws for an input that cannot be embedded. */
   requests(request: EmbeddingRequest, target: Target): HttpRequest[];
-  /** All answers, in the order of their requests, as one. */
+  /** Makes one answer of all, which stand in the order of their requests. */
   reply(
     answers: readonly Answer<string>[],
     request: EmbeddingRequest,
@@ -22,7 +22,7 @@ export interface BatchedEmbeddings {
   ): Omit<Answer<EmbeddingResponse>, "headers">;
 }
 
-/** Embeds all texts, in as many requests as the model needs. The first that fails ends the others. */
+/** Embeds all inputs, in as many requests as the model needs. The first that fails ends the others. */
 export function embedInBatches(
   translator: HttpTranslator,
   wire: BatchedEmbeddings,
@@ -30,7 +30,7 @@ export function embedInBatches(
   const sender = guarded(translator);
   return async (request, context) => {
     const { target } = context;
-    const answers = await askAll(
+    const answers = await sendAll(
       sender,
       translated(() => wire.requests(request, target), target),
       context,
@@ -47,7 +47,7 @@ export function inBatches<T>(list: readonly T[], size: number): T[][] {
   );
 }
 
-async function askAll(
+async function sendAll(
   translator: GuardedTranslator,
   requests: readonly HttpRequest[],
   context: AttemptContext,
@@ -58,7 +58,7 @@ async function askAll(
   const answers: Answer<string>[] = [];
   const waiting = requests.entries();
   const work = async (): Promise<void> => {
-    // One iterator for all: each takes the next that nobody has.
+    // The workers share one iterator: each takes the next request.
     for (const [index, request] of waiting)
       answers[index] = await exchange(translator, { request, reply: (body) => body }, own);
   };

@@ -3,12 +3,12 @@ import { LONGEST_ERROR_BODY } from "../transport/body-limits.ts";
 import { ByteQueue } from "../transport/byte-queue.ts";
 import type { HttpResponse } from "../transport/http.ts";
 
-/** How long an error's body may take. The status is known already, and says most. Milliseconds. */
+/** How long an error's body may take, in milliseconds. The status, which matters most, is known already. */
 const ERROR_BODY_MS = 5000;
 
 /**
- * The body of an error response. The status is what counts: a body that is cut, stalls or does not end is taken as far as
- * it came. Rejects only with the signal's reason.
+ * The body of an error response: if it is cut, stalls or does not end, the part that came. Rejects only with the signal's
+ * reason.
  */
 export async function readErrorResponseBody(
   response: HttpResponse,

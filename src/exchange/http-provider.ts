@@ -1,11 +1,11 @@
-/** Calls to a provider that speaks JSON and event streams over HTTP. */
+/** Calls a provider that speaks JSON and event streams over HTTP. */
 import { guarded } from "./destination.ts";
 import type { ProviderCalls } from "../provider.ts";
 import { openEvents } from "./stream-request.ts";
 import { exchange, translated } from "./send-request.ts";
 import type { HttpTranslator } from "./translator.ts";
 
-/** The calls that a translator describes. */
+/** The calls of the provider that `described` translates for. */
 export function httpCalls(described: HttpTranslator): ProviderCalls {
   const translator = guarded(described);
   const embedding = translator.translateEmbedding?.bind(translator);

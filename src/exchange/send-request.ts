@@ -1,4 +1,4 @@
-/** How a request is sent, and what comes back is told apart: an answer, a refusal, nothing. */
+/** Sends a request, and tells apart what comes back: an answer, an error response, an empty body. */
 import { BadRequestError, isRouterError } from "../errors.ts";
 import type { Answer, AttemptContext, Target } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
@@ -9,8 +9,8 @@ import type { HttpRequest, HttpResponse } from "../transport/http.ts";
 import type { HttpTranslator, Exchange } from "./translator.ts";
 
 /**
- * What cannot be put into the provider's words, such as a message without its fields or a number that JSON does not have,
- * is the caller's to mend: nobody else would be able to send it.
+ * Runs `translate`. A request that cannot be translated (a message without its fields, a number that JSON does not have)
+ * is the caller's fault: it becomes a 400.
  */
 export function translated<T>(translate: () => T, target: Target): T {
   try {
@@ -23,7 +23,7 @@ export function translated<T>(translate: () => T, target: Target): T {
   }
 }
 
-/** One exchange, whose answer is read as a whole. */
+/** Sends one request and reads its whole answer. */
 export async function exchange<T>(
   translator: GuardedTranslator,
   exchange: Exchange<T>,
@@ -66,12 +66,12 @@ export async function sendRequest(
   return transport.send(sent, context);
 }
 
-/** Only a 2xx is an answer. */
+/** Only status 2xx is an answer. */
 export function isAnswer({ status }: HttpResponse): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The error that a refusal is. */
+/** The error that an error response stands for. */
 export async function errorResponse(
   translator: HttpTranslator,
   response: HttpResponse,

@@ -1,4 +1,4 @@
-/** How a stream is opened: as events, or as the whole answer of a server that does not stream. */
+/** Opens a stream: of events, or of the whole answer of a server that does not stream. */
 import type { ChatCompletion, ChatRequest } from "../types/openai.ts";
 import type { AttemptContext, ChunkSource, Target } from "../provider.ts";
 import { withResponseHeaders } from "./answer-headers.ts";
@@ -26,7 +26,7 @@ export async function openEvents(
       events: translator.eventDecoder?.(),
     });
   if (response.headers["content-type"]?.includes("json") !== true) return events();
-  // JSON is announced: an error, or a server that does not know `stream`. But some announce it and send events all the same.
+  // JSON is announced: an error, or a server that ignores `stream`. Some servers announce it and send events all the same.
   const first = await firstPieces(response);
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
@@ -36,12 +36,12 @@ export async function openEvents(
   return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
 }
 
-/** White space, with which some servers keep a connection alive, and the bytes of a byte order mark. */
+/** White space, which some servers send to keep a connection alive, and the bytes of a byte order mark. */
 const BLANK: ReadonlySet<number> = new Set([9, 10, 13, 32, 0xef, 0xbb, 0xbf]);
-/** What opens an object, an array or a string. */
+/** The bytes that open an object, an array or a string. */
 const OPENING: ReadonlySet<number> = new Set([0x7b, 0x5b, 0x22]);
 
-/** The first pieces that say something. What is left out means nothing, neither to JSON nor to an event stream. */
+/** The first pieces with a byte that is not blank. Blank pieces are skipped: they mean nothing in JSON or in an event stream. */
 async function firstPieces(response: HttpResponse): Promise<readonly Uint8Array[] | undefined> {
   let pieces = await response.read();
   while (pieces !== undefined && firstByte(pieces) === undefined) pieces = await response.read();
@@ -53,7 +53,7 @@ function startsLikeJson(pieces: readonly Uint8Array[]): boolean {
   return first !== undefined && OPENING.has(first);
 }
 
-/** The first that means something. */
+/** The first byte that is not blank. */
 function firstByte(pieces: readonly Uint8Array[]): number | undefined {
   for (const piece of pieces) {
     const first = piece.find((byte) => !BLANK.has(byte));

@@ -1,4 +1,4 @@
-/** What a provider that speaks JSON over HTTP writes: pure functions from a request to what is sent, and from what comes to an answer. */
+/** What a provider that speaks JSON over HTTP implements: pure functions from a request to HTTP, and from HTTP to an answer. */
 import type { RouterError } from "../errors.ts";
 import type {
   ChatCompletionChunk,
@@ -11,8 +11,6 @@ import type {
 import type { Headers, HttpRequest, HttpResponse, ServerSentEvent, EventDecoder } from "../transport/http.ts";
 import type { Target, AttemptContext } from "../provider.ts";
 
-// --- HTTP: what most providers are made of -------------------------------------------------------------------------
-
 /** Turns a provider's events into chunks. One per stream; pure but for its own memory. */
 export interface ChunkDecoder {
   /**
@@ -22,7 +20,7 @@ export interface ChunkDecoder {
   decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean;
   /** True once the answer's terminal event has been seen (a `finish_reason`, `message_stop`, …). */
   readonly complete: boolean;
-  /** Tokens told of so far. The whole usage comes in a chunk of its own. */
+  /** Tokens reported so far. The whole usage comes in a chunk of its own. */
   readonly usage?: CompletionUsage | undefined;
   /** True once nothing more can follow (`[DONE]`, `message_stop`): the stream need not be read further. */
   readonly ended: boolean;
@@ -41,38 +39,36 @@ export interface ErrorReply {
   readonly received_at?: number | undefined;
 }
 
-/** A provider that speaks JSON and event streams over HTTP writes only this; `httpCalls` makes its calls of it. */
+/** All that such a provider implements; `httpCalls` turns it into calls. */
 export interface HttpTranslator {
   readonly name: string;
   /** Default: any path below the address. */
   readonly routes?: Routes;
-  /** Pure. `request.stream` says whether events are asked for. Throws `UnsupportedParamsError` or `BadRequestError`. */
+  /** Pure. `request.stream`: the answer is to be streamed. Throws `UnsupportedParamsError` or `BadRequestError`. */
   translate(request: ChatRequest, target: Target): ChatExchange;
-  /** The same for embeddings, where one request carries all texts. */
+  /** The same for embeddings, where one request carries all inputs. */
   translateEmbedding?(request: EmbeddingRequest, target: Target): Exchange<EmbeddingResponse>;
-  /** For streams that are no `text/event-stream`. */
+  /** For streams that are not `text/event-stream`. */
   eventDecoder?(): EventDecoder;
   /** Pure: the one place that decides the class of a provider's error. */
   error(reply: ErrorReply, target: Target): RouterError;
-  /** Headers that take I/O to get: an access token. Merged over the request's. */
+  /** Headers that need I/O, such as an access token. Merged over the request's. */
   authorize?(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>>;
-  /** Headers that depend on the whole request: a signature. Merged last. Not asked where the caller's own client sends. */
+  /** Headers that depend on the whole request, such as a signature. Merged last. Not called when the caller's own client sends. */
   sign?(request: HttpRequest, context: AttemptContext): Promise<Readonly<Record<string, string>>>;
   /** Sends through the caller's own SDK client (`litellm_params.client`) instead of our transport. */
   viaClient?(client: object, request: HttpRequest, context: AttemptContext): Promise<HttpResponse>;
 }
 
-// --- HTTP: what most providers are made of -------------------------------------------------------------------------
-
-/** Where a provider's requests go, said apart from what builds their URLs: each URL is held against it before it is sent. */
+/** Where a provider's requests may go. Each URL is checked against it before it is sent, apart from the code that built it. */
 export interface Routes {
-  /** What follows the deployment's address in their paths, from its first slash to its end. */
+  /** The path behind the deployment's address, from its first slash to its end. */
   readonly path: RegExp;
-  /** What of an address is not part of it: people copy the endpoint along. Default: nothing. */
+  /** The end of an address that users copy along with it, such as an endpoint. Default: nothing. */
   readonly copied?: RegExp;
 }
 
-/** One request, translated: what is sent, and how its answer is read. The request is read once for all of it. Pure. */
+/** One request, translated: what is sent, and how its answer is read. Pure. */
 export interface Exchange<T> {
   readonly request: HttpRequest;
   /** Throws a `RouterError` for an error that came with status 200, and for a body that is no answer. */

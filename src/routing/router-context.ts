@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
-import type { Privy, ProviderCalls } from "../provider.ts";
+import type { SecretSources, ProviderCalls } from "../provider.ts";
 import type { Transport } from "../transport/http.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
 import type { ModelGroup } from "./deployment.ts";
@@ -29,5 +29,5 @@ export interface CallContext extends RouterContext {
   /** The calls of the provider of that name; `undefined` when there is none. */
   callsTo(provider: string): ProviderCalls | undefined;
   /** Removes the secrets of an attempt from its error, in place. */
-  maskError(error: RouterError, privy: Privy): void;
+  maskError(error: RouterError, sources: SecretSources): void;
 }

@@ -1,10 +1,10 @@
-import type { ClientManners } from "../../exchange/sdk-client.ts";
+import type { ClientKind } from "../../exchange/sdk-client.ts";
 
 /** How the `openai` package's clients, Azure's among them, are used. */
-export const OPENAI_CLIENT: ClientManners = {
+export const OPENAI_CLIENT: ClientKind = {
   // Azure's client adds the deployment as well.
   path: ({ url }) => (/\/embeddings(?:\?|$)/.test(url) ? "/embeddings" : "/chat/completions"),
-  its_own: new Set(["authorization", "api-key", "content-type", "accept", "user-agent", "openai-organization"]),
+  ownHeaders: new Set(["authorization", "api-key", "content-type", "accept", "user-agent", "openai-organization"]),
   modelInPath: (client) => "deploymentName" in client || "apiVersion" in client,
   // It keeps the `error` of the body or, where there is none, the body.
   bodyOf: (error) => ({ error }),

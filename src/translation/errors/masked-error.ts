@@ -1,7 +1,7 @@
 /** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
 import { isRouterError, type RouterError } from "../../errors.ts";
 import { isCredentialHeader } from "../../secrets.ts";
-import type { Privy } from "../../provider.ts";
+import type { SecretSources } from "../../provider.ts";
 import { namesOf } from "./error-facts.ts";
 import { Mask } from "./mask-secrets.ts";
 import { maskedCause } from "./masked-cause.ts";
@@ -17,8 +17,8 @@ const LONGEST_HEADERS = 32_000;
 const BETWEEN = " \u0001 ";
 
 /** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
-export function maskError(error: RouterError, privy: Privy): void {
-  maskFields(error, new Mask(secretsOfAttempt(privy), namesOf(privy.target)));
+export function maskError(error: RouterError, sources: SecretSources): void {
+  maskFields(error, new Mask(secretsOfAttempt(sources), namesOf(sources.target)));
 }
 
 function maskFields(error: RouterError, mask: Mask): void {

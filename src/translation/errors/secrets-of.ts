@@ -1,6 +1,6 @@
 /** What is secret of a deployment and of a request: the values, wherever they stand. */
 import { isSecretName, KEY_RUN, looksLikeKey } from "../../secrets.ts";
-import type { Privy, Target } from "../../provider.ts";
+import type { SecretSources, Target } from "../../provider.ts";
 import { fromBase64 } from "../chat/base64.ts";
 import { basicAuthorization } from "../../transport/basic-authorization.ts";
 import { isFields, parsedJson } from "../json.ts";
@@ -29,7 +29,7 @@ export function secretsOf(target: Target): Secrets {
 }
 
 /** All that an attempt knows: with the secrets of the call, and those that the way there needs. */
-export function secretsOfAttempt({ target, transport, stored, requests }: Privy): Secrets {
+export function secretsOfAttempt({ target, transport, stored, requests }: SecretSources): Secrets {
   const found = new Found();
   for (const request of requests) for (const [name, value] of Object.entries(request)) found.setting(name, value);
   for (const header of transport.secrets?.() ?? []) found.header("proxy-authorization", header);
