@@ -1,6 +1,6 @@
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { ChatCompletion, ChatCompletionChunk, Routed } from "../types/openai.ts";
-import { ChunkIterator, type ChunkReader, READER_LEFT } from "./chunk-iterator.ts";
+import { ChunkIterator, type ChunkReader } from "./chunk-iterator.ts";
 import { withMetadata } from "./with-metadata.ts";
 
 /** The source of a stream, and the answer so far as if it had not been streamed. */
