@@ -8,7 +8,7 @@ import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiCalls } from "./openai/translator.ts";
 import { vertexAiCalls } from "./vertex_ai/translator.ts";
 
-/** Those with a wire or an address of their own. */
+/** Providers with their own wire or address. */
 const NATIVE: Readonly<Record<string, () => ProviderCalls>> = {
   anthropic: anthropicCalls,
   azure: azureCalls,

@@ -1,4 +1,4 @@
-/** The providers, by name. A new compatible one is a row in `openai/compatible.ts`; any other is a line here. */
+/** The providers, by name. A new compatible vendor is a row in `openai/compatible.ts`; any other provider is a line here and in `calls.ts`. */
 import { anthropicProvider } from "./anthropic/index.ts";
 import { azureProvider } from "./azure/index.ts";
 import { bedrockProvider } from "./bedrock/index.ts";
@@ -8,7 +8,7 @@ import { openAiProvider } from "./openai/index.ts";
 import type { Provider } from "../provider.ts";
 import { vertexAiProvider } from "./vertex_ai/index.ts";
 
-/** Those with a wire or an address of their own. */
+/** Providers with their own wire or address. */
 const NATIVE: Readonly<Record<string, () => Provider>> = {
   anthropic: anthropicProvider,
   azure: azureProvider,
@@ -24,17 +24,17 @@ export function findProvider(name: string): Provider | undefined {
   return vendor === undefined ? undefined : openAiProvider(vendor);
 }
 
-/** All names, for saying which one may have been meant. */
+/** All names: messages suggest the nearest. */
 export function providerNames(): readonly string[] {
   return [...Object.keys(NATIVE), ...COMPATIBLE.map((row) => row.name)];
 }
 
 /**
- * `"groq/llama-3.3-70b"` is Groq's; a bare name is OpenAI's. `custom_llm_provider` names the provider where the model
- * string does not, and a model string that begins with it all the same loses it.
+ * Splits `"groq/llama-3.3-70b"` into provider and model; a name without a slash is OpenAI's. With `custom_llm_provider` the
+ * string is the model, without that provider's prefix.
  *
- * What stands before the first `/` is a provider even when there is none of that name, so that a misspelt one is refused
- * rather than sent to OpenAI. A model whose own name has a slash is written `openai/org/model`.
+ * The part before the first `/` is the provider even if it is unknown: a misspelt provider is refused, not sent to OpenAI.
+ * A model whose name has a slash is written `openai/org/model`.
  */
 export function splitModel(model: string, custom_llm_provider?: string): { provider: string; model: string } {
   const slash = model.indexOf("/");

@@ -4,7 +4,6 @@ import { unsupportedParameters } from "./request/plan.ts";
 import { prefill } from "./request/prefill.ts";
 import { resolve } from "./resolve.ts";
 
-/** Anthropic. */
 export function anthropicProvider(): Provider {
   return { name: "anthropic", resolve, unsupported: unsupportedParameters, prefill, embeds: false };
 }

@@ -9,7 +9,7 @@ import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** All that is Anthropic's about a call; sending is everybody's. */
+/** Translates between OpenAI's shapes and Anthropic's Messages API. */
 export const translator: HttpTranslator = {
   name: "anthropic",
   routes: { path: /^\/v1\/messages$/, copied: /\/v1(?:\/messages)?$/ },

@@ -1,4 +1,4 @@
-/** Azure OpenAI: OpenAI's wire at another address, with another credential. */
+/** Azure OpenAI: OpenAI's wire at another address, with other credentials. */
 import { unsupportedParameters } from "../openai/request/plan.ts";
 import { prefilled } from "../openai/request/prefill.ts";
 import { quirksFinder } from "../openai/quirks.ts";
@@ -6,7 +6,6 @@ import type { Provider } from "../../provider.ts";
 import { resolveAzure } from "./resolve.ts";
 import { AZURE } from "./vendor.ts";
 
-/** Azure OpenAI. */
 export function azureProvider(): Provider {
   const quirksOf = quirksFinder(AZURE);
   return {

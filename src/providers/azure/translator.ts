@@ -1,8 +1,7 @@
-/** Azure OpenAI: OpenAI's wire at another address, with another credential. */
 import { withExtraHeaders } from "../../translation/parameters/extra-headers.ts";
 import { httpCalls } from "../../exchange/http-provider.ts";
 import type { ProviderCalls } from "../../provider.ts";
-// The one provider that builds on another's folder: Azure serves OpenAI's models over OpenAI's wire.
+// Azure serves OpenAI's models over OpenAI's wire: it builds on OpenAI's folder.
 import { openAiTranslator } from "../openai/translator.ts";
 import { commonHeaders, type WriteRequest } from "../openai/request/request.ts";
 import { setting } from "../../translation/parameters/call-setting.ts";
@@ -11,7 +10,7 @@ import { credentialHeader, tokenHeader } from "./credential.ts";
 import { AZURE } from "./vendor.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** The translation for Azure OpenAI. What comes back is OpenAI's, with the filter's verdicts left in it. */
+/** OpenAI's translation, with Azure's addresses and credentials. Content filter results stay in the answers. */
 export function azureTranslator(): HttpTranslator {
   return { ...openAiTranslator(AZURE, azureRequest), routes: AZURE_ROUTES, authorize: tokenHeader };
 }

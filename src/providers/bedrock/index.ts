@@ -1,19 +1,19 @@
 /**
  * Amazon Bedrock: Converse and ConverseStream for chat, InvokeModel for embeddings.
  *
- * Requests go through the router's own transport, and frames through a decoder of our own. So a stream that is cut, damaged
- * or silent, an abort, a time limit, a proxy and the headers of an error are what they are for every other provider; the
- * vendor's client speaks HTTP/2 by default, keeps the socket of a stream nobody reads, and takes a cut stream for a whole
- * one. A bearer token is a header, and a signature with keys that are at hand is a page of hashing: neither needs the SDK.
- * What it is needed for, and loaded for, is everything that finds or makes keys: profiles, SSO, roles, containers,
- * instances. A `litellm_params.client` of the caller's own sends by itself, middleware and all, and hands over the raw answer.
+ * Requests go through the router's transport, and event stream frames through our own decoder. So cut, damaged and silent
+ * streams, aborts, time limits, proxies and error headers behave as for every other provider. (The vendor's client uses
+ * HTTP/2 by default, keeps the socket of a stream that is not read, and takes a cut stream for a whole one.)
+ *
+ * A bearer token is a header, and a signature is a page of hashing: neither needs the SDK. It is loaded only to find keys:
+ * profiles, SSO, roles, containers, instances. A `litellm_params.client` that the user passed sends requests itself, with
+ * its middleware, and returns the raw answer.
  */
 import type { Provider } from "../../provider.ts";
 import { unsupportedParameters } from "./request/plan.ts";
 import { prefill } from "./request/prefill.ts";
 import { resolve } from "./resolve.ts";
 
-/** Amazon Bedrock. */
 export function bedrockProvider(): Provider {
   return {
     name: "bedrock",

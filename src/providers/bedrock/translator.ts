@@ -14,7 +14,7 @@ import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** All that is Bedrock's about a call; sending is everybody's. */
+/** Translates between OpenAI's shapes and Converse. */
 export const translator: HttpTranslator = {
   name: "bedrock",
   routes: { path: /^\/model\/[\w.~%+-]+\/(?:converse|converse-stream|invoke)$/ },
@@ -30,17 +30,17 @@ export const translator: HttpTranslator = {
   error: errorFromReply,
   async sign(request, { target, signal }) {
     const { api_key, connection } = target;
-    // A key that the call itself brought wins over all the deployment has.
+    // A bearer token wins over keys to sign with: it may be the caller's.
     if (api_key !== undefined) return { authorization: `Bearer ${api_key}` };
     if (!(connection instanceof Connection)) return {};
     const keys = await connection.keys(target, signal);
-    // The machine's own clock, corrections and all: a signature that is five minutes off is refused.
+    // The machine's time, not the router's clock: Amazon refuses a signature that is five minutes off.
     return signatureHeaders(request, { keys, region: connection.region, now: Date.now() });
   },
   viaClient,
 };
 
-/** Titan embeds one text at a time, and gets several requests at once. */
+/** Embeddings are sent in batches, because Titan takes one string at a time. */
 export function bedrockCalls(): ProviderCalls {
   return {
     ...httpCalls(translator),

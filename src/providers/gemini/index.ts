@@ -3,7 +3,6 @@ import type { Provider } from "../../provider.ts";
 import { unsupportedParameters } from "./request/plan.ts";
 import { resolve } from "./resolve.ts";
 
-/** Gemini, with a key of AI Studio's. */
 export function geminiProvider(): Provider {
   // No prefill: a conversation has to end with a user's turn.
   return { name: "gemini", resolve, unsupported: unsupportedParameters, embeds: true };

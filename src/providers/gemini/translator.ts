@@ -12,7 +12,7 @@ import { chunkDecoder } from "./response/stream.ts";
 import { STUDIO } from "./studio.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** All that is Gemini's about a chat, wherever it is served. */
+/** Translates between OpenAI's shapes and Gemini's, for AI Studio and for Vertex AI. */
 export function geminiTranslator(host: Host): HttpTranslator {
   return {
     name: host.name,
@@ -30,7 +30,6 @@ export function geminiTranslator(host: Host): HttpTranslator {
   };
 }
 
-/** AI Studio's. */
 export const translator: HttpTranslator = geminiTranslator(STUDIO);
 
 export function geminiCalls(): ProviderCalls {

@@ -6,7 +6,6 @@ import { quirksFinder } from "./quirks.ts";
 import { resolveVendor } from "./resolve.ts";
 import type { Vendor } from "./vendor.ts";
 
-/** One OpenAI-compatible provider. */
 export function openAiProvider(vendor: Vendor): Provider {
   const quirksOf = quirksFinder(vendor);
   return {

@@ -11,12 +11,12 @@ import { OpenAiChunkDecoder } from "./response/stream.ts";
 import type { Vendor } from "./vendor.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** Calls over the vendor's own variant of OpenAI's wire. */
+/** Calls to one vendor that speaks OpenAI's wire. */
 export function openAiCalls(vendor: Vendor): ProviderCalls {
   return httpCalls(openAiTranslator(vendor));
 }
 
-/** The translation for one OpenAI-compatible provider. `write` puts a body into a request with an address and a credential. */
+/** The translation for one vendor. `write` makes the HTTP request of a body: address, headers, credential. */
 export function openAiTranslator(vendor: Vendor, write: WriteRequest = bearerRequest): HttpTranslator {
   const quirksOf = quirksFinder(vendor);
   return {

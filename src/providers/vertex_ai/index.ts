@@ -1,5 +1,5 @@
 /** Gemini, Claude and embeddings, as Google's Vertex AI serves them. */
-// Vertex AI serves Anthropic's models over Anthropic's wire, and asks of a request what Anthropic does.
+// Vertex AI serves Claude over Anthropic's wire, with Anthropic's rules for requests.
 import { unsupportedParameters as unsupportedByClaude } from "../anthropic/request/plan.ts";
 import { prefill as prefillForClaude } from "../anthropic/request/prefill.ts";
 import { unsupportedParameters as unsupportedByGemini } from "../gemini/request/plan.ts";
@@ -7,7 +7,6 @@ import type { Provider } from "../../provider.ts";
 import { connect } from "./access-token.ts";
 import { familyOf } from "./model-family.ts";
 
-/** Vertex AI. */
 export function vertexAiProvider(): Provider {
   return {
     name: "vertex_ai",

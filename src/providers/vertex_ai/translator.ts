@@ -9,7 +9,7 @@ import { VERTEX } from "./host.ts";
 import { familyOf } from "./model-family.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
-/** All that is Vertex AI's about a chat. Gemini's wire, or Anthropic's for Claude, with Google's credentials. */
+/** Gemini's wire, or Anthropic's for Claude, with Google's addresses and credentials. */
 export function vertexTranslator(): HttpTranslator {
   const gemini = geminiTranslator(VERTEX);
   const forModel = ({ model }: Target): typeof claude => (familyOf(model) === "claude" ? claude : gemini);
