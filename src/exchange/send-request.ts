@@ -36,7 +36,7 @@ export async function exchange<T>(
   const body = await response.text();
   if (!/\S/.test(body)) throw emptyAnswer(response, target);
   try {
-    return { body: exchange.reply(body, headers), headers };
+    return { body: exchange.reply(body, headers, clock.now()), headers };
   } catch (error) {
     addAnswerHeaders(error, headers, clock.now());
     throw error;

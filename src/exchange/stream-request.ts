@@ -21,7 +21,7 @@ export async function openEvents(
   const response = await sendRequest(translator, exchange.request, context);
   if (!isAnswer(response)) throw await errorResponse(translator, response, context);
   const events = (first?: readonly Uint8Array[]): ChunkSource =>
-    new EventChunkSource(response, exchange.decoder(response.headers), context, {
+    new EventChunkSource(response, exchange.decoder(response.headers, context.clock.now()), context, {
       first,
       events: translator.eventDecoder?.(),
     });
@@ -31,7 +31,7 @@ export async function openEvents(
   if (first === undefined) throw emptyAnswer(response, target);
   if (!startsLikeJson(first)) return events(first);
   const body = await readRest(response, first, target);
-  const read = (): ChatCompletion => exchange.reply(body, response.headers);
+  const read = (): ChatCompletion => exchange.reply(body, response.headers, context.clock.now());
   const completion = withResponseHeaders(response.headers, read, context.clock);
   return new ReadyChunkSource(response.headers, chunksFromCompletion(completion, true));
 }

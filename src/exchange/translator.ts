@@ -71,12 +71,15 @@ export interface Routes {
 /** One request, translated: what is sent, and how its answer is read. Pure. */
 export interface Exchange<T> {
   readonly request: HttpRequest;
-  /** Throws a `RouterError` for an error that came with status 200, and for a body that is no answer. */
-  reply(body: string, headers: Headers): T;
+  /**
+   * Throws a `RouterError` for an error that came with status 200, and for a body that is no answer. `received_at`: when it
+   * came, by the router's clock, in milliseconds since the epoch; stands in for a time that the vendor left out.
+   */
+  reply(body: string, headers: Headers, received_at?: number): T;
 }
 
 /** A chat request, translated. */
 export interface ChatExchange extends Exchange<ChatCompletion> {
-  /** Reads the answer as it is streamed. One per stream. */
-  decoder(headers: Headers): ChunkDecoder;
+  /** Reads the answer as it is streamed. One per stream. `received_at`: as for `reply`, when its headers came. */
+  decoder(headers: Headers, received_at?: number): ChunkDecoder;
 }

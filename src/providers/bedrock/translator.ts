@@ -22,8 +22,8 @@ export const translator: HttpTranslator = {
     const plan = planOf(request, target);
     return {
       request: chatRequest(plan, request, target),
-      reply: (body, headers) => chatReply(body, plan, target, headers),
-      decoder: (headers) => chunkDecoder(plan, target, headers),
+      reply: (body, headers, received_at) => chatReply(body, plan, target, headers, received_at),
+      decoder: (headers, received_at) => chunkDecoder(plan, target, headers, received_at),
     };
   },
   eventDecoder: () => new FrameDecoder(),

@@ -21,8 +21,8 @@ export function geminiTranslator(host: Host): HttpTranslator {
       const plan = planOf(request, target);
       return {
         request: chatRequest(plan, request, target, host),
-        reply: (body) => chatReply(body, plan, target),
-        decoder: () => chunkDecoder(plan, target),
+        reply: (body, _headers, received_at) => chatReply(body, plan, target, received_at),
+        decoder: (_headers, received_at) => chunkDecoder(plan, target, received_at),
       };
     },
     error: errorFromReply,

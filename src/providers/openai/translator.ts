@@ -24,8 +24,8 @@ export function openAiTranslator(vendor: Vendor, write: WriteRequest = bearerReq
     routes: { path: /^\/(?:chat\/completions|embeddings)$/ },
     translate: (request, target) => ({
       request: write("/chat/completions", chatBody(request, target, quirksOf(target)), request, target),
-      reply: (body) => readCompletion(body, target),
-      decoder: () => new OpenAiChunkDecoder(request, target),
+      reply: (body, _headers, received_at) => readCompletion(body, target, received_at),
+      decoder: (_headers, received_at) => new OpenAiChunkDecoder(request, target, received_at),
     }),
     translateEmbedding: (request, target) => ({
       request: write("/embeddings", embeddingBody(request, target, quirksOf(target)), request, target),

@@ -10,7 +10,10 @@ export function placeholderToolCallId(): string {
   return `call_${crypto.randomUUID().replaceAll("-", "")}`;
 }
 
-/** The time of an answer that came without one, in seconds. A label: nothing is ever decided by it. */
-export function placeholderTime(): number {
-  return Math.floor(Date.now() / 1000);
+/**
+ * The `created` of an answer that came without one, in seconds. A label: nothing is ever decided by it. `received_at`: when
+ * the answer came, in milliseconds since the epoch.
+ */
+export function placeholderTime(received_at: number): number {
+  return Math.floor(received_at / 1000);
 }

@@ -28,7 +28,7 @@ import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 export const PROVIDER = "anthropic";
 
 /** A whole answer in OpenAI's shape. */
-export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target, received_at = 0): ChatCompletion {
   const reply = parse(body, target);
   const { content } = reply;
   // Only the last block can be the one that was cut.
@@ -43,7 +43,7 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   return {
     id: textOf(reply.id),
     object: "chat.completion",
-    created: placeholderTime(),
+    created: placeholderTime(received_at),
     model: someText(reply.model) ?? target.model,
     choices: [found.choice(finish, isLegacy(plan.request), refusal)],
     ...(usage === undefined ? {} : { usage }),

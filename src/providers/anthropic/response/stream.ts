@@ -26,8 +26,9 @@ import type { ChunkDecoder } from "../../../exchange/translator.ts";
 const UNCOUNTED: WireUsage = { output_tokens: false };
 
 /** The decoder of one stream. */
-export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
-  return new MessageStreamDecoder({ unwraps: plan.format.kind === "tool", legacy: isLegacy(plan.request) }, target);
+export function chunkDecoder(plan: Plan, target: Target, received_at = 0): ChunkDecoder {
+  const facts = { unwraps: plan.format.kind === "tool", legacy: isLegacy(plan.request) };
+  return new MessageStreamDecoder(facts, target, received_at);
 }
 
 /** Turns the events of a message into chunks. */
@@ -45,7 +46,7 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   /** Text that waits until it is clear that no such answer comes. */
   held: string | undefined;
   readonly #target: Target;
-  readonly #created = placeholderTime();
+  readonly #created: number;
   readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
   #bare: OpenBlock | undefined;
@@ -60,11 +61,12 @@ class MessageStreamDecoder implements ChunkDecoder, StreamFacts {
   #unknownInput = false;
   #usage: WireUsage | undefined;
 
-  constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target) {
+  constructor({ unwraps, legacy }: Pick<StreamFacts, "unwraps" | "legacy">, target: Target, received_at: number) {
     this.unwraps = unwraps;
     this.legacy = legacy;
     this.#target = target;
     this.#model = target.model;
+    this.#created = placeholderTime(received_at);
   }
 
   get usage(): CompletionUsage | undefined {

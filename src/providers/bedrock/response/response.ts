@@ -27,7 +27,7 @@ interface Reading {
 }
 
 /** A whole answer in OpenAI's shape. */
-export function chatReply(body: string, plan: Plan, target: Target, headers: Headers): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target, headers: Headers, received_at = 0): ChatCompletion {
   const reply = parse(body, headers, target);
   const { request, format, traits, names } = plan;
   const content = contentOf(reply, headers, target);
@@ -46,7 +46,7 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
   return {
     id: answerId(headers, target),
     object: "chat.completion",
-    created: placeholderTime(),
+    created: placeholderTime(received_at),
     model: target.model,
     choices: [found.choice(finish, isLegacy(request))],
     ...(usage === undefined ? {} : { usage }),

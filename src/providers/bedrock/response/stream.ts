@@ -19,8 +19,8 @@ import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 /** The decoder of one stream. */
-export function chunkDecoder(plan: Plan, target: Target, headers: Headers): ChunkDecoder {
-  return new ConverseStreamDecoder(plan, target, headers);
+export function chunkDecoder(plan: Plan, target: Target, headers: Headers, received_at = 0): ChunkDecoder {
+  return new ConverseStreamDecoder(plan, target, headers, received_at);
 }
 
 function factsOf({ request, format, traits, names }: Plan): ConverseFacts {
@@ -42,7 +42,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   readonly #target: Target;
   readonly #headers: Headers;
   readonly #id: string;
-  readonly #created = placeholderTime();
+  readonly #created: number;
   readonly #facts: ConverseFacts;
   readonly #blocks = new OpenBlocks();
   /** A closed call without arguments: what comes next says whether it is whole. */
@@ -54,10 +54,11 @@ class ConverseStreamDecoder implements ChunkDecoder {
   /** The last frame of a whole stream; some models send it before the stop reason. */
   #metadata: Fields | undefined;
 
-  constructor(plan: Plan, target: Target, headers: Headers) {
+  constructor(plan: Plan, target: Target, headers: Headers, received_at: number) {
     this.#facts = factsOf(plan);
     this.#target = target;
     this.#headers = headers;
+    this.#created = placeholderTime(received_at);
     this.#id = answerId(headers, target);
   }
 

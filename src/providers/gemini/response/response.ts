@@ -10,7 +10,7 @@ import { fieldsOf } from "../../../translation/json.ts";
 import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
-export function chatReply(body: string, plan: Plan, target: Target): ChatCompletion {
+export function chatReply(body: string, plan: Plan, target: Target, received_at = 0): ChatCompletion {
   const reply = answerJson(body, target);
   const answer = new Answer(readingRules(plan, target));
   const choices = new Map<number, Choice>();
@@ -28,7 +28,7 @@ export function chatReply(body: string, plan: Plan, target: Target): ChatComplet
   return {
     id: answer.id ?? madeUpId(),
     object: "chat.completion",
-    created: placeholderTime(),
+    created: placeholderTime(received_at),
     model: answer.model ?? target.model,
     choices: [first, ...others],
     ...(usage === undefined ? {} : { usage }),

@@ -11,8 +11,8 @@ import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 /** The decoder of one stream. */
-export function chunkDecoder(plan: Plan, target: Target): ChunkDecoder {
-  return new ContentStreamDecoder(plan, target);
+export function chunkDecoder(plan: Plan, target: Target, received_at = 0): ChunkDecoder {
+  return new ContentStreamDecoder(plan, target, received_at);
 }
 
 /** Turns the pieces of an answer into chunks. Nothing marks the end of a stream: it ends with its connection. */
@@ -22,16 +22,17 @@ class ContentStreamDecoder implements ChunkDecoder {
   readonly #target: Target;
   /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
   readonly #expected: number;
-  readonly #created = placeholderTime();
+  readonly #created: number;
   readonly #id = madeUpId();
   /** Choices whose role has been told. */
   readonly #begun = new Set<number>();
   /** Choices whose end has been told. */
   readonly #finished = new Set<number>();
 
-  constructor(plan: Plan, target: Target) {
+  constructor(plan: Plan, target: Target, received_at: number) {
     this.#answer = new Answer(readingRules(plan, target));
     this.#target = target;
+    this.#created = placeholderTime(received_at);
     const { n } = plan.request;
     this.#expected = typeof n === "number" ? n : 1;
   }

@@ -18,9 +18,12 @@ export class ChunkIdentity {
   #created: number | undefined;
   #model: string | undefined;
   readonly #requested: string;
+  /** When the answer began to come, in milliseconds since the epoch. */
+  readonly #received_at: number;
 
-  constructor(requested: string) {
+  constructor(requested: string, received_at: number) {
     this.#requested = requested;
+    this.#received_at = received_at;
   }
 
   /** Fills in what `chunk` leaves out. */
@@ -31,7 +34,7 @@ export class ChunkIdentity {
     if (isNamed(chunk.model)) this.#model ??= chunk.model;
     else chunk.model = this.#model ?? this.#requested;
     if (isNumber(chunk.created) && chunk.created > 0) this.#created ??= chunk.created;
-    else chunk.created = this.#created ??= placeholderTime();
+    else chunk.created = this.#created ??= placeholderTime(this.#received_at);
     keepTexts(chunk);
   }
 
@@ -40,7 +43,7 @@ export class ChunkIdentity {
     return {
       id: (this.#id ??= placeholderId()),
       object: "chat.completion.chunk",
-      created: (this.#created ??= placeholderTime()),
+      created: (this.#created ??= placeholderTime(this.#received_at)),
       model: this.#model ?? this.#requested,
     };
   }

@@ -17,7 +17,7 @@ import { normalizedUsage } from "./usage.ts";
 type Fields = Record<string, unknown>;
 
 /** The completion in `body`. Throws a `RouterError` for an error in a good answer's place, and for what is no answer. */
-export function readCompletion(body: string, target: Target): ChatCompletion {
+export function readCompletion(body: string, target: Target, received_at = 0): ChatCompletion {
   const answer = parsedAnswer(body, target);
   const choices = answer["choices"];
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
@@ -33,7 +33,7 @@ export function readCompletion(body: string, target: Target): ChatCompletion {
   });
   answer["id"] = named(answer["id"]) ?? placeholderId();
   answer["object"] = "chat.completion";
-  if (!isNumber(answer["created"])) answer["created"] = placeholderTime();
+  if (!isNumber(answer["created"])) answer["created"] = placeholderTime(received_at);
   answer["model"] = named(answer["model"]) ?? target.model;
   const usage = normalizedUsage(answer["usage"] ?? groqUsage(answer));
   if (usage === undefined) delete answer["usage"];

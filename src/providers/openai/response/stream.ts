@@ -51,10 +51,10 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** Azure's verdict on the prompt comes in a chunk of its own without id or choices; it is put on the next one. */
   #promptFilter: unknown;
 
-  constructor(request: ChatRequest, target: Target) {
+  constructor(request: ChatRequest, target: Target, received_at = 0) {
     this.#target = target;
     this.#expected = typeof request.n === "number" ? request.n : 1;
-    this.#identity = new ChunkIdentity(target.model);
+    this.#identity = new ChunkIdentity(target.model, received_at);
   }
 
   /** Every choice has its `finish_reason`, or `[DONE]` came after content. */

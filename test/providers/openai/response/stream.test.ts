@@ -3,7 +3,17 @@ import fc from "fast-check";
 import { isRouterError } from "../../../../src/errors.ts";
 import type { ChatCompletionChunk, ToolCallDelta } from "../../../../src/types/openai.ts";
 import { chunkProblems } from "../../../support/openai-shapes.ts";
-import { decoded, eventsOf, fixture, joined, stream, targetOf, translatorOf, QUESTION } from "../support/wire.ts";
+import {
+  decoded,
+  eventsOf,
+  fixture,
+  joined,
+  stream,
+  targetOf,
+  translatorOf,
+  QUESTION,
+  RECEIVED_AT,
+} from "../support/wire.ts";
 
 /** A chunk with this delta. */
 const chunk = (delta: object, more: object = {}, choice: object = {}): object => ({
@@ -238,7 +248,7 @@ describe("what a chunk lacks", () => {
     const { chunks } = decoded("openai", stream(bare, { ...bare, id: "", created: 0, model: "" }, "[DONE]"));
     const [{ id, created, model } = { id: "", created: 0, model: "" }] = chunks;
     expect(id).toMatch(/^chatcmpl-/);
-    expect([created > 1_700_000_000, model]).toEqual([true, "a-model"]);
+    expect([created, model]).toEqual([RECEIVED_AT / 1000, "a-model"]);
     expect(
       chunks.every(
         (each) => each.id === id && each.created === created && each.choices.every(({ index }) => index === 0),

@@ -83,11 +83,14 @@ export interface Decoded {
   readonly malformed: number;
 }
 
+/** When every stream begins to arrive, in milliseconds since the epoch. */
+export const RECEIVED_AT: number = Date.UTC(2026, 0, 1);
+
 /** Decodes a whole stream, and finishes it when it is complete. */
 export function decoded(vendor: string, text: string, request: Partial<ChatRequest> = {}): Decoded {
   const decoder = translatorOf(vendor)
     .translate({ ...QUESTION, ...request, stream: true }, targetOf(vendor))
-    .decoder({});
+    .decoder({}, RECEIVED_AT);
   const chunks: ChatCompletionChunk[] = [];
   let malformed = 0;
   for (const event of eventsOf(text)) if (!decoder.decode(event, chunks)) malformed += 1;
