@@ -1,7 +1,8 @@
-/** Two rules of the linter about this repository: who may import whom, and that a file's name is found once. */
+/** Three rules of the linter about this repository: who may import whom, that a file's name is found once, and where time comes from. */
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { problemOf } from "./imports.ts";
+import { readsTime, type SyntaxNode, TIME_NODES, USE_A_CLOCK } from "./time.ts";
 
 const SRC = resolve(import.meta.dirname, "../src");
 
@@ -11,7 +12,7 @@ interface Context {
   report(problem: { readonly node: unknown; readonly message: string }): void;
 }
 
-interface ImportNode {
+interface ImportNode extends SyntaxNode {
   readonly source: { readonly value?: unknown } | null;
   readonly importKind?: string;
   readonly exportKind?: string;
@@ -71,4 +72,13 @@ const uniqueFileNames: Rule = {
   },
 };
 
-export default { meta: { name: "house" }, rules: { rooms, "unique-file-names": uniqueFileNames } };
+const clock: Rule = {
+  create(context) {
+    const check = (node: SyntaxNode): void => {
+      if (readsTime(node)) context.report({ node, message: USE_A_CLOCK });
+    };
+    return Object.fromEntries(TIME_NODES.map((kind) => [kind, check]));
+  },
+};
+
+export default { meta: { name: "house" }, rules: { rooms, "unique-file-names": uniqueFileNames, clock } };

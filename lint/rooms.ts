@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** Words, errors and limits that everybody knows. */
-const VOCABULARY = ["errors.ts", "secrets.ts", "nesting.ts", "end-slashes.ts", "param-kinds.ts"];
+const VOCABULARY = ["errors.ts", "secrets.ts", "nesting.ts", "end-slashes.ts", "param-kinds.ts", "until-aborted.ts"];
 
 /** A provider's folder may use what is made for providers, and no other provider. */
 const OF_A_PROVIDER: Required<Room> = {
@@ -22,7 +22,6 @@ const OF_A_PROVIDER: Required<Room> = {
     "transport/byte-queue.ts",
     "transport/connection-error.ts",
     "transport/fetch-transport.ts",
-    "transport/until-aborted.ts",
   ],
   types: ["provider.ts", "types", "transport/http.ts", "clock.ts"],
   why: "a provider's folder knows no other provider. What two of them share is a file in translation/ or exchange/.",
@@ -37,7 +36,7 @@ const AROUND_A_CALL: Required<Room> = {
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   // The vocabulary imports nothing above it.
-  "clock.ts": { why: "the vocabulary imports nothing." },
+  "clock.ts": { values: ["until-aborted.ts"], why: "the vocabulary imports nothing above it." },
   "errors.ts": { values: ["secrets.ts"], types: ["types"], why: "the vocabulary imports nothing above it." },
   "hooks.ts": { types: ["errors.ts", "types"], why: "the vocabulary imports nothing above it." },
   "end-slashes.ts": { why: "the vocabulary imports nothing." },
@@ -45,6 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "nesting.ts": { why: "the vocabulary imports nothing." },
   "param-kinds.ts": { why: "the vocabulary imports nothing." },
   "secrets.ts": { why: "the vocabulary imports nothing." },
+  "until-aborted.ts": { why: "the vocabulary imports nothing." },
   "provider.ts": {
     types: ["clock.ts", "errors.ts", "types", "transport/http.ts", "exchange/translator.ts"],
     why: "it is the interface between routing and providers, and nothing else.",
@@ -95,8 +95,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     why: "it knows providers, strategies and stores only as interfaces.",
   },
   calls: {
-    values: [...VOCABULARY, "hooks.ts", "config", "routing", "translation/errors/rate-limit-headers.ts"],
-    types: ["clock.ts", "lazy-module.ts", "provider.ts", "types"],
+    values: [...VOCABULARY, "clock.ts", "hooks.ts", "config", "routing", "translation/errors/rate-limit-headers.ts"],
+    types: ["lazy-module.ts", "provider.ts", "types"],
     why: "it is what a call looks like: it knows no provider.",
   },
   "strategies/index.ts": {

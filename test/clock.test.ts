@@ -1,6 +1,11 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../src/clock.ts";
+import { backgroundTimer, systemClock } from "../src/clock.ts";
 import { FakeClock } from "./support/fake-clock.ts";
+
+const thrower = (): never => {
+  throw new Error("This clock is not asked.");
+};
 
 describe("systemClock", () => {
   it("tells the time of the day, and never goes back", () => {
@@ -22,6 +27,21 @@ describe("systemClock", () => {
     expect(fired).toEqual(["kept"]);
     cancelKept();
     cancel();
+  });
+
+  it("fires a background timer once too, which keeps no program running", async () => {
+    const keepRunning = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const before = keepRunning();
+    const fired: string[] = [];
+    systemClock.backgroundTimer(5, () => fired.push("kept"));
+    const cancel = systemClock.backgroundTimer(5, () => fired.push("cancelled"));
+    const during = keepRunning();
+    cancel();
+    await systemClock.sleep(20);
+    expect([fired, during - before]).toEqual([["kept"], 0]);
+    const cancelTimer = systemClock.timer(5, () => {});
+    expect(keepRunning() - before).toBe(1);
+    cancelTimer();
   });
 
   it("never fires before its time, fractions included", async () => {
@@ -52,7 +72,21 @@ describe("systemClock", () => {
     controller.abort(reason);
     await expect(sleep).rejects.toBe(reason);
     await expect(systemClock.sleep(60_000, controller.signal)).rejects.toBe(reason);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     await expect(systemClock.sleep(1, new AbortController().signal)).resolves.toBeUndefined();
+  });
+});
+
+describe("backgroundTimer", () => {
+  it("is the clock's own, or the system's where the clock has none", async () => {
+    const clock = new FakeClock();
+    const fired: string[] = [];
+    backgroundTimer(clock, 1_000, () => fired.push("fake"));
+    backgroundTimer({ now: thrower, timer: thrower, sleep: thrower }, 5, () => fired.push("system"));
+    await systemClock.sleep(20);
+    expect(fired).toEqual(["system"]);
+    clock.advance(1);
+    expect(fired).toEqual(["system", "fake"]);
   });
 });
 

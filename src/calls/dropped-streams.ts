@@ -1,4 +1,5 @@
 /** Closes streams that were opened and became unreachable before they were read to their end. */
+import { backgroundTimer, type Clock } from "../clock.ts";
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "../routing/call.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../types/openai.ts";
@@ -68,13 +69,12 @@ export class DroppedStreams {
       young.opened = undefined;
       this.#registry?.unregister(young);
     });
-    if (this.#young.push(young) === 1) this.#registerLater();
+    if (this.#young.push(young) === 1) this.#registerLater(call.clock);
     return held;
   }
 
-  /** The timer keeps no program running. */
-  #registerLater(): void {
-    AbortSignal.timeout(YOUNG_MS).addEventListener("abort", () => this.#register(), { once: true });
+  #registerLater(clock: Clock): void {
+    backgroundTimer(clock, YOUNG_MS, () => this.#register());
   }
 
   #register(): void {

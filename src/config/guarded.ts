@@ -14,19 +14,8 @@ export function guardedClock(clock: Clock): Clock {
       latest = Math.max(told ?? latest ?? systemClock.now(), latest ?? -Infinity);
       return latest;
     },
-    timer(ms, fire) {
-      let isOver = false;
-      const once = (): void => {
-        if (isOver) return;
-        isOver = true;
-        fire();
-      };
-      const cancel = timerOf(clock, ms, once) ?? systemClock.timer(ms, once);
-      return () => {
-        isOver = true;
-        attempted(cancel);
-      };
-    },
+    timer: (ms, fire) => guardedTimer(clock, "timer", ms, fire),
+    backgroundTimer: (ms, fire) => guardedTimer(clock, "backgroundTimer", ms, fire),
     async sleep(ms, signal) {
       const due = this.now() + ms;
       await clock.sleep(ms, signal);
@@ -50,9 +39,19 @@ function numberFrom(ask: () => unknown): number | undefined {
   return typeof said === "number" && Number.isFinite(said) ? said : undefined;
 }
 
-function timerOf(clock: Clock, ms: number, fire: () => void): (() => void) | undefined {
-  const cancel: unknown = attempted(() => clock.timer(ms, fire));
-  return typeof cancel === "function" ? () => void cancel() : undefined;
+function guardedTimer(clock: Clock, kind: "timer" | "backgroundTimer", ms: number, fire: () => void): () => void {
+  let isOver = false;
+  const once = (): void => {
+    if (isOver) return;
+    isOver = true;
+    fire();
+  };
+  const given: unknown = attempted(() => clock[kind]?.(ms, once));
+  const cancel = typeof given === "function" ? given : systemClock[kind](ms, once);
+  return () => {
+    isOver = true;
+    attempted(() => void cancel());
+  };
 }
 
 function attempted<T>(work: () => T): T | undefined {

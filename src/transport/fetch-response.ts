@@ -1,3 +1,4 @@
+import { backgroundTimer, systemClock } from "../clock.ts";
 import { APIConnectionError } from "../errors.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { targetFacts } from "./connection-error.ts";
@@ -67,13 +68,11 @@ export class FetchResponse implements HttpResponse {
   release(): void {
     if (this.#ended || this.#over !== undefined) return;
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
-    const limit = AbortSignal.timeout(RELEASE_MS);
-    const giveUp = (): void => this.cancel();
-    limit.addEventListener("abort", giveUp);
+    const cancelTimer = backgroundTimer(this.#options?.clock ?? systemClock, RELEASE_MS, () => this.cancel());
     this.read()
       .then((more) => more !== undefined && this.cancel())
       .catch(() => {})
-      .finally(() => limit.removeEventListener("abort", giveUp));
+      .finally(cancelTimer);
   }
 
   readonly #onAbort = (): void => this.#fail(this.#options?.signal.reason);

@@ -2,6 +2,7 @@ import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { FetchResponse } from "./fetch-response.ts";
 import { quietly } from "./quietly.ts";
+import { untilAborted } from "../until-aborted.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
 /** How long an answer may take is for the router to say: Bun gives up after five minutes unless told so; others do not ask. */
@@ -46,24 +47,13 @@ export async function abortable(
   const { signal } = options;
   signal.throwIfAborted();
   const controller = new AbortController();
-  let onAbort = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = (): void => {
-      controller.abort(signal.reason);
-      reject(signal.reason);
-      sending?.then(discard, () => {});
-    };
+  const sending = send(controller.signal);
+  const response = await untilAborted(signal, sending, () => {
+    controller.abort(signal.reason);
+    sending.then(discard, () => {});
   });
-  let sending: PromiseLike<Response> | undefined;
-  signal.addEventListener("abort", onAbort);
-  try {
-    sending = send(controller.signal);
-    const response = await Promise.race([sending, aborted]);
-    options.progress("headers");
-    return fromFetchResponse(response, options, controller);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
+  options.progress("headers");
+  return fromFetchResponse(response, options, controller);
 }
 
 /** Ends a response that came after nobody wanted it any more. */

@@ -1,4 +1,5 @@
 /** HTTP as a transport speaks it: requests, responses, event streams. Bytes and headers, and nothing of models. */
+import type { Clock } from "../clock.ts";
 import type { LitellmParams } from "../types/options.ts";
 
 /** Response headers, names in lower case. */
@@ -49,6 +50,8 @@ export interface Recipient {
 export interface TransportOptions {
   readonly signal: AbortSignal;
   readonly target: Recipient;
+  /** Limits how long the rest of a released body may take. Default: the system's. */
+  readonly clock?: Clock | undefined;
   progress(step: Progress): void;
 }
 

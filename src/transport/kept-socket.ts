@@ -18,7 +18,7 @@ export class KeptSocket {
   readonly socket: Socket;
   /** The answer to the request that is on it. */
   answer: IncomingMessage | undefined;
-  /** Its keeper has seen that nobody uses it. */
+  /** Idle at the last sweep. */
   seenIdle = false;
   readonly #clock: Clock;
   #sent_at = 0;

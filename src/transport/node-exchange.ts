@@ -1,4 +1,5 @@
 import type { ClientRequest, IncomingMessage } from "node:http";
+import { systemClock } from "../clock.ts";
 import { type Address, socketHost, portOf } from "./address.ts";
 import { MOST_INTERIM } from "./body-limits.ts";
 import type { KeptSocket } from "./kept-socket.ts";
@@ -160,7 +161,7 @@ class Exchange implements ResponseOwner, Sender {
     }
     const source = decompress(message, message.headers["content-encoding"]);
     if (source === undefined) return this.#fail(this.bodyError("is compressed in a way that was not asked for"));
-    this.#response = new NodeResponse(message, source, this);
+    this.#response = new NodeResponse(message, source, this, this.#options.clock ?? systemClock);
     this.#resolve(this.#response);
   };
 

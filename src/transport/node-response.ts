@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
+import { backgroundTimer, type Clock } from "../clock.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { ByteQueue } from "./byte-queue.ts";
 import type { Headers, HttpResponse } from "./http.ts";
@@ -30,6 +31,7 @@ export class NodeResponse implements HttpResponse {
   readonly #message: IncomingMessage;
   readonly #source: Readable;
   readonly #owner: ResponseOwner;
+  readonly #clock: Clock;
   readonly #queue = new ByteQueue();
   /** How much may be queued before the socket is paused, or the body refused. */
   #limit = HIGH_WATER;
@@ -39,12 +41,13 @@ export class NodeResponse implements HttpResponse {
   #ended = false;
   #failure: { readonly reason: unknown } | undefined;
 
-  constructor(message: IncomingMessage, source: Readable, owner: ResponseOwner) {
+  constructor(message: IncomingMessage, source: Readable, owner: ResponseOwner, clock: Clock) {
     this.status = message.statusCode ?? 0;
     this.headers = headersOf(message);
     this.#message = message;
     this.#source = source;
     this.#owner = owner;
+    this.#clock = clock;
     source.on("data", this.#arrive);
     source.on("end", () => this.#end());
     source.on("error", (cause) => this.cut(cause));
@@ -86,11 +89,11 @@ export class NodeResponse implements HttpResponse {
     this.#source.resume();
     // Its socket may be another's by now; only the unpacking goes on.
     if (this.#message.readableEnded) return;
-    // Its timer keeps no program running, and what still comes does not put it off.
-    const limit = AbortSignal.timeout(RELEASE_MS);
-    const giveUp = (): void => void this.#message.destroy();
-    limit.addEventListener("abort", giveUp);
-    this.#message.once("end", () => limit.removeEventListener("abort", giveUp));
+    // Bytes that still arrive do not extend it.
+    this.#message.once(
+      "close",
+      backgroundTimer(this.#clock, RELEASE_MS, () => void this.#message.destroy()),
+    );
   }
 
   /** The body broke off. What had come of it can still be read; then the reader is told. */

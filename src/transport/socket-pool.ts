@@ -1,10 +1,10 @@
 import type { Socket } from "node:net";
-import type { Clock } from "../clock.ts";
+import { backgroundTimer, type Clock } from "../clock.ts";
 import { MOST_IDLE, MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
 import { KeptSocket } from "./kept-socket.ts";
 
-/** Every so often idle sockets are looked at; those that have been since the last time are closed. Milliseconds. */
-const LOOK_MS = 15_000;
+/** Milliseconds between two sweeps of the idle sockets: one that is idle at two in a row is closed. */
+const SWEEP_MS = 15_000;
 /** A server that says how long it keeps a socket closes it then, and a request must not meet that. Milliseconds. */
 const MARGIN_MS = 1000;
 
@@ -17,8 +17,8 @@ export class SocketPool {
   readonly #idle = new Map<string, KeptSocket[]>();
   /** All of them, the one that has been idle for longest first. */
   readonly #byAge = new Set<KeptSocket>();
-  /** Looks for what has been idle for long; only while there is something to look at. */
-  #looking: NodeJS.Timeout | undefined;
+  /** Cancels the next sweep; `undefined` while no socket is idle. */
+  #cancelSweep: (() => void) | undefined;
   #closed = false;
 
   constructor(clock: Clock) {
@@ -63,8 +63,7 @@ export class SocketPool {
     if (idle.push(connection) === 1) this.#idle.set(place, idle);
     this.#byAge.add(connection);
     if (this.#byAge.size > MOST_IDLE) this.#closeOldest();
-    // oxlint-disable-next-line no-restricted-globals -- the timers of a Clock keep a program running
-    this.#looking ??= setInterval(() => this.#look(), LOOK_MS).unref();
+    this.#cancelSweep ??= backgroundTimer(this.#clock, SWEEP_MS, this.#sweep);
   }
 
   /** Closes the idle connections to `place`. */
@@ -77,7 +76,8 @@ export class SocketPool {
   close(): void {
     this.#closed = true;
     for (const place of this.#idle.keys()) this.drop(place);
-    this.#look();
+    this.#cancelSweep?.();
+    this.#cancelSweep = undefined;
   }
 
   /** A program that asks ever new places must not run out of sockets for those that are in use. */
@@ -88,15 +88,13 @@ export class SocketPool {
     oldest.socket.destroy();
   }
 
-  #look(): void {
+  readonly #sweep = (): void => {
     for (const connection of this.#byAge) {
       if (connection.seenIdle) connection.socket.destroy();
       connection.seenIdle = true;
     }
-    if (this.#idle.size > 0) return;
-    clearInterval(this.#looking);
-    this.#looking = undefined;
-  }
+    this.#cancelSweep = this.#idle.size > 0 ? backgroundTimer(this.#clock, SWEEP_MS, this.#sweep) : undefined;
+  };
 
   #forget(place: string, connection: KeptSocket): void {
     this.#byAge.delete(connection);

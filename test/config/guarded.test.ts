@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Clock, systemClock } from "../../src/clock.ts";
+import { backgroundTimer, type Clock, systemClock } from "../../src/clock.ts";
 import { guardedClock, guardedRandom } from "../../src/config/guarded.ts";
 import { isRouterError } from "../../src/errors.ts";
 import { overloaded, serverError } from "../support/fault-server.ts";
@@ -17,6 +17,11 @@ const RUBBISH: Readonly<Record<string, () => unknown>> = {
   "says a text": () => "12",
   "says a promise": () => Promise.resolve(1),
 };
+
+/** Sets a timer of one millisecond. */
+function timerOf(clock: Clock, kind: "timer" | "backgroundTimer", fire: () => void): () => void {
+  return kind === "timer" ? clock.timer(1, fire) : backgroundTimer(clock, 1, fire);
+}
 
 describe("guardedClock", () => {
   it.each(Object.keys(RUBBISH))("has a time where the user's %s", (how) => {
@@ -39,23 +44,35 @@ describe("guardedClock", () => {
     expect(clock.now()).toBe(1005);
   });
 
-  it("fires once, and not after it was cancelled", () => {
+  it.each(["timer", "backgroundTimer"] as const)("fires a %s once, and not after it was cancelled", (kind) => {
     let fired = 0;
     const fires: (() => void)[] = [];
-    const clock = guardedClock({ ...systemClock, timer: (_, fire) => (fires.push(fire), thrower) });
-    const cancel = clock.timer(1, () => (fired += 1));
+    const clock = guardedClock({
+      ...systemClock,
+      [kind]: (_: number, fire: () => void) => (fires.push(fire), thrower),
+    });
+    const set = (): (() => void) => timerOf(clock, kind, () => (fired += 1));
+    const cancel = set();
     for (const fire of [...fires, ...fires]) fire();
     expect(fired).toBe(1);
-    clock.timer(1, () => (fired += 1))();
+    set()();
     for (const fire of fires) fire();
     cancel();
     expect(fired).toBe(1);
   });
 
-  it.each(Object.keys(RUBBISH))("sets the system's timer where the user's %s", async (how) => {
-    const clock = guardedClock({ ...systemClock, timer: RUBBISH[how] as Clock["timer"] });
-    await expect(new Promise<void>((resolve) => clock.timer(1, resolve))).resolves.toBeUndefined();
-    clock.timer(1, thrower)();
+  it.each(Object.keys(RUBBISH))("sets the system's timers where the user's %s", async (how) => {
+    const timer = RUBBISH[how] as Clock["timer"];
+    const clock = guardedClock({ ...systemClock, timer, backgroundTimer: timer });
+    for (const kind of ["timer", "backgroundTimer"] as const) {
+      await expect(new Promise<void>((resolve) => timerOf(clock, kind, resolve))).resolves.toBeUndefined();
+      timerOf(clock, kind, thrower)();
+    }
+  });
+
+  it("sets the system's background timers where the user's clock has none", async () => {
+    const clock = guardedClock({ now: () => 5, timer: thrower, sleep: thrower });
+    await expect(new Promise<void>((resolve) => backgroundTimer(clock, 1, resolve))).resolves.toBeUndefined();
   });
 });
 
@@ -82,7 +99,7 @@ describe("A router with a clock or a random that misbehaves", () => {
     ...Object.fromEntries(Object.entries(RUBBISH).map(([how, random]) => [`random ${how}`, { random }])),
     ...Object.fromEntries(
       Object.entries(RUBBISH).flatMap(([how, bad]) =>
-        ["now", "timer", "sleep"].map((method) => [
+        ["now", "timer", "backgroundTimer", "sleep"].map((method) => [
           `${method} ${how}`,
           { clock: Object.assign(new FakeClock(), { [method]: bad }) },
         ]),

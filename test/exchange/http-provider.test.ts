@@ -431,6 +431,7 @@ describe("stream", () => {
     const context = attemptAt(server.origin, transport);
     expect(await drain(await provider.stream(streaming, context))).toMatchObject({ text: "Hello" });
     expect(getEventListeners(context.signal, "abort")).toEqual([]);
+    context.clock.advance(1);
     await until(async () => (await server.open()) === 0);
   });
 

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { FakeClock } from "../support/fake-clock.ts";
 import type { Reply } from "../support/fault-server.ts";
 import { NOTHING, QUESTION, Streams } from "./streams.ts";
 
@@ -14,15 +15,15 @@ const collectGarbage = ((): (() => void) => {
   return runInNewContext("gc") as () => void;
 })();
 
-/** Longer than a stream is young: only then is its garbage waited for. */
-const NO_LONGER_YOUNG_MS = 600;
+/** Seconds after which a stream is no longer young: only then is its garbage waited for. */
+const YOUNG = 0.5;
 /** Enough to know that it never will be collected. */
 const SOME = 10;
 
 /** Collects garbage until `isSo`, or often enough to know that it never will be. */
-async function collected(isSo: () => boolean, turns = 100): Promise<boolean> {
-  await wait(NO_LONGER_YOUNG_MS);
+async function collected(clock: FakeClock, isSo: () => boolean, turns = 100): Promise<boolean> {
   for (let turn = 0; turn < turns && !isSo(); turn += 1) {
+    if (clock.background > 0) clock.advance(YOUNG);
     collectGarbage();
     await wait(5);
   }
@@ -50,7 +51,7 @@ describe("A stream that is", () => {
     await using streams = await Streams.over({ a: { script: STALLS, params: { max_parallel_requests: 1 } } });
     await WAYS[way]?.(streams);
     expect(streams.in_flight()).toEqual([1]);
-    expect(await collected(isFree(streams))).toBe(true);
+    expect(await collected(streams.clock, isFree(streams))).toBe(true);
     expect(await streams.server("a").requests[0]?.closed).toBe("aborted");
     expect(streams.lines.slice(-2)).toEqual(["stream_dropped", "call_finished aborted"]);
     expect(streams.leftovers()).toEqual(NOTHING);
@@ -63,7 +64,7 @@ describe("A stream that is", () => {
     await using streams = await Streams.over({ a: { script: STALLS } });
     (() => void streams.router.completion(STREAM))();
     await streams.server("a").received(1);
-    expect(await collected(() => streams.lines.includes("call_finished aborted"))).toBe(true);
+    expect(await collected(streams.clock, () => streams.lines.includes("call_finished aborted"))).toBe(true);
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 });
@@ -81,7 +82,7 @@ describe("A stream that is held", () => {
     await using streams = await Streams.over({ a: { script: STALLS } });
     const holder = await HOLDERS[how]?.(streams);
     await streams.server("a").received(1);
-    expect(await collected(() => streams.lines.includes("call_finished aborted"), SOME)).toBe(false);
+    expect(await collected(streams.clock, () => streams.lines.includes("call_finished aborted"), SOME)).toBe(false);
     expect(streams.in_flight()).toEqual([1]);
     expect(holder).toBeDefined();
   });
@@ -100,7 +101,7 @@ describe("A stream that is held", () => {
       })(),
     ];
     await streams.server("a").received(2);
-    expect(await collected(isFree(streams), SOME)).toBe(false);
+    expect(await collected(streams.clock, isFree(streams), SOME)).toBe(false);
     for (const answer of answers) answer();
     expect(await Promise.all(texts)).toEqual(["one two", "one two"]);
     expect(streams.lines).not.toContain("stream_dropped");
@@ -111,7 +112,7 @@ describe("A stream that is held", () => {
     for (let turn = 0; turn < 5; turn += 1) await (await streams.router.completion(STREAM)).text();
     const left = await streams.router.completion(STREAM);
     left.abort();
-    expect(await collected(() => streams.lines.includes("stream_dropped"), SOME)).toBe(false);
+    expect(await collected(streams.clock, () => streams.lines.includes("stream_dropped"), SOME)).toBe(false);
     expect(streams.lines.filter((line) => line.startsWith("call_finished"))).toHaveLength(6);
   });
 });
@@ -120,16 +121,18 @@ it("A router that is dropped with its stream closes the socket all the same", as
   await using streams = await Streams.over({ a: { script: STALLS } });
   const url = streams.server("a").url;
   const lines: string[] = [];
+  const clock = new FakeClock();
   await (async () => {
     const { Router } = await import("../../src/router.ts");
     const router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "openai/m", api_key: "k", api_base: url } }],
       hooks: [{ onEvent: ({ type }) => void lines.push(type) }],
       env: {},
+      clock,
     });
     await router.completion(STREAM);
   })();
-  expect(await collected(() => lines.includes("call_finished"))).toBe(true);
+  expect(await collected(clock, () => lines.includes("call_finished"))).toBe(true);
   expect(await streams.server("a").requests[0]?.closed).toBe("aborted");
   expect(lines.slice(-2)).toEqual(["stream_dropped", "call_finished"]);
 });

@@ -3,6 +3,7 @@ import type { Clock } from "../../src/clock.ts";
 interface Timer {
   readonly due: number;
   readonly fire: () => void;
+  readonly isBackground: boolean;
 }
 
 /**
@@ -20,7 +21,14 @@ export class FakeClock implements Clock {
   }
 
   timer(ms: number, fire: () => void): () => void {
-    const timer = { due: this.#now + ms, fire };
+    return this.#add({ due: this.#now + ms, fire, isBackground: false });
+  }
+
+  backgroundTimer(ms: number, fire: () => void): () => void {
+    return this.#add({ due: this.#now + ms, fire, isBackground: true });
+  }
+
+  #add(timer: Timer): () => void {
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   }
@@ -46,14 +54,23 @@ export class FakeClock implements Clock {
     this.#now = end;
   }
 
-  /** Seconds until the next timer fires; `undefined` when none is set. */
+  /** Seconds until the next timer fires, background timers aside; `undefined` when none is set. */
   get next(): number | undefined {
-    const due = Math.min(...[...this.#timers].map((timer) => timer.due));
+    const due = Math.min(...this.#set(false).map((timer) => timer.due));
     return due === Infinity ? undefined : Math.max(0, (due - this.#now) / 1000);
   }
 
-  /** Timers that are still set: zero once every call has ended. */
+  /** Timers that are still set, background timers aside: zero once every call has ended. */
   get pending(): number {
-    return this.#timers.size;
+    return this.#set(false).length;
+  }
+
+  /** Background timers that are still set. */
+  get background(): number {
+    return this.#set(true).length;
+  }
+
+  #set(isBackground: boolean): readonly Timer[] {
+    return [...this.#timers].filter((timer) => timer.isBackground === isBackground);
   }
 }

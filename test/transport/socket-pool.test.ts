@@ -2,7 +2,7 @@ import { getEventListeners, once } from "node:events";
 import { Agent, type IncomingMessage } from "node:http";
 import { connect, createServer, Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { createTransport, type TransportSettings } from "../../src/transport/transport.ts";
 import { SocketPool } from "../../src/transport/socket-pool.ts";
 import { heapInUse } from "../performance/allocated.ts";
@@ -21,7 +21,6 @@ function transport(settings: Partial<TransportSettings> = {}): Transport {
 }
 
 afterEach(() => {
-  vi.useRealTimers();
   for (const made of transports.splice(0)) made.close();
 });
 
@@ -34,7 +33,7 @@ describe("an idle socket", () => {
     ["timeout=5", 3.9, 1],
     ["timeout=5", 4.1, 2],
     ["max=100, Timeout=5", 4.1, 2],
-    ["max=100", 60, 1],
+    ["max=100", 14, 1],
     ["timeout=1", 0, 2],
   ])("whose server said %j is, %d s later, used so that there are %d", async (header, seconds, connections) => {
     await using server = await LocalServer.raw((socket) => {
@@ -65,23 +64,24 @@ describe("an idle socket", () => {
     expect(server.connections).toBe(2);
   });
 
-  it("is closed once it has been idle from one look to the next, and one that was used meanwhile is not", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  it("is closed once it has been idle from one sweep to the next, and one that was used meanwhile is not", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     await using busy = await LocalServer.http(answering({ b: 1 }));
-    const send = transport();
+    const clock = new FakeClock();
+    const send = transport({ clock });
     await ask(send, server);
     await ask(send, busy);
-    vi.advanceTimersByTime(15_000);
+    clock.advance(15);
     await ask(send, busy);
-    vi.advanceTimersByTime(15_000);
+    clock.advance(15);
     await until(async () => (await server.open()) === 0);
     expect([await busy.open(), busy.connections]).toEqual([1, 1]);
-    vi.advanceTimersByTime(15_000);
+    clock.advance(15);
     await until(async () => (await busy.open()) === 0);
-    vi.advanceTimersByTime(15_000);
-    // Nothing is left to look at.
-    expect(vi.getTimerCount()).toBe(0);
+    expect(clock.background).toBe(1);
+    clock.advance(15);
+    // No socket is left to sweep.
+    expect(clock.background).toBe(0);
   });
 
   it("that the server closed is not used", async () => {

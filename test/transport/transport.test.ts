@@ -198,7 +198,7 @@ describe("connections", () => {
 
   it.each([
     ["were in use a moment ago", 0.9, 0],
-    ["were idle, but break only after a while", 60, 1.1],
+    ["were idle, but break only after a while", 14, 1.1],
   ])("that %s fail with their request, which is not sent again", async (_, idle, silence) => {
     const requests: number[] = [];
     const clock = new FakeClock();
@@ -608,46 +608,66 @@ describe("a body", () => {
       const send = transport();
       const before = server.connections;
       for (let count = 0; count < 2; count += 1) {
-        const options = sendingTo(server.origin, fetch && { fetch });
+        const options = { ...sendingTo(server.origin, fetch && { fetch }), clock: new FakeClock() };
         const response = await send.send(requestTo(server.origin), options);
         await response.read();
         response.release?.();
         expect(getEventListeners(options.signal, "abort")).toEqual([]);
-        await new Promise((resolve) => setTimeout(resolve, 80));
+        expect(options.clock.background).toBe(1);
+        await until(() => options.clock.background === 0);
       }
       expect(server.connections - before).toBe(1);
     }
   });
 
-  it("that is released but does not end, or goes on and on, is given up", async () => {
-    await using silent = await LocalServer.http((_, response) => void response.write("x"));
+  it.each([
+    ["says nothing more", undefined],
+    ["sends a little now and then", ": ping\n\n"],
+  ])("that is released is given up after a second when the server %s", async (_, ping) => {
+    let pings = 0;
+    await using server = await LocalServer.http((_incoming, response) => {
+      response.write("x");
+      const timer = setInterval(() => ping !== undefined && response.write(ping, () => (pings += 1)), 5);
+      response.on("close", () => clearInterval(timer));
+    });
+    const clock = new FakeClock();
+    const response = await transport().send(requestTo(server.origin), { ...sendingTo(server.origin), clock });
+    await response.read();
+    response.release?.();
+    clock.advance(0.99);
+    await until(() => ping === undefined || pings > 3);
+    expect(await server.open()).toBe(1);
+    clock.advance(0.01);
+    await until(async () => (await server.open()) === 0);
+    expect([server.connections, clock.background]).toEqual([1, 0]);
+  });
+
+  it("that is released and goes on and on is given up", async () => {
     let written = 0;
-    await using endless = await LocalServer.http((_, response) => {
+    await using server = await LocalServer.http((_, response) => {
       const timer = setInterval(() => {
         response.write(Buffer.alloc(32 * 1024));
         written += 1;
       }, 5);
       response.on("close", () => clearInterval(timer));
     });
-    await using pinging = await LocalServer.http((_, response) => {
-      response.write("x");
-      const timer = setInterval(() => response.write(": ping\n\n"), 200);
-      response.on("close", () => clearInterval(timer));
-    });
-    for (const server of [silent, endless, pinging]) {
-      const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
-      await response.read();
-      response.release?.();
-      await until(async () => (await server.open()) === 0);
-      expect(server.connections).toBe(1);
-    }
+    const clock = new FakeClock();
+    const response = await transport().send(requestTo(server.origin), { ...sendingTo(server.origin), clock });
+    await response.read();
+    response.release?.();
+    await until(async () => (await server.open()) === 0);
+    expect([server.connections, clock.background]).toEqual([1, 0]);
     expect(written).toBeLessThan(30);
   });
 
   it("of a `fetch` that is released but does not end is given up", async () => {
     const told: unknown[] = [];
     const body = new ReadableStream({ cancel: (reason) => void told.push(reason) });
-    fromFetchResponse(new Response(body)).release?.();
+    const clock = new FakeClock();
+    fromFetchResponse(new Response(body), { ...sendingTo("http://x"), clock }).release?.();
+    clock.advance(0.99);
+    expect(told).toEqual([]);
+    clock.advance(0.01);
     await until(() => told.length === 1);
     expect(told).toMatchObject([{ message: "The answer was cancelled" }]);
   });

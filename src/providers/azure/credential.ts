@@ -2,7 +2,7 @@ import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
 import { factsOf } from "../../translation/errors/error-facts.ts";
 import { isCredential } from "../../translation/address/header-form.ts";
-import { untilAborted } from "../../transport/until-aborted.ts";
+import { untilAborted } from "../../until-aborted.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 
 /** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */

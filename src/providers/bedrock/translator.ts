@@ -34,7 +34,7 @@ export const translator: HttpTranslator = {
     if (api_key !== undefined) return { authorization: `Bearer ${api_key}` };
     if (!(connection instanceof Connection)) return {};
     const keys = await connection.keys(target, signal);
-    // The machine's time, not the router's clock: Amazon refuses a signature that is five minutes off.
+    // oxlint-disable-next-line house/clock -- Amazon refuses a date that is five minutes off: it must follow corrections of the machine's clock
     return signatureHeaders(request, { keys, region: connection.region, now: Date.now() });
   },
   viaClient,

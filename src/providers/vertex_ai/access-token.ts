@@ -9,7 +9,7 @@ import { connectionError } from "../../transport/connection-error.ts";
 import { factsOf, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
 import { loadSdk } from "../../exchange/optional-sdk.ts";
-import { untilAborted } from "../../transport/until-aborted.ts";
+import { untilAborted } from "../../until-aborted.ts";
 import type { CredentialSource, CredentialsJson } from "./credentials.ts";
 import { AUTH_LIBRARY, resolveVertex, SDK } from "./resolve.ts";
 import type { Environment } from "../../types/environment.ts";

@@ -3,7 +3,7 @@ import { AuthenticationError, type RouterError } from "../../../errors.ts";
 import type { Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
 import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
-import { untilAborted } from "../../../transport/until-aborted.ts";
+import { untilAborted } from "../../../until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
 

@@ -1,0 +1,34 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import { untilAborted } from "../src/until-aborted.ts";
+
+describe("work that is awaited until a signal aborts", () => {
+  it("gives its result or its failure, and leaves no listener", async () => {
+    const { signal } = new AbortController();
+    await expect(untilAborted(signal, Promise.resolve(1))).resolves.toBe(1);
+    const failure = new Error("no");
+    await expect(untilAborted(signal, Promise.reject(failure))).rejects.toBe(failure);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it("gives way to the abort's reason at once, and is given up", async () => {
+    const controller = new AbortController();
+    const told: string[] = [];
+    const waiting = untilAborted(controller.signal, new Promise(() => {}), () => told.push("given up"));
+    controller.abort("enough");
+    expect(told).toEqual(["given up"]);
+    await expect(waiting).rejects.toBe("enough");
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  it("gives way to an abort that came before it, also where it is done or fails", async () => {
+    const signal = AbortSignal.abort("before");
+    for (const work of [Promise.resolve(1), Promise.reject(new Error("late")), new Promise(() => {})]) {
+      await expect(untilAborted(signal, work)).rejects.toBe("before");
+    }
+  });
+
+  it("may be no promise, as of code that is not ours", async () => {
+    await expect(untilAborted(new AbortController().signal, 1 as unknown as Promise<number>)).resolves.toBe(1);
+  });
+});
