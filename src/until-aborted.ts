@@ -2,7 +2,7 @@
  * `work`, or the signal's reason as soon as it aborts: for work that takes no signal, such as a provider of tokens, or that
  * may ignore it. `giveUp` is called when the signal aborts first.
  */
-export function untilAborted<T>(signal: AbortSignal, work: PromiseLike<T>, giveUp?: () => void): Promise<T> {
+export function untilAborted<T>(signal: AbortSignal, work: T | PromiseLike<T>, giveUp?: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const onAbort = (): void => {
       giveUp?.();

@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { costOf, promptCost } from "../pricing/cost.ts";
 import { type RouterError, Timeout } from "../errors.ts";
 import { quotedName } from "../secrets.ts";
+import { untilAborted } from "../until-aborted.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
 import type { CallOptions } from "../types/options.ts";
@@ -143,15 +144,9 @@ export class Call {
     for (const attempt of this.#underway.splice(0)) attempt.abandon("aborted", reason);
   }
 
-  /** What `work` of somebody else's comes to, or the reason of the call's end, whichever is first. */
+  /** The result of `work` that is not the router's own; rejects with the signal's reason when the call ends before. */
   outlive<T>(work: T | PromiseLike<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const onAbort = (): void => reject(this.signal.reason);
-      if (this.signal.aborted) onAbort();
-      this.signal.addEventListener("abort", onAbort, { once: true });
-      const settled = (): void => this.signal.removeEventListener("abort", onAbort);
-      Promise.resolve(work).then(resolve, reject).finally(settled);
-    });
+    return untilAborted(this.signal, work);
   }
 
   async sleep(seconds: number): Promise<void> {
