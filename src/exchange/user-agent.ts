@@ -1,2 +1,5 @@
-/** What the router calls itself towards providers. */
-export const USER_AGENT: string = "literouter/0.1";
+/** The version in package.json: `npm version` writes it here, and a test holds the two together. */
+const VERSION = "0.1.0";
+
+/** The name by which the router introduces itself to providers. */
+export const USER_AGENT: string = `literouter/${VERSION}`;

@@ -21,11 +21,15 @@ const ANSWER = {
 /** Answers every chat completion that carries the test's key and asks for its model; refuses all else. */
 export interface OpenAIServer extends AsyncDisposable {
   readonly api_base: string;
+  /** By which names clients introduced themselves. */
+  readonly user_agents: ReadonlySet<string | undefined>;
 }
 
 /** Speaks just enough of OpenAI's wire for one completion, to programs in processes of their own. */
 export async function openAIServer(): Promise<OpenAIServer> {
+  const user_agents = new Set<string | undefined>();
   const server = createServer(async (request, response) => {
+    user_agents.add(request.headers["user-agent"]);
     let body = "";
     for await (const piece of request) body += String(piece);
     const known = request.url === "/v1/chat/completions" && request.headers.authorization === "Bearer sk-of-the-test";
@@ -38,6 +42,7 @@ export async function openAIServer(): Promise<OpenAIServer> {
   const { port } = server.address() as AddressInfo;
   return {
     api_base: `http://127.0.0.1:${port}/v1`,
+    user_agents,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();

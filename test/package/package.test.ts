@@ -156,6 +156,7 @@ describe("a project that installs the tarball", () => {
     const names = errors as [string, string][];
     expect(names.map(([exported]) => exported)).toEqual(expect.arrayContaining(["RateLimitError", "Timeout"]));
     expect(names.filter(([exported, own]) => exported !== own)).toEqual([]);
+    expect([...server.user_agents]).toEqual([`literouter/${packed.manifest.version}`]);
   });
 
   it("gets an answer without any vendor's SDK being loaded", async () => {

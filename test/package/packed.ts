@@ -27,6 +27,7 @@ export interface Packed {
 
 /** The parts of package.json that these tests look at. */
 export interface Manifest {
+  readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
@@ -42,7 +43,7 @@ export async function pack(into: string): Promise<Packed> {
   await npm(["run", "build"], copy);
   await npm(["pack", "--ignore-scripts", "--pack-destination", into], copy);
 
-  const manifest = JSON.parse(await readFile(join(copy, "package.json"), "utf8")) as Manifest & { version: string };
+  const manifest = JSON.parse(await readFile(join(copy, "package.json"), "utf8")) as Manifest;
   const tarball = join(into, `literouter-${manifest.version}.tgz`);
   const listing = await run("tar", ["-tzf", tarball], into);
   const files = listing.stdout
