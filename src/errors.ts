@@ -1,20 +1,23 @@
 import type { RouterMetadata } from "./types/metadata.ts";
 import type { Message } from "./types/openai.ts";
 
-/** What is known of a failure. Facts only: what follows from them is decided in `routing/policy.ts`. */
+/**
+ * Facts about a failure, the second argument of the error constructors. `routing/policy.ts` decides what follows from
+ * them.
+ */
 export interface ErrorFacts {
-  /** By default the one that belongs to the class. One that is no failure's (a cut answer came with 200) is left out. */
+  /** The HTTP status. Default: that of the class. A status below 400 or above 599 is ignored. */
   status?: number | undefined;
   /** The provider's machine-readable code, such as `context_length_exceeded`. */
   code?: string | null | undefined;
-  /** The provider's error type; by default the one that belongs to the class. */
+  /** The provider's error type. Default: that of the class. */
   type?: string | undefined;
   param?: string | null | undefined;
   llm_provider?: string | undefined;
   model?: string | undefined;
   model_group?: string | undefined;
   deployment_id?: string | undefined;
-  /** Seconds. */
+  /** Seconds until a retry makes sense. */
   retry_after?: number | undefined;
   request_id?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
@@ -24,36 +27,36 @@ export interface ErrorFacts {
 const MARKER = Symbol.for("literouter.error");
 
 /**
- * The root of every error the router throws, but for the caller's own abort, which is rethrown as it came.
- * Fields are named as on the `openai` package's `APIError`.
+ * The base class of all errors of the router. (A call that you abort rejects with your own reason instead, unchanged.) Fields
+ * are named as on the `openai` package's `APIError`.
  */
 export abstract class RouterError extends Error {
   /**
-   * The HTTP status, from 400 to 599: whoever answers with it never reports a success. `undefined` when none was received
-   * that says so, and the class has none.
+   * The HTTP status, from 400 to 599, never that of a success. `undefined` when no such status was received and the class has
+   * none.
    */
   readonly status: number | undefined;
-  /** The provider's machine-readable code, such as `"context_length_exceeded"`. */
+  /** The provider's machine-readable code, such as `"context_length_exceeded"`; `null` when it sent none. */
   readonly code: string | null;
-  /** The provider's type, else the one that belongs to the class: `"rate_limit_error"`. */
+  /** The provider's error type, else that of the class, such as `"rate_limit_error"`. */
   readonly type: string;
-  /** The parameter that was wrong, when the provider or the router names one. */
+  /** The wrong parameter, if the provider or the router names one, else `null`. */
   readonly param: string | null;
   /** `"openai"`, `"anthropic"`, … */
   readonly llm_provider: string | undefined;
   /** The model as the provider knows it. */
   readonly model: string | undefined;
-  /** The group it happened in. */
+  /** The model group in which it happened. */
   readonly model_group: string | undefined;
-  /** The deployment it happened at; `undefined` when none was asked. */
+  /** The deployment at which it happened; `undefined` when none was tried. */
   readonly deployment_id: string | undefined;
-  /** Seconds after which it is worth trying again, when the provider or a cooldown says so. */
+  /** Seconds until a retry makes sense, if the provider or a cooldown says so. */
   readonly retry_after: number | undefined;
-  /** The provider's id of the failed request: quote it to their support. */
+  /** The provider's id of the failed request, for their support. */
   readonly request_id: string | undefined;
   /** The provider's response headers, names in lower case, without cookies and credentials. Not enumerable. */
   declare readonly headers: Readonly<Record<string, string>> | undefined;
-  /** What the router did for the call. Set when the error leaves the router; not on an error of the constructor. */
+  /** What the router did for the call. Set when a call rejects; not on a `ConfigurationError` of the constructor. */
   declare router_metadata: RouterMetadata;
   constructor(message: string, facts: ErrorFacts, defaults: { status?: number; type: string }) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -72,38 +75,38 @@ export abstract class RouterError extends Error {
     hide(this, MARKER, true);
   }
 
-  /** How the fallback groups failed, in order, when all of them failed too; empty otherwise. */
+  /** The last error of each fallback group, in order; empty when there was no fallback. */
   get errors(): readonly RouterError[] {
     return [];
   }
 
-  /** OpenAI's error body: what a gateway would send. */
+  /** OpenAI's error body, which a server can send as it is. */
   toJSON(): { error: { message: string; type: string; param: string | null; code: string | null } } {
     return { error: { message: this.message, type: this.type, param: this.param, code: this.code } };
   }
 }
 
-/** True for a status that says that something failed. */
+/** True for the status of an error. */
 function isFailure(status: number | undefined): status is number {
   return Number.isInteger(status) && status !== undefined && status >= 400 && status <= 599;
 }
 
-/** Non-enumerable, so that logging an error prints neither headers nor metadata. */
+/** Not enumerable, so that logging an error prints neither headers nor metadata. */
 function hide(error: RouterError, key: string | symbol, value: unknown): void {
   Object.defineProperty(error, key, { value, writable: true, configurable: true, enumerable: false });
 }
 
-/** True for errors of this library, also when two copies of it are loaded and `instanceof` fails. */
+/** True for errors of this library, also when two copies of it are loaded, where `instanceof` fails. Never throws. */
 export function isRouterError(error: unknown): error is RouterError {
   try {
     return error instanceof Error && MARKER in error;
   } catch {
-    // Something else that throws when it is looked at.
+    // A proxy, for example, may throw.
     return false;
   }
 }
 
-/** Completes an error that was read from a body alone with what the response's headers say. The body's own words win. */
+/** Adds the response's headers, and what they say, to an error that was read from the body. Values from the body win. */
 export function attachResponse(
   error: RouterError,
   { headers, request_id, retry_after }: Required<Pick<ErrorFacts, "headers" | "request_id" | "retry_after">>,
@@ -122,7 +125,7 @@ function complete<Key extends "request_id" | "retry_after">(
   if (error[key] === undefined) Object.defineProperty(error, key, { value });
 }
 
-/** Puts what the router did on an error that is about to leave it. One that its owner has frozen stays as it is. */
+/** Adds the metadata of the call to an error with which it rejects. A frozen error stays as it is. */
 export function attachMetadata(error: RouterError, metadata: RouterMetadata, errors: readonly RouterError[]): void {
   if (!Object.isExtensible(error)) return;
   hide(error, "router_metadata", metadata);
@@ -130,12 +133,12 @@ export function attachMetadata(error: RouterError, metadata: RouterMetadata, err
   writeStacks(error);
 }
 
-/** How far down causes are followed. */
+/** Longest chain of causes that is followed. */
 const DEEPEST_CAUSE = 5;
 
 /**
- * Until the stack of an error is read, the engine keeps every object whose method was on the way, and with it the whole
- * request: who kept an error would keep that too.
+ * Reads the stacks, because until then the JavaScript engine keeps every object whose method is on the stack, and with them
+ * the whole request, as long as the error is kept.
  */
 function writeStacks(thrown: unknown): void {
   try {
@@ -146,11 +149,11 @@ function writeStacks(thrown: unknown): void {
     )
       Reflect.get(error, "stack");
   } catch {
-    // A cause is somebody's object, and may not want to be read.
+    // A cause may be any object, and reading it may throw.
   }
 }
 
-/** An error of the same class as `error`, saying something else. */
+/** An error of the same class as `error` with another message. */
 export function sameClass(error: RouterError, message: string, facts: ErrorFacts): RouterError {
   const made: unknown = Reflect.construct(error.constructor, [message, facts]);
   return isRouterError(made) ? made : new APIError(message, facts);
@@ -165,34 +168,40 @@ export class BadRequestError extends RouterError {
   }
 }
 
-/** 400: the prompt, or prompt and answer together, do not fit the model's context window. */
+/** 400: the prompt, or prompt and answer together, exceed the model's context window. */
 export class ContextWindowExceededError extends BadRequestError {
   static override readonly name: string = "ContextWindowExceededError";
 }
 
-/** 400: the provider refused the prompt or the answer on its content policy. */
+/** 400: the provider refused the prompt or the answer under its content policy. */
 export class ContentPolicyViolationError extends BadRequestError {
   static override readonly name: string = "ContentPolicyViolationError";
 }
 
-/** 400: the call uses parameters that the provider has no word for. `drop_params` drops them instead. */
+/**
+ * 400: the call uses parameters that the provider or model does not support. With `drop_params` they are left out
+ * instead.
+ */
 export class UnsupportedParamsError extends BadRequestError {
   static override readonly name: string = "UnsupportedParamsError";
 }
 
-/** One thing that is wrong with a configuration. */
+/** One problem of a configuration. */
 export interface ConfigurationProblem {
-  /** Where: `model_list[2].litellm_params.api_key`. */
+  /** The path of the option: `model_list[2].litellm_params.api_key`. */
   path: string;
-  /** What, and what to do about it. */
+  /** What is wrong, and what to do about it. */
   message: string;
 }
 
-/** The options are wrong. Thrown by the constructor, with every problem at once; nothing was sent. */
+/**
+ * The options are wrong. Thrown by the constructor of `Router`, `addDeployment` and `upsertDeployment`, with all problems at
+ * once. It has no status; nothing was sent.
+ */
 export class ConfigurationError extends RouterError {
   static override readonly name: string = "ConfigurationError";
 
-  /** Everything that is wrong, each with its path. */
+  /** All problems, each with its path. */
   readonly problems: readonly ConfigurationProblem[];
 
   constructor(problems: readonly ConfigurationProblem[]) {
@@ -217,7 +226,7 @@ export class AuthenticationError extends RouterError {
   }
 }
 
-/** 403: the key is good, but not for this. */
+/** 403: the key is valid, but not for this request. */
 export class PermissionDeniedError extends RouterError {
   static override readonly name: string = "PermissionDeniedError";
 
@@ -235,7 +244,7 @@ export class NotFoundError extends RouterError {
   }
 }
 
-/** 422: well-formed, but not valid for this provider. */
+/** 422: the request is well-formed, but not valid for this provider. */
 export class UnprocessableEntityError extends RouterError {
   static override readonly name: string = "UnprocessableEntityError";
 
@@ -250,13 +259,16 @@ export class UnprocessableEntityError extends RouterError {
  */
 export type TimeoutPhase = "connect" | "headers" | "body" | "first_token" | "idle" | "total";
 
-/** 408: a time limit of ours struck (`phase` says which), or the provider reported one of its own (no `phase`). */
+/**
+ * 408: a time limit of the router was reached (`phase` says which), or the provider reported a timeout of its own (no
+ * `phase`).
+ */
 export class Timeout extends RouterError {
   static override readonly name: string = "Timeout";
 
-  /** What was waited for. `undefined` when the provider reported the timeout. */
+  /** What the router waited for. `undefined` when the provider reported the timeout. */
   readonly phase: TimeoutPhase | undefined;
-  /** What a stream had delivered when `total_timeout` struck. */
+  /** The message as far as a stream had delivered it when `total_timeout` was reached; otherwise `undefined`. */
   readonly partial: Message | undefined;
 
   constructor(message: string, facts: ErrorFacts & { phase?: TimeoutPhase; partial?: Message } = {}) {
@@ -275,7 +287,7 @@ export class RateLimitError extends RouterError {
   }
 }
 
-/** A quota, credit or budget is used up: waiting a little will not help. */
+/** 429: a quota, credit or budget is used up; a short wait does not help. */
 export class BudgetExceededError extends RateLimitError {
   static override readonly name: string = "BudgetExceededError";
 
@@ -284,7 +296,7 @@ export class BudgetExceededError extends RateLimitError {
   }
 }
 
-/** 500 and other failures inside the provider. */
+/** 500, and other failures inside the provider. */
 export class InternalServerError extends RouterError {
   static override readonly name: string = "InternalServerError";
 
@@ -293,7 +305,7 @@ export class InternalServerError extends RouterError {
   }
 }
 
-/** 502: something between us and the provider failed. */
+/** 502: a gateway between the router and the provider failed. */
 export class BadGatewayError extends RouterError {
   static override readonly name: string = "BadGatewayError";
 
@@ -302,7 +314,7 @@ export class BadGatewayError extends RouterError {
   }
 }
 
-/** 503, 529: the provider is overloaded or down. */
+/** 503, 529: the provider is overloaded or down, or no deployment of the group may be used. */
 export class ServiceUnavailableError extends RouterError {
   static override readonly name: string = "ServiceUnavailableError";
 
@@ -311,7 +323,10 @@ export class ServiceUnavailableError extends RouterError {
   }
 }
 
-/** No whole answer came over the wire: refused, reset, cut, malformed or empty. Has a status only if one of a failure was received. */
+/**
+ * No complete answer arrived: the connection was refused, reset or cut, or the answer is malformed or empty. Has a status
+ * only if one of 400 or more was received.
+ */
 export class APIConnectionError extends RouterError {
   static override readonly name: string = "APIConnectionError";
 
@@ -320,7 +335,10 @@ export class APIConnectionError extends RouterError {
   }
 }
 
-/** A status that has no class of its own. */
+/**
+ * A status without a class of its own, or an exception in your own code (a filter, a strategy, a `fetch`) or in the
+ * router.
+ */
 export class APIError extends RouterError {
   static override readonly name: string = "APIError";
 
@@ -329,11 +347,11 @@ export class APIError extends RouterError {
   }
 }
 
-/** A stream broke after content had been delivered, and could not be continued. `cause` is the failure itself. */
+/** 503: a stream broke after content was delivered, and could not be continued. `cause` is the failure that broke it. */
 export class MidStreamError extends RouterError {
   static override readonly name: string = "MidStreamError";
 
-  /** What had been delivered. */
+  /** The message as far as it was delivered. */
   readonly partial: Message;
 
   constructor(message: string, facts: ErrorFacts & { partial: Message }) {

@@ -1,4 +1,4 @@
-/** The public surface, named one by one. */
+/** Everything that the package exports. */
 export { CompletionStream } from "./calls/completion-stream.ts";
 export { PendingStream } from "./calls/pending-stream.ts";
 export type { Clock } from "./clock.ts";
@@ -37,6 +37,7 @@ export type {
   StreamingParams,
 } from "./router.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
+export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata } from "./types/metadata.ts";
 export type {
@@ -67,6 +68,3 @@ export type {
   TimeLimits,
   UserFilter,
 } from "./types/options.ts";
-export type { FailureFacts } from "./types/events.ts";
-export type { Hook } from "./types/events.ts";
-export type { RouterEvent } from "./types/events.ts";

@@ -1,2 +1,2 @@
-/** Environment variables, as they were when the router was made. */
+/** Environment variables, read when the router was created. */
 export type Environment = Readonly<Record<string, string | undefined>>;

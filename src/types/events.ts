@@ -16,7 +16,7 @@ interface AttemptEvent extends CallEvent {
   readonly attempt: number;
 }
 
-/** An error as events tell it. */
+/** An error as events report it. */
 export interface FailureFacts {
   readonly name: string;
   readonly status: number | undefined;
@@ -43,9 +43,9 @@ export type RouterEvent =
       readonly type: "deployment_selected";
       readonly reason: "first" | "failover" | "retry" | "hedge" | "continue" | "restart";
     })
-  /** An attempt failed. `retry_after`: seconds the provider asked to wait. */
+  /** An attempt failed. `retry_after`: seconds after which the provider allows a retry, if it named them. */
   | (AttemptEvent & { readonly type: "attempt_failed"; readonly error: FailureFacts; readonly retry_after?: number })
-  /** The first content is there (stream), or the whole answer. `latency_ms`: milliseconds since the attempt began. */
+  /** The whole answer, or the first content of a stream, has arrived. `latency_ms`: milliseconds since the attempt began. */
   | (AttemptEvent & { readonly type: "attempt_succeeded"; readonly latency_ms: number })
   /** The call waits `seconds` before it retries a deployment. `reason`: a back-off, or the end of a cooldown. */
   | (CallEvent & {
@@ -53,7 +53,7 @@ export type RouterEvent =
       readonly seconds: number;
       readonly reason: "back_off" | "cooldown";
     })
-  /** The call moves on to another group because of `error`. */
+  /** The call moves on from group `from` to fallback group `to`, because of `error`. */
   | (CallEvent & {
       readonly type: "fallback";
       readonly from: string;

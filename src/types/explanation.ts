@@ -1,27 +1,27 @@
-/** What `explain` says. */
+/** The result of `explain`. */
 
-/** One deployment, as far as a call is concerned. */
+/** Whether a call could use one deployment. */
 export interface ExplainedDeployment {
   readonly deployment_id: string;
   readonly model_group: string;
   readonly provider: string;
   readonly model: string;
   readonly eligible: boolean;
-  /** Why not, in words. */
+  /** Why it is not eligible, as a sentence. */
   readonly reason?: string;
 }
 
-/** What a call would do. */
+/** What a call would do now. */
 export interface Explanation {
-  /** The group the name stands for; `undefined` when nobody knows it. */
+  /** The group that the name resolves to; `undefined` when it is unknown. */
   readonly model_group: string | undefined;
-  /** Of the group and then of its fallback groups, as they stand in the configuration. */
+  /** The deployments of the group, then those of its fallback groups, in the order of the configuration. */
   readonly deployments: readonly ExplainedDeployment[];
   /**
-   * Ids of the eligible ones in the order in which they would be tried. With weights, as one call would draw
-   * it. At most the first 1000 of each group.
+   * Ids of the eligible deployments in the order in which they would be tried; with weights, one random draw. At most 1000
+   * of each group.
    */
   readonly order: readonly string[];
-  /** Groups that would be fallen back to on an ordinary failure, in order. */
+  /** Groups that the call would fall back to after an ordinary failure, in order. */
   readonly fallbacks: readonly string[];
 }

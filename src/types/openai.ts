@@ -1,6 +1,6 @@
 /**
- * OpenAI's own types, which are our public types, and what we add to them.
- * Type-only: the `openai` package is never loaded at run time.
+ * OpenAI's types, which are the public types, and the additions to them. Types only: the `openai` package is never loaded
+ * at run time.
  */
 import type {
   ChatCompletion as OpenAIChatCompletion,
@@ -16,30 +16,29 @@ import type { RouterMetadata } from "./metadata.ts";
 export type { ChatCompletionCreateParams, ChatCompletionMessageParam, CompletionUsage };
 
 /**
- * One piece of a model's reasoning as its provider needs it back in the next turn of a tool loop. Providers sign
- * their reasoning; a block goes back unchanged to whoever can verify its signature and is left out for every other.
+ * One part of a model's reasoning, in the form that its provider needs back in the next turn of a tool loop. Providers sign
+ * their reasoning: a block is sent back unchanged to providers that can verify its signature, and left out for all others.
  */
 export type ThinkingBlock =
-  /** Readable reasoning. `signature` is what Anthropic and Bedrock verify. */
+  /** Readable reasoning. Anthropic and Bedrock verify `signature`. */
   | { type: "thinking"; thinking: string; signature?: string; provider?: string }
-  /** Reasoning the provider encrypted: opaque, but needed back. */
+  /** Reasoning that the provider encrypted. */
   | { type: "redacted_thinking"; data: string; provider?: string }
   /**
-   * A signature without text: Gemini's thought signature of a tool call (`tool_call_id`) or of the text. A message may have
-   * several of its text: `text_start` says where in the content, in UTF-16 units, the part begins that this one is of.
-   * Default 0; it ends where the next begins.
+   * A signature without text: Gemini's thought signature of a tool call (`tool_call_id`) or of the text. A text may have
+   * several: each is of the part of `content` from `text_start` (in UTF-16 units, default 0) to the next one's `text_start`.
    */
   | { type: "signature"; signature: string; tool_call_id?: string; text_start?: number; provider?: string };
 
-/** What a reasoning model adds to a message: LiteLLM's two fields. */
+/** What a reasoning model adds to a message. The names are LiteLLM's. */
 export interface Reasoning {
-  /** The reasoning as text, whatever the provider calls it. */
+  /** The reasoning as readable text. */
   reasoning_content?: string | null;
-  /** The reasoning as the provider needs it back. Send the assistant message on as you got it. */
+  /** The reasoning in the form that the provider needs back. Send the assistant message back unchanged. */
   thinking_blocks?: ThinkingBlock[];
 }
 
-/** What a model drew, as OpenRouter and LiteLLM put it. */
+/** An image that a model generated, in the format of OpenRouter and LiteLLM. */
 export interface Image {
   type: "image_url";
   image_url: { url: string };
@@ -48,7 +47,7 @@ export interface Image {
 export type Message = ChatCompletionMessage & Reasoning & { images?: Image[] };
 export type Choice = Omit<OpenAIChatCompletion.Choice, "message"> & { message: Message };
 
-/** A chat completion in OpenAI's shape. */
+/** A chat completion in OpenAI's format. */
 export interface ChatCompletion extends Omit<OpenAIChatCompletion, "choices"> {
   choices: [Choice, ...Choice[]];
 }
@@ -58,7 +57,7 @@ export type Delta = OpenAIChunk.Choice.Delta &
 export type ChunkChoice = Omit<OpenAIChunk.Choice, "delta"> & { delta: Delta };
 export type ToolCallDelta = OpenAIChunk.Choice.Delta.ToolCall;
 
-/** One chunk of a streamed chat completion in OpenAI's shape. */
+/** One chunk of a streamed chat completion in OpenAI's format. */
 export interface ChatCompletionChunk extends Omit<OpenAIChunk, "choices"> {
   choices: ChunkChoice[];
   /** Only with `mid_stream_fallback: "restart"`: the answer starts again; discard what was delivered before. */
@@ -67,7 +66,7 @@ export interface ChatCompletionChunk extends Omit<OpenAIChunk, "choices"> {
 
 export type FinishReason = NonNullable<OpenAIChunk.Choice["finish_reason"]>;
 
-/** A cache marker of Anthropic's on a content part, a message or a tool; providers that have none drop it. */
+/** Anthropic's cache marker on a content part, a message or a tool; left out for providers without cache markers. */
 export interface CacheControl {
   cache_control?: { type: "ephemeral"; ttl?: "5m" | "1h" };
 }
@@ -75,38 +74,38 @@ export interface CacheControl {
 /** A message of a request: OpenAI's, with reasoning from earlier turns and cache markers. */
 export type RequestMessage = ChatCompletionMessageParam & Reasoning & CacheControl;
 
-/** Parameters that LiteLLM knows beside OpenAI's. They may stand in a call, in `litellm_params` or in a fallback. */
+/** LiteLLM's parameters in addition to OpenAI's. A call, `litellm_params` and a fallback entry may have them. */
 export interface ExtraParams {
-  /** Sampling from the `top_k` most likely tokens, for providers that have it. */
+  /** Samples from the `top_k` most likely tokens, at providers that support it. */
   top_k?: number;
-  /** Anthropic's thinking switch, put in the words of the model that is asked: `{ type: "enabled", budget_tokens: 2048 }`. */
+  /** Anthropic's thinking parameter, translated for the model that is called: `{ type: "enabled", budget_tokens: 2048 }`. */
   thinking?: Record<string, unknown>;
-  /** Drop parameters a provider cannot take instead of refusing the call. Default `false`. */
+  /** Leaves out parameters that a provider does not support, instead of refusing the call. Default `false`. */
   drop_params?: boolean;
-  /** Parameters always dropped, supported or not: `["seed"]`. */
+  /** Parameters that are always left out, supported or not: `["seed"]`. Also by path: `["tools[*].function.strict"]`. */
   additional_drop_params?: string[];
-  /** Parameters sent on even though the provider is not known to support them. */
+  /** Parameters that are sent although the provider is not known to support them. */
   allowed_openai_params?: string[];
-  /** Fields merged into the body as sent, last. */
+  /** Fields that are merged into the body last. They cannot change `stream`. */
   extra_body?: Record<string, unknown>;
-  /** Headers added to the request. They cannot replace the credential. */
+  /** Additional headers of the request. They cannot replace the credential. */
   extra_headers?: Record<string, string>;
 }
 
-/** What a caller passes to a chat call, without `model` and `stream`: OpenAI's parameters and LiteLLM's. */
+/** The parameters of a chat call, OpenAI's and LiteLLM's, without `model` and `stream`. */
 export type ChatParams = OrUndefined<
   Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> & ExtraParams
 > & {
   messages: readonly RequestMessage[];
 };
 
-/** What a caller passes to an embedding call, without `model`. */
+/** The parameters of an embedding call, without `model`. */
 export type EmbeddingParams = OrUndefined<Omit<EmbeddingCreateParams, "model"> & ExtraParams>;
 
-/** What may be left out may also be `undefined`, under `exactOptionalPropertyTypes` too. */
+/** Optional properties may also be `undefined`, under `exactOptionalPropertyTypes` too. */
 type OrUndefined<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 
-/** A chat request: OpenAI's body plus LiteLLM's extras; unknown fields go to the provider as they are. */
+/** A chat request: OpenAI's body with LiteLLM's parameters; unknown fields are sent to the provider unchanged. */
 export type ChatRequest = Omit<ChatCompletionCreateParams, "messages" | "stream" | "model"> &
   ExtraParams & {
     model: string;
@@ -114,9 +113,9 @@ export type ChatRequest = Omit<ChatCompletionCreateParams, "messages" | "stream"
     stream?: boolean | null;
   } & Record<string, unknown>;
 
-/** An embedding request in OpenAI's shape. */
+/** An embedding request in OpenAI's format. */
 export type EmbeddingRequest = EmbeddingCreateParams & ExtraParams & Record<string, unknown>;
 export type EmbeddingResponse = CreateEmbeddingResponse;
 
-/** Whatever a call resolves to, with what the router did for it (non-enumerable, so JSON stays OpenAI's). */
+/** The result of a call with its `router_metadata`, which is not enumerable, so that the JSON stays OpenAI's. */
 export type Routed<T> = T & { readonly router_metadata: RouterMetadata };

@@ -1,4 +1,4 @@
-/** Every public option, with unit and default. Names are LiteLLM's; all times are seconds. */
+/** Every public option, with unit and default. Names are LiteLLM's; all times are in seconds. */
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { Strategy } from "../strategies/strategy.ts";
@@ -6,12 +6,12 @@ import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 
 /**
- * How many repeat visits a call may make after an error of a class. `0` means none. A class without an entry takes that
- * of the class it extends; without any, `num_retries` holds. A class that is named is retried even where it otherwise
- * would not be (a 401). LiteLLM's, with more classes.
+ * Number of retries after an error of each class; an integer of at least 0. A class without an entry uses that of the class
+ * it extends, else `num_retries`. A class with an entry is retried even if it otherwise would not be (a 401). LiteLLM's
+ * option, with more classes.
  */
 export interface RetryPolicy {
-  /** 400, with the classes below it that have no entry of their own. */
+  /** 400, and the classes that extend `BadRequestError` and have no entry. */
   BadRequestErrorRetries?: number;
   /** 401. */
   AuthenticationErrorRetries?: number;
@@ -19,11 +19,11 @@ export interface RetryPolicy {
   PermissionDeniedErrorRetries?: number;
   /** 404. */
   NotFoundErrorRetries?: number;
-  /** `Timeout`: 408 and the time limits. */
+  /** `Timeout`: a time limit was reached, or a 408. */
   TimeoutErrorRetries?: number;
-  /** 429, used-up quotas included. */
+  /** 429, including exhausted quotas (`BudgetExceededError`). */
   RateLimitErrorRetries?: number;
-  /** Refusals on content policy. */
+  /** Content-policy refusals. */
   ContentPolicyViolationErrorRetries?: number;
   /** 500 and other failures inside the provider. */
   InternalServerErrorRetries?: number;
@@ -31,16 +31,16 @@ export interface RetryPolicy {
   BadGatewayErrorRetries?: number;
   /** 503 and 529. */
   ServiceUnavailableErrorRetries?: number;
-  /** No whole answer came: refused, reset, cut, malformed, empty. */
+  /** No complete answer arrived: connection refused, reset or cut; answer malformed or empty. */
   APIConnectionErrorRetries?: number;
 }
 
 /**
- * How many failures of a class a deployment may have within a minute before it is cooled. `0` cools at the first.
- * Entries are looked up as in `RetryPolicy`. LiteLLM's, with more classes.
+ * Number of failures of each class that a deployment may have within a minute; one more starts a cooldown. An integer of at
+ * least 0; with `0` the first failure does. Entries are looked up as in `RetryPolicy`. LiteLLM's option, with more classes.
  */
 export interface AllowedFailsPolicy {
-  /** 400, with the classes below it that have no entry of their own. */
+  /** 400, and the classes that extend `BadRequestError` and have no entry. */
   BadRequestErrorAllowedFails?: number;
   /** 401. */
   AuthenticationErrorAllowedFails?: number;
@@ -48,11 +48,11 @@ export interface AllowedFailsPolicy {
   PermissionDeniedErrorAllowedFails?: number;
   /** 404. */
   NotFoundErrorAllowedFails?: number;
-  /** `Timeout`: 408 and the time limits. */
+  /** `Timeout`: a time limit was reached, or a 408. */
   TimeoutErrorAllowedFails?: number;
-  /** 429, used-up quotas included. */
+  /** 429, including exhausted quotas (`BudgetExceededError`). */
   RateLimitErrorAllowedFails?: number;
-  /** Refusals on content policy. */
+  /** Content-policy refusals. */
   ContentPolicyViolationErrorAllowedFails?: number;
   /** 500 and other failures inside the provider. */
   InternalServerErrorAllowedFails?: number;
@@ -60,147 +60,179 @@ export interface AllowedFailsPolicy {
   BadGatewayErrorAllowedFails?: number;
   /** 503 and 529. */
   ServiceUnavailableErrorAllowedFails?: number;
-  /** No whole answer came: refused, reset, cut, malformed, empty. */
+  /** No complete answer arrived: connection refused, reset or cut; answer malformed or empty. */
   APIConnectionErrorAllowedFails?: number;
 }
 
-/** What to do when a stream breaks after content was delivered. See `docs/streaming.md`. */
+/**
+ * What happens when a stream breaks after content was delivered. `"continue"`: another deployment continues the answer.
+ * `"restart"`: another deployment answers again, and a chunk with `router_event: "restart"` says when to discard what was
+ * delivered. `"error"`: the stream ends in a `MidStreamError`. See `docs/streaming.md`.
+ */
 export type MidStreamFallback = "continue" | "restart" | "error";
 
-/** Time limits, in seconds. A call's own win over the deployment's, and those over the router's. `0` is refused. */
+/** Time limits in seconds, above 0. A call's limits win over the deployment's, and those over the router's. */
 export interface TimeLimits {
-  /** One attempt without streaming: headers and body. Default 600. Given without `stream_timeout`, it caps streams' two limits too. */
+  /**
+   * Seconds for one attempt without streaming: headers and body. Default 600. Without `stream_timeout` it also caps the
+   * two limits of streams.
+   */
   timeout?: number | undefined;
-  /** Sets `first_token_timeout` and `idle_timeout` of streams at once. */
+  /** Seconds. Sets `first_token_timeout` and `idle_timeout`. Default: not set. */
   stream_timeout?: number | undefined;
   /**
-   * Longest wait for a stream's first content (text, reasoning or tool arguments; pings do not count).
-   * Default `"auto"`: 120 until the deployment has answered 20 streams, then four times its own 99th percentile,
-   * at least 10 and at most 600.
+   * Seconds to the first content of a stream (text, reasoning or tool arguments; pings do not count). Default `"auto"`: 120
+   * until the deployment has answered 20 streams, then four times its own 99th percentile, at least 10 and at most 600.
    */
   first_token_timeout?: number | "auto" | undefined;
-  /** Longest pause between two contents of a stream. Default 60. */
+  /** Seconds between two contents of a stream. Default 60. */
   idle_timeout?: number | undefined;
 }
 
-/** What `litellm_params` and a deployment as it is used have in common. */
+/** What `litellm_params` as written in the options and as used by a deployment have in common. */
 interface ConnectionParams extends ExtraParams, TimeLimits {
-  /** `"provider/model"`; a bare name is OpenAI. */
+  /** `"provider/model"`; a bare name is OpenAI's. */
   model: string;
-  /** By default from the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
+  /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
   api_key?: string | undefined;
-  /** Where to send requests, by default the provider's public address. Ends before `/chat/completions` for OpenAI-compatible servers. */
+  /**
+   * The address for requests. Default: the provider's public address. For OpenAI-compatible servers it ends before
+   * `/chat/completions`.
+   */
   api_base?: string | undefined;
   /** LiteLLM's other name for `api_base`. */
   base_url?: string | undefined;
-  /** Azure: the API version, by default from `AZURE_API_VERSION`. */
+  /** Azure: the API version. Default: `AZURE_API_VERSION`. */
   api_version?: string | undefined;
-  /** The provider, when `model` does not start with it. */
+  /** The provider, if `model` does not begin with it. */
   custom_llm_provider?: string;
   /**
-   * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`, `GoogleGenAI`, `BedrockRuntimeClient`), with its headers,
-   * proxy and token refresh. Requests go through it with its retries off; decoding, errors and stream integrity stay the router's.
+   * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`, `GoogleGenAI`, `BedrockRuntimeClient`), which sends the
+   * requests with its headers, proxy and token refresh. Its retries are off; the router decodes answers and errors.
    */
   client?: object;
-  /** Azure: an Entra ID token, in the place of a key. */
+  /** Azure: an Entra ID token, instead of a key. */
   azure_ad_token?: string | undefined;
-  /** Azure: asked for a token before each request. What it throws is not repeated in messages. */
+  /** Azure: is called for a token before each request. If it throws, the attempt fails; its message is not repeated. */
   azure_ad_token_provider?: () => string | Promise<string>;
-  /** Vertex AI: the project, by default that of the credential, or from `VERTEXAI_PROJECT`. */
+  /** Vertex AI: the project. Default: that of the credential, or `VERTEXAI_PROJECT`. */
   vertex_project?: string | undefined;
-  /** Vertex AI: `"global"` or a region, by default from `VERTEXAI_LOCATION`, else `"us-central1"`. */
+  /** Vertex AI: `"global"` or a region. Default: `VERTEXAI_LOCATION`, else `"us-central1"`. */
   vertex_location?: string | undefined;
-  /** Vertex AI: a credential in Google's JSON form (text or object), or the path of a file with one. */
+  /** Vertex AI: a credential in Google's JSON format (string or object), or the path of a file with one. */
   vertex_credentials?: string | Readonly<Record<string, unknown>> | undefined;
   /** Vertex AI: an access token, used as it is and never renewed. */
   vertex_access_token?: string | undefined;
-  /** Bedrock: the region, by default from `AWS_REGION_NAME`, `AWS_REGION` or `AWS_DEFAULT_REGION`. */
+  /** Bedrock: the region. Default: `AWS_REGION_NAME`, `AWS_REGION` or `AWS_DEFAULT_REGION`. */
   aws_region_name?: string | undefined;
-  /** Bedrock: keys to sign with. They win over everything in the environment. */
+  /** Bedrock: the id of the key to sign requests with. It wins over all credentials of the environment. */
   aws_access_key_id?: string | undefined;
-  /** Bedrock: belongs to `aws_access_key_id`. */
+  /** Bedrock: the secret of `aws_access_key_id`. */
   aws_secret_access_key?: string | undefined;
-  /** Bedrock: for keys that are temporary. */
+  /** Bedrock: the session token of temporary keys. */
   aws_session_token?: string | undefined;
   /** Bedrock: a Bedrock API key, the same as `api_key`. */
   aws_bearer_token?: string | undefined;
-  /** Bedrock: a profile of the shared credentials and config files. */
+  /** Bedrock: a profile of the shared config and credentials files. */
   aws_profile_name?: string | undefined;
-  /** Bedrock: the ARN of a role to assume, with the keys that are found otherwise. */
+  /** Bedrock: the ARN of a role to assume with the other credentials. */
   aws_role_name?: string | undefined;
-  /** Bedrock: what the session in the role is called. */
+  /** Bedrock: the name of the role's session. Default `"literouter"`. */
   aws_session_name?: string | undefined;
-  /** Bedrock: the external id that the role asks for. */
+  /** Bedrock: the external id that the role requires. */
   aws_external_id?: string | undefined;
-  /** Bedrock: a token, or the path of the file that holds it, to be exchanged for `aws_role_name`. */
+  /** Bedrock: a token, or the path of its file, which is exchanged for `aws_role_name`. */
   aws_web_identity_token?: string | undefined;
-  /** Bedrock: where roles are assumed, by default the region's own endpoint. */
+  /** Bedrock: the STS endpoint for assuming roles. Default: that of the region. */
   aws_sts_endpoint?: string | undefined;
-  /** Bedrock: where to send requests; `api_base` is the same. */
+  /** Bedrock: the address for requests, the same as `api_base`. */
   aws_bedrock_runtime_endpoint?: string | undefined;
-  /** Share of the traffic within the group. Weights are relative; 0 is a stand-by that is used when nothing else is left. */
+  /**
+   * Share of the traffic, relative to the group's other weights. With 0 the deployment is used only when no other is
+   * left.
+   */
   weight?: number;
-  /** Priority: the lowest level that has a usable deployment is used; higher levels are failed over to. */
+  /**
+   * Priority: the lowest level with a usable deployment is used; higher levels are for failover. Default: after all
+   * others.
+   */
   order?: number;
-  /** Requests a minute. Without `weight`, also the share of the traffic. Enforced with `enable_pre_call_checks`. */
+  /**
+   * Requests per minute. Without `weight`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
+   * Default: no limit.
+   */
   rpm?: number;
-  /** Tokens a minute. Without `weight` and `rpm`, also the share of the traffic. Enforced with `enable_pre_call_checks`. */
+  /**
+   * Tokens per minute. Without `weight` and `rpm`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
+   * Default: no limit.
+   */
   tpm?: number;
-  /** Calls in flight at once; a deployment that is full is skipped. Default: no limit. */
+  /** Maximum number of calls in flight; a full deployment is skipped. Default: no limit. */
   max_parallel_requests?: number;
-  /** Which calls it is for, with `enable_tag_filtering`. `"default"` serves calls whose tags nobody else has. */
+  /**
+   * With `enable_tag_filtering`, the tags of the calls it serves. `"default"` serves calls whose tags no other deployment
+   * has.
+   */
   tags?: readonly string[];
-  /** For calls that set `allowed_model_region`. */
+  /** Its region, for calls with `allowed_model_region`. */
   region_name?: string;
-  /** Repeat visits for calls whose failed attempt was at this deployment. Default: the router's. */
+  /** Retries after a failure at this deployment. Default: the router's. */
   num_retries?: number;
-  /** Seconds. Wins over the provider's Retry-After and the router's `cooldown_time`; 0 means never cooled. */
+  /**
+   * Seconds of a cooldown. Wins over the provider's Retry-After and the router's `cooldown_time`; with 0 there is no
+   * cooldown.
+   */
   cooldown_time?: number;
-  /** US dollars for a token of the prompt. `cost_usd` is known only with this and `output_cost_per_token`. */
+  /** US dollars per token of the prompt. `cost_usd` is known only with this and `output_cost_per_token`. */
   input_cost_per_token?: number;
-  /** US dollars for a token of the answer. */
+  /** US dollars per token of the answer. */
   output_cost_per_token?: number;
-  /** US dollars for a token read from the provider's prompt cache. Default: `input_cost_per_token`. */
+  /** US dollars per token read from the provider's prompt cache. Default: `input_cost_per_token`. */
   cache_read_input_token_cost?: number;
-  /** US dollars for a token written to it. Default: `input_cost_per_token`. */
+  /** US dollars per token written to it. Default: `input_cost_per_token`. */
   cache_creation_input_token_cost?: number;
-  /** Sends through your own agent (proxy, pinned certificates, …) instead of the router's. */
+  /** Your own agent (proxy, pinned certificates, …), instead of the router's. */
   agent?: HttpAgent;
-  /** Sends through your own `fetch`. */
+  /** Your own `fetch`, instead of the router's transport. */
   fetch?: typeof globalThis.fetch;
   [parameter: string]: unknown;
 }
 
-/** What a deployment's requests are made with. Unknown keys are sent to the provider as body parameters. */
+/**
+ * Model, credential, address and parameters of a deployment's requests. Unknown keys are sent to the provider as
+ * parameters of the body.
+ */
 export interface LitellmParams extends ConnectionParams {
   organization?: string;
 }
 
-/** `LitellmParams` as they are written down. */
+/** `LitellmParams` as written in the options. */
 export interface LitellmParamsOptions extends ConnectionParams {
-  /** OpenAI: whom the request is billed to. A list stands for one deployment for each. */
+  /** OpenAI: the organization that is billed. A list makes one deployment for each. */
   organization?: string | readonly string[] | undefined;
 }
 
-/** What is known of a deployment's model. */
+/** Facts about a deployment and its model. */
 export interface ModelInfo<Id extends string = string> {
-  /** Names the deployment in events, metadata and cooldowns. Default: a hash of its settings, the same in every process. */
+  /**
+   * Identifies the deployment in events, metadata and errors. Default: a hash of its settings, the same in every process.
+   */
   id?: Id;
-  /** Out of rotation until replaced. */
+  /** `true` takes the deployment out of rotation. Default `false`. */
   blocked?: boolean;
-  /** The model behind a name that does not tell: an Azure deployment, a fine-tune. Decides what parameters it takes. */
+  /** The model behind another name, such as that of an Azure deployment or a fine-tune. Decides the supported parameters. */
   base_model?: string;
-  /** A fact to read: nothing follows from it. */
+  /** For information only. */
   max_tokens?: number;
-  /** The context window for the prompt. Used by `enable_pre_call_checks` and after a context-window error. */
+  /** The context window for the prompt, in tokens. Used by `enable_pre_call_checks` and after a context-window error. */
   max_input_tokens?: number;
-  /** The longest answer. Anthropic needs a limit with every request: this one, when the call sets none or more. */
+  /** The longest answer, in tokens. At Anthropic the default and the maximum of `max_tokens`. */
   max_output_tokens?: number;
-  /** `false` keeps calls with images away. Not known: they may come. So for the others. */
+  /** `false`: no calls with images. When it is not set, such calls are allowed; this also holds for the following facts. */
   supports_vision?: boolean;
   /** `false`: no calls with tools. */
   supports_function_calling?: boolean;
-  /** `false`: no calls with a `json_schema`; Claude is then asked for JSON by way of a tool. */
+  /** `false`: no calls with a `json_schema`; at Claude such calls use a tool. */
   supports_response_schema?: boolean;
   /** `false`: no calls with audio. */
   supports_audio_input?: boolean;
@@ -208,9 +240,9 @@ export interface ModelInfo<Id extends string = string> {
   supports_pdf_input?: boolean;
   /** `false`: no calls with `web_search_options`. */
   supports_web_search?: boolean;
-  /** Deployments not listed for `LITELLM_ENVIRONMENT` are left out: `["production", "staging"]`. */
+  /** The deployment is left out unless `LITELLM_ENVIRONMENT` is in the list: `["production", "staging"]`. Default: all. */
   supported_environments?: readonly string[];
-  /** Seconds. As in `litellm_params`, and wins over it. */
+  /** Seconds of a cooldown. As in `litellm_params`, and wins over it. */
   cooldown_time?: number;
   /** As on the router, for this deployment only. */
   allowed_fails?: number;
@@ -221,41 +253,47 @@ export interface ModelInfo<Id extends string = string> {
 
 /** One entry of `model_list`: a deployment. Entries with the same `model_name` form a model group. */
 export interface DeploymentOptions<Name extends string = string, Id extends string = string> {
-  /** The name that calls use. May have stars: `openai/*`. */
+  /** The name that calls use. May contain stars: `openai/*`. */
   model_name: Name;
-  /** What its requests are made with: model, credential, address, parameters. */
+  /** Model, credential, address and parameters of its requests. */
   litellm_params: LitellmParamsOptions;
-  /** What is known of it: its id, its window, what it supports. */
+  /** Its id, its context window, what its model supports. */
   model_info?: ModelInfo<Id>;
-  /** As in `litellm_params`, which wins. LiteLLM also takes it here. */
+  /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
   rpm?: number;
-  /** As in `litellm_params`, which wins. LiteLLM also takes it here. */
+  /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
   tpm?: number;
 }
 
-/** Where a wildcard name such as `openai/*` appears, any string it matches may stand. */
+/** The strings that a name matches: of `openai/*` every string with that prefix, of other names the name itself. */
 export type Matching<Name extends string> = Name extends `${infer Before}*${infer After}`
   ? `${Before}${string}${After}`
   : Name;
 
-/** What an alias stands for: a group, another alias, a deployment's id or a name that a wildcard matches. */
+/**
+ * The target of an alias: a group, another alias, a deployment's id or a name that a wildcard matches. A `hidden` alias
+ * is not listed.
+ */
 export type AliasTarget<Name extends string = string> =
   | Matching<Name>
   | { readonly model: Matching<Name>; readonly hidden?: boolean };
 
-/** A fallback: a group's name (or a deployment's id), or parameters to change on the way there. */
+/**
+ * A fallback: the name of a group (or the id of a deployment), or an object with it as `model` and parameters for that
+ * fallback.
+ */
 export type FallbackTarget<Name extends string = string> =
   | Matching<Name>
   | ({ model: Matching<Name>; messages?: RequestMessage[] } & TimeLimits & Record<string, unknown>);
 
-/** `{ group: [targets] }`; `"*"` stands for every group without an entry of its own. */
+/** `{ group: [targets] }`; `"*"` is for every group without an entry. */
 export type FallbackMap<Name extends string = string> = {
   readonly [Group in Matching<Name> | "*"]?: readonly FallbackTarget<Name>[];
 };
 
 /**
- * Options of `new Router()`. Unknown keys are refused with the nearest right name. Names of groups, aliases and
- * deployments are inferred, so that a misspelt fallback does not compile.
+ * Options of `new Router()`. An unknown key is a `ConfigurationError` with the nearest valid name. Names of groups, aliases
+ * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<
   Name extends string = string,
@@ -264,100 +302,118 @@ export interface RouterOptions<
 > extends TimeLimits {
   /** The deployments. May be empty; `addDeployment` adds more. */
   model_list: readonly DeploymentOptions<Name, Id>[];
-  /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden one routes but is not listed. */
+  /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
   model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> };
-  /** Groups to go to when a group fails: `[{ "main": ["backup"] }]`. */
+  /** Groups to fall back to when a group fails, in order: `[{ "main": ["backup"] }]`. Default: none. */
   fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
-  /** Used for groups that `fallbacks` does not name, and for models nobody knows. */
+  /** Fallbacks of groups without an entry in `fallbacks`, and of unknown models. Default: none. */
   default_fallbacks?: readonly Matching<NoInfer<Name | Alias | Id>>[] | undefined;
-  /** Where a prompt goes that is too long. Without an entry for the group, `fallbacks` apply. */
+  /** Groups for prompts that exceed the context window. A group without an entry uses `fallbacks`. */
   context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
-  /** Where a prompt goes that a provider refused on its content policy. Nothing else is tried. */
+  /** Groups for prompts that were refused on content policy. No other group is tried. */
   content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
-  /** How deep fallbacks of fallbacks may go. Default 5. */
+  /** Maximum depth of fallbacks of fallbacks. Default 5. */
   max_fallbacks?: number | undefined;
-  /** Repeat visits to deployments a call has already tried. Moving to an untried deployment costs none. Default 2. */
+  /**
+   * Retries: further attempts at deployments that a call has already tried. Moving to an untried deployment uses none.
+   * Default 2.
+   */
   num_retries?: number | undefined;
-  /** Attempts of one call, across all groups. Default 12. */
+  /** Maximum number of attempts of one call, across all groups. Default 12. */
   max_attempts?: number | undefined;
-  /** Seconds for the whole call: hooks, waits, fallbacks and a stream's end included. Default: no limit. */
+  /** Seconds for the whole call, with hooks, waits, fallbacks and the stream to its end. Default: no limit. */
   total_timeout?: number | undefined;
-  /** Shortest wait before a repeat visit, in seconds. Default 0. */
+  /** Shortest wait before a retry, in seconds. Default 0. */
   retry_after?: number | undefined;
-  /** Repeat visits by class of error, in the place of `num_retries`. */
+  /** Retries by class of error, instead of `num_retries`. */
   retry_policy?: RetryPolicy | undefined;
   /** Replaces `retry_policy` for a group. */
   model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
-  /** Repeat visits may add at most this share of extra attempts (but always 10 in 10 s). Default 0.2. */
+  /** Retries of all calls may be at most this share of the calls of the last 10 s; 10 are always allowed. Default 0.2. */
   retry_budget?: number | undefined;
-  /** Failures within a minute that a deployment may have before it is cooled; 0 cools at the first. Default: the error-rate rule. */
+  /**
+   * Failures within a minute that a deployment may have; one more starts a cooldown. Default: more than half of at least
+   * 5 calls.
+   */
   allowed_fails?: number | undefined;
-  /** The same by class of error, before `allowed_fails`. Applies also to classes that never cool otherwise. */
+  /** The same by class of error; wins over `allowed_fails`. Also applies to classes that otherwise start no cooldown. */
   allowed_fails_policy?: AllowedFailsPolicy | undefined;
-  /** Seconds a failed deployment is left alone. Default 5. */
+  /** Seconds of a cooldown. Default 5. */
   cooldown_time?: number | undefined;
-  /** No deployment is ever left alone. Default `false`. */
+  /** `true`: no deployment ever goes into cooldown. Default `false`. */
   disable_cooldowns?: boolean | undefined;
-  /** How one of several usable deployments is chosen: a name, or your own. Default `"simple-shuffle"`. */
+  /** How one of several usable deployments is picked: the name of a strategy, or your own. Default `"simple-shuffle"`. */
   routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy | undefined;
   /** Checks context windows and rpm/tpm before sending. Default `false`. */
   enable_pre_call_checks?: boolean | undefined;
-  /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: a careful estimate from its length. */
+  /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: an estimate of one token for three bytes. */
   token_counter?: ((messages: readonly RequestMessage[]) => number) | undefined;
-  /** Only deployments that share a tag with the call (`metadata.tags`) are used; see `docs/options.md`. Default `false`. */
+  /** Only deployments with a tag of the call (`tags`, `metadata.tags`) are used; see `docs/options.md`. Default `false`. */
   enable_tag_filtering?: boolean | undefined;
-  /** `true`: one shared tag is enough. `false`: the deployment must have all the call's tags. Default `true`. */
+  /** `true`: one common tag is enough. `false`: the deployment must have all tags of the call. Default `true`. */
   tag_filtering_match_any?: boolean | undefined;
-  /** Your own filters, asked after the built-in ones. */
+  /** Your own filters, applied after the built-in ones. */
   filters?: readonly UserFilter[] | undefined;
-  /** What to do when a stream breaks after content was delivered. Default `"continue"`. */
+  /** What happens when a stream breaks after content was delivered. Default `"continue"`. */
   mid_stream_fallback?: MidStreamFallback | undefined;
   /**
-   * Seconds without content after which a second deployment is asked in parallel, or `"auto"`: the deployment's own
-   * 95th percentile. Default: off.
+   * Seconds without content after which a second deployment is called in parallel, or `"auto"`: the deployment's own 95th
+   * percentile, once it has answered 20 times. Default: off.
    */
   hedge_after?: number | "auto" | undefined;
-  /** Largest share of calls that may hedge. Default 0.05. */
+  /** Largest share of calls that may hedge, from 0 to 1. Default 0.05. */
   hedge_budget?: number | undefined;
-  /** Parameters under every call and deployment: `{ temperature: 0 }`. */
+  /** Default parameters for every call and deployment: `{ temperature: 0 }`. */
   default_litellm_params?: Record<string, unknown> | undefined;
-  /** Drop parameters that a provider cannot take instead of refusing the call. Default `false`. LiteLLM has it as a global. */
+  /**
+   * Leaves out parameters that a provider does not support, instead of refusing the call. Default `false`. Global in
+   * LiteLLM.
+   */
   drop_params?: boolean | undefined;
-  /** Leaves out deployments that are wrongly configured instead of throwing; each is told to the hooks. Default `false`. */
+  /**
+   * Leaves out invalid deployments instead of throwing; hooks receive a `deployment_ignored` event for each. Default
+   * `false`.
+   */
   ignore_invalid_deployments?: boolean | undefined;
-  /** Told of every step, and asked before every call. */
+  /** They receive an event for every step, and are called before every call. */
   hooks?: readonly Hook[] | undefined;
-  /** An agent for all deployments that have none of their own. */
+  /** An agent for all deployments without one. */
   agent?: HttpAgent | undefined;
-  /** A `fetch` for all deployments that have none of their own. */
+  /** A `fetch` for all deployments without one. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Environment variables. Default `process.env`, read once. */
+  /** Environment variables, read once, when the router is created. Default `process.env`. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Time. For tests; the system's by default. */
+  /** Time and timers, for tests. Default: the system's. */
   clock?: Clock | undefined;
-  /** A number from 0 up to 1. For tests; `Math.random` by default. */
+  /** Returns a number from 0 up to, but not including, 1; for tests. Default `Math.random`. */
   random?: (() => number) | undefined;
 }
 
-/** What a user's filter, and who asks the router for its deployments, sees of one. */
+/** A deployment as filters and `getDeployment` see it. */
 export interface DeploymentView {
   readonly id: string;
   /** The group it belongs to. */
   readonly model_name: string;
-  /** `"groq"` */
+  /** `"groq"`, `"openai"`, … */
   readonly provider: string;
   /** The model as the provider knows it. */
   readonly model: string;
-  /** As checked, credentials included: not for logs. A view that is printed, copied or made JSON of is without. */
+  /**
+   * The checked settings with their credentials: not for logs. Left out when the view is printed, copied or converted to
+   * JSON.
+   */
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
 }
 
-/** A named predicate; `name` stands in errors and in `explain`. */
+/** Decides whether a deployment may be used for a call. */
 export interface UserFilter {
-  /** Stands in errors and in `explain`. */
+  /** Appears in errors and in `explain`. */
   readonly name: string;
-  /** `false` drops the deployment for this call. Synchronous (a promise ends the call in an error); asked often, so keep it cheap. */
+  /**
+   * `false` excludes the deployment from this call. Must be synchronous: a promise, or an error thrown, fails the call.
+   * Called often, so keep it fast.
+   */
   keep(
     deployment: DeploymentView,
     call: { readonly model_group: string; readonly params: Readonly<Record<string, unknown>> },
@@ -365,19 +421,19 @@ export interface UserFilter {
 }
 
 /**
- * What the router, not the provider, reads of a call. May stand in the second argument or, as in LiteLLM, among the
- * parameters; the second argument wins.
+ * Options of one call, read by the router and not sent to the provider. They are the second argument of a call or, as in
+ * LiteLLM, keys among its parameters; the second argument wins.
  */
 export interface CallOptions extends TimeLimits {
-  /** Aborting stops sleeps, retries, the socket and the stream at once, and rejects with the signal's reason. */
+  /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** As on the router. Wins over its policies too, and over the deployment's. */
+  /** Retries, as on the router. Also wins over the policies and over the deployment's. */
   num_retries?: number | undefined;
   /** As on the router. */
   max_attempts?: number | undefined;
   /** Seconds for the whole call. As on the router. */
   total_timeout?: number | undefined;
-  /** Replaces the router's. A list of targets, or LiteLLM's `[{ group: [targets] }]`. */
+  /** Replaces the router's: a list of targets, or LiteLLM's `[{ group: [targets] }]`. */
   fallbacks?: readonly (FallbackTarget | FallbackMap)[] | undefined;
   /** Replaces the router's. */
   context_window_fallbacks?: readonly FallbackMap[] | undefined;
@@ -395,8 +451,8 @@ export interface CallOptions extends TimeLimits {
   tags?: readonly string[] | undefined;
   /** Only deployments whose `region_name` is this. */
   allowed_model_region?: string | undefined;
-  /** Your key for this call. The deployment's address stays, and its health is not touched. */
+  /** A key for this call, sent to the deployment's address. The call does not change the deployment's health. */
   api_key?: string | undefined;
-  /** Your address for this call: only together with `api_key`, so that no stored key is ever sent elsewhere. */
+  /** An address for this call: only together with `api_key`, so that no stored key is sent to it. */
   api_base?: string | undefined;
 }
