@@ -1,4 +1,4 @@
-/** Two Azure regions that share the traffic three to one, and OpenAI itself for when both are down. */
+/** Two Azure regions that share the traffic three to one, and OpenAI for when both are down. */
 import { Router } from "../src/index.ts";
 import { localProvider, localProviders } from "./support/local-providers.ts";
 
@@ -10,7 +10,7 @@ const azure = { model: "azure/gpt-4o", api_key: "azure-key", api_version: "2024-
 
 const router = new Router({
   model_list: [
-    // In earnest: https://<your resource>.openai.azure.com
+    // In your program: https://<your resource>.openai.azure.com
     {
       model_name: "gpt-4o",
       litellm_params: { ...azure, api_base: west.server.origin, weight: 3 },
@@ -37,7 +37,7 @@ async function ask(times: number): Promise<Record<string, number>> {
       model: "gpt-4o",
       messages: [{ role: "user", content: "Where are you?" }],
     });
-    const id = router_metadata.deployment_id ?? "nobody";
+    const id = router_metadata.deployment_id ?? "none";
     answered[id] = (answered[id] ?? 0) + 1;
   }
   return answered;

@@ -1,10 +1,11 @@
 /**
- * A provider is broken before your eyes, and every answer arrives all the same.
+ * Providers fail in several ways, and every answer still arrives.
  *
  *     npm run demo
  *
- * Needs neither keys nor the internet: the providers run on this machine and speak the real wires over real sockets.
- * Those whose key is set (OPENAI_API_KEY, ANTHROPIC_API_KEY, GROQ_API_KEY) are the real ones, broken at the door.
+ * Needs neither keys nor the internet: the providers are simulated on this machine, with their real protocols over real
+ * sockets. A provider whose key is set (OPENAI_API_KEY, ANTHROPIC_API_KEY, GROQ_API_KEY) is called, and a local server adds
+ * the failures.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Router } from "../src/index.ts";
@@ -64,7 +65,7 @@ const router = new Router({
 
 const tally = { calls: 0, whole: 0 };
 
-/** Asks for a text that is known, and compares. */
+/** Makes a call whose answer is known, and compares. */
 async function ask(text: string, how: "at once" | "as a stream" = "at once"): Promise<void> {
   const messages = [{ role: "user" as const, content: REPEAT + text }];
   narrator.label(`call ${++tally.calls}`);
@@ -104,21 +105,17 @@ async function act(title: string, scene: () => Promise<void>): Promise<void> {
   await scene();
 }
 
-console.log(
-  narrator.paint("bold", "literouter: one group of two providers, one more behind it, and everything that goes wrong"),
-);
+console.log(narrator.paint("bold", "literouter: a group of two providers, a fallback, and several failures"));
 for (const { options, real } of [openai, anthropic, spare]) {
-  console.log(
-    `  ${narrator.who(options.name)} ${options.model.padEnd(30)} ${real ? "the real one" : "on this machine"}`,
-  );
+  console.log(`  ${narrator.who(options.name)} ${options.model.padEnd(30)} ${real ? "real" : "simulated"}`);
 }
 
-await act("1. All is well.", async () => {
+await act("1. Everything works.", async () => {
   await ask(SHORT);
   await ask(SHORT, "as a stream");
 });
 
-await act(`2. openai answers 429, Retry-After: ${cooldown}. Nobody asks it again before that.`, async () => {
+await act(`2. openai answers 429, Retry-After: ${cooldown}. It is not called again before that.`, async () => {
   openai.answerWith(rateLimited(cooldown));
   await ask(SHORT);
   await ask(SHORT);
@@ -127,7 +124,7 @@ await act(`2. openai answers 429, Retry-After: ${cooldown}. Nobody asks it again
   await ask(SHORT);
 });
 
-await act("3. openai's port is dead.", async () => {
+await act("3. Nothing listens at openai's address.", async () => {
   await openai.server.goDown();
   await ask(SHORT);
   await openai.server.comeBack();
@@ -140,7 +137,7 @@ await act("4. openai's socket is closed in the middle of a stream.", async () =>
   await ask(LONG, "as a stream");
 });
 
-await act("5. openai is still cooling, and now anthropic is overloaded.", async () => {
+await act("5. openai is still in cooldown, and now anthropic is overloaded.", async () => {
   anthropic.answerWith(overloaded());
   await ask(SHORT, "as a stream");
 });

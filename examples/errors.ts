@@ -1,4 +1,4 @@
-/** One class for each meaning, whatever the provider. */
+/** One class for each kind of failure, for every provider. */
 import {
   APIConnectionError,
   AuthenticationError,
@@ -15,7 +15,7 @@ await using limited = await localProvider("openai", rateLimited(20));
 await using locked = await localProvider("anthropic", unauthorized());
 await using silent = await localProvider("openai", { fault: "hang" });
 await using small = await localProvider("anthropic", contextTooLong());
-const nobody = { api_base: await deadUrl(), api_key: "local" };
+const down = { api_base: await deadUrl(), api_key: "local" };
 
 const router = new Router({
   model_list: [
@@ -23,7 +23,7 @@ const router = new Router({
     { model_name: "locked", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...locked.place } },
     { model_name: "silent", litellm_params: { model: "gpt-4o", ...silent.place } },
     { model_name: "small", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...small.place } },
-    { model_name: "nobody", litellm_params: { model: "gpt-4o", ...nobody } },
+    { model_name: "down", litellm_params: { model: "gpt-4o", ...down } },
   ],
   num_retries: 0,
   timeout: 0.3,
@@ -39,7 +39,7 @@ function advice(error: unknown): string {
   throw error;
 }
 
-for (const model of ["limited", "locked", "silent", "small", "nobody"] as const) {
+for (const model of ["limited", "locked", "silent", "small", "down"] as const) {
   try {
     await router.completion({ model, messages: [{ role: "user", content: "Hello" }] });
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Which deployments a call could use, in which order, and why not the others: without calling anyone. */
+/** Which deployments a call could use, in which order, and why not the others. `explain` sends nothing. */
 import { Router } from "../src/index.ts";
 import { localProviders, localProvider } from "./support/local-providers.ts";
 import { rateLimited } from "../test/support/fault-server.ts";

@@ -1,4 +1,4 @@
-/** Groups to go to when a group fails: for any failure, for prompts that are too long, and for one call only. */
+/** Fallback groups: for any failure, for prompts that are too long, and for one call only. */
 import { Router } from "../src/index.ts";
 import { contextTooLong, overloaded } from "../test/support/fault-server.ts";
 import { localProvider, localProviders } from "./support/local-providers.ts";
@@ -7,7 +7,7 @@ await using down = await localProvider("openai", overloaded());
 await using small = await localProvider("openai", contextTooLong());
 await using providers = await localProviders({
   openai: "From the secondary.",
-  anthropic: "From the one with the large window.",
+  anthropic: "From the model with the large window.",
 });
 
 const router = new Router({

@@ -1,4 +1,4 @@
-/** Your own SDK client carries the requests, with its headers, proxy and token refresh; the router keeps the rest. */
+/** Your own SDK client sends the requests, with its headers, proxy and token refresh; the router does the rest. */
 import OpenAI from "openai";
 import { Router } from "../src/index.ts";
 import { localProvider } from "./support/local-providers.ts";
@@ -17,4 +17,4 @@ const router = new Router({
 
 const answer = await router.chat.completions.create({ model: "main-llm", messages: [{ role: "user", content: "Hi" }] });
 console.log(answer.choices[0].message.content);
-console.log("your header went along:", local.server.requests[0]?.headers["x-team"]);
+console.log("your header was sent:", local.server.requests[0]?.headers["x-team"]);

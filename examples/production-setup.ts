@@ -1,4 +1,4 @@
-/** A whole setup for production in thirty lines: two providers by speed, a cheap model behind them, every failure named. */
+/** A complete setup for production in thirty lines: two providers by latency, a cheap fallback, a message for each kind of failure. */
 import { AuthenticationError, RateLimitError, Router, Timeout } from "../src/index.ts";
 import { localProviders } from "./support/local-providers.ts";
 

@@ -1,4 +1,4 @@
-/** One model name, two providers behind it, and a cheaper one for when both are down. */
+/** One model name for two providers, and a cheaper model for when both are down. */
 import { Router } from "../src/index.ts";
 import { localProviders } from "./support/local-providers.ts";
 

@@ -1,4 +1,4 @@
-/** A stream whose provider dies in the middle is continued by another; the reader sees one whole answer. */
+/** A stream whose provider goes down in the middle is continued by another; the reader gets one complete answer. */
 import { Router } from "../src/index.ts";
 import { continuing } from "../test/support/fault-server.ts";
 import { localProvider, localProviders } from "./support/local-providers.ts";

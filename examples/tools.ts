@@ -1,4 +1,4 @@
-/** A tool loop that survives its provider: OpenAI asks for the tool, goes down, and Claude takes the result. */
+/** A tool loop that continues at another provider: OpenAI calls the tool and goes down, and Claude gets the result. */
 import { Router, type RequestMessage } from "../src/index.ts";
 import type { Script } from "../test/support/fault-server.ts";
 import { localProvider, localProviders } from "./support/local-providers.ts";
@@ -39,7 +39,7 @@ for (;;) {
   const { choices, router_metadata } = await router.completion({ model: "assistant", messages, tools });
   const { message } = choices[0];
   messages.push(message);
-  console.log(`${router_metadata.provider}: ${message.content ?? "(asks for a tool)"}`);
+  console.log(`${router_metadata.provider}: ${message.content ?? "(calls a tool)"}`);
   if (!message.tool_calls?.length) break;
   for (const call of message.tool_calls) {
     if (call.type !== "function") continue;

@@ -14,12 +14,12 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /the west is down: +\{ east: 5 \}/,
     /the east, too: +\{ direct: 5 \}/,
   ],
-  "cancellation.ts": ["given up: TimeoutError", "read 5 ticks", /(the provider saw: aborted[^]*){2}/],
+  "cancellation.ts": ["read 5 ticks", "aborted: TimeoutError", /(the provider saw: aborted[^]*){2}/],
   "demo.ts": [
     "9 of 9 answers arrived whole; 4 failures on the way there.",
-    "openai     broke in the middle of its stream: the next one goes on from there",
+    "openai     broke in the middle of its stream: the next deployment continues from there",
     /call 9 +anthropic +fails: ServiceUnavailableError \(529\)/,
-    "cools down for",
+    "is in cooldown for",
     "is back in rotation",
     'falls back from the group "chat" to "backup"',
   ],
@@ -28,7 +28,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /locked +AuthenticationError .*anthropic/,
     /silent +Timeout/,
     /small +ContextWindowExceededError/,
-    /nobody +APIConnectionError/,
+    /down +APIConnectionError/,
   ],
   "explain.ts": ["limited", "healthy", "blocked"],
   "fallbacks.ts": [
@@ -36,15 +36,15 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /too long: +\[ 'large-window' \]/,
     /this once: +\[ 'large-window' \]/,
   ],
-  "own-client.ts": ["Hello from your own client.", "your header went along: search"],
+  "own-client.ts": ["Hello from your own client.", "your header was sent: search"],
   "providers/anthropic.ts": ["(17 times 3 is 51.) 51", "read from the cache: 1800"],
   "providers/azure.ts": ["Hello from Azure, one word after the other."],
-  "providers/bedrock.ts": ['asked for temperature {"city":"Oslo"}', "It is 7 degrees in Oslo: take a coat."],
+  "providers/bedrock.ts": ['calls temperature {"city":"Oslo"}', "It is 7 degrees in Oslo: take a coat."],
   "providers/failover-between-providers.ts": [
     "gemini thinks: Two cities come to mind.",
-    "gemini asks for the temperature in Rome",
+    "gemini calls the tool for Rome",
     "bedrock thinks: Rome it is, or Athens.",
-    "bedrock asks for the temperature in Athens",
+    "bedrock calls the tool for Athens",
     "openai answers: Go to Athens.",
   ],
   "providers/gemini.ts": ["One pixel, and it is red.\n=> A red dot.\n"],
@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "anthropic: success",
     /^whole$/m,
   ],
-  "tools.ts": ["openai: (asks for a tool)", "anthropic: It is 7 degrees in Oslo: take a coat."],
+  "tools.ts": ["openai: (calls a tool)", "anthropic: It is 7 degrees in Oslo: take a coat."],
 };
 
 /** Without the keys of whoever runs the tests. */

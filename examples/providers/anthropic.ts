@@ -1,4 +1,4 @@
-/** Anthropic: thinking that one can read, and a long prompt that is paid once. */
+/** Anthropic: readable thinking, and a long prompt that is cached. */
 import { Router } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 

@@ -14,7 +14,7 @@ const router = new Router({
     {
       model_name: "assistant",
       litellm_params: {
-        // Your deployment's name. What it serves is said by base_model, so that the router knows what the model takes.
+        // Your deployment's name. `base_model` names its model, so that the router knows the supported parameters.
         model: "azure/my-gpt-deployment",
         api_version: "2025-04-01-preview",
         ...azure.place,

@@ -1,4 +1,4 @@
-/** Bedrock: any of its models through Converse; credentials as the AWS tools find them, or a bearer token. */
+/** Bedrock: its models through Converse, with credentials from the environment or a bearer token. */
 import { Router, type RequestMessage } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 
@@ -17,7 +17,7 @@ const router = new Router({
     {
       model_name: "assistant",
       litellm_params: {
-        // The id of an inference profile: it begins with its part of the world.
+        // The id of an inference profile, which begins with its geography.
         model: "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
         aws_region_name: "eu-north-1",
         ...bedrock.place,
@@ -41,7 +41,7 @@ const messages: RequestMessage[] = [{ role: "user", content: "Do I need a coat i
 const first = await router.completion({ model: "assistant", messages, tools });
 messages.push(first.choices[0].message);
 for (const call of first.choices[0].message.tool_calls ?? []) {
-  if (call.type === "function") console.log("asked for", call.function.name, call.function.arguments);
+  if (call.type === "function") console.log("calls", call.function.name, call.function.arguments);
   messages.push({ role: "tool", tool_call_id: call.id, content: "7 degrees" });
 }
 const second = await router.completion({ model: "assistant", messages, tools });

@@ -1,6 +1,6 @@
 /**
- * An agent that outlives its providers: Gemini thinks and asks for two tools, goes down; Claude on Bedrock takes the
- * results, asks for one more, goes down; OpenAI answers. The agent's own code knows nothing of it.
+ * A tool loop over three providers: Gemini thinks, calls a tool twice and goes down; Claude on Bedrock gets the results,
+ * calls the tool once more and goes down; OpenAI answers. The code of the loop does not handle any of this.
  */
 import { Router, type RequestMessage } from "../../src/index.ts";
 import { FaultServer } from "../../test/support/fault-server.ts";
@@ -66,7 +66,7 @@ for (;;) {
   for (const asked of message.tool_calls ?? []) {
     if (asked.type !== "function") continue;
     const { city } = JSON.parse(asked.function.arguments) as { city: string };
-    console.log(`${who} asks for the temperature in ${city}`);
+    console.log(`${who} calls the tool for ${city}`);
     messages.push({ role: "tool", tool_call_id: asked.id, content: `${city.length * 4} degrees` });
   }
   if (message.tool_calls?.length) continue;

@@ -1,4 +1,4 @@
-/** Gemini (AI Studio): a picture, and the thoughts about it, as they come. */
+/** Gemini (AI Studio): an image, and the reasoning about it as it streams. */
 import { Router } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 

@@ -1,4 +1,4 @@
-/** Every server that speaks OpenAI's wire: vendors by their names, and one of your own by its address. */
+/** OpenAI-compatible servers: vendors by prefix, and your own server by address. */
 import { Router } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 
@@ -26,7 +26,7 @@ const router = new Router({
   model_list: [
     { model_name: "mistral", litellm_params: { model: "mistral/mistral-small-latest", ...mistral.place } },
     { model_name: "groq", litellm_params: { model: "groq/llama-3.3-70b-versatile", ...groq.place } },
-    // A server of your own: `openai/`, the model's name there, and the address that ends before /chat/completions.
+    // Your own server: `openai/`, the model's name there, and the address, which ends before /chat/completions.
     {
       model_name: "own",
       litellm_params: {

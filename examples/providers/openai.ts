@@ -1,4 +1,4 @@
-/** OpenAI: an answer in a form of your own, and what it cost in tokens. */
+/** OpenAI: an answer in your own JSON schema, and its tokens. */
 import { Router } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 

@@ -1,4 +1,4 @@
-/** Vertex AI: your project and location; credentials as Google's own tools find them. Two regions make one model. */
+/** Vertex AI: your project, with credentials from the environment, and two regions in one group. */
 import { Router } from "../../src/index.ts";
 import { providerOnHand } from "../support/provider-on-hand.ts";
 

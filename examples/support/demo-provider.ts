@@ -1,7 +1,7 @@
-/** A provider that the demo can break: real behind a local door when its key is set, else played on this machine. */
+/** A provider that the demo can make fail: called through a local server when its key is set, else simulated by that server. */
 import { continuing, FaultServer, textOf, type Reply, type RecordedRequest } from "../../test/support/fault-server.ts";
 
-/** What the demo asks: an answer that is known beforehand, so that it can be seen to be whole. */
+/** The prompt of the demo. Its answer is known beforehand, so that the demo can check that it is complete. */
 export const REPEAT: string = "Repeat the following text exactly, without quotes, and add nothing:\n\n";
 
 export interface DemoProviderOptions {
@@ -13,7 +13,7 @@ export interface DemoProviderOptions {
   variable: string;
   /** The real provider's address. */
   upstream: string;
-  /** 1: as fast as a person reads. 0: at once. */
+  /** 1: at reading speed. 0: without delays. */
   pace: number;
 }
 
@@ -48,18 +48,18 @@ export class DemoProvider implements AsyncDisposable {
     this.server.play(this.real ? { forward: this.options.upstream } : (request) => this.#repeat(request));
   }
 
-  /** From now on every request gets this. */
+  /** From now on every request gets this reply. */
   answerWith(reply: Reply): void {
     this.server.play(reply);
   }
 
-  /** From now on streams are cut after that many words. */
+  /** From now on streams are cut after this number of words. */
   cutAfter(words: number): void {
     const cut = { forward: this.options.upstream, cut_after: words };
     this.server.play(this.real ? cut : (request) => ({ ...this.#repeat(request), fault: "cut", after: words }));
   }
 
-  /** A model that can do one thing. */
+  /** A model that repeats a given text. */
   #repeat(request: RecordedRequest): Reply {
     const asked = (request.body.messages ?? [])
       .map(({ content }) => textOf(content))

@@ -1,10 +1,10 @@
 /**
- * So that every example runs as it stands: a provider whose key is in the environment is used for real, any other is
- * played by a server on this machine that speaks its wire. In your own program leave all of this out.
+ * Lets every example run unchanged: a provider whose key is in the environment is called; all others are simulated by a
+ * server on this machine. Your own program does not need this.
  */
 import { FaultServer, type Script } from "../../test/support/fault-server.ts";
 
-/** What a deployment needs to be found. Empty for a real provider: its address and key are known. */
+/** Address and key of a deployment. Empty for a real provider, whose defaults are used. */
 export interface Place {
   api_base?: string;
   api_key?: string;
@@ -15,7 +15,7 @@ export interface LocalProviders extends AsyncDisposable {
   readonly anthropic: Place;
 }
 
-/** A text, or whatever a local provider can be made to do. */
+/** The answer of a local provider, or its whole behaviour. */
 type Play = string | Script;
 
 export async function localProviders(play: { openai?: Play; anthropic?: Play } = {}): Promise<LocalProviders> {
@@ -36,7 +36,7 @@ export interface LocalProvider extends AsyncDisposable {
   readonly server: FaultServer;
 }
 
-/** A provider on this machine, with or without keys in the environment: the one that goes wrong. */
+/** A simulated provider, even if the environment has a key: for the provider that fails. */
 export async function localProvider(wire: "openai" | "anthropic", play: Play = "Hello!"): Promise<LocalProvider> {
   const server = await FaultServer.start({ wire, script: typeof play === "string" ? { answer: play } : play });
   return {

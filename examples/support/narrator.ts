@@ -1,4 +1,4 @@
-/** Tells in the terminal what a router does, as it does it. */
+/** Prints what a router does, as it happens. */
 import { styleText } from "node:util";
 import type { Hook, RouterEvent } from "../../src/index.ts";
 
@@ -9,9 +9,9 @@ const MARGIN = " ".repeat(9);
 const COLOURS: readonly Colour[] = ["cyan", "magenta", "blue"];
 
 const AFTER_A_BREAK = {
-  continue: "the next one goes on from there",
-  restart: "the next one starts again",
-  error: "nobody goes on",
+  continue: "the next deployment continues from there",
+  restart: "the next deployment answers again",
+  error: "the stream ends in an error",
 } as const;
 
 export const seconds = (value: number): string => `${Number(value.toFixed(value < 1 ? 2 : 1))} s`;
@@ -20,15 +20,15 @@ export class Narrator implements Hook {
   #column = 0;
   #label = "";
   readonly #colours: Map<string, Colour> = new Map();
-  /** Attempts that failed without the caller noticing. */
+  /** Attempts that failed. */
   failures = 0;
 
-  /** Only on a terminal, so that a file gets plain text. */
+  /** Colours the text only on a terminal: a file gets plain text. */
   paint(colour: Colour, text: string): string {
     return process.stdout.isTTY ? styleText(colour, text) : text;
   }
 
-  /** Every deployment keeps its colour. */
+  /** The name of a deployment, always in the same colour. */
   who(id: string): string {
     const colour = this.#colours.get(id) ?? COLOURS[this.#colours.size % COLOURS.length] ?? "cyan";
     this.#colours.set(id, colour);
@@ -50,7 +50,7 @@ export class Narrator implements Hook {
     console.log(this.#margin() + text);
   }
 
-  /** A piece of a stream, wrapped like prose. */
+  /** Prints a part of a stream, wrapped at the end of the line. */
   write(piece: string): void {
     if (this.#column > 0 && this.#column + piece.length > WIDTH) this.#endLine();
     const text = this.#column === 0 ? piece.trimStart() : piece;
@@ -70,7 +70,7 @@ export class Narrator implements Hook {
       case "attempt_failed": {
         this.failures++;
         const { name, status } = event.error;
-        const wish = event.retry_after === undefined ? "" : `, asks to be left alone for ${seconds(event.retry_after)}`;
+        const wish = event.retry_after === undefined ? "" : `, Retry-After ${seconds(event.retry_after)}`;
         return this.paint("red", `fails: ${name}${status === undefined ? "" : ` (${status})`}${wish}`);
       }
       case "attempt_succeeded":
@@ -78,17 +78,17 @@ export class Narrator implements Hook {
       case "mid_stream_failure":
         return this.paint("yellow", `broke in the middle of its stream: ${AFTER_A_BREAK[event.action]}`);
       case "cooldown_started":
-        return this.paint("yellow", `cools down for ${seconds(event.seconds)}`);
+        return this.paint("yellow", `is in cooldown for ${seconds(event.seconds)}`);
       case "probe_started":
-        return this.paint("yellow", "has cooled down: this call is its probe");
+        return this.paint("yellow", "is probed: its cooldown is over");
       case "cooldown_ended":
         return this.paint("green", "is back in rotation");
       case "fallback":
         return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
       case "retry_scheduled":
-        return this.paint("yellow", `waits ${seconds(event.seconds)}`);
+        return this.paint("yellow", `retry in ${seconds(event.seconds)}`);
       case "stream_dropped":
-        return this.paint("yellow", "gives its slot back: nobody reads its stream any more");
+        return this.paint("yellow", "a stream that is no longer used was closed");
       case "call_started":
       case "deployment_selected":
       case "deployment_ignored":

@@ -1,21 +1,21 @@
 /**
- * So that every example of a provider runs as it stands: where the provider's credentials are in the environment it is
- * used for real, else a server on this machine speaks its wire. In your own program leave all of this out.
+ * Lets every example of a provider run unchanged: if the provider's credentials are in the environment it is called, else a
+ * server on this machine simulates it. Your own program does not need this.
  */
 import { FaultServer, type Script, type WireName } from "../../test/support/fault-server.ts";
 
 export interface ProviderOnHand<Params extends object> extends AsyncDisposable {
-  /** What the deployment needs to find the server on this machine; nothing for the real provider. */
+  /** Address and credentials of the server on this machine; empty for the real provider. */
   readonly place: Params | Record<never, never>;
 }
 
 export interface Wanted<Params extends object> {
   wire: WireName;
-  /** The real provider is used when all of these are set. */
+  /** The real provider is called when all of these are set. */
   variables: readonly string[];
-  /** What points a deployment at the server on this machine. */
+  /** The settings with which a deployment calls the server on this machine. */
   local: (url: string) => Params;
-  /** What that server says. */
+  /** The answers of that server. */
   play: Script;
 }
 
