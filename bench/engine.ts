@@ -54,7 +54,7 @@ export function makeEngine(options: RouterOptions): CallContext {
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
   const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
   const catalog = new Catalog({ aliases, settle, makeHealth: () => new Health() }, deployments);
-  catalog.remember(nameCache());
+  catalog.useCache(nameCache());
   return {
     settings,
     clock,

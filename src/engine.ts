@@ -16,7 +16,7 @@ export interface Engine {
 
 /** The engine of one router. From now on `catalog` remembers the names that are hard to find. */
 export function createEngine(context: CheckContext, catalog: Catalog, settings: TransportSettings): Engine {
-  catalog.remember(nameCache());
+  catalog.useCache(nameCache());
   const providers = new CallsByProvider();
   const transport = createTransport(settings);
   const calls = new CallMaker({ ...context, transport, callsTo: (name) => providers.get(name), maskError });

@@ -25,7 +25,7 @@ import {
   UnsupportedParamsError,
 } from "../src/index.ts";
 import { attachMetadata, sameClass } from "../src/errors.ts";
-import { emptyMetadata } from "../src/routing/call.ts";
+import { emptyMetadata } from "../src/routing/call-record.ts";
 
 type Class = new (message: string, facts?: ErrorFacts) => RouterError;
 

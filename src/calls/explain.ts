@@ -57,7 +57,7 @@ function fallbackNames(model: string, call: Call, engine: RouterContext): string
     if (depth >= engine.settings.max_fallbacks) return;
     const group = engine.resolve(name);
     if (group === undefined && depth > 0) return;
-    const targets = fallbacksFor("general", name, group?.name ?? name, call.ask, engine.settings);
+    const targets = fallbacksFor({ kind: "general", name, group: group?.name ?? name }, call.ask, engine.settings);
     for (const target of targets) {
       const next = typeof target === "string" ? target : target.model;
       if (next === model || found.has(next)) continue;

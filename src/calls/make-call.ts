@@ -66,7 +66,7 @@ export class CallMaker {
       const first = await route(call, itinerary, this.#context.announcer, dispatch);
       call.signal.throwIfAborted();
       recordSuccess(call, first.attempt, first.value.source.headers);
-      call.metadata.time_to_first_token_ms = call.elapsed_ms;
+      call.metadata.time_to_first_token_ms = call.record.elapsedMs;
       let ended = (): void => undefined;
       const stream = new RoutedStream(call, this.#context, dispatch, first, (error) => {
         ended();
@@ -87,7 +87,7 @@ export class CallMaker {
       // A model that is unknown may be a key in the wrong place.
       const model_group = this.#context.resolve(request.model) === undefined ? shownName(request.model) : request.model;
       const { stream } = request;
-      return callStarted(call.metadata.call_id, call.started_at, { model_group, endpoint, stream });
+      return callStarted(call.metadata.call_id, call.record.startedAt, { model_group, endpoint, stream });
     });
     return call;
   }
@@ -102,7 +102,7 @@ export class CallMaker {
   }
 
   #start<T>(call: Call, send: Send<T>): Dispatch<T> {
-    this.#context.budget.call(call.started_at);
+    this.#context.budget.call(call.record.startedAt);
     this.#context.hedges.call();
     return new Dispatch(call, this.#context, new Itinerary(call, this.#context), send);
   }
@@ -131,7 +131,7 @@ export class CallMaker {
 }
 
 function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
-  call.attribute(attempt.plan.deployment);
+  call.record.attribute(attempt.plan.deployment);
   const limits = rateLimitFacts(headers);
   if (limits !== undefined) call.metadata.ratelimit = limits;
 }

@@ -1,5 +1,5 @@
 import { attachMetadata, isRouterError } from "../errors.ts";
-import { emptyMetadata } from "../routing/call.ts";
+import { emptyMetadata } from "../routing/call-record.ts";
 import { shownName } from "../secrets.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";

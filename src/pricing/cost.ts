@@ -1,7 +1,7 @@
-/** What an answer cost. Pure: from the deployment that gave it and from nothing else. */
+/** The price of an answer, from its token usage and the prices of its deployment. Pure. */
 import type { CompletionUsage } from "../types/openai.ts";
 
-/** The prices a deployment may state, in `litellm_params` or `model_info`; US dollars a token. */
+/** Prices from `litellm_params` or `model_info`, in US dollars per token. */
 export interface Prices {
   readonly input: number;
   readonly output: number;
@@ -11,7 +11,7 @@ export interface Prices {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** `undefined` when one of the two that every answer needs is not there. `sources`: the first that states a price wins. */
+/** `undefined` when the input or the output price is missing. The first source that has a price wins. */
 export function pricesOf(sources: readonly Facts[]): Prices | undefined {
   const read = (key: string): number | undefined => {
     const value = sources.map((source) => source[key]).find((price) => price !== undefined && price !== null);
@@ -28,7 +28,7 @@ export function pricesOf(sources: readonly Facts[]): Prices | undefined {
   };
 }
 
-/** US dollars; `null` when the price or the number of tokens is unknown. */
+/** In US dollars; `null` when the price or the number of tokens is unknown. */
 export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined): number | null {
   if (prices === undefined || usage === undefined) return null;
   const details: Readonly<Record<string, unknown>> = { ...usage.prompt_tokens_details };
@@ -43,7 +43,7 @@ export function costOf(usage: CompletionUsage | undefined, prices: Prices | unde
   );
 }
 
-/** What a prompt alone costs. */
+/** The price of a prompt without an answer. */
 export function promptCost(prompt_tokens: number, prices: Prices | undefined): number | undefined {
   return prices && prompt_tokens * prices.input;
 }

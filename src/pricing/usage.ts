@@ -1,6 +1,6 @@
 import type { CompletionUsage } from "../types/openai.ts";
 
-/** The tokens of two parts of an answer together. Details are added where either part has them. */
+/** The sum of two usages, with the details of either. */
 export function addUsage(a: CompletionUsage | undefined, b: CompletionUsage | undefined): CompletionUsage | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const sum: CompletionUsage = {

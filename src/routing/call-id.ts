@@ -1,6 +1,6 @@
 /**
- * Names for a router's calls. Not secrets, only unlikely to repeat: sixty random bits say which router it is, and the rest
- * which of its calls.
+ * Makes ids for a router's calls: sixty random bits for the router, and the number of the call. Unlikely to repeat, but
+ * not secret.
  */
 export function callIds(random: () => number): () => string {
   const part = (): number => Math.floor(random() * 2 ** 30);

@@ -7,7 +7,7 @@ import type { Refusal } from "./catalog/refusals.ts";
 import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../end-slashes.ts";
 
-/** What a deployment is made of. */
+/** The parts of a deployment. */
 export interface DeploymentFacts {
   readonly id: string;
   readonly model_name: string;
@@ -22,11 +22,11 @@ export interface DeploymentFacts {
   readonly providerRules: Provider;
   /** Set where it cannot be called. */
   readonly refusal: Refusal | undefined;
-  /** Request parameters from `litellm_params`: what a call's own parameters are laid over. */
+  /** Request parameters from `litellm_params`. The call's own parameters win over them. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** What the router remembers of it. Shared by all derivations of a wildcard deployment at one address. */
+  /** What the router remembers about it. Shared by all deployments that a wildcard stands for at one address. */
   readonly health: Health;
-  /** Made for a name that a wildcard matched. */
+  /** It was made for a name that a wildcard matched. */
   readonly from_wildcard: boolean;
 }
 
@@ -42,7 +42,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
   readonly prices: Prices | undefined;
-  // What holds credentials is no field of its own: a copy (`{ ...deployment }`, `structuredClone`) does not take it along.
+  // Credentials are in no public field, so that a copy (`{ ...deployment }`, `structuredClone`) does not contain them.
   readonly #facts: DeploymentFacts;
   #address: string | undefined;
 
@@ -58,11 +58,11 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
     this.prices = pricesOf([facts.litellm_params, facts.model_info]);
-    // Node's own printing of objects shows no more than JSON does.
+    // console.log shows no more than JSON does.
     Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
   }
 
-  /** What may be shown: no key, no address, no client. */
+  /** The fields that may be shown: no key, no address, no client. */
   toJSON(): Pick<DeploymentFacts, "id" | "model_name" | "provider" | "model" | "model_info"> {
     const { id, model_name, provider, model, model_info } = this;
     return { id, model_name, provider, model, model_info };
@@ -96,7 +96,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.from_wildcard;
   }
 
-  /** Where its requests go, without the credentials that may stand in an address. */
+  /** Where its requests go, without credentials that the address may contain. */
   get address(): string {
     return (this.#address ??= shownAddress(this.target.api_base));
   }
@@ -116,31 +116,21 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
 
 /** All deployments that a model name stands for. Frozen. */
 export class ModelGroup {
-  /** As in `model_list`; for a wildcard the requested name; for a deployment id that deployment's group. */
+  /** As in `model_list`; for a wildcard the requested name; for a deployment's id the group of that deployment. */
   readonly name: string;
   readonly deployments: readonly Deployment[];
-  #isEven: boolean | undefined;
 
   constructor(name: string, deployments: readonly Deployment[]) {
     this.name = name;
     this.deployments = Object.freeze(deployments);
     Object.freeze(this);
   }
-
-  /** Nothing in their settings puts one of the deployments before another. */
-  get is_even(): boolean {
-    return (this.#isEven ??= this.deployments.every(hasNoRank));
-  }
 }
 
-/** Empty where it is no address: what stands there may be a key. */
+/** Empty when `api_base` is no URL: it may be a key. */
 function shownAddress(api_base: string): string {
   const url = URL.parse(api_base);
   if (url === null) return "";
   const shown = /[@?#]/.test(api_base) ? url.origin + url.pathname : api_base;
   return withoutKeyShapes(withoutEndSlashes(shown));
-}
-
-function hasNoRank({ order, weight, rpm, tpm, litellm_params }: Deployment): boolean {
-  return [order, weight, rpm, tpm, litellm_params.tags].every((rank) => rank === undefined);
 }

@@ -1,22 +1,22 @@
 /**
- * Code and objects that are not ours, where a call meets them: what they throw ends the call in one typed error. It is no
- * failure of any deployment.
+ * Calls into the user's code, and reads of the caller's objects. What they throw ends the call with one typed error; it
+ * does not count as a deployment's failure.
  */
 import { APIError, BadRequestError, isRouterError, type RouterError } from "../errors.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 
-/** Most of what is repeated of a thrown error's own words, in characters. */
-const LONGEST_WORDS = 200;
+/** The longest message of a thrown value that is repeated, in characters. */
+const LONGEST_MESSAGE = 200;
 
 /**
- * What a filter, a strategy or a token counter of the user's says. `isRight` tells whether it is of the kind that was asked
- * for; a promise never is, and does not go unheard when it rejects.
+ * The answer of a user's filter, strategy or token counter. `isValid` checks it; a promise never is valid, and its
+ * rejection is handled.
  */
 export function answerOf<T>(
   who: "filter" | "strategy" | "token_counter",
   name: string,
   ask: () => T,
-  isRight: (answer: T) => boolean,
+  isValid: (answer: T) => boolean,
 ): T {
   let answer: T;
   try {
@@ -24,9 +24,9 @@ export function answerOf<T>(
   } catch (cause) {
     throw isOpen(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
   }
-  if (isRight(answer)) return answer;
+  if (isValid(answer)) return answer;
   if (answer instanceof Promise) answer.catch(() => undefined);
-  const what = answer instanceof Promise ? "a promise, and it is asked synchronously" : "something it may not";
+  const what = answer instanceof Promise ? "a promise, but it is called synchronously" : "an invalid value";
   throw ofOwnCode(`the ${who}${named(name)} returned ${what}`);
 }
 
@@ -34,12 +34,12 @@ function named(name: string): string {
   return name === "" ? "" : ` "${name}"`;
 }
 
-/** The error of a call that something of the user's ended. */
+/** The error of a call that the user's code ended. */
 export function ofOwnCode(what: string, cause?: unknown): APIError {
   return new APIError(`The call was given up, because ${what}`, { cause: shownCause(cause) });
 }
 
-/** What `read` finds in an object of the caller's. One that throws when it is looked at is the caller's to mend. */
+/** Reads from an object of the caller's. A getter that throws is the caller's fault: a 400. */
 export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
@@ -52,12 +52,12 @@ export function readFrom<T>(what: string, read: () => T): T {
   }
 }
 
-/** An error of this library's that what the router did can be written on. A frozen one is told of like any other. */
+/** An error of this library's to which metadata can be added. A frozen one is wrapped like any other error. */
 function isOpen(thrown: unknown): thrown is RouterError {
   return isRouterError(thrown) && Object.isExtensible(thrown);
 }
 
-/** What was thrown, where whoever prints the error may print it too: it can be looked at, and holds nothing like a key. */
+/** The thrown value as the cause of an error; `undefined` when it cannot be read or may contain a key. */
 function shownCause(thrown: unknown): unknown {
   try {
     if (typeof thrown === "string") return isShowable(thrown) ? thrown : undefined;
@@ -68,22 +68,22 @@ function shownCause(thrown: unknown): unknown {
   }
 }
 
-/** Longest text that is looked through, in characters. */
+/** The longest text that is searched for keys, in characters. */
 const LONGEST_SHOWN = 100_000;
 
 function isShowable(text: string): boolean {
   return text.length <= LONGEST_SHOWN && withoutKeyShapes(text) === text;
 }
 
-/** What a thrown value says of itself. */
+/** The message of a thrown value, without keys. */
 export function wordsOf(thrown: unknown): string {
   try {
-    const words = thrown instanceof Error ? thrown.message : String(thrown);
-    // Cut before it is looked through, and a part of a key still looks like one.
-    return words.length > LONGEST_WORDS
-      ? `${withoutKeyShapes(words.slice(0, LONGEST_WORDS))}…`
-      : withoutKeyShapes(words);
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    // Cut before it is searched: a part of a key still looks like one.
+    return message.length > LONGEST_MESSAGE
+      ? `${withoutKeyShapes(message.slice(0, LONGEST_MESSAGE))}…`
+      : withoutKeyShapes(message);
   } catch {
-    return "something that cannot be shown was thrown";
+    return "a value that cannot be shown was thrown";
   }
 }

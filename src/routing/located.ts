@@ -7,7 +7,7 @@ interface Located {
   deployment_id: string;
 }
 
-/** Where a failure happened, as an error says it. */
+/** The fields of an error that say where the failure happened. */
 export function located({ provider, model, model_name, id }: Deployment): Located {
   return { llm_provider: provider, model, model_group: model_name, deployment_id: id };
 }

@@ -1,4 +1,4 @@
-/** What follows from a failure. Pure: the contract's table of failures, and the waits. */
+/** What follows from a failure: the contract's table of failures, and the waits. Pure. */
 import {
   APIError,
   AuthenticationError,
@@ -18,32 +18,32 @@ import {
 import type { AllowedFailsPolicy, RetryPolicy } from "../types/options.ts";
 
 export interface Reaction {
-  /** The same deployment again: after a back-off, only when nothing else is left, or not. */
+  /** Whether the same deployment is tried again: after a back-off, only when no other is left, or not. */
   readonly same: "back_off" | "last_resort" | "no";
-  /** Another deployment of the group, at once. */
+  /** Whether another deployment of the group is tried, at once. */
   readonly sibling: "any" | "larger_window" | "no";
   /** Which fallbacks apply. */
   readonly fallback: "general" | "context_window" | "content_policy";
 }
 
 const TRANSIENT: Reaction = { same: "back_off", sibling: "any", fallback: "general" };
-/** A silent route stays silent. */
+/** Silence: a silent route stays silent. */
 const SILENCE: Reaction = { same: "last_resort", sibling: "any", fallback: "general" };
-/** That deployment is misconfigured, or its quota is gone. */
+/** The deployment is misconfigured, or its quota is used up. */
 const UNUSABLE: Reaction = { same: "no", sibling: "any", fallback: "general" };
 /** The request itself is wrong. */
-const REFUSED: Reaction = { same: "no", sibling: "no", fallback: "general" };
+const INVALID: Reaction = { same: "no", sibling: "no", fallback: "general" };
 const TOO_LONG: Reaction = { same: "no", sibling: "larger_window", fallback: "context_window" };
 const POLICY: Reaction = { same: "no", sibling: "no", fallback: "content_policy" };
 
-/** By class, the first that fits; subclasses before their parents. */
+/** By class; the first that matches counts, so subclasses stand before their parents. */
 const REACTIONS: readonly (readonly [abstract new (...args: never[]) => RouterError, Reaction])[] = [
   [ContextWindowExceededError, TOO_LONG],
   [ContentPolicyViolationError, POLICY],
   [UnsupportedParamsError, UNUSABLE],
   [ConfigurationError, UNUSABLE],
-  [BadRequestError, REFUSED],
-  [UnprocessableEntityError, REFUSED],
+  [BadRequestError, INVALID],
+  [UnprocessableEntityError, INVALID],
   [AuthenticationError, UNUSABLE],
   [PermissionDeniedError, UNUSABLE],
   [NotFoundError, UNUSABLE],
@@ -52,52 +52,52 @@ const REACTIONS: readonly (readonly [abstract new (...args: never[]) => RouterEr
 
 export function reactionTo(error: RouterError): Reaction {
   if (error instanceof Timeout) return error.phase === undefined ? TRANSIENT : SILENCE;
-  if (error instanceof APIError) return isRefusal(error.status) ? REFUSED : TRANSIENT;
+  if (error instanceof APIError) return isInvalidRequest(error.status) ? INVALID : TRANSIENT;
   return REACTIONS.find(([type]) => error instanceof type)?.[1] ?? TRANSIENT;
 }
 
-function isRefusal(status: number | undefined): boolean {
+function isInvalidRequest(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 409 && status !== 429;
 }
 
-/** Seconds: a longer wait is not taken while another group can serve. */
+/** Seconds: the call does not wait longer while another group can serve. */
 const PATIENCE = 5;
-/** Seconds: no wait is longer than this. */
+/** Seconds: no call waits longer. */
 export const LONGEST_WAIT = 60;
 
-/** The longest wait worth taking, in seconds. */
+/** The longest time that a call waits, in seconds. */
 export function patience(anotherGroupCanServe: boolean): number {
   return anotherGroupCanServe ? PATIENCE : LONGEST_WAIT;
 }
 
-/** What a provider's `Retry-After` comes to. */
+/** What follows from a provider's `Retry-After`. */
 export interface Pause {
-  /** Seconds before the deployment is asked again; `undefined`: the router's own back-off. */
+  /** Seconds before the deployment is tried again; `undefined`: the router's own back-off. */
   readonly wait: number | undefined;
-  /** Longer than a call waits while somebody else can serve: the deployment is left alone for all calls meanwhile. */
+  /** It is longer than a call waits while another group can serve: the deployment goes into cooldown. */
   readonly cools: boolean;
 }
 
 /**
- * A limit is a fact, and a minute or more of it is kept to by not asking again. Of any other failure so long a pause is
- * a guess: a deployment that is not cooled for it, being the only hope, is asked again after the router's own back-off.
+ * A rate limit is a fact: a pause of more than a minute is respected by not trying again. For any other failure such a
+ * pause is a guess: a deployment that is the only hope, and so does not cool, is tried after the router's own back-off.
  */
 export function pauseFor(error: RouterError): Pause {
   const seconds = error.retry_after ?? 0;
   if (seconds <= 0) return { wait: undefined, cools: false };
-  const isKeptTo = seconds <= LONGEST_WAIT || error instanceof RateLimitError;
-  return { wait: isKeptTo ? seconds : undefined, cools: seconds > PATIENCE };
+  const isRespected = seconds <= LONGEST_WAIT || error instanceof RateLimitError;
+  return { wait: isRespected ? seconds : undefined, cools: seconds > PATIENCE };
 }
 
 /**
- * Seconds before a deployment that failed is visited again: what the provider asked for, else exponential with full
- * jitter. `repeat` counts from 0.
+ * Seconds before a deployment that failed is tried again: the provider's `Retry-After`, else exponential with full
+ * jitter. `failures` counts the failures before this one.
  */
-export function backOff(error: RouterError, repeat: number, floor: number, random: () => number): number {
-  return Math.max(pauseFor(error).wait ?? random() * Math.min(8, 0.5 * 2 ** repeat), floor);
+export function backOff(error: RouterError, failures: number, floor: number, random: () => number): number {
+  return Math.max(pauseFor(error).wait ?? random() * Math.min(8, 0.5 * 2 ** failures), floor);
 }
 
-/** The entry of a per-class policy for an error: that of its own class, else of the class it extends. */
+/** The entry of a policy for the error's class, else for the class it extends. */
 function entryFor<Suffix extends string>(policy: object, error: RouterError, suffix: Suffix): number | undefined {
   for (let type: object | null = Object.getPrototypeOf(error); type !== null; type = Object.getPrototypeOf(type)) {
     const name: unknown = type.constructor.name;

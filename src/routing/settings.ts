@@ -9,7 +9,7 @@ import type {
 } from "../types/options.ts";
 import type { RequestMessage } from "../types/openai.ts";
 
-/** Group name (or `"*"`) to its fallbacks, in order. */
+/** Fallbacks, in order, by group name or `"*"`. */
 export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
 
 /** The router's options with their defaults: checked, frozen. Times are seconds, as in the options. */
@@ -45,7 +45,7 @@ export interface Settings extends TimeLimits {
   readonly drop_params: boolean;
 }
 
-/** Request parameters that hold unless the deployment or the call says otherwise. */
+/** Request parameters that apply unless the deployment or the call sets them. */
 export function routerDefaults({ drop_params, default_litellm_params }: Settings): Readonly<Record<string, unknown>> {
   return drop_params ? { drop_params, ...default_litellm_params } : default_litellm_params;
 }

@@ -3,14 +3,14 @@ import { leastBusy } from "./least-busy.ts";
 import { simpleShuffle } from "./simple-shuffle.ts";
 import type { Strategy } from "./strategy.ts";
 
-/** What `routing_strategy` may be called. */
+/** The values of `routing_strategy`. */
 export const STRATEGIES: Readonly<Record<"simple-shuffle" | "least-busy" | "latency-based-routing", Strategy>> = {
   "simple-shuffle": simpleShuffle,
   "least-busy": leastBusy,
   "latency-based-routing": latencyBasedRouting,
 };
 
-/** LiteLLM's strategies that are not here yet. */
+/** LiteLLM's strategies that are not implemented yet. */
 export const MISSING_STRATEGIES: readonly string[] = [
   "usage-based-routing",
   "usage-based-routing-v2",

@@ -1,9 +1,9 @@
 import { type Candidate, lowest, type PickContext, type Strategy } from "./strategy.ts";
 
 /**
- * The candidate with the lowest mean latency; for streams, the lowest mean time to the first content. One that has not
- * been measured comes first, so that it is; but one call at a time, or everybody would queue behind a route that has
- * not yet answered anyone.
+ * The candidate with the lowest mean latency; for streams, the lowest mean time to the first content. A candidate
+ * without measurements comes first, so that it gets some; but one call at a time, or all calls would queue behind a
+ * route that has not answered yet.
  */
 export const latencyBasedRouting: Strategy = {
   name: "latency-based-routing",

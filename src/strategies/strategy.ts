@@ -1,10 +1,10 @@
-/** What a strategy may know of a deployment. */
+/** What a strategy knows about a deployment. */
 export interface Candidate {
   readonly id: string;
   readonly weight: number | undefined;
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
-  /** Attempts under way right now. */
+  /** Attempts in flight. */
   readonly in_flight: number;
   /** Mean of the recent successful attempts; `undefined` before the first. */
   readonly latency_ms: number | undefined;
@@ -12,23 +12,24 @@ export interface Candidate {
   readonly time_to_first_token_ms: number | undefined;
 }
 
-/** What a strategy may know of the call. */
+/** What a strategy knows about the call. */
 export interface PickContext {
   readonly stream: boolean;
   /** A number from 0 up to 1. */
   random(): number;
 }
 
-/** A choice, not a mechanism: the deployments have been filtered; pick one of them. Synchronous, changes nothing. */
+/** Picks one of the deployments that the filters left. Synchronous; changes nothing. */
 export interface Strategy {
   readonly name: string;
-  /** It picks evenly at random where no candidate has a `weight`, `rpm` or `tpm`: one may be drawn without asking it. */
-  readonly draws_evenly?: boolean;
-  /** `candidates` is never empty; the one returned must be in it. */
+  /** `candidates` is never empty, and frozen; the one returned must be in it. */
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C;
 }
 
-/** The candidate for which `measure` is lowest; among equals each is as likely. `candidates` is not empty. */
+/**
+ * The candidate for which `measure` is lowest; equals are equally likely. `candidates` is not empty. Strategies look
+ * through them by index: V8 allocates at every step of a for…of over a frozen list.
+ */
 export function lowest<C extends Candidate>(
   candidates: readonly C[],
   measure: (candidate: C) => number,
@@ -37,11 +38,13 @@ export function lowest<C extends Candidate>(
   let best: C | undefined;
   let least = Number.NaN;
   let equals = 0;
-  for (const candidate of candidates) {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (candidate === undefined) continue;
     const value = measure(candidate);
     if (value > least) continue;
     equals = value === least ? equals + 1 : 1;
-    // The k-th of the equals replaces the ones before it once in k times, which leaves all of them as likely.
+    // The k-th equal replaces the one before it once in k times, which makes all of them equally likely.
     if (equals === 1 || context.random() * equals < 1) best = candidate;
     least = value;
   }

@@ -13,7 +13,7 @@ describe("costOf", () => {
     expect(costAt(usage, [prices])).toBeCloseTo(2);
   });
 
-  it("is unknown, and not nothing, without a price or without tokens", () => {
+  it("is unknown, not 0, without a price or without tokens", () => {
     expect([costAt(usage, [{}]), costAt(usage, [{ input_cost_per_token: 1 }]), costAt(undefined, [prices])]).toEqual([
       null,
       null,
@@ -21,7 +21,7 @@ describe("costOf", () => {
     ]);
   });
 
-  it("may be nothing where the price is 0", () => {
+  it("may be 0 when the price is 0", () => {
     expect(costAt(usage, [{ input_cost_per_token: 0, output_cost_per_token: 0 }])).toBe(0);
   });
 
@@ -38,7 +38,7 @@ describe("costOf", () => {
     ).toBeCloseTo(0.3 + 0.06 + 0.2 + 1);
   });
 
-  it("never goes below nothing, whatever the provider counts", () => {
+  it("is never negative, whatever the provider counts", () => {
     expect(
       costAt({ ...usage, completion_tokens: 0, prompt_tokens_details: { cached_tokens: 5_000 } }, [
         { ...prices, cache_read_input_token_cost: 0 },
@@ -47,6 +47,6 @@ describe("costOf", () => {
   });
 });
 
-it("promptCost is that of the prompt alone", () => {
+it("promptCost is the price of the prompt alone", () => {
   expect([promptCost(100, pricesOf([prices])), promptCost(100, pricesOf([{}]))]).toEqual([0.1, undefined]);
 });

@@ -5,7 +5,7 @@ const a = { prompt_tokens: 10, completion_tokens: 4, total_tokens: 14 };
 const b = { prompt_tokens: 12, completion_tokens: 6, total_tokens: 18 };
 
 describe("addUsage", () => {
-  it("is the one there is, or none", () => {
+  it("is that of the only part, or undefined", () => {
     expect([addUsage(undefined, undefined), addUsage(a, undefined), addUsage(undefined, b)]).toEqual([undefined, a, b]);
   });
 

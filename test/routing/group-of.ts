@@ -18,7 +18,7 @@ export interface Facts {
   from_wildcard?: boolean;
 }
 
-/** A deployment that nothing has happened to yet. */
+/** A deployment with a new health. */
 export function deployment(
   id: string,
   { group = "main", params, info, from_wildcard = false }: Facts = {},
@@ -40,7 +40,7 @@ export function group(name: string, ...deployments: readonly Deployment[]): Mode
   return new ModelGroup(name, deployments);
 }
 
-/** The router's settings, as options say; groups that options name need not exist. */
+/** The settings for these options. Groups in the options need not exist. */
 export function settings(
   options: Partial<Omit<RouterOptions, "model_list">> = {},
   groups: readonly string[] = [],

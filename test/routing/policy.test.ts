@@ -40,7 +40,7 @@ describe("reactionTo", () => {
     ["403", new PermissionDeniedError(""), "no", "any", "general"],
     ["404", new NotFoundError(""), "no", "any", "general"],
     ["a used-up budget", new BudgetExceededError(""), "no", "any", "general"],
-    ["a parameter without a word", new UnsupportedParamsError(""), "no", "any", "general"],
+    ["an unsupported parameter", new UnsupportedParamsError(""), "no", "any", "general"],
     ["a wrong configuration", new ConfigurationError([]), "no", "any", "general"],
     ["400", new BadRequestError(""), "no", "no", "general"],
     ["422", new UnprocessableEntityError(""), "no", "no", "general"],
@@ -75,7 +75,7 @@ describe("backOff", () => {
     expect(backOff(error, 3, 1.5, () => 0)).toBe(1.5);
   });
 
-  it("draws when the provider asks for no time at all, or for more than a minute where nothing is used up", () => {
+  it("is random when Retry-After is 0, or more than a minute without a rate limit", () => {
     expect(backOff(asked(0), 0, 0, () => 0.5)).toBe(0.25);
     expect(backOff(new ServiceUnavailableError("", { retry_after: 61 }), 0, 0, () => 0.5)).toBe(0.25);
   });
@@ -147,7 +147,7 @@ describe("A policy by class", () => {
     }
   });
 
-  it("that is not there says nothing", () => {
+  it("that is not set has no entries", () => {
     expect([retriesIn(undefined, silent), allowedFailsIn(undefined, silent)]).toEqual([undefined, undefined]);
   });
 });

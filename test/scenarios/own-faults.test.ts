@@ -9,7 +9,7 @@ import { EventChunkSource } from "../../src/exchange/chunk-source.ts";
 import { NodeResponse } from "../../src/transport/node-response.ts";
 import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
 import { Attempt } from "../../src/routing/attempt/attempt.ts";
-import { Call } from "../../src/routing/call.ts";
+import { CallRecord } from "../../src/routing/call-record.ts";
 import { OpenStream } from "../../src/routing/attempt/open-stream.ts";
 import { Replay } from "../../src/routing/streams/replay.ts";
 import { Seam } from "../../src/routing/streams/seam.ts";
@@ -43,8 +43,8 @@ const STEPS: readonly Step[] = [
   step(OpenStream, "charge"),
   step(Attempt, "answered"),
   step(Attempt, "succeed"),
-  step(Call, "charge"),
-  step(Call, "closeAttempt"),
+  step(CallRecord, "charge"),
+  step(CallRecord, "closeAttempt"),
   step(Transcript, "add"),
   step(Transcript, "message"),
   step(Transcript, "completion"),
@@ -126,9 +126,9 @@ const PLAIN: readonly Step[] = [
   step(NodeResponse, "text"),
   step(Attempt, "answered"),
   step(Attempt, "succeed"),
-  step(Call, "charge"),
-  step(Call, "closeAttempt"),
-  step(Call, "attribute"),
+  step(CallRecord, "charge"),
+  step(CallRecord, "closeAttempt"),
+  step(CallRecord, "attribute"),
 ];
 
 describe.each(PLAIN)("a defect in $name", (broken) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Candidate, PickContext } from "../../src/strategies/strategy.ts";
 
-/** A candidate about which nothing is known but what `facts` say. */
+/** A candidate with these facts and no others. */
 export function candidate(id: string, facts: Partial<Candidate> = {}): Candidate {
   return {
     id,
@@ -35,7 +35,7 @@ const share: fc.Arbitrary<number | undefined> = fc.option(fc.double({ min: 0, ma
 });
 const milliseconds: fc.Arbitrary<number | undefined> = fc.option(fc.nat(60_000), { nil: undefined });
 
-/** Any group of deployments that a strategy may be asked about. */
+/** Any group of deployments. */
 export const candidates: fc.Arbitrary<Candidate[]> = fc
   .array(
     fc.record({

@@ -3,7 +3,7 @@ import { latencyBasedRouting } from "../../src/strategies/latency-based-routing.
 import type { Candidate } from "../../src/strategies/strategy.ts";
 import { candidate, context, seeded } from "./candidates.ts";
 
-/** Who is picked in a hundred rounds. */
+/** The candidates that are picked in a hundred rounds. */
 function picked(list: readonly Candidate[], stream = false): string[] {
   const picking = context(seeded(11), stream);
   const ids = new Set(Array.from({ length: 100 }, () => latencyBasedRouting.pick(list, picking).id));
@@ -31,7 +31,7 @@ describe("latency-based-routing", () => {
     ]);
   });
 
-  it("tries one for streams that has only been measured without", () => {
+  it("picks, for a stream, one that was only measured without streams", () => {
     const list = [
       candidate("known", { latency_ms: 50, time_to_first_token_ms: 5 }),
       candidate("new to streams", { latency_ms: 900 }),

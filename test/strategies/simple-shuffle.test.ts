@@ -29,7 +29,7 @@ describe("simple-shuffle", () => {
     expect(byTpm["b"]).toBeCloseTo(90 / 95, 1);
   });
 
-  it("lets one weight decide alone: those without one are never picked", () => {
+  it("lets one weight decide alone: candidates without a weight are never picked", () => {
     expect(shares([candidate("a", { rpm: 100_000 }), candidate("b", { weight: 0.1 })])).toEqual({ a: 0, b: 1 });
   });
 
@@ -37,7 +37,7 @@ describe("simple-shuffle", () => {
     expect(shares([candidate("a", { weight: 0, rpm: 1 }), candidate("b", { weight: 0 })])).toEqual({ a: 1, b: 0 });
   });
 
-  it("shares evenly when nothing is said, and when all shares are 0", () => {
+  it("shares evenly without weights, rpm and tpm, and when all of them are 0", () => {
     for (const facts of [{}, { weight: 0 }, { weight: 0, rpm: 0, tpm: 0 }]) {
       const got = shares([candidate("a", facts), candidate("b", facts), candidate("c", facts)]);
       for (const share of Object.values(got)) expect(share).toBeCloseTo(1 / 3, 1);

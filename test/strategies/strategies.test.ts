@@ -52,11 +52,11 @@ describe("the table of strategies", () => {
     expect(strategyNames()).toEqual(["simple-shuffle", "least-busy", "latency-based-routing"]);
   });
 
-  it("has no strategy under a name that every object has", () => {
+  it("has no strategy under the name of a property that every object has", () => {
     expect(findStrategy("constructor")).toBeUndefined();
   });
 
-  it("does not call a strategy missing that is there", () => {
+  it("lists no strategy as missing that exists", () => {
     expect(MISSING_STRATEGIES.filter((name) => findStrategy(name) !== undefined)).toEqual([]);
   });
 });

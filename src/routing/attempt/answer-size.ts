@@ -1,6 +1,6 @@
 /**
- * How much one streamed answer may consist of. Its bytes are bounded where they arrive; but an object costs many times what
- * it takes to say it, and whoever reads a stream keeps what it says. Far above every real answer.
+ * Limits on the size of one streamed answer, far above every real one. Its bytes are limited where they arrive, but an
+ * object takes many times the memory of its JSON, and the transcript of a stream keeps the objects.
  */
 import { APIConnectionError } from "../../errors.ts";
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../../types/openai.ts";
@@ -10,30 +10,30 @@ import type { Deployment } from "../deployment.ts";
 
 type Batch = readonly ChatCompletionChunk[];
 
-/** Chunks of a stream that say nothing, such as those that keep a connection alive: more of them are dropped. */
+/** Chunks without content, such as those that keep a connection alive. Further ones are dropped. */
 export const MOST_QUIET_CHUNKS = 1000;
-/** Chunks that are kept until the first content comes. */
+/** Chunks that are kept until the first content. */
 export const MOST_BEFORE_CONTENT: number = 2 * MOST_QUIET_CHUNKS;
 /** Bytes that may come before the first content. */
 export const LONGEST_BEFORE_CONTENT: number = 8 * 1024 * 1024;
-/** Chunks that say something. */
+/** Chunks with content. */
 export const MOST_CHUNKS = 1_000_000;
-/** Answers written at once (`n`). */
+/** Choices (`n`). */
 export const MOST_CHOICES = 1024;
 /** Tool calls, of all choices together. */
 export const MOST_TOOL_CALLS = 10_000;
-/** Annotations, images and pieces of thinking. */
+/** Annotations, images and thinking blocks. */
 export const MOST_PARTS = 100_000;
 /** Tokens with their probabilities. */
 export const MOST_LOGPROBS = 1_000_000;
-/** Objects and lists in all of these: a vendor may put into them whatever it likes, and they are kept as they come. */
+/** Objects and lists in all of these. Vendors may put anything into them, and they are kept as they are. */
 export const MOST_OBJECTS = 4_000_000;
-/** So many fields or items take as much memory as an object. */
+/** This many fields or items take as much memory as an object. */
 const FIELDS_OF_ONE = 8;
-/** Characters of text, reasoning, arguments and media, and of all that is kept beside them. */
+/** Characters of text, reasoning, arguments and media, and of everything that is kept beside them. */
 export const LONGEST_ANSWER: number = 64 * 1024 * 1024;
 
-/** What has come of one answer, counted. */
+/** Counts what has come of one answer. */
 export class AnswerSize {
   readonly #deployment: Deployment;
   #quiet = 0;
@@ -42,7 +42,7 @@ export class AnswerSize {
   #parts = 0;
   #logprobs = 0;
   #objects = 0;
-  /** Most answers have one, of index 0. */
+  /** Indexes other than 0, which nearly every answer has. */
   #choices: Set<number> | undefined;
   #calls: Set<string> | undefined;
 
@@ -51,8 +51,8 @@ export class AnswerSize {
   }
 
   /**
-   * Counts the chunks of `batch`. Returns them without those that say nothing, where there were too many of them.
-   * @throws APIConnectionError when the answer is larger than it may be.
+   * Counts the chunks of `batch`. Returns them, without those that have no content once there were too many of these.
+   * @throws APIConnectionError when the answer is too large.
    */
   take(batch: Batch): Batch {
     let quiet = 0;
@@ -68,7 +68,7 @@ export class AnswerSize {
     return quiet > 0 && this.#quiet > MOST_QUIET_CHUNKS ? batch.filter((chunk) => !isQuiet(chunk)) : batch;
   }
 
-  /** @throws APIConnectionError when that is too much for an answer that has not begun. */
+  /** @throws APIConnectionError when that is too much before the first content. */
   beforeContent(chunks: number, bytes: number): void {
     if (chunks > MOST_BEFORE_CONTENT) this.#refuse(`${MOST_BEFORE_CONTENT} chunks before the first content`);
     if (bytes > LONGEST_BEFORE_CONTENT) this.#refuse("8 MiB before the first content");
@@ -89,7 +89,7 @@ export class AnswerSize {
 
   #countDelta({ index }: ChunkChoice, delta: Delta): void {
     this.#characters += lengthOf(delta.content) + lengthOf(delta.reasoning_content) + lengthOf(delta.refusal);
-    this.#characters += lengthOf(delta.function_call?.arguments) + soundIn(delta);
+    this.#characters += lengthOf(delta.function_call?.arguments) + lengthOfAudio(delta);
     this.#parts += lengthOf(delta.annotations) + lengthOf(delta.images) + lengthOf(delta.thinking_blocks);
     this.#weigh(delta.annotations);
     this.#weigh(delta.images);
@@ -101,7 +101,7 @@ export class AnswerSize {
     }
   }
 
-  /** Counts what `value` consists of, as far as it may still be kept. */
+  /** Counts the objects in `value`; stops where the limit is exceeded. */
   #weigh(value: unknown): void {
     if (typeof value === "string") this.#characters += value.length;
     if (typeof value !== "object" || value === null || this.#objects > MOST_OBJECTS) return;
@@ -115,7 +115,7 @@ export class AnswerSize {
     if (this.#characters > LONGEST_ANSWER) this.#refuse("64 Mi characters");
     if (this.#choices !== undefined && this.#choices.size >= MOST_CHOICES) this.#refuse(`${MOST_CHOICES} choices`);
     if (this.#calls !== undefined && this.#calls.size > MOST_TOOL_CALLS) this.#refuse(`${MOST_TOOL_CALLS} tool calls`);
-    if (this.#parts > MOST_PARTS) this.#refuse(`${MOST_PARTS} annotations, images and pieces of thinking`);
+    if (this.#parts > MOST_PARTS) this.#refuse(`${MOST_PARTS} annotations, images and thinking blocks`);
     if (this.#objects > MOST_OBJECTS) this.#refuse(`${MOST_OBJECTS} objects beside its text`);
     if (this.#logprobs > MOST_LOGPROBS) this.#refuse(`${MOST_LOGPROBS} logprobs`);
   }
@@ -129,7 +129,7 @@ export class AnswerSize {
   }
 }
 
-/** The text of a chunk that has nothing but a text, as most of them: those are counted without a loop. */
+/** The text of a chunk that has nothing else. Most are like that, and are counted without a loop. */
 function plainText({ choices }: ChatCompletionChunk): string | undefined {
   const choice = choices[0];
   if (choice === undefined || choices.length > 1 || choice.index !== 0 || choice.logprobs) return undefined;
@@ -137,7 +137,7 @@ function plainText({ choices }: ChatCompletionChunk): string | undefined {
   return delta?.content && hasOnlyText(delta) ? delta.content : undefined;
 }
 
-/** Of what is counted: fields of a vendor's own are not. */
+/** Looks at the fields that are counted; vendors may have others. */
 function hasOnlyText(delta: Delta): boolean {
   const { refusal, reasoning_content, tool_calls, function_call } = delta;
   if (refusal || reasoning_content || tool_calls || function_call) return false;
@@ -148,8 +148,8 @@ function lengthOf(value: { readonly length: number } | null | undefined): number
   return value?.length ?? 0;
 }
 
-/** Sound comes as text in base64. */
-function soundIn(delta: Delta): number {
+/** The length of audio data, which is base64. */
+function lengthOfAudio(delta: Delta): number {
   if (!("audio" in delta)) return 0;
   const { data } = Object(delta.audio) as { data?: unknown };
   return typeof data === "string" ? data.length : 0;

@@ -1,4 +1,4 @@
-/** One exchange with one deployment: its slot, its time limits, and what is written down of how it went. */
+/** One exchange with one deployment: its slot, its time limits and its record. */
 import {
   APIError,
   BadRequestError,
@@ -30,11 +30,11 @@ export interface AttemptPlan {
   readonly number: number;
   /** See `cooldown.ts`. */
   readonly is_only_hope: boolean;
-  /** What the fallback entry that led here says: its limits and its key win over the call's. */
+  /** Of the fallback entry that led here: its limits and its key win over the call's. */
   readonly overrides: Overrides;
-  /** The fallback entry is the call's own, not the router's. */
+  /** The fallback entry comes from the call, not from the router's options. */
   readonly is_callers: boolean;
-  /** The deployment belongs to the group that was asked for. */
+  /** The deployment belongs to the requested group. */
   readonly is_requested: boolean;
 }
 
@@ -54,7 +54,7 @@ export class Attempt {
   #interrupt: ((reason: unknown) => void) | undefined;
   #cancelTimer: (() => void) | undefined;
   #ended = false;
-  /** A limit of the caller's own struck, before the deployment's time was over. */
+  /** A limit of the call's struck, shorter than the deployment's own. */
   #wasHurried = false;
 
   constructor(plan: AttemptPlan, call: Call, router: CallContext) {
@@ -67,9 +67,9 @@ export class Attempt {
     const target = targetFor(deployment, credentials);
     const usesCallersKey = credentials.api_key !== undefined;
     const now = call.clock.now();
-    this.record = call.openAttempt(deployment, now);
-    call.attribute(deployment);
-    // The slot comes last: whatever is thrown before has nothing to give back.
+    this.record = call.record.openAttempt(deployment, now);
+    call.record.attribute(deployment);
+    // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);
     this.#use = { deployment, probe, usesCallersKey, is_only_hope: plan.is_only_hope };
     this.context = {
@@ -94,8 +94,8 @@ export class Attempt {
   }
 
   /**
-   * Waits for `work`, but no longer than the attempt lives: also where an SDK does not listen to the signal. Not
-   * `untilAborted`, because a listener on the signal costs more than the direct call from `#abort`, and each attempt waits.
+   * Waits for `work`, but no longer than the attempt: an SDK may ignore the signal. Not `untilAborted`, because a listener
+   * on the signal costs more than the direct call from `#abort`.
    */
   guard<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -105,21 +105,21 @@ export class Attempt {
     });
   }
 
-  /** Gives the attempt as long as `limit` says. `phase` is reported when the headers have come by then. */
+  /** Starts the time limit. `phase` is reported when the headers have come by then. */
   setTimeLimit(limit: keyof Limits, phase: TimeoutPhase): void {
     const seconds = this.limits[limit];
     this.setTimer(seconds, () => this.timeOut(limit, seconds, phase));
   }
 
-  /** The attempt's one timer: setting it replaces what it was set to. */
+  /** The attempt has one timer: setting it replaces the one before. */
   setTimer(seconds: number, fire: () => void): void {
     this.clearTimer();
-    // One that was given up as it began has nothing to wait for.
+    // The attempt may have been abandoned as it began.
     if (this.#ended) return;
     this.#cancelTimer = this.call.clock.timer(seconds * 1000, fire);
   }
 
-  /** No limit of the attempt's own holds for now. */
+  /** No limit of the attempt's applies for now. */
   clearTimer(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
@@ -131,14 +131,14 @@ export class Attempt {
     this.#wasHurried = seconds < this.#usualLimits()[limit];
     const struck = this.#progress === undefined ? "connect" : this.#progress === "connected" ? "headers" : phase;
     this.#abort(
-      new Timeout(`${deployment.provider} deployment ${deployment.id} ${SILENCE[struck]} within ${seconds} s.`, {
+      new Timeout(`${deployment.provider} deployment ${deployment.id} ${PHASE_TEXT[struck]} within ${seconds} s.`, {
         phase: struck,
         ...located(deployment),
       }),
     );
   }
 
-  /** What would hold without what the call says: what struck sooner is not held against the deployment. */
+  /** The limits without those of the call: a limit that struck sooner says nothing about the deployment. */
   #usualLimits(): Limits {
     const { deployment, overrides, is_callers } = this.plan;
     const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#router.settings];
@@ -150,7 +150,7 @@ export class Attempt {
     this.#interrupt?.(reason);
   }
 
-  /** The deployment answers: the whole answer is there, or the first content of a stream. */
+  /** The deployment has answered: with the whole answer, or with the first content of a stream. */
   answered(): void {
     const now = this.call.clock.now();
     const latency_ms = now - this.record.started_at;
@@ -164,23 +164,23 @@ export class Attempt {
     const { deployment } = this.plan;
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
-    this.call.charge(this.record, deployment, usage);
+    this.call.record.charge(this.record, deployment, usage);
   }
 
-  /** Given up: the caller left, or another deployment was faster. Nothing is counted against the deployment. */
+  /** The caller left, or another deployment was faster. Nothing is counted against the deployment. */
   abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
     if (!this.#end(outcome)) return;
     this.#countNothing();
-    if (outcome === "hedge_lost") this.call.lose(this.record, this.plan.deployment);
+    if (outcome === "hedge_lost") this.call.record.loseHedge(this.record, this.plan.deployment);
     this.#abort(reason);
   }
 
-  /** It was not the deployment that ended it. What was a probe has told nothing: the next call probes. */
+  /** The deployment did not end the attempt. A probe has no result: the next call probes. */
   #countNothing(): void {
     this.plan.deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
   }
 
-  /** Writes a failure down. Returns what is to be thrown: a `RouterError`, or the reason of the caller's abort. */
+  /** Records a failure. Returns what to throw: a `RouterError`, or the reason of the abort when the call is over. */
   fail(cause: unknown): unknown {
     if (this.call.signal.aborted) {
       const reason: unknown = this.call.signal.reason;
@@ -203,7 +203,7 @@ export class Attempt {
     return error;
   }
 
-  /** Before anybody is told of it. */
+  /** Before hooks and the caller see the error. */
   #mask(error: RouterError): void {
     const { target, transport } = this.context;
     const { deployment, overrides } = this.plan;
@@ -217,7 +217,7 @@ export class Attempt {
     this.clearTimer();
     this.call.detach(this);
     this.plan.deployment.health.in_flight -= 1;
-    this.call.closeAttempt(this.record, outcome, error);
+    this.call.record.closeAttempt(this.record, outcome, error);
     return true;
   }
 
@@ -243,7 +243,7 @@ export class Attempt {
   }
 }
 
-const SILENCE: Record<TimeoutPhase, string> = {
+const PHASE_TEXT: Record<TimeoutPhase, string> = {
   connect: "could not be connected to",
   headers: "did not begin to answer",
   body: "did not finish its answer",
@@ -252,7 +252,9 @@ const SILENCE: Record<TimeoutPhase, string> = {
   total: "was not done",
 };
 
-/** A defect in a translator, a hook's client or a custom `fetch`: not the provider's fault, but the call must go on. */
+/**
+ * The error for a defect in a translator, an SDK client or a custom `fetch`: the call goes on at another deployment.
+ */
 export function notHandled(deployment: Deployment, cause: unknown): RouterError {
   const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${wordsOf(cause)}`;
   return new APIError(message, { ...located(deployment), cause });

@@ -1,22 +1,25 @@
 import type { ChatCompletionChunk, Delta } from "../../types/openai.ts";
 
-/** True for what the time limits wait for: text, reasoning, tool arguments, a refusal, audio. Pings and roles are not. */
+/**
+ * True for a chunk with what the time limits wait for: text, reasoning, tool calls, a refusal, media. Pings and roles
+ * are not.
+ */
 export function hasContent(chunk: ChatCompletionChunk): boolean {
   for (const { delta } of chunk.choices) if (isContent(delta)) return true;
   return false;
 }
 
-/** True for a chunk that tells nothing: no content, no end, no usage, nothing of a vendor's own. */
+/** True for a chunk without content, end, usage and vendor-specific fields. */
 export function isQuiet({ choices, usage }: ChatCompletionChunk): boolean {
   if (usage) return false;
   for (const { delta, finish_reason, logprobs } of choices) {
     if (finish_reason || logprobs) return false;
-    for (const key in delta) if (key !== "role" && saysSomething(Reflect.get(delta, key))) return false;
+    for (const key in delta) if (key !== "role" && isFilled(Reflect.get(delta, key))) return false;
   }
   return true;
 }
 
-function saysSomething(value: unknown): boolean {
+function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
@@ -28,8 +31,8 @@ function isContent(delta: Delta | undefined): boolean {
   return Boolean(delta.function_call) || hasMedia(delta);
 }
 
-/** True for sound and images. Some vendors send an empty list or `null` with every delta. */
+/** True for audio and images. Some vendors send an empty list or `null` with every delta. */
 export function hasMedia(delta: Delta): boolean {
-  // OpenAI's streams carry audio, though its types do not say so.
+  // OpenAI's streams carry audio, although its types do not mention it.
   return ("audio" in delta && Boolean(delta.audio)) || Boolean(delta.images?.length);
 }

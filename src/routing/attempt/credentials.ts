@@ -1,4 +1,4 @@
-/** With whose credentials an attempt is made. Pure: nothing stored goes where a caller says. */
+/** Whose credentials an attempt uses. No stored credential is sent to an address of the caller's. Pure. */
 import type { Target } from "../../provider.ts";
 import type { CallOptions, LitellmParams } from "../../types/options.ts";
 import type { Call } from "../call.ts";
@@ -6,12 +6,12 @@ import type { Deployment } from "../deployment.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import { isRequestParameter } from "../../param-kinds.ts";
 
-/** A key of the caller's, and with it perhaps an address. */
+/** A key of the caller's, with or without an address. */
 export type Credentials = Pick<CallOptions, "api_key" | "api_base">;
 
 /**
- * A fallback entry's own credentials, else the call's for the group that was asked for: another group is another
- * provider, which the caller's key is none of the business of.
+ * A fallback entry's own credentials, else those of the call, for the requested group only: another group may be
+ * another provider, which must not see the caller's key.
  */
 export function credentialsOf(
   visit: { readonly overrides: Credentials; readonly is_requested: boolean },
@@ -21,11 +21,11 @@ export function credentialsOf(
   return visit.is_requested ? call.ask.options : {};
 }
 
-/** Settings that identify the deployment's owner: they stay behind when a caller brings an own key. */
-const SECRET = /^organization|key|token|secret|credential|profile|role|session|identity|^client/;
+/** Settings that identify the deployment's owner: they are not sent when the caller brings a key. */
+const OWNERS_SETTING = /^organization|key|token|secret|credential|profile|role|session|identity|^client/;
 
-/** Headers that do. Those of a gateway on the way to the provider go on: without them nobody gets through it. */
-const OF_THE_OWNER: ReadonlySet<string> = new Set([
+/** Headers that do. Other headers are sent: a gateway on the way to the provider may require them. */
+const OWNERS_HEADERS: ReadonlySet<string> = new Set([
   "authorization",
   "api-key",
   "x-api-key",
@@ -38,10 +38,10 @@ const OF_THE_OWNER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * All that goes to an address of a caller's: how requests are written for the provider, and what carries them. Whatever else
- * is stored stays behind, for a header or a field of any name may hold a credential.
+ * The only stored settings that apply at an address of the caller's: how requests are written for the provider, and
+ * what sends them. A header or field of any other name may hold a credential.
  */
-const CARRIED: ReadonlySet<string> = new Set([
+const SENT_ANYWHERE: ReadonlySet<string> = new Set([
   "custom_llm_provider",
   "api_version",
   "aws_region_name",
@@ -56,16 +56,16 @@ const CARRIED: ReadonlySet<string> = new Set([
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What of stored request parameters, a deployment's or the router's, goes out with a caller's own credentials. */
+/** The stored request parameters, of a deployment or the router, that are sent with the caller's credentials. */
 export function storedParameters(parameters: Stored, { api_key, api_base }: Credentials): Stored {
   if (api_key === undefined) return parameters;
-  if (api_base !== undefined) return only(parameters, (name) => CARRIED.has(name));
+  if (api_base !== undefined) return only(parameters, (name) => SENT_ANYWHERE.has(name));
   const { extra_headers: headers } = parameters;
   return isHeaders(headers) ? { ...parameters, extra_headers: withoutOwner(headers) } : parameters;
 }
 
 function withoutOwner(headers: Stored): Stored {
-  return only(headers, (name) => !OF_THE_OWNER.has(name.toLowerCase()));
+  return only(headers, (name) => !OWNERS_HEADERS.has(name.toLowerCase()));
 }
 
 function isHeaders(value: unknown): value is Stored {
@@ -76,13 +76,13 @@ function only(fields: Stored, isKept: (name: string) => boolean): Stored {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => isKept(name)));
 }
 
-/** The deployment's target, or the same model by the caller's key and address. */
+/** The deployment's target, or the same model with the caller's key and address. */
 export function targetFor(deployment: Deployment, { api_key, api_base }: Credentials): Target {
   const { target, providerRules } = deployment;
   if (api_key === undefined) return target;
-  const owners = (name: string): boolean => !isRequestParameter(name) && SECRET.test(name);
+  const isOwners = (name: string): boolean => !isRequestParameter(name) && OWNERS_SETTING.test(name);
   const stored = storedParameters(
-    only(target.params, (name) => !owners(name)),
+    only(target.params, (name) => !isOwners(name)),
     { api_key, api_base },
   );
   const params: LitellmParams = {

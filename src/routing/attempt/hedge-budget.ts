@@ -1,7 +1,7 @@
-/** Calls after which the past counts half, so that a quiet day does not save up for a storm of hedges. */
-const MEMORY = 1_000;
+/** Calls after which all counts are halved, so that a day without hedges does not allow a storm of them. */
+const HALVED_AFTER = 1_000;
 
-/** Holds hedges to a share of the calls. The first hedge is always allowed, or it could not be seen to work. */
+/** Limits hedges to a share of the calls. The first hedge is always allowed, so that it can be seen to work. */
 export class HedgeBudget {
   readonly #share: number;
   #calls = 0;
@@ -13,7 +13,7 @@ export class HedgeBudget {
 
   call(): void {
     this.#calls += 1;
-    if (this.#calls < MEMORY) return;
+    if (this.#calls < HALVED_AFTER) return;
     this.#calls /= 2;
     this.#hedges /= 2;
   }

@@ -1,10 +1,10 @@
-/** Asks a second deployment when the first is slow. The first to succeed wins; the other is given up at once. */
+/** Calls a second deployment when the first is slow. The first to succeed wins; the other is abandoned at once. */
 import type { Clock } from "../../clock.ts";
 
-/** Something under way that can be given up. */
+/** An attempt under way that can be abandoned. */
 export interface Running<T> {
   readonly result: Promise<T>;
-  /** Closes its socket. Its result rejects or, if it was already there, is of no use any more. */
+  /** Closes its socket. Its result rejects, or is ignored if it has already come. */
   abandon(): void;
 }
 
@@ -19,7 +19,7 @@ export async function hedged<T>(
   return second === undefined ? first.result : firstToSucceed([first, second]);
 }
 
-/** Where a filter or a strategy throws that is asked for a second deployment, there is none: the first is awaited. */
+/** When a filter or a strategy throws, there is no second deployment: the first is awaited. */
 function started<T>(start: () => Running<T> | undefined): Running<T> | undefined {
   try {
     return start();

@@ -1,136 +1,135 @@
-/** A stream whose first content has come: until then everything that can go wrong is an ordinary failed attempt. */
+/** A stream whose first content has come. Until then, whatever goes wrong is an ordinary failed attempt. */
 import { isRouterError } from "../../errors.ts";
 import type { ChunkSource } from "../../provider.ts";
 import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../../types/openai.ts";
 import { AnswerSize } from "./answer-size.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Call } from "../call.ts";
 import { hasContent } from "./chunk-content.ts";
 import { AFTER_THE_ANSWER } from "./time-limits.ts";
 
 type Batch = readonly ChatCompletionChunk[];
 
+/** An answer up to its first content. */
+interface Beginning {
+  readonly source: ChunkSource;
+  readonly size: AnswerSize;
+  /** What came before and with the first content. */
+  readonly held: ChatCompletionChunk[];
+  /** The answer ended without any content. */
+  readonly isEmpty: boolean;
+}
+
 export class OpenStream {
   readonly attempt: Attempt;
   readonly source: ChunkSource;
-  /** The latest usage the provider has told of. */
+  /** The latest usage that the provider reported. */
   usage: CompletionUsage | undefined;
-  /** What came before and with the first content. */
-  #held: ChatCompletionChunk[] | undefined;
-  #complete: boolean;
-  /** Since when a reader has been waiting. A slow reader is not a silent provider. */
-  #waiting_since: number | undefined;
-  /** Milliseconds that readers have waited since the last content. */
-  #silence_ms = 0;
-  /** The limit that the timer is set for. */
-  #armed: number | undefined;
-  #malformed = 0;
-  #charged = false;
   readonly #size: AnswerSize;
+  readonly #isEmpty: boolean;
+  /** The first chunks, until they have been read. */
+  #held: ChatCompletionChunk[] | undefined;
+  /** Since when a reader has been waiting. A slow reader is not a silent provider. */
+  #waitingSince: number | undefined;
+  /** Milliseconds that readers have waited since the last content. */
+  #silenceMs = 0;
+  /** The limit, in seconds, that the timer is set for. */
+  #armed: number | undefined;
+  /** Malformed events that have been counted in the call's metadata. */
+  #malformed = 0;
+  #isCharged = false;
 
-  private constructor(
-    attempt: Attempt,
-    source: ChunkSource,
-    held: ChatCompletionChunk[],
-    size: AnswerSize,
-    complete: boolean,
-  ) {
+  private constructor(attempt: Attempt, { source, size, held, isEmpty }: Beginning) {
     this.attempt = attempt;
     this.source = source;
-    this.#held = held;
     this.#size = size;
-    this.#complete = complete;
+    this.#held = held;
+    this.#isEmpty = isEmpty;
   }
 
   /**
-   * Opens the stream and waits for its first content, or for its whole end if it has none: `accept` may then refuse it.
+   * Opens the stream and waits for its first content. An answer without any is waited for to its end; `accept` may then
+   * throw. Only throws: whoever made the attempt reports its failure.
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     attempt.setTimeLimit("first_token", "first_token");
     const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
     try {
-      const held: ChatCompletionChunk[] = [];
-      const size = new AnswerSize(attempt.plan.deployment);
-      const isEmpty = !(await untilContent(attempt, source, held, size));
-      if (isEmpty) accept(held);
+      const beginning = await readBeginning(attempt, source);
+      if (beginning.isEmpty) accept(beginning.held);
       attempt.clearTimer();
       attempt.answered();
-      return new OpenStream(attempt, source, held, size, isEmpty);
+      return new OpenStream(attempt, beginning);
     } catch (error) {
-      countMalformed(attempt.call, source.malformed);
+      countMalformed(attempt, source.malformed);
       throw error;
     }
   }
 
-  /** The next chunks, without usage; `undefined` at the end of the whole answer. Fails as the attempt fails. */
+  /** The next chunks, without usage; `undefined` at the end of the whole answer. Only throws, as `open` does. */
   async read(): Promise<Batch | undefined> {
     if (this.#held !== undefined) {
       const held = this.#held;
       this.#held = undefined;
       return this.#withoutUsage(held);
     }
-    if (this.#complete) return this.#end();
+    if (this.#isEmpty) return this.#end();
     let batch: Batch | undefined;
     try {
-      this.#waiting_since = this.attempt.call.clock.now();
-      if (this.#armed === undefined || this.#armed > this.#patience) this.#arm();
+      this.#waitingSince = this.attempt.call.clock.now();
+      if (this.#armed === undefined || this.#armed > this.#longestSilence) this.#arm();
       batch = await this.attempt.guard(this.source.read());
       this.#countSilence(batch);
     } catch (error) {
-      this.#waiting_since = undefined;
-      // Its end may be missing; what our own code throws is another matter.
+      this.#waitingSince = undefined;
+      // Of a whole answer only the end is missing. An error that is no RouterError is a defect of our own.
       const isWhole = isRouterError(error) && this.source.complete === true;
-      if (isWhole && !this.attempt.call.signal.aborted) return this.#end();
-      throw this.attempt.fail(error);
+      if (!isWhole || this.attempt.call.signal.aborted) throw error;
     }
     if (batch === undefined) return this.#end();
-    try {
-      return this.#withoutUsage(this.#size.take(batch));
-    } catch (error) {
-      // What came is not taken: though its end may have come with it, it is no whole answer.
-      throw this.attempt.fail(error);
-    }
+    // A batch that makes the answer too large is not delivered: although its end may have come with it, it is not
+    // whole.
+    return this.#withoutUsage(this.#size.take(batch));
   }
 
-  /** Notes the tokens of an answer that did not come to its end. Once, however it ends. */
+  /** Charges the tokens of an answer that did not come to its end. Once, however it ends. */
   charge(): void {
-    if (this.#charged) return;
-    this.#charged = true;
+    if (this.#isCharged) return;
+    this.#isCharged = true;
     const { call, record, plan } = this.attempt;
     this.#countMalformed();
-    call.charge(record, plan.deployment, this.usage ?? this.source.usage, this.usage !== undefined);
+    call.record.charge(record, plan.deployment, this.usage ?? this.source.usage, this.usage !== undefined);
   }
 
-  /** Only while a reader waits does silence count, and only content ends it. */
+  /** Silence counts only while a reader waits, and only content ends it. */
   #countSilence(batch: Batch | undefined): void {
-    const since = this.#waiting_since;
-    this.#waiting_since = undefined;
-    if (batch === undefined || batch.some(hasContent)) this.#silence_ms = 0;
-    else if (since !== undefined) this.#silence_ms += this.attempt.call.clock.now() - since;
+    const since = this.#waitingSince;
+    this.#waitingSince = undefined;
+    if (batch === undefined || batch.some(hasContent)) this.#silenceMs = 0;
+    else if (since !== undefined) this.#silenceMs += this.attempt.call.clock.now() - since;
   }
 
-  /** One timer serves the whole stream: when it fires it looks how long the silence really was. */
-  #arm(silence_ms = this.#silence_ms): void {
-    const limit = this.#patience;
+  /** One timer serves the whole stream: when it fires, it measures how long the silence really was. */
+  #arm(silenceMs = this.#silenceMs): void {
+    const limit = this.#longestSilence;
     this.#armed = limit;
-    this.attempt.setTimer(limit - silence_ms / 1000, () => {
+    this.attempt.setTimer(limit - silenceMs / 1000, () => {
       this.#armed = undefined;
-      // Nobody waits: the next reader sets the timer again.
-      if (this.#waiting_since === undefined) return;
-      const now_silent_ms = this.#silence_ms + this.attempt.call.clock.now() - this.#waiting_since;
-      // A clock may be a little early.
-      if (now_silent_ms + 1 >= this.#patience * 1000) this.attempt.timeOut("idle", limit, "idle");
-      else this.#arm(now_silent_ms);
+      // No reader waits: the next one sets the timer again.
+      if (this.#waitingSince === undefined) return;
+      const silentMs = this.#silenceMs + this.attempt.call.clock.now() - this.#waitingSince;
+      // A timer may fire a little early.
+      if (silentMs + 1 >= this.#longestSilence * 1000) this.attempt.timeOut("idle", limit, "idle");
+      else this.#arm(silentMs);
     });
   }
 
-  /** Seconds of silence that are borne. A whole answer need not wait long for a server that forgets to end it. */
-  get #patience(): number {
+  /** In seconds. Once the answer is whole, a server that does not end the stream is not waited for long. */
+  get #longestSilence(): number {
     const { idle } = this.attempt.limits;
     return this.source.complete === true ? Math.min(idle, AFTER_THE_ANSWER) : idle;
   }
 
-  /** Usage is kept for the end. A chunk that held nothing else disappears. */
+  /** Usage is kept for the end. A chunk that held nothing else is left out. */
   #withoutUsage(batch: Batch): Batch {
     if (!batch.some(({ usage }) => usage)) return batch;
     return batch.filter((chunk) => {
@@ -142,7 +141,7 @@ export class OpenStream {
   }
 
   #end(): undefined {
-    this.#charged = true;
+    this.#isCharged = true;
     this.#countMalformed();
     this.attempt.succeed(this.usage ?? this.source.usage);
     return undefined;
@@ -150,27 +149,24 @@ export class OpenStream {
 
   #countMalformed(): void {
     const { malformed } = this.source;
-    countMalformed(this.attempt.call, malformed - this.#malformed);
+    countMalformed(this.attempt, malformed - this.#malformed);
     this.#malformed = malformed;
   }
 }
 
-/** Puts into `held` what comes before and with the first content. False when the answer ended without any. */
-async function untilContent(
-  attempt: Attempt,
-  source: ChunkSource,
-  held: ChatCompletionChunk[],
-  size: AnswerSize,
-): Promise<boolean> {
+async function readBeginning(attempt: Attempt, source: ChunkSource): Promise<Beginning> {
+  const held: ChatCompletionChunk[] = [];
+  const size = new AnswerSize(attempt.plan.deployment);
   for (;;) {
     const batch = await attempt.guard(source.read());
-    if (batch === undefined) return false;
+    if (batch === undefined) return { source, size, held, isEmpty: true };
     for (const chunk of size.take(batch)) held.push(chunk);
-    if (batch.some(hasContent)) return true;
+    if (batch.some(hasContent)) return { source, size, held, isEmpty: false };
     size.beforeContent(held.length, source.bytes ?? 0);
   }
 }
 
-function countMalformed({ metadata }: Call, events: number): void {
+function countMalformed({ call }: Attempt, events: number): void {
+  const { metadata } = call;
   if (events > 0) metadata.malformed_events = (metadata.malformed_events ?? 0) + events;
 }

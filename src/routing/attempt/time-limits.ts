@@ -1,16 +1,15 @@
-/** Which time limits hold for an attempt. Pure; all in seconds. */
+/** The time limits of an attempt, in seconds. Pure. */
 import type { TimeLimits } from "../../types/options.ts";
 import type { Deployment } from "../deployment.ts";
 
-/** How long the end of a stream is waited for once the answer is whole: usage may still come. */
+/** How long to wait for the end of a stream once the answer is complete: usage may still come. */
 export const AFTER_THE_ANSWER = 2;
 
 const TIMEOUT = 600;
 const IDLE = 60;
 
-/** Before a deployment's own pace is known. */
+/** Until a deployment has answered enough streams. */
 const FIRST_TOKEN = 120;
-/** Streams after which it is. */
 const ENOUGH_STREAMS = 20;
 const SHORTEST_FIRST_TOKEN = 10;
 const LONGEST_FIRST_TOKEN = 600;
@@ -36,7 +35,7 @@ export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment)
   const idle = first(levels, idleIn) ?? IDLE;
   return {
     timeout: timeout ?? TIMEOUT,
-    first_token: Math.min(first_token === "auto" ? learntFirstToken(deployment) : first_token, cap),
+    first_token: Math.min(first_token === "auto" ? learnedFirstToken(deployment) : first_token, cap),
     idle: Math.min(idle, cap),
   };
 }
@@ -49,14 +48,14 @@ function first<T>(levels: readonly TimeLimits[], read: (level: TimeLimits) => T 
   return undefined;
 }
 
-/** So that a slow thinker lives and a dead route does not. */
-function learntFirstToken({ health }: Deployment): number {
+/** Long enough for a slow model, short enough for a dead route. */
+function learnedFirstToken({ health }: Deployment): number {
   if (health.first_token_ms.total < ENOUGH_STREAMS) return FIRST_TOKEN;
   const slowest = (health.first_token_ms.percentile(0.99) ?? 0) / 1000;
   return Math.min(Math.max(SHORTEST_FIRST_TOKEN, 4 * slowest), LONGEST_FIRST_TOKEN);
 }
 
-/** Seconds after which a second deployment is asked; `undefined` for never. */
+/** Seconds after which a second deployment is called; `undefined` for never. */
 export function hedgeDelay(
   setting: number | "auto" | undefined,
   deployment: Deployment,

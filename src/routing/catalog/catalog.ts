@@ -9,7 +9,7 @@ import type { Health } from "../health/health.ts";
 import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
 import { connectionOf } from "../../param-kinds.ts";
 
-/** What an alias stands for. A hidden one routes but is not listed. */
+/** The target of an alias. A hidden alias routes but is not listed. */
 export interface Alias {
   readonly model: string;
   readonly hidden: boolean;
@@ -18,7 +18,7 @@ export interface Alias {
 export interface CatalogParts {
   readonly aliases: ReadonlyMap<string, Alias>;
   makeHealth(): Health;
-  /** Settles the deployment that a wildcard stands for once the name is known. */
+  /** Finds provider and address of the deployment that a wildcard stands for, once the name is known. */
   settle(definition: DeploymentDefinition): ResolvedDeployment;
 }
 
@@ -28,11 +28,11 @@ export class Catalog {
   readonly #byId = new Map<string, Deployment>();
   readonly #exact = new GroupIndex();
   readonly #wildcards = new GroupIndex();
-  /** By the provider's name of the model, with and without the provider. */
+  /** By the provider's model, with and without the provider before it. */
   readonly #byModel = new GroupIndex();
-  /** The names of the wildcard groups, most specific first; `undefined` until they are needed again. */
+  /** The names of the wildcard groups, most specific first; `undefined` until they are needed. */
   #patterns: readonly string[] | undefined;
-  #found: NameCache | undefined;
+  #cache: NameCache | undefined;
 
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
@@ -44,16 +44,16 @@ export class Catalog {
    * provider's name of a deployment's model, a wildcard for the name with its vendor put before it.
    */
   resolve(model: string): ModelGroup | undefined {
-    const group = this.#exact.get(model) ?? this.#found?.get(model);
+    const group = this.#exact.get(model) ?? this.#cache?.get(model);
     if (group !== undefined) return group;
-    const found = this.#look(model);
-    if (found !== undefined) this.#found?.set(model, found);
+    const found = this.#find(model);
+    if (found !== undefined) this.#cache?.set(model, found);
     return found;
   }
 
-  /** From now on a name that was hard to find is written down in `found`. */
-  remember(found: NameCache): void {
-    this.#found = found;
+  /** From now on names that are not a group's own are kept in `cache` once they have been resolved. */
+  useCache(cache: NameCache): void {
+    this.#cache = cache;
   }
 
   get(id: string): Deployment | undefined {
@@ -85,8 +85,8 @@ export class Catalog {
   }
 
   /**
-   * Puts a deployment in the place of the one with its id, or adds it; `undefined` when that changes nothing. What is
-   * remembered of the deployment (cooldown, latency, calls in flight) stays unless it now sends its requests elsewhere.
+   * Replaces the deployment with this id, or adds it; `undefined` when nothing changes. Its health (cooldown, latency,
+   * calls in flight) is kept unless it now sends its requests elsewhere.
    */
   upsert(settled: DeploymentData): Deployment | undefined {
     const old = this.#byId.get(settled.id);
@@ -96,7 +96,7 @@ export class Catalog {
       return this.add(settled);
     }
     const same = sameSettings(old.litellm_params, settled.litellm_params);
-    // Not imported above: an import of this module loads parts of Node that nothing here needs.
+    // Not imported: importing the module would load parts of Node that nothing here needs.
     const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
     if (same && isDeepStrictEqual(old.model_info, settled.model_info)) return undefined;
 
@@ -110,7 +110,7 @@ export class Catalog {
     return deployment;
   }
 
-  /** The deployment that is no more; `undefined` when there was none. Attempts under way at it go on. */
+  /** Returns the removed deployment; `undefined` when there was none. Its attempts in flight continue. */
   remove(id: string): Deployment | undefined {
     const deployment = this.#byId.get(id);
     if (deployment === undefined) return undefined;
@@ -123,7 +123,7 @@ export class Catalog {
 
   // --- finding -------------------------------------------------------------------------------------------------------
 
-  #look(name: string): ModelGroup | undefined {
+  #find(name: string): ModelGroup | undefined {
     const target = this.#unalias(name);
     if (target !== name) return this.resolve(target);
     if (isWildcard(name)) return undefined;
@@ -135,7 +135,7 @@ export class Catalog {
     );
   }
 
-  /** Follows aliases of aliases to their end, or to the first group on the way. */
+  /** Follows aliases of aliases to the first group, or to their end. */
   #unalias(name: string): string {
     const passed = new Set<string>();
     let current = name;
@@ -152,7 +152,7 @@ export class Catalog {
     return new ModelGroup(deployment.model_name, [deployment]);
   }
 
-  /** Deployments of one group stand for that group, with its fallbacks; those of several for the model. */
+  /** Deployments of one group stand for that group, with its fallbacks; deployments of several groups for the model. */
   #ofModel(model: string): ModelGroup | undefined {
     const group = this.#byModel.get(model);
     const names = new Set(group?.deployments.map(({ model_name }) => model_name));
@@ -161,7 +161,7 @@ export class Catalog {
     return new ModelGroup(only, group.deployments);
   }
 
-  /** `full` is what the patterns are held against: the name itself, or with its vendor put before it. */
+  /** `full` is what is matched with the patterns: the name, or the name with its vendor before it. */
   #ofWildcard(name: string, full: string | undefined): ModelGroup | undefined {
     if (full === undefined) return undefined;
     this.#patterns ??= this.#wildcards.names().toSorted(bySpecificity);
@@ -170,7 +170,7 @@ export class Catalog {
       const group = captured && this.#wildcards.get(pattern);
       if (captured === undefined || group === undefined) continue;
       const derived = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
-      // A name that only some of them can have is served by those.
+      // Providers that cannot have a model of that name do not serve it, unless no other is left.
       const fitting = derived.filter(({ is_misnamed }) => !is_misnamed);
       const deployments = (fitting.length > 0 ? fitting : derived).map(({ deployment }) => deployment);
       if (deployments.length > 0) return new ModelGroup(name, deployments);
@@ -178,7 +178,7 @@ export class Catalog {
     return undefined;
   }
 
-  /** The deployment for one name; none when the name turns out to belong to no provider. */
+  /** The deployment for one name; none when the name belongs to no provider. */
   #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
     const model = substitute(template.litellm_params.model, captured, full);
     const {
@@ -193,16 +193,16 @@ export class Catalog {
       pattern: template.litellm_params.model,
     });
     if (unknown_provider !== undefined) return [];
-    // The whole name may have become the model: its credentials are for the provider that the settings name, and no other.
+    // The whole name may have become the model. The credentials are for the provider in the settings and for no other.
     if (!isWildcard(template.provider) && settled.provider !== template.provider) return [];
     const { api_base } = settled.target;
-    // A provider, or a region, that a call's name has chosen.
+    // The name of the model has chosen another address, such as that of a provider or a region.
     const health = api_base === template.target.api_base ? template.health : template.health.at(api_base);
     const deployment = new Deployment({ ...settled, health, from_wildcard: true });
     return [{ deployment, is_misnamed }];
   }
 
-  // --- keeping the indices in step -----------------------------------------------------------------------------------
+  // --- updating the indices ------------------------------------------------------------------------------------------
 
   #make(settled: DeploymentData, health: Health): Deployment {
     const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
@@ -224,8 +224,8 @@ export class Catalog {
   }
 
   #changed(deployment: Deployment): void {
-    this.#found?.clear();
-    // Put in order when a name is looked for, not for each of the wildcards that are added one after the other.
+    this.#cache?.clear();
+    // Sorted with the next look-up, not for each wildcard that is added.
     if (isTemplate(deployment)) this.#patterns = undefined;
   }
 }

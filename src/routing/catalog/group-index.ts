@@ -1,14 +1,14 @@
 import { type Deployment, ModelGroup } from "../deployment.ts";
 
-/** The deployments of a name. As long as nobody has seen their group they may be added to. */
+/** The deployments of a name. The list may grow until a group has been made of it. */
 interface Entry {
   deployments: Deployment[];
   group: ModelGroup | undefined;
 }
 
 /**
- * Groups of deployments by name. A group is never changed but replaced, so that a call under way sees by identity whether
- * its group is still the same; finding one is a look-up that allocates nothing but for the first time.
+ * Groups of deployments by name. A group is never changed but replaced, so that a call sees by identity whether its
+ * group is still the same. A look-up allocates only the first time.
  */
 export class GroupIndex {
   readonly #entries = new Map<string, Entry>();
@@ -39,7 +39,7 @@ export class GroupIndex {
     else this.#set(name, rest);
   }
 
-  /** Puts `deployment` where the one with its id is. */
+  /** Puts `deployment` in the place of the one with its id. */
   replace(name: string, deployment: Deployment): void {
     const deployments = this.#entries.get(name)?.deployments ?? [];
     this.#set(

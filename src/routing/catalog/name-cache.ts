@@ -1,19 +1,19 @@
 import { LRUCache } from "lru-cache";
 import type { ModelGroup } from "../deployment.ts";
 
-/** Where a model name led to that is not a group's own. */
+/** Cached resolution of names that are not a group's own name. */
 export interface NameCache {
   get(name: string): ModelGroup | undefined;
   set(name: string, group: ModelGroup): void;
   clear(): void;
 }
 
-/** Names that are remembered … */
+/** The most names that are kept … */
 const NAMES = 1000;
-/** … and their length in all, in characters. */
+/** … and their total length, in characters. */
 const LENGTH_OF_NAMES = 1024 * 1024;
 
-/** Remembers a bounded number of names of a bounded length, those asked for last. */
+/** Keeps the names that were resolved last. */
 export function nameCache(): NameCache {
   return new LRUCache<string, ModelGroup>({
     max: NAMES,

@@ -1,4 +1,4 @@
-/** From the settings of a deployment to what a call needs: its provider, its address, its request's defaults. */
+/** Finds a deployment's provider, its address, and the defaults of its requests. */
 import type { ConfigurationProblem } from "../../errors.ts";
 import type { Provider } from "../../provider.ts";
 import { isSecretName, quotedPart, shownName } from "../../secrets.ts";
@@ -13,31 +13,31 @@ import type { Environment } from "../../types/environment.ts";
 /** The table of providers. */
 export interface Providers {
   findProvider(name: string): Provider | undefined;
-  /** `"groq/llama-3"` as `{ provider: "groq", model: "llama-3" }`; a bare name is OpenAI's. */
+  /** `"groq/llama-3"` becomes `{ provider: "groq", model: "llama-3" }`; a name without provider is OpenAI's. */
   splitModel(model: string, custom_llm_provider?: string): { provider: string; model: string };
   providerNames(): readonly string[];
 }
 
-/** The settings of one deployment: checked, complete, environment variables read. */
+/** The settings of one deployment: checked, complete, and with environment variables replaced by their values. */
 export interface DeploymentDefinition {
   readonly id: string;
   readonly model_name: string;
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
-  /** The model with its stars, where a call's name has filled them. */
+  /** The model with its stars, when the name of a call has filled them. */
   readonly pattern?: string;
 }
 
-/** A deployment that nothing is remembered of yet. */
+/** A deployment without its health. */
 export type DeploymentData = Omit<DeploymentFacts, "health" | "from_wildcard">;
 
-/** What settling comes to. With problems, every attempt at the deployment fails with them. Paths are relative to the entry. */
+/** With problems, every attempt at the deployment fails with them. Their paths are relative to the entry. */
 export interface ResolvedDeployment {
   readonly deployment: DeploymentData;
   readonly problems: readonly ConfigurationProblem[];
   /** There is no provider of that name. */
   readonly unknown_provider: string | undefined;
-  /** The name that a call has filled the stars with is none that the provider could have. */
+  /** The name that filled the stars cannot be a model of the provider. */
   readonly is_misnamed: boolean;
 }
 
@@ -73,7 +73,7 @@ export function resolveDeployment(
       model,
       target,
       providerRules: wrongName === undefined ? rules : noProvider(provider, problems),
-      // A wrong name is the caller's fault, all else the operator's.
+      // A wrong name is the caller's fault, every other problem the operator's.
       refusal: wrongName === undefined ? refusalFor(absolute, known) : misnamed(wrongName.message),
       defaults: requestDefaults(litellm_params),
     }),
@@ -83,7 +83,7 @@ export function resolveDeployment(
   };
 }
 
-/** In `*` the star stands for the provider too: which one it is, only the name that a call asks for will say. */
+/** In `*` the star stands for the provider too, which is known only from the name of a call. */
 function split(params: LitellmParams, providers: Providers): { provider: string; model: string } {
   const { model, custom_llm_provider } = params;
   const beforeSlash = model.split("/")[0] ?? model;
@@ -102,19 +102,19 @@ function absent(provider: string, params: LitellmParams): Provider {
   return noProvider(provider, [{ path, message: `unknown provider ${quotedPart(provider, params.model)}` }]);
 }
 
-/** Where the star stands for the provider, a call's name would say which of them all is sent the key. */
+/** When the star stands for the provider, the name of a call would decide which provider is sent the key. */
 function keyProblems({ api_key, api_base, extra_headers, extra_body }: LitellmParams): ConfigurationProblem[] {
   if (api_base !== undefined) return [];
   const key = api_key === undefined || api_key.trim() === "" ? [] : ["api_key"];
   return [...key, ...credentialsIn("extra_headers", extra_headers), ...credentialsIn("extra_body", extra_body)].map(
-    (path) => ({ path, message: ONE_PROVIDERS }),
+    (path) => ({ path, message: KEY_OF_ONE_PROVIDER }),
   );
 }
 
-const ONE_PROVIDERS =
+const KEY_OF_ONE_PROVIDER =
   'is one provider\'s, but the star of the model stands for every provider: write the provider before it ("openai/*"), or set api_base or custom_llm_provider';
 
-/** The paths of what is called a credential among the fields of a setting. */
+/** The paths of fields whose names are those of credentials. */
 function credentialsIn(setting: string, fields: unknown): string[] {
   if (typeof fields !== "object" || fields === null) return [];
   const names = Object.keys(fields).filter(isSecretName);

@@ -5,11 +5,11 @@ export function isWildcard(name: string): boolean {
 }
 
 /**
- * What the stars of `pattern` stand for in `name`, from left to right; `undefined` when the whole of `name` does not
- * match. Earlier stars take as much as they can. Takes time in proportion to the name's length, whatever the pattern.
+ * What the stars of `pattern` match in `name`, from left to right; `undefined` when `name` does not match. Earlier
+ * stars match as much as they can. Takes time in proportion to the length of the name, whatever the pattern.
  */
 export function captures(pattern: string, name: string): string[] | undefined {
-  // Of many patterns nearly all begin otherwise, and are not worth being taken apart.
+  // Fast path: most patterns begin differently and need not be split.
   if (!name.startsWith(pattern.slice(0, Math.max(0, pattern.indexOf("*"))))) return undefined;
   const [prefix = "", ...middle] = pattern.split("*");
   const suffix = middle.pop();
@@ -20,7 +20,7 @@ export function captures(pattern: string, name: string): string[] | undefined {
   const found: string[] = [];
   for (const literal of middle.toReversed()) {
     const latest = end - literal.length;
-    // As far right as it goes, so that the stars before it get the most.
+    // As far right as possible, so that the stars before it match the most.
     const start = latest < prefix.length ? -1 : name.lastIndexOf(literal, latest);
     if (start < prefix.length) return undefined;
     found.push(name.slice(start + literal.length, end));
@@ -40,8 +40,8 @@ function fixedLetters(pattern: string): number {
 }
 
 /**
- * The provider's model for `name`, which matched with these captures: they replace the stars of `model` in order.
- * Without stars `model` serves every name; with fewer stars than captures the name itself is the model, as in LiteLLM.
+ * The provider's model for a name that matched with these captures: they replace the stars of `model` in order. A
+ * `model` without stars serves every name; with fewer stars than captures the name itself is the model, as in LiteLLM.
  */
 export function substitute(model: string, captured: readonly string[], name: string): string {
   const [first = "", ...rest] = model.split("*");
@@ -50,14 +50,14 @@ export function substitute(model: string, captured: readonly string[], name: str
   return rest.reduce((built, literal, index) => `${built}${captured[index] ?? "*"}${literal}`, first);
 }
 
-/** Names that are known to be a vendor's without saying so. */
+/** Vendors that are known from the beginning of a model's name. */
 const VENDORS: readonly (readonly [RegExp, string])[] = [
   [/^(?:gpt-|chatgpt-|o\d|text-embedding-)/, "openai"],
   [/^claude-/, "anthropic"],
   [/^gemini-/, "gemini"],
 ];
 
-/** `gpt-4o` as `openai/gpt-4o`, so that `openai/*` serves it. */
+/** `gpt-4o` becomes `openai/gpt-4o`, so that `openai/*` serves it. */
 export function withVendor(name: string): string | undefined {
   const vendor = VENDORS.find(([pattern]) => pattern.test(name));
   return vendor && `${vendor[1]}/${name}`;

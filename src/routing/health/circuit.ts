@@ -1,32 +1,34 @@
 import type { RouterError } from "../../errors.ts";
 
-/** Cooldowns of a deployment that keeps failing its probe grow up to this many times their first length. */
+/** Cooldowns of a deployment that keeps failing its probe grow up to this many times their length. */
 const LONGEST_FACTOR = 10;
 
 type State =
   | { readonly name: "closed" }
-  /** Left alone until `until`; then the next call is its probe. */
+  /** In cooldown until `until`; then the next call is its probe. */
   | { readonly name: "open"; readonly until: number; readonly trips: number; readonly error: RouterError }
-  /** One call is finding out whether the deployment is back. */
+  /** One call probes whether the deployment is back. */
   | { readonly name: "probing"; readonly trips: number; readonly error: RouterError };
 
-/** While a probe is under way nobody knows when the deployment is back; others look again after this. */
+const CLOSED: State = { name: "closed" };
+
+/** While a probe is under way it is unknown when the deployment is back: other calls check again after this. */
 const PROBE_PATIENCE_MS = 1_000;
 
 /**
- * Whether a deployment is in rotation. Counting failures is not its business (`cooldown.ts` decides when to trip it);
- * it knows what follows: left alone, probed by one call, and back, or out again for twice as long.
+ * Whether a deployment is in rotation. `cooldown.ts` counts failures and decides when to trip it; the circuit knows
+ * what follows: a cooldown, a probe by one call, and then back in rotation or another cooldown, twice as long.
  */
 export class Circuit {
-  #state: State = { name: "closed" };
+  #state: State = CLOSED;
 
-  /** True when a call may use the deployment now, if only as its probe. */
+  /** True when a call may use the deployment now, possibly as its probe. */
   usable(now: number): boolean {
     const state = this.#state;
     return state.name === "closed" || (state.name === "open" && now >= state.until);
   }
 
-  /** When the deployment may be used again, and the failure that put it here; `undefined` while it is in rotation. */
+  /** When the deployment may be used again, and the failure that tripped it; `undefined` while it is in rotation. */
   recovery(now: number): { readonly at: number; readonly error: RouterError } | undefined {
     const state = this.#state;
     if (state.name === "closed") return undefined;
@@ -41,13 +43,13 @@ export class Circuit {
     return true;
   }
 
-  /** Takes the deployment out of rotation. Returns the seconds it will be out, or `undefined` when it already was. */
+  /** Starts a cooldown. Returns its length in seconds; `undefined` when the deployment is in one already. */
   trip(now: number, seconds: number, error: RouterError, probe: boolean): number | undefined {
     const state = this.#state;
-    // What began before the cooldown says less than the probe under way: that one decides.
+    // A call that began before the cooldown says less than the probe: the probe decides.
     if (state.name === "probing" && !probe) return undefined;
     if (state.name === "open" && now < state.until) {
-      // A call that began before the cooldown failed late: it can lengthen this cooldown, not start the next.
+      // The failure of a call that began before the cooldown can lengthen this one, but does not start the next.
       this.#state = { ...state, until: Math.max(state.until, now + seconds * 1000) };
       return undefined;
     }
@@ -60,11 +62,11 @@ export class Circuit {
   /** The deployment answered. True when this brought it back into rotation. */
   answered(probe: boolean): boolean {
     if (!probe || this.#state.name !== "probing") return false;
-    this.#state = { name: "closed" };
+    this.#state = CLOSED;
     return true;
   }
 
-  /** The probe was given up before it could tell anything: the next call probes. */
+  /** The probe was abandoned without a result: the next call probes. */
   abandon(probe: boolean, now: number): void {
     if (probe && this.#state.name === "probing") this.#state = { ...this.#state, name: "open", until: now };
   }

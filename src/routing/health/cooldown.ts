@@ -1,4 +1,4 @@
-/** Whether a failure takes a deployment out of rotation, and for how long. Pure but for the counts it reads. */
+/** Whether a failure puts a deployment in cooldown, and for how long. Pure but for the counts it reads. */
 import {
   APIConnectionError,
   APIError,
@@ -17,7 +17,19 @@ const MINIMUM_SAMPLE = 5;
 /** Seconds: the longest Retry-After that is believed. */
 const LONGEST_RETRY_AFTER = 3600;
 
-/** Failures that say something about the deployment. What the request itself caused never does. */
+/** A failed attempt, already counted in its deployment's health. */
+export interface Failure {
+  readonly error: RouterError;
+  readonly deployment: Deployment;
+  readonly settings: Settings;
+  readonly now: number;
+  /** The only deployment of a group without fallback: to cool it would help no call. */
+  readonly isOnlyHope: boolean;
+  /** The attempt probed whether a cooled deployment is back. */
+  readonly isProbe: boolean;
+}
+
+/** True for a failure that says something about the deployment. One that the request itself caused never does. */
 export function countsAgainst(error: RouterError): boolean {
   if (error instanceof BudgetExceededError) return true;
   // No whole answer came: refused, reset, cut, empty. Also where the status was 200.
@@ -27,24 +39,10 @@ export function countsAgainst(error: RouterError): boolean {
   return status === 401 || status === 404 || status === 408 || status === 429 || status >= 500;
 }
 
-/** 429, 401 and 404 are certain, and so is a provider that says when to come back: they cool at once. */
-function isCertain(error: RouterError): boolean {
-  const isOfClass = [RateLimitError, AuthenticationError, NotFoundError].some((type) => error instanceof type);
-  return isOfClass || pauseFor(error).cools;
-}
-
-/**
- * Seconds to leave the deployment alone after `error`, which has just been counted; `undefined` when it stays.
- * `isOnlyHope`: it is the only deployment of a group without fallback, so that cooling it would help nobody.
- */
-export function cooldownAfter(
-  error: RouterError,
-  deployment: Deployment,
-  settings: Settings,
-  now: number,
-  isOnlyHope: boolean,
-): number | undefined {
-  if (settings.disable_cooldowns || !trips(error, deployment, settings, now, isOnlyHope)) return undefined;
+/** The seconds for which the deployment is in cooldown after the failure; `undefined` when it stays in rotation. */
+export function cooldownAfter(failure: Failure): number | undefined {
+  if (!cools(failure)) return undefined;
+  const { error, deployment, settings } = failure;
   const own = deployment.model_info.cooldown_time ?? deployment.litellm_params.cooldown_time;
   const seconds = own ?? retryAfterOf(error) ?? settings.cooldown_time;
   return seconds > 0 ? seconds : undefined;
@@ -55,26 +53,25 @@ function retryAfterOf(error: RouterError): number | undefined {
   return Math.min(error.retry_after, LONGEST_RETRY_AFTER);
 }
 
-function trips(
-  error: RouterError,
-  deployment: Deployment,
-  settings: Settings,
-  now: number,
-  isOnlyHope: boolean,
-): boolean {
+/** A failed probe cools its deployment again, whatever the counts are. */
+function cools(failure: Failure): boolean {
+  if (failure.isProbe && countsAgainst(failure.error)) return true;
+  return !failure.settings.disable_cooldowns && trips(failure);
+}
+
+function trips({ error, deployment, settings, now, isOnlyHope }: Failure): boolean {
   const { outcomes } = deployment.health;
-  const info = deployment.model_info;
 
   const allowedForClass = allowedByPolicy(error, deployment, settings);
   if (allowedForClass !== undefined) return outcomes.count(now, error.name) > allowedForClass;
 
   if (!countsAgainst(error)) return false;
-  // One name that a wildcard matched does not exist: that says nothing about the others.
+  // That one name under a wildcard does not exist says nothing about the other names.
   if (error instanceof NotFoundError && deployment.from_wildcard) return false;
   if (isCertain(error) && !isOnlyHope) return true;
 
   const failures = outcomes.count(now, "failure");
-  const allowed = info.allowed_fails ?? settings.allowed_fails;
+  const allowed = deployment.model_info.allowed_fails ?? settings.allowed_fails;
   if (allowed !== undefined) return failures > allowed;
   if (isOnlyHope) return false;
 
@@ -82,7 +79,13 @@ function trips(
   return calls >= MINIMUM_SAMPLE && failures > calls / 2;
 }
 
-/** Its own settings win over the router's: its plain `allowed_fails` over the router's policy too. */
+/** 429, 401 and 404 are certain, and so is a provider that says when to come back: they cool at once. */
+function isCertain(error: RouterError): boolean {
+  const isOfClass = [RateLimitError, AuthenticationError, NotFoundError].some((type) => error instanceof type);
+  return isOfClass || pauseFor(error).cools;
+}
+
+/** The deployment's own settings win over the router's: its plain `allowed_fails` over the router's policy too. */
 function allowedByPolicy(error: RouterError, { model_info }: Deployment, settings: Settings): number | undefined {
   const general = model_info.allowed_fails === undefined ? settings.allowed_fails_policy : undefined;
   return allowedFailsIn(model_info.allowed_fails_policy, error) ?? allowedFailsIn(general, error);

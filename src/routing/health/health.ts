@@ -1,33 +1,35 @@
 import { Circuit } from "./circuit.ts";
 import { Samples } from "./samples.ts";
-import { MinuteWindow } from "./minute-window.ts";
+import { RollingCounter } from "../rolling-counter.ts";
 
-/** Most addresses of one wildcard that are remembered. */
+/** The most addresses of one wildcard that are remembered. */
 const MOST_ADDRESSES = 100;
 
 /**
- * What the router remembers of one deployment. Written by attempts only; selection only reads. It lives as long as the
- * deployment and belongs to one router.
+ * What the router remembers about one deployment. Only attempts write it; selection only reads. Belongs to one router.
  */
 export class Health {
   readonly #slots: { taken: number };
   readonly circuit: Circuit = new Circuit();
-  /** `"success"`, and the class name of each failure that counts towards cooling. */
-  readonly outcomes: MinuteWindow<string> = new MinuteWindow();
-  readonly usage: MinuteWindow<"requests" | "tokens">;
+  /**
+   * Outcomes of the last minute: `"success"`, `"failure"` when it counts towards a cooldown, and the class of each
+   * failure.
+   */
+  readonly outcomes: RollingCounter<string> = lastMinute();
+  readonly usage: RollingCounter<"requests" | "tokens">;
   readonly latency_ms: Samples = new Samples();
   readonly first_token_ms: Samples = new Samples();
-  /** Set when the model refused to go on from a partial answer of its own, so that it is asked in words. */
+  /** The model rejected a prefill: it is sent an instruction instead when a stream is continued. */
   refuses_prefill = false;
   readonly #elsewhere = new Map<string, Health>();
 
-  /** `whole`: what is used up there is used up here. */
+  /** Slots and usage are shared with `whole`. */
   constructor(whole?: Health) {
     this.#slots = whole === undefined ? { taken: 0 } : whole.#slots;
-    this.usage = whole === undefined ? new MinuteWindow() : whole.usage;
+    this.usage = whole === undefined ? lastMinute() : whole.usage;
   }
 
-  /** Attempts under way. */
+  /** Attempts in flight. */
   get in_flight(): number {
     return this.#slots.taken;
   }
@@ -37,16 +39,20 @@ export class Health {
   }
 
   /**
-   * What is remembered of the same deployment at an address that the name of a model has chosen: how that fares says nothing
-   * of other addresses, but its rates and its slots are the deployment's.
+   * The health of the same deployment at an address that the name of a model has chosen. Its outcomes say nothing about
+   * other addresses, but it shares the deployment's rates and slots.
    */
   at(address: string): Health {
     const known = this.#elsewhere.get(address) ?? new Health(this);
-    // The one that was asked for longest ago goes.
+    // The least recently used one is forgotten.
     this.#elsewhere.delete(address);
     this.#elsewhere.set(address, known);
     const [oldest] = this.#elsewhere.keys();
     if (this.#elsewhere.size > MOST_ADDRESSES && oldest !== undefined) this.#elsewhere.delete(oldest);
     return known;
   }
+}
+
+function lastMinute<Key extends string>(): RollingCounter<Key> {
+  return new RollingCounter(5_000, 12);
 }

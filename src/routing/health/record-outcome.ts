@@ -1,4 +1,4 @@
-/** What an attempt's outcome does to its deployment's health. Driven by the attempt loop, never by observers. */
+/** What an attempt's outcome does to its deployment's health. Called by attempts, never by hooks. */
 import type { RouterError } from "../../errors.ts";
 import { type Announcer, factsOf } from "../../hooks.ts";
 import { cooldownAfter, countsAgainst } from "./cooldown.ts";
@@ -11,15 +11,17 @@ export interface AttemptUse {
   /** It probes whether a cooled deployment is back. */
   readonly probe: boolean;
   /**
-   * It was made with the caller's own key, perhaps at an address of the caller's: how that fares, how long it takes and what
-   * it uses up says nothing of the deployment.
+   * It was made with the caller's own key, perhaps at an address of the caller's: its outcome, its latency and what it
+   * uses up say nothing about the deployment.
    */
   readonly usesCallersKey: boolean;
   /** See `cooldown.ts`. */
   readonly is_only_hope: boolean;
 }
 
-/** Takes a slot. In the same tick as the choice, so that calls choosing together see each other. */
+/**
+ * Takes a slot. In the same tick as the choice, so that calls that choose together see each other. True for a probe.
+ */
 export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
   health.in_flight += 1;
@@ -50,14 +52,14 @@ export function countFailure(
   settings: Settings,
   announcer: Announcer,
 ): void {
-  const { deployment, probe, usesCallersKey } = use;
+  const { deployment, probe, usesCallersKey, is_only_hope: isOnlyHope } = use;
   const { health } = deployment;
   if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
-  const seconds = cooldownSeconds(use, error, settings, now);
-  // A refusal of the request itself is an answer too: the deployment is back.
+  const seconds = cooldownAfter({ error, deployment, settings, now, isOnlyHope, isProbe: probe });
+  // An error about the request itself is an answer too: the deployment is back.
   if (seconds === undefined) return backInRotation(use, now, announcer);
 
   const length = health.circuit.trip(now, seconds, error, probe);
@@ -69,14 +71,6 @@ export function countFailure(
     seconds: length,
     error: factsOf(error),
   }));
-}
-
-/** A failed probe cools its deployment again, whatever the counts say. */
-function cooldownSeconds(use: AttemptUse, error: RouterError, settings: Settings, now: number): number | undefined {
-  const { deployment, is_only_hope, probe } = use;
-  const seconds = cooldownAfter(error, deployment, settings, now, is_only_hope);
-  if (seconds !== undefined || !probe || !countsAgainst(error)) return seconds;
-  return deployment.model_info.cooldown_time ?? deployment.litellm_params.cooldown_time ?? settings.cooldown_time;
 }
 
 function backInRotation({ deployment, probe }: AttemptUse, now: number, announcer: Announcer): void {

@@ -1,6 +1,6 @@
 const CAPACITY = 100;
 
-/** The last hundred measurements of something. Takes memory only once it has one. */
+/** The last hundred measurements. Takes memory only once it has one. */
 export class Samples {
   #values: Float64Array | undefined;
   #sum = 0;

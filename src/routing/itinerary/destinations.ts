@@ -1,4 +1,4 @@
-/** Which groups a call goes to, in order: the one asked for, then the fallbacks of each that fails. */
+/** Which groups a call goes to, in order: the requested group, then the fallbacks of each group that fails. */
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import { quotedName, shownName } from "../../secrets.ts";
@@ -19,7 +19,7 @@ export class Destinations {
   readonly #context: GroupsContext;
   readonly #failures: GroupFailures;
   readonly #pending: Destination[];
-  /** By the names they were entered by: what a name stands for may change while the call is under way. */
+  /** The names of the groups entered: what a name stands for may change during the call. */
   readonly #entered: string[] = [];
 
   constructor(call: Call, context: GroupsContext, failures: GroupFailures) {
@@ -29,7 +29,7 @@ export class Destinations {
     this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, is_callers: false, from: undefined }];
   }
 
-  /** The next group that the call has not been to. */
+  /** Enters the next group that the call has not been to; `undefined` when there is none. */
   enter(): GroupProgress | undefined {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const group = this.#context.resolve(next.model);
@@ -44,18 +44,25 @@ export class Destinations {
   }
 
   /** The group failed: its fallbacks are next. */
-  leave(stay: GroupProgress, error: RouterError): void {
-    this.#queue(this.#targets(reactionTo(error).fallback, stay), stay.destination, error);
+  leave(progress: GroupProgress, error: RouterError): void {
+    this.#queue(this.#targets(reactionTo(error).fallback, progress), progress.destination, error);
   }
 
-  /** A fallback of that kind would take the call to a group it has not been to, with a deployment that `counts`. */
-  hasFallback(kind: Reaction["fallback"], stay: GroupProgress, counts: (deployment: Deployment) => boolean): boolean {
-    return this.#targets(kind, stay).some((target) => this.#unentered(nameOf(target))?.deployments.some(counts));
+  /**
+   * A fallback of that kind leads to a group the call has not been to, with a deployment for which `counts` is true.
+   */
+  hasFallback(
+    kind: Reaction["fallback"],
+    progress: GroupProgress,
+    counts: (deployment: Deployment) => boolean,
+  ): boolean {
+    return this.#targets(kind, progress).some((target) => this.#unentered(nameOf(target))?.deployments.some(counts));
   }
 
-  /** A fallback, or a group that waits for its turn, has a deployment in rotation. */
-  canServeElsewhere(stay: GroupProgress): boolean {
-    const targets = stay.last === undefined ? [] : this.#targets(reactionTo(stay.last.error).fallback, stay);
+  /** A fallback of this group, or a group that comes later, has a deployment in rotation. */
+  canServeElsewhere(progress: GroupProgress): boolean {
+    const targets =
+      progress.last === undefined ? [] : this.#targets(reactionTo(progress.last.error).fallback, progress);
     const names = [...targets.map(nameOf), ...this.#pending.map(({ model }) => model)];
     const now = this.#call.clock.now();
     const canServe = ({ health, model_info }: Deployment): boolean =>
@@ -78,17 +85,20 @@ export class Destinations {
       `There is no model ${quotedName(model)}. Known model groups: ${knownNames(this.#context.groupNames())}.`,
       { code: "model_not_found", param: "model", model_group: shownName(model) },
     );
-    // What stands for nothing may be a key that went astray.
-    if (destination.depth === 0) this.#call.callGroup(shownName(model));
+    // A name that is not known may be a misplaced key.
+    if (destination.depth === 0) this.#call.record.callGroup(shownName(model));
     this.#failures.note(destination, error);
     if (destination.depth > 0) return;
-    this.#queue(fallbacksFor("general", model, model, this.#call.ask, this.#context.settings), destination, error);
+    this.#queue(this.#fallbacks("general", model, model), destination, error);
   }
 
   #targets(kind: Reaction["fallback"], { destination, group }: GroupProgress): readonly FallbackTarget[] {
-    const { settings } = this.#context;
-    if (destination.depth >= settings.max_fallbacks) return [];
-    return fallbacksFor(kind, destination.model, group.name, this.#call.ask, settings);
+    if (destination.depth >= this.#context.settings.max_fallbacks) return [];
+    return this.#fallbacks(kind, destination.model, group.name);
+  }
+
+  #fallbacks(kind: Reaction["fallback"], name: string, group: string): readonly FallbackTarget[] {
+    return fallbacksFor({ kind, name, group }, this.#call.ask, this.#context.settings);
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {

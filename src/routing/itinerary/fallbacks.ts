@@ -1,4 +1,4 @@
-/** Where a call goes when a group has failed. Pure. */
+/** The fallbacks of a group that has failed. Pure. */
 import type { FallbackMap, FallbackTarget } from "../../types/options.ts";
 import type { CallRequest } from "../call.ts";
 import type { Reaction } from "../policy.ts";
@@ -7,11 +7,17 @@ import type { FallbackTable, Settings } from "../settings.ts";
 
 type Entry = FallbackTarget | FallbackMap;
 
-/** The targets after `group` failed with an error that asks for fallbacks of a kind. `name` is what it was called. */
+/** A group that failed, and which of its fallbacks the error asks for. */
+export interface FailedGroup {
+  readonly kind: Reaction["fallback"];
+  /** The name it was called by: an alias, a deployment's id, … */
+  readonly name: string;
+  readonly group: string;
+}
+
+/** The fallbacks of a group, in order. */
 export function fallbacksFor(
-  kind: Reaction["fallback"],
-  name: string,
-  group: string,
+  { kind, name, group }: FailedGroup,
   ask: CallRequest,
   settings: Settings,
 ): readonly FallbackTarget[] {
@@ -30,7 +36,7 @@ export function fallbacksFor(
   return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
 }
 
-/** A call may give LiteLLM's list of maps, or plainly the targets of the group it asks for. */
+/** A call may have LiteLLM's list of maps, or a plain list of targets for the requested group. */
 function fromCall(
   entries: readonly Entry[],
   names: readonly string[],
@@ -46,7 +52,7 @@ function fromCall(
   return lookUp(tableOf(maps), names) ?? [];
 }
 
-/** True for an entry that the call brought. Of a name nobody need know: it says nothing but where to go. */
+/** True for an entry with parameters from the call. A plain name has no parameters, so its origin does not matter. */
 export function isFromCall(target: FallbackTarget, { options }: CallRequest): boolean {
   if (typeof target === "string") return false;
   const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
@@ -64,14 +70,17 @@ function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | unde
   return maps && fallbackTable(maps.flatMap((map) => Object.entries(map).map(([from, to]) => [from, to ?? []])));
 }
 
-/** Names with stars come first, the most specific of them before the others: looking for one need not look at the rest. */
+/**
+ * Wildcards come first, the most specific before the others, so that a look-up for one stops at the first plain name.
+ */
 export function fallbackTable(entries: readonly (readonly [string, readonly FallbackTarget[]])[]): FallbackTable {
   const patterns = entries.filter(([name]) => isWildcard(name)).toSorted(([a], [b]) => bySpecificity(a, b));
   return new Map([...patterns, ...entries.filter(([name]) => !isWildcard(name))]);
 }
 
 /**
- * Exact name, then the name without its provider (`openai/gpt-4o` as `gpt-4o`), then a wildcard it matches, then `"*"`.
+ * In order: the exact name, the name without its provider (`openai/gpt-4o` as `gpt-4o`), a wildcard that matches,
+ * `"*"`.
  */
 function lookUp(table: FallbackTable | undefined, names: readonly string[]): readonly FallbackTarget[] | undefined {
   if (table === undefined || table.size === 0) return undefined;

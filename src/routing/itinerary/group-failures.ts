@@ -6,7 +6,7 @@ export class GroupFailures {
   #requested: RouterError | undefined;
   readonly #fallbacks: { readonly destination: Destination; readonly error: RouterError }[] = [];
 
-  /** The last failure of a group replaces the one before. */
+  /** A later failure of a group replaces the one before. */
   note(destination: Destination, error: RouterError): void {
     if (destination.depth === 0) this.#requested = error;
     else {
@@ -15,12 +15,12 @@ export class GroupFailures {
     }
   }
 
-  /** The failure of the group that was asked for: what the caller gets when nothing else works either. */
+  /** The last failure of the requested group: what the caller gets when everything fails. */
   get ofRequested(): RouterError | undefined {
     return this.#requested;
   }
 
-  /** Those of the fallback groups, in order. */
+  /** The last failure of each fallback group, in order. */
   get ofFallbacks(): readonly RouterError[] {
     return this.#fallbacks.map(({ error }) => error);
   }

@@ -1,6 +1,6 @@
 /**
- * Where a call goes next. A state machine without I/O: it is told how each visit failed and answers with the next
- * visit, a wait, or nothing. Retries, failover and fallbacks are answers of this one object to one loop (`route.ts`).
+ * Where a call goes next. A state machine without I/O: given the failure of each visit, it answers with the next visit,
+ * a wait, or nothing. Retries, failover and fallbacks are answers of this one object to one loop (`route.ts`).
  */
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
@@ -13,7 +13,7 @@ import { GroupFailures } from "./group-failures.ts";
 import type { FilterContext } from "../selection/filters.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
 import { backOff, patience, reactionTo } from "../policy.ts";
-import { RepeatRules, soonest } from "./repeat-visits.ts";
+import { RetryRules, soonest } from "./retry-rules.ts";
 import { refresh, noteFailure, type GroupProgress } from "../group-progress.ts";
 import { selectSupporting } from "../selection/selection.ts";
 
@@ -22,15 +22,15 @@ export interface Visit {
   readonly deployment: Deployment;
   readonly reason: "first" | "failover" | "retry";
   readonly overrides: Readonly<Record<string, unknown>>;
-  /** They are the call's own, not the router's. */
+  /** The overrides come from the call, not from the router's options. */
   readonly is_callers: boolean;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
   readonly is_only_hope: boolean;
-  /** It belongs to the group that was asked for, not to a fallback. */
+  /** The deployment belongs to the requested group, not to a fallback. */
   readonly is_requested: boolean;
 }
 
-/** Sleep, then ask again. */
+/** Sleep, then call `next` again. */
 export interface Wait {
   readonly seconds: number;
   readonly reason: "back_off" | "cooldown";
@@ -43,7 +43,7 @@ export class Itinerary {
   readonly #context: ItineraryContext;
   readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
-  #stay: GroupProgress | undefined;
+  #progress: GroupProgress | undefined;
   #visits = 0;
   #told = 0;
 
@@ -53,67 +53,67 @@ export class Itinerary {
     this.#destinations = new Destinations(call, context, this.#failures);
   }
 
-  /** The next visit, a wait after which to ask again, or `undefined`: everything has been tried. */
+  /** The next visit, or a wait after which to call `next` again; `undefined` when everything has been tried. */
   next(): Visit | Wait | undefined {
     if (this.isSpent) return undefined;
     for (;;) {
-      const stay = this.#current() ?? (this.#stay = this.#destinations.enter());
-      if (stay === undefined) return undefined;
-      const step = this.#untried(stay) ?? this.#repeat(stay);
+      const progress = this.#current() ?? (this.#progress = this.#destinations.enter());
+      if (progress === undefined) return undefined;
+      const step = this.#untried(progress) ?? this.#retry(progress);
       if (step !== undefined) return step;
-      this.#leave(stay);
+      this.#leave(progress);
     }
   }
 
-  /** An untried deployment of the same group to ask beside `visit`, for a hedge. */
+  /** An untried deployment of the same group, for a hedge beside `visit`. */
   alternative(visit: Visit): Visit | undefined {
-    const stay = this.isSpent ? undefined : this.#current();
-    return stay && this.#untried(stay, visit.deployment.id);
+    const progress = this.isSpent ? undefined : this.#current();
+    return progress && this.#untried(progress, visit.deployment.id);
   }
 
-  /** No attempt is left to the call. */
+  /** The call has used up `max_attempts`. */
   get isSpent(): boolean {
     return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#context.settings.max_attempts);
   }
 
-  /** Where the call is, with the deployments that are there now. */
+  /** The progress at the current group, with the deployments it has now. */
   #current(): GroupProgress | undefined {
-    if (this.#stay !== undefined) refresh(this.#stay, this.#context.resolve(this.#stay.destination.model));
-    return this.#stay;
+    if (this.#progress !== undefined) refresh(this.#progress, this.#context.resolve(this.#progress.destination.model));
+    return this.#progress;
   }
 
-  /** An answer that the provider's content filter cut can be asked of another group instead. */
+  /** When the provider's content filter cuts an answer, another group can be called instead. */
   get hasContentPolicyFallback(): boolean {
-    return this.#stay !== undefined && this.#destinations.hasFallback("content_policy", this.#stay, () => true);
+    return this.#progress !== undefined && this.#destinations.hasFallback("content_policy", this.#progress, () => true);
   }
 
-  /** A visit begins: its deployment counts as tried, whatever becomes of it. */
+  /** A visit begins. Returns its number, from 1. */
   begin(): number {
     this.#visits += 1;
     return this.#visits;
   }
 
-  /** Failures that it was told of. */
+  /** The number of failures reported so far. */
   get told(): number {
     return this.#told;
   }
 
   failed({ deployment }: Visit, error: RouterError): void {
     this.#told += 1;
-    const stay = this.#stay;
-    if (stay === undefined) return;
-    const repeat = stay.tried.get(deployment.id)?.failures ?? 0;
-    const wait = backOff(error, repeat, this.#context.settings.retry_after, this.#context.random);
-    noteFailure(stay, deployment, error, this.#call.clock.now() + wait * 1000);
-    this.#failures.note(stay.destination, error);
+    const progress = this.#progress;
+    if (progress === undefined) return;
+    const failures = progress.tried.get(deployment.id)?.failures ?? 0;
+    const wait = backOff(error, failures, this.#context.settings.retry_after, this.#context.random);
+    noteFailure(progress, { deployment, error, ready_at: this.#call.clock.now() + wait * 1000 });
+    this.#failures.note(progress.destination, error);
   }
 
-  /** How the fallback groups failed, in order; of each its last failure. */
+  /** The last failure of each fallback group, in order. */
   get errors(): readonly RouterError[] {
     return this.#failures.ofFallbacks;
   }
 
-  /** What the caller gets: the error of the last attempt in the group that was asked for. */
+  /** What the caller gets: the error of the last attempt in the requested group. */
   verdict(): RouterError {
     return (
       this.#failures.ofRequested ??
@@ -121,48 +121,59 @@ export class Itinerary {
     );
   }
 
-  #leave(stay: GroupProgress): void {
-    this.#stay = undefined;
-    const error = stay.last?.error ?? noDeploymentsError(stay.group, this.#filters(stay), this.#call.clock.now());
-    if (stay.last === undefined) this.#failures.note(stay.destination, error);
-    this.#destinations.leave(stay, error);
+  #leave(progress: GroupProgress): void {
+    this.#progress = undefined;
+    const error =
+      progress.last?.error ?? noDeploymentsError(progress.group, this.#filters(progress), this.#call.clock.now());
+    if (progress.last === undefined) this.#failures.note(progress.destination, error);
+    this.#destinations.leave(progress, error);
   }
 
   // --- choosing within a group ---------------------------------------------------------------------------------------
 
   /** A deployment this call has not tried yet: failover, which costs no retry. */
-  #untried(stay: GroupProgress, beside?: string): Visit | undefined {
-    if (stay.last !== undefined && reactionTo(stay.last.error).sibling === "no") return undefined;
-    const tried = beside === undefined ? stay.tried : new Set([...stay.tried.keys(), beside]);
-    const deployment = selectSupporting(stay, this.#filters(stay, tried), this.#call, this.#context);
-    return deployment && this.#visit(stay, deployment, this.#visits === 0 ? "first" : "failover");
+  #untried(progress: GroupProgress, beside?: string): Visit | undefined {
+    if (progress.last !== undefined && reactionTo(progress.last.error).sibling === "no") return undefined;
+    const tried = beside === undefined ? progress.tried : new Set([...progress.tried.keys(), beside]);
+    const deployment = selectSupporting(progress, this.#filters(progress, tried), this.#call, this.#context);
+    return deployment && this.#visit(progress, deployment, this.#visits === 0 ? "first" : "failover");
   }
 
-  /** A deployment this call has tried before, or one to wait for: costs a retry. */
-  #repeat(stay: GroupProgress): Visit | Wait | undefined {
-    const { settings, budget } = this.#context;
-    const rules = new RepeatRules(this.#call.ask, settings, stay);
-    if (stay.last === undefined || rules.isSettled(stay.last.error)) return undefined;
-    const anotherGroupCanServe = this.#destinations.canServeElsewhere(stay);
+  /** A deployment this call has tried before, now or after a wait. Costs a retry, which is granted before the wait. */
+  #retry(progress: GroupProgress): Visit | Wait | undefined {
+    const rules = new RetryRules(this.#call.ask, this.#context.settings, progress);
+    if (progress.last === undefined || rules.isFinal(progress.last.error)) return undefined;
+    const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
+    const filters = this.#filters(progress, new Set());
     const now = this.#call.clock.now();
-    const next = soonest(stay, this.#filters(stay, new Set()), rules, now, anotherGroupCanServe);
+    const next = soonest({ progress, filters, rules, now, anotherGroupCanServe });
     if (next === undefined) return undefined;
 
     const seconds = Math.max(0, next.ready_at - now) / 1000;
-    const waited = (now - (stay.granted_at ?? now)) / 1000;
-    if (seconds > Math.min(patience(anotherGroupCanServe) - waited, this.#call.seconds_left)) return undefined;
-    if (stay.granted_at === undefined) {
-      if (stay.repeats >= rules.retries(stay.last) || !budget.spend(now)) return undefined;
-      stay.repeats += 1;
-      stay.granted_at = now;
-    }
-    if (seconds > 0) return { seconds, reason: next.reason };
-    stay.granted_at = undefined;
-    return this.#visit(stay, next.deployment, "retry");
+    // Once the wait is over the retry is made, however late the timer fired.
+    if (seconds > 0 && seconds > this.#longestWait(progress, anotherGroupCanServe)) return undefined;
+    const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last));
+    if (granted === undefined) return undefined;
+    progress.waiting = seconds > 0 ? granted : undefined;
+    return seconds > 0 ? { seconds, reason: next.reason } : this.#visit(progress, next.deployment, "retry");
   }
 
-  #visit(stay: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
-    const { group, destination } = stay;
+  /** Seconds for which the call may still wait at this group. */
+  #longestWait({ waiting }: GroupProgress, anotherGroupCanServe: boolean): number {
+    const waited = waiting === undefined ? 0 : (this.#call.clock.now() - waiting.since) / 1000;
+    return Math.min(patience(anotherGroupCanServe) - waited, this.#call.seconds_left);
+  }
+
+  /** Counts a retry against the group's number and the router's budget; `undefined` when either is used up. */
+  #grantRetry(progress: GroupProgress, allowed: number): GroupProgress["waiting"] {
+    const now = this.#call.clock.now();
+    if (progress.retries >= allowed || !this.#context.budget.spend(now)) return undefined;
+    progress.retries += 1;
+    return { since: now };
+  }
+
+  #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
+    const { group, destination } = progress;
     const { overrides, is_callers, depth } = destination;
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
     return {
@@ -171,11 +182,11 @@ export class Itinerary {
       overrides,
       is_callers,
       is_requested: depth === 0,
-      is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", stay, isAnother),
+      is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
     };
   }
 
-  #filters(stay: GroupProgress, tried?: FilterContext["tried"]): FilterContext {
-    return filterContext(this.#call, stay, this.#context.settings, tried);
+  #filters(progress: GroupProgress, tried?: FilterContext["tried"]): FilterContext {
+    return filterContext(this.#call, progress, this.#context.settings, tried);
   }
 }

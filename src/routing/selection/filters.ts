@@ -1,25 +1,25 @@
-/** Why a deployment may not be used for a call right now. In the contract's order; one list for every purpose. */
+/** Why a call may not use a deployment right now: in the contract's order, one list for every purpose. */
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Deployment } from "../deployment.ts";
 import { answerOf } from "../foreign-code.ts";
 import type { Settings } from "../settings.ts";
 
-/** What the filters know of a call. Settled once per visit to a group, so that a deployment costs next to nothing. */
+/** What the filters know about a call. Computed once per choice, not per deployment. */
 export interface FilterContext {
   readonly settings: Settings;
   readonly model_group: string;
   readonly request: ChatRequest;
-  /** Deployments this call has tried, by id. Empty when they are to be considered again. */
+  /** Ids of deployments this call has tried. Empty when they may be used again. */
   readonly tried: { has(id: string): boolean };
   /** Tokens of the prompt, when context windows or token rates are checked. */
   readonly prompt_tokens: number | undefined;
-  /** A prompt that overflowed a window of this size needs a larger one. `0` for a window nobody knows. */
+  /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
   readonly overflowed: number | undefined;
   /** What the prompt needs beyond text, such as `supports_vision`. */
   readonly needs: readonly string[];
   readonly tags: readonly string[];
   readonly region: string | undefined;
-  /** Deployments that turned out not to take this request's parameters. */
+  /** Deployments that do not support the request's parameters, with the names of these. */
   readonly unsupported: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -70,8 +70,8 @@ function withinLimits(deployment: Deployment, filters: FilterContext, now: numbe
 }
 
 /**
- * 0 for the deployments a call's tags ask for, 1 for those it may use when none of them is left, `undefined` for the
- * others. A call without tags asks for deployments tagged `default`, and may use all.
+ * 0 for deployments with the call's tags, 1 for those it may use when none of them is left, `undefined` for the others.
+ * A call without tags prefers deployments tagged `default`, and may use all.
  */
 function tagRank(deployment: Deployment, filters: FilterContext): 0 | 1 | undefined {
   const own = deployment.litellm_params.tags ?? [];
@@ -83,7 +83,7 @@ function tagRank(deployment: Deployment, filters: FilterContext): 0 | 1 | undefi
   return isDefault ? 1 : undefined;
 }
 
-/** Orders levels: tags first, then `order`. A deployment without `order` comes after all that have one. */
+/** The level of a deployment, lower is better: by tags, then by `order`. Deployments without `order` come last. */
 export function rank(deployment: Deployment, filters: FilterContext): number {
   const tags = filters.settings.enable_tag_filtering ? (tagRank(deployment, filters) ?? 1) : 0;
   return tags * 2e9 + Math.min(deployment.order ?? 1e9, 1e9);
@@ -93,17 +93,17 @@ function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropR
   if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.model_group, params: filters.request };
   const refusing = filters.settings.filters.find(
-    (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNoObject),
+    (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNotObject),
   );
   return refusing && { filter: refusing.name };
 }
 
-/** A filter that returns nothing drops the deployment, as one that says `false`. */
-function isNoObject(answer: unknown): boolean {
+/** A filter that returns nothing drops the deployment, like `false`. An object, such as a promise, is a mistake. */
+function isNotObject(answer: unknown): boolean {
   return typeof answer !== "object" || answer === null;
 }
 
-const WORDS: Record<Extract<DropReason, string>, string> = {
+const TEXTS: Record<Extract<DropReason, string>, string> = {
   blocked: "it is blocked (model_info.blocked)",
   cooling_down: "it is cooling down",
   already_tried: "this call has tried it",
@@ -114,10 +114,10 @@ const WORDS: Record<Extract<DropReason, string>, string> = {
   region: "it is not in the region the call asks for",
 };
 
-/** Parameters and parts that are written out. */
+/** The most parameters that are listed. */
 const MOST_NAMED = 20;
 
-/** The reason in words, for errors and `explain`. */
+/** The reason as text, for errors and `explain`. */
 export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext, now: number): string {
   if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
   const recovery = deployment.health.circuit.recovery(now);
@@ -128,7 +128,7 @@ export function describe(reason: DropReason, deployment: Deployment, filters: Fi
   if (reason === "unsupported_params") {
     const names = filters.unsupported.get(deployment.id) ?? filters.needs;
     const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
-    return `${WORDS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
+    return `${TEXTS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
   }
-  return WORDS[reason];
+  return TEXTS[reason];
 }

@@ -1,4 +1,4 @@
-/** The error of a call for which a group has no usable deployment. Pure. */
+/** The error of a call when a group has no usable deployment. Pure. */
 import {
   BadRequestError,
   ContextWindowExceededError,
@@ -13,10 +13,10 @@ import { quotedName } from "../../secrets.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
 import { type FilterContext, describe, dropReason, type DropReason } from "./filters.ts";
 
-/** Deployments that are written out. */
+/** The most deployments that are listed. */
 const MOST_NAMED = 100;
 
-/** Says for each deployment which filter dropped it. Its class is that of what would have to change first. */
+/** Lists for each deployment the filter that dropped it. Its class is that of the reason that passes soonest. */
 export function noDeploymentsError(group: ModelGroup, filters: FilterContext, now: number): RouterError {
   const dropped = group.deployments.map((deployment) => {
     const reason = dropReason(deployment, filters, now) ?? "already_tried";
@@ -41,7 +41,7 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext, no
     });
   }
   const [param] = [...filters.unsupported.values()].flat();
-  // A limit by the minute is over in a minute; when a slot becomes free nobody can say.
+  // A limit per minute is over in a minute; when a slot becomes free is unknown.
   const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
   return withoutCooldown(reasons, message, { ...facts, param, retry_after: isFull ? undefined : 60 });
 }

@@ -1,5 +1,5 @@
-/** What a prompt needs of a model beyond text, and about how long it is. Pure. */
-import type { ChatRequest, RequestMessage } from "../../types/openai.ts";
+/** The features that a request needs beyond text. Pure. */
+import type { ChatRequest } from "../../types/openai.ts";
 
 const NEED_OF_PART: Readonly<Record<string, string>> = {
   image_url: "supports_vision",
@@ -7,7 +7,7 @@ const NEED_OF_PART: Readonly<Record<string, string>> = {
   file: "supports_pdf_input",
 };
 
-/** The `model_info` facts that must not be `false` for the request to be served. */
+/** The fields of `model_info` that must not be `false` for the request to be served. */
 export function requiredFeatures(request: ChatRequest): readonly string[] {
   const needs: string[] = [];
   for (const message of request.messages) {
@@ -21,29 +21,4 @@ export function requiredFeatures(request: ChatRequest): readonly string[] {
   if (request.response_format?.type === "json_schema") needs.push("supports_response_schema");
   if (request.web_search_options !== undefined) needs.push("supports_web_search");
   return needs;
-}
-
-/** Tokens that an image is taken for. */
-const TOKENS_OF_A_PART = 250;
-/** Tokens that roles and separators add to a message. */
-const TOKENS_OF_A_MESSAGE = 4;
-
-/**
- * About how many tokens the prompt has, without a tokenizer: a token for three bytes, which is more than English or
- * code needs, so that a prompt near the limit goes to the larger window.
- */
-export function estimateTokens(messages: readonly RequestMessage[]): number {
-  let tokens = 0;
-  for (const { content } of messages) {
-    tokens += TOKENS_OF_A_MESSAGE;
-    if (typeof content === "string") tokens += tokensOfText(content);
-    else if (Array.isArray(content)) {
-      for (const part of content) tokens += part.type === "text" ? tokensOfText(part.text) : TOKENS_OF_A_PART;
-    }
-  }
-  return tokens;
-}
-
-function tokensOfText(text: string): number {
-  return Math.ceil(Buffer.byteLength(text) / 3);
 }

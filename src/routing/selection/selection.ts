@@ -1,6 +1,6 @@
 /**
- * Which deployments of a group a call may use, and which of them it does. One function for first attempts, failover,
- * hedges, continued streams and `explain`. Reads everything, changes nothing.
+ * Which deployments of a group a call may use, and which one it uses: for first attempts, failover, hedges, continued
+ * streams and `explain` alike.
  */
 import type { Strategy } from "../../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
@@ -11,39 +11,47 @@ import type { Call, Endpoint } from "../call.ts";
 import { routerDefaults, type Settings } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
 
-/** How one of several usable deployments is chosen. */
+/** How one of several usable deployments is picked. */
 export interface Selector {
   readonly strategy: Strategy;
   readonly stream: boolean;
   readonly random: () => number;
 }
 
-/** Usable deployments of the best tag and `order` level that has any. */
-export function usable(group: ModelGroup, filters: FilterContext, now: number): readonly Deployment[] {
-  let best = Infinity;
-  let level: Deployment[] = [];
-  for (const deployment of group.deployments) {
-    if (dropReason(deployment, filters, now) !== undefined) continue;
-    const place = rank(deployment, filters);
-    if (place > best) continue;
-    if (place < best) {
-      best = place;
-      level = [];
-    }
-    level.push(deployment);
+/**
+ * Usable deployments of the best tag and `order` level that has any. Frozen. Where nothing sets the deployments of a
+ * group apart it is the group's own list: a choice in a large group then copies nothing.
+ */
+export function usable({ deployments }: ModelGroup, filters: FilterContext, now: number): readonly Deployment[] {
+  let best = levelOf(deployments[0], filters, now);
+  /** `undefined` as long as all deployments are of one level. */
+  let found: Deployment[] | undefined;
+  // By index: V8 allocates at every step of a for…of over a frozen list.
+  for (let index = 1; index < deployments.length; index += 1) {
+    const deployment = deployments[index];
+    const level = levelOf(deployment, filters, now);
+    if (level === best && found === undefined) continue;
+    found ??= deployments.slice(0, index);
+    if (level < best) found = [];
+    best = Math.min(level, best);
+    if (level === best && deployment !== undefined) found.push(deployment);
   }
-  return level;
+  return best === Infinity ? [] : Object.freeze(found ?? deployments);
 }
 
-/** One of the usable deployments, chosen by the strategy; `undefined` when the filters leave none. */
+/** Lower is better; `Infinity` for a deployment that may not be used. */
+function levelOf(deployment: Deployment | undefined, filters: FilterContext, now: number): number {
+  if (deployment === undefined || dropReason(deployment, filters, now) !== undefined) return Infinity;
+  return rank(deployment, filters);
+}
+
+/** The usable deployment that the strategy picks; `undefined` when the filters leave none. */
 export function select(
   group: ModelGroup,
   filters: FilterContext,
   now: number,
   selector: Selector,
 ): Deployment | undefined {
-  const drawn = draw(group, filters, now, selector);
-  if (drawn !== undefined) return drawn;
   const level = usable(group, filters, now);
   if (level.length <= 1) return level[0];
   const { strategy } = selector;
@@ -55,23 +63,7 @@ export function select(
   );
 }
 
-/** Draws at an even group before all of it is looked through. */
-const DRAWS = 4;
-
-/**
- * Where all deployments are alike, an even choice needs no look at each of them: drawing among all until a usable one
- * comes is as even as drawing among the usable ones. `undefined` when none came soon, or where the choice is another.
- */
-function draw(group: ModelGroup, filters: FilterContext, now: number, selector: Selector): Deployment | undefined {
-  if (selector.strategy.draws_evenly !== true || !group.is_even) return undefined;
-  for (let turn = 0; turn < DRAWS; turn += 1) {
-    const deployment = group.deployments[Math.floor(selector.random() * group.deployments.length)];
-    if (deployment !== undefined && dropReason(deployment, filters, now) === undefined) return deployment;
-  }
-  return undefined;
-}
-
-/** What of a request the deployment's provider has no word for; empty when it takes all of it. */
+/** The parts of a request that the deployment does not support; empty when it supports all. */
 export function unsupportedBy(
   deployment: Deployment,
   request: ChatRequest,
@@ -85,24 +77,26 @@ export function unsupportedBy(
   );
 }
 
-/** The deployment that the strategy picks; those that turn out not to take the request are noted and passed over. */
+/**
+ * The deployment that the strategy picks among those that support the request. The others are recorded in `progress`.
+ */
 export function selectSupporting(
-  stay: GroupProgress,
+  progress: GroupProgress,
   filters: FilterContext,
   call: Call,
   { settings, random }: { readonly settings: Settings; readonly random: () => number },
 ): Deployment | undefined {
   const selector = { strategy: settings.strategy, stream: call.ask.stream, random };
   const now = call.clock.now();
-  const takes = (deployment: Deployment): boolean => {
+  const supports = (deployment: Deployment): boolean => {
     const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);
-    if (unsupported.length > 0) stay.unsupported.set(deployment.id, unsupported);
+    if (unsupported.length > 0) progress.unsupported.set(deployment.id, unsupported);
     return unsupported.length === 0;
   };
-  const first = select(stay.group, filters, now, selector);
-  if (first === undefined || takes(first)) return first;
-  // Others of the group may not take it either: asked all at once, for each choice looks through the whole group.
-  for (const deployment of stay.group.deployments)
-    if (dropReason(deployment, filters, now) === undefined) takes(deployment);
-  return select(stay.group, filters, now, selector);
+  const first = select(progress.group, filters, now, selector);
+  if (first === undefined || supports(first)) return first;
+  // Others may not support it either. All are checked at once, because every choice looks through the whole group.
+  for (const deployment of progress.group.deployments)
+    if (dropReason(deployment, filters, now) === undefined) supports(deployment);
+  return select(progress.group, filters, now, selector);
 }

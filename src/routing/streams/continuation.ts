@@ -1,4 +1,4 @@
-/** How a broken answer is gone on with. Pure. */
+/** How an interrupted answer is continued. Pure. */
 import type { ChatRequest } from "../../types/openai.ts";
 import type { MidStreamFallback } from "../../types/options.ts";
 import { AnchorSeam, anchorOf } from "./anchor-seam.ts";
@@ -10,36 +10,43 @@ import { Seam } from "./seam.ts";
 import type { Transcript } from "./transcript.ts";
 
 /**
- * Chat models begin their turn with a word, not with the space that belongs before it, and cannot tell whether the last
- * word was whole. Repeating the last words settles both.
+ * Chat models begin their turn with a word, not with the space before it, and cannot tell whether the last word was
+ * complete. Repeating the last words settles both.
  */
 function instruction(anchor: string): string {
   return `Your answer was cut off by a technical fault. Begin by repeating its last words exactly, so that the parts can be joined:\n${anchor}\nThen go on, and repeat nothing else. Add no remark about the interruption.`;
 }
 
-/** What to ask of the next deployment, and how its answer is joined to the first. */
+/** The request for the next deployment, and how its answer is joined to the first. */
 export interface Continuation {
   readonly request: ChatRequest;
   readonly joiner: Joiner;
-  /** The model might refuse the form of this request, not its content. */
-  readonly is_prefill: boolean;
+  /** The deployment may reject the form of this request rather than its content. */
+  readonly isPrefill: boolean;
 }
 
-export function continuationOf(
-  mode: Exclude<MidStreamFallback, "error">,
-  transcript: Transcript,
-  request: ChatRequest,
-  deployment: Deployment,
-): Continuation {
+/** An answer that broke off, and the deployment that is to continue it. */
+export interface Interrupted {
+  readonly mode: Exclude<MidStreamFallback, "error">;
+  readonly transcript: Transcript;
+  /** The call's request for the deployment. */
+  readonly request: ChatRequest;
+  readonly deployment: Deployment;
+  /** The deployment is not known to reject a prefill. */
+  readonly mayPrefill: boolean;
+}
+
+export function continuationOf(interrupted: Interrupted): Continuation {
+  const { mode, transcript, request } = interrupted;
   if (mode === "continue" && isPlainText(transcript, request)) {
-    const continuation = continueAnswer(transcript.choice(0).content, request, deployment);
+    const continuation = continueText(transcript.choice(0).content, interrupted);
     if (continuation !== undefined) return continuation;
   }
   const joiner = new Replay(transcript.choices, mode === "restart" ? "restart" : "fail");
-  return { request, joiner, is_prefill: false };
+  return { request, joiner, isPrefill: false };
 }
 
-/** Only one answer in prose can be gone on with. Others are answered anew; so is a thought without a word. */
+/** Only a single answer in prose can be continued. Others are answered anew, and so is one that has only reasoning. */
 function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
   if (transcript.choices.size > 1 || (request.n ?? 1) > 1 || transcript.has_media) return false;
   const { content, tool_calls, function_call, refusal } = transcript.choice(0);
@@ -48,13 +55,13 @@ function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
   return format === undefined || format === "text";
 }
 
-/** `undefined` where the model takes no prefill, and could not show in words where it goes on. */
-function continueAnswer(partial: string, request: ChatRequest, deployment: Deployment): Continuation | undefined {
-  const { health, providerRules, target } = deployment;
-  // Without the white space at its end: some refuse it, and the model's own tells going on from beginning again.
-  const prefilled = health.refuses_prefill ? undefined : providerRules.prefill?.(request, partial.trimEnd(), target);
+/** `undefined` when the model takes no prefill and the text has no anchor for an instruction. */
+function continueText(partial: string, { request, deployment, mayPrefill }: Interrupted): Continuation | undefined {
+  const { providerRules, target } = deployment;
+  // Without the white space at its end: some models reject it, and the space the model adds shows that it continues.
+  const prefilled = mayPrefill ? providerRules.prefill?.(request, partial.trimEnd(), target) : undefined;
   if (prefilled !== undefined)
-    return { request: prefilled, joiner: new Seam(new PrefillSeam(partial)), is_prefill: true };
+    return { request: prefilled, joiner: new Seam(new PrefillSeam(partial)), isPrefill: true };
 
   const anchor = anchorOf(partial);
   if (anchor === undefined) return undefined;
@@ -63,5 +70,5 @@ function continueAnswer(partial: string, request: ChatRequest, deployment: Deplo
     { role: "assistant", content: partial },
     { role: "user", content: instruction(anchor) },
   ];
-  return { request: { ...request, messages }, joiner: new Seam(new AnchorSeam(partial, anchor)), is_prefill: false };
+  return { request: { ...request, messages }, joiner: new Seam(new AnchorSeam(partial, anchor)), isPrefill: false };
 }

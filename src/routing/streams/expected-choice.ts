@@ -1,22 +1,23 @@
-/** One choice of an answer that broke off, as it is expected to come again: what the consumer has of it is swallowed. */
+/**
+ * One choice of an answer that broke off, as it is expected to come again. What the consumer has already is left out.
+ */
 import type { ChunkChoice, Delta, ToolCallDelta } from "../../types/openai.ts";
 import { hasMedia } from "../attempt/chunk-content.ts";
 import { ExpectedToolCall } from "./expected-tool-call.ts";
 import { type ToolCallPieces, partOf, pieceOf } from "./tool-call-pieces.ts";
 import { ExpectedText } from "./expected-text.ts";
 
-/** What the consumer has of one choice of the first answer. Its reasoning is kept, and no second one is delivered. */
+/** What the consumer has of one choice. It keeps the reasoning of the first answer; a second one is not delivered. */
 export interface Delivered {
   readonly content: string;
   readonly refusal: string;
   readonly tool_calls: ReadonlyMap<number, ToolCallPieces>;
   readonly function_call?: { readonly name: string; readonly arguments: string } | undefined;
   readonly finish_reason: string | null;
-  /** Sound or images, which never come a second time as they were. */
+  /** Audio or images, which never come a second time as they were. */
   readonly has_media: boolean;
 }
 
-/** One choice of the first answer, as it is expected to come again. */
 export class ExpectedChoice {
   readonly #content: ExpectedText;
   readonly #refusal: ExpectedText;
@@ -42,14 +43,14 @@ export class ExpectedChoice {
   /** What is new in a second choice; `undefined` when nothing is. */
   newIn(choice: ChunkChoice): ChunkChoice | "differs" | undefined {
     const wasCaughtUp = this.isCaughtUp;
-    const delta = this.#swallow(choice.delta);
+    const delta = this.#newDelta(choice.delta);
     if (delta === undefined) return "differs";
-    const says = saysSomething(delta);
-    // What vendors put beside a text that the consumer has is no sign of another answer.
-    const isNew = says || (wasCaughtUp && Object.keys(delta).length > 0);
+    const hasContent = isContent(delta);
+    // Vendor-specific fields beside text that the consumer has already are no sign of another answer.
+    const isNew = hasContent || (wasCaughtUp && Object.keys(delta).length > 0);
     if (!isNew && choice.finish_reason === null) return undefined;
-    // What is new can only be delivered behind all that was: otherwise two answers would be mixed.
-    if (!this.isCaughtUp || (says && this.#isFinished)) return "differs";
+    // New content can only be delivered behind everything else: otherwise two answers would be mixed.
+    if (!this.isCaughtUp || (hasContent && this.#isFinished)) return "differs";
     if (this.#isFinished) return undefined;
     const joined: ChunkChoice = { ...choice, delta };
     if (delta.content !== choice.delta.content) joined.logprobs = null;
@@ -57,20 +58,18 @@ export class ExpectedChoice {
   }
 
   /** The new part of a delta; `undefined` when it contradicts what was delivered. */
-  #swallow(delta: Delta): Delta | undefined {
-    const fresh: Delta = Object.fromEntries(
-      Object.entries(delta).filter(([key, value]) => !SWALLOWED.has(key) && value),
-    );
+  #newDelta(delta: Delta): Delta | undefined {
+    const fresh: Delta = Object.fromEntries(Object.entries(delta).filter(([key, value]) => !HANDLED.has(key) && value));
     const text = this.#content.after(delta.content);
     const refusal = this.#refusal.after(delta.refusal);
     if (text === undefined || refusal === undefined) return undefined;
     if (text !== "") fresh.content = text;
     if (refusal !== "") fresh.refusal = refusal;
-    return this.#swallowCalls(delta, fresh) ? fresh : undefined;
+    return this.#addNewCalls(delta, fresh) ? fresh : undefined;
   }
 
-  #swallowCalls(delta: Delta, fresh: Delta): boolean {
-    const calls = this.#swallowToolCalls(delta.tool_calls ?? []);
+  #addNewCalls(delta: Delta, fresh: Delta): boolean {
+    const calls = this.#newToolCalls(delta.tool_calls ?? []);
     if (calls === undefined) return false;
     if (calls.length > 0) fresh.tool_calls = calls;
     if (!delta.function_call) return true;
@@ -84,7 +83,7 @@ export class ExpectedChoice {
     return true;
   }
 
-  #swallowToolCalls(calls: readonly ToolCallDelta[]): ToolCallDelta[] | undefined {
+  #newToolCalls(calls: readonly ToolCallDelta[]): ToolCallDelta[] | undefined {
     const fresh: ToolCallDelta[] = [];
     for (const call of calls) {
       const known = this.#tools.get(call.index);
@@ -94,22 +93,22 @@ export class ExpectedChoice {
       }
       const part = known.newIn(partOf(call));
       if (part === "differs") return undefined;
-      // The consumer keeps the id it has.
+      // The consumer keeps the id of the first answer.
       if (part !== undefined) fresh.push(pieceOf(call.index, part));
     }
     return fresh;
   }
 }
 
-/** Only these make an answer; vendors put much else beside them. */
-function saysSomething(delta: Delta): boolean {
+/** The fields that make an answer; vendors add many others. */
+function isContent(delta: Delta): boolean {
   const { content, refusal, tool_calls, function_call, annotations } = delta;
   if (content || refusal || function_call || hasMedia(delta)) return true;
   return tool_calls !== undefined || (annotations !== undefined && annotations.length > 0);
 }
 
-/** Of the first answer, or joined to it. */
-const SWALLOWED: ReadonlySet<string> = new Set([
+/** Fields that are kept from the first answer, or joined to it. */
+const HANDLED: ReadonlySet<string> = new Set([
   "role",
   "content",
   "refusal",

@@ -10,7 +10,7 @@ export class ExpectedText {
     return this.#text === "";
   }
 
-  /** The part of `text` beyond what was expected; `undefined` when it is not what was expected. */
+  /** The part of `text` beyond the expected text; `undefined` when the two differ. */
   after(text: string | null | undefined): string | undefined {
     if (!text) return "";
     const expected = this.#text.slice(0, text.length);

@@ -19,13 +19,13 @@ export class ExpectedToolCall {
     return this.#name.isEmpty && this.#text.isEmpty;
   }
 
-  /** What is new in a part of the second call; `undefined` when nothing is. */
+  /** What is new in a piece of the second call; `undefined` when nothing is. */
   newIn(part: CallPart): CallPart | "differs" | undefined {
     if (part.name === "" && part.text === "") return undefined;
     if (part.type !== this.#type) return "differs";
     const name = this.#name.after(part.name);
     const text = this.#text.after(part.text);
-    // A longer name is another tool's.
+    // A longer name is the name of another tool.
     if (name === undefined || text === undefined || (name !== "" && this.#isNamed)) return "differs";
     return name === "" && text === "" ? undefined : { type: part.type, name, text };
   }

@@ -1,19 +1,21 @@
 import type { ChatCompletionChunk } from "../../types/openai.ts";
 
-/** Joins the chunks of a second answer to what a consumer has already got of the first. */
+/** Joins the chunks of a second answer to what the consumer has of the first. */
 export interface Joiner {
-  /** What of `chunk` is new to the consumer. Throws `Disagreement` when the two answers cannot be one. */
+  /** The part of `chunk` that is new to the consumer. @throws AnswersDiffer when the two answers cannot be one. */
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[];
   /** The second answer is complete. */
   end(): readonly ChatCompletionChunk[];
 }
 
-/** The second answer is not a continuation of the first: delivering it would splice two answers. */
+/** The second answer does not continue the first: delivering it would splice two answers. */
 export class AnswersDiffer extends Error {
-  override readonly name: string = "Disagreement";
+  override readonly name: string = "AnswersDiffer";
 }
 
-/** A deployment that was asked to go on did not, or nobody can tell. Nothing of it was delivered: another one may. */
+/**
+ * The deployment did not continue the answer, or it cannot be told. Nothing was delivered, so another one may be tried.
+ */
 export class ContinuationRefused extends AnswersDiffer {
-  override readonly name: string = "NotGoneOn";
+  override readonly name: string = "ContinuationRefused";
 }

@@ -1,6 +1,6 @@
 /**
- * An answer given anew, laid over one that broke off: what the consumer has is swallowed as long as the two agree.
- * Where they differ the stream either fails or, in restart mode, tells the consumer to begin again.
+ * A new answer in place of one that broke off: what the consumer has is left out as long as the two are equal. When
+ * they differ, the stream fails or, in restart mode, tells the consumer to begin again.
  */
 import type { ChatCompletionChunk, ChunkChoice } from "../../types/openai.ts";
 import { type Delivered, ExpectedChoice } from "./expected-choice.ts";
@@ -9,7 +9,7 @@ import { AnswersDiffer, type Joiner } from "./joiner.ts";
 export class Replay implements Joiner {
   readonly #choices: ReadonlyMap<number, ExpectedChoice>;
   readonly #onDifference: "fail" | "restart";
-  /** The second answer as it came, for the case that the consumer must have all of it. */
+  /** The second answer as it came, in case the consumer needs all of it. */
   #raw: ChatCompletionChunk[] = [];
   #caughtUp = false;
   #restarted = false;
@@ -17,7 +17,7 @@ export class Replay implements Joiner {
   constructor(delivered: ReadonlyMap<number, Delivered>, onDifference: "fail" | "restart") {
     this.#choices = new Map([...delivered].map(([index, choice]) => [index, new ExpectedChoice(choice)]));
     this.#onDifference = onDifference;
-    this.#lookWhetherCaughtUp();
+    this.#checkCaughtUp();
   }
 
   join(chunk: ChatCompletionChunk): readonly ChatCompletionChunk[] {
@@ -31,7 +31,7 @@ export class Replay implements Joiner {
       if (fresh === "differs") return this.#differ();
       if (fresh !== undefined) choices.push(fresh);
     }
-    this.#lookWhetherCaughtUp();
+    this.#checkCaughtUp();
     return choices.length === 0 ? [] : [{ ...chunk, choices }];
   }
 
@@ -39,7 +39,7 @@ export class Replay implements Joiner {
     return this.#restarted || this.#caughtUp ? [] : this.#differ();
   }
 
-  #lookWhetherCaughtUp(): void {
+  #checkCaughtUp(): void {
     if (this.#caughtUp) return;
     for (const choice of this.#choices.values()) if (!choice.isCaughtUp) return;
     this.#caughtUp = true;

@@ -1,46 +1,28 @@
 /** A stream as the caller gets it: one answer, whichever deployments it came from. */
-import {
-  BadRequestError,
-  ContentPolicyViolationError,
-  ContextWindowExceededError,
-  isRouterError,
-  MidStreamError,
-  type RouterError,
-  Timeout,
-  UnsupportedParamsError,
-} from "../../errors.ts";
-import { factsOf } from "../../hooks.ts";
+import { Timeout } from "../../errors.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../../types/openai.ts";
-import type { MidStreamFallback } from "../../types/options.ts";
-import type { Call } from "../call.ts";
-import { continuationOf } from "./continuation.ts";
 import type { Dispatch, Won } from "../attempt/dispatch.ts";
-import { requestFor } from "../attempt/deployment-request.ts";
-import { route } from "../route.ts";
-import type { RouterContext } from "../router-context.ts";
-import type { Visit } from "../itinerary/itinerary.ts";
-import { AnswersDiffer, type Joiner, ContinuationRefused } from "./joiner.ts";
-import { located } from "../located.ts";
 import type { OpenStream } from "../attempt/open-stream.ts";
+import type { Call } from "../call.ts";
+import type { RouterContext } from "../router-context.ts";
+import type { Joiner } from "./joiner.ts";
+import { midStreamTimeout } from "./mid-stream-errors.ts";
+import { type Recovered, type StreamPart, StreamRecovery } from "./stream-recovery.ts";
 import { Transcript } from "./transcript.ts";
 
 type Batch = readonly ChatCompletionChunk[];
 
 export class RoutedStream {
   readonly #call: Call;
-  readonly #context: RouterContext;
-  readonly #dispatch: Dispatch<OpenStream>;
+  readonly #recovery: StreamRecovery;
   readonly #transcript = new Transcript();
   readonly #onEnd: (error?: unknown) => void;
-  #current: Won<OpenStream>;
-  #joiner: Joiner | undefined;
+  #part: StreamPart;
   #ended = false;
   #failure: { readonly reason: unknown } | undefined;
-  /** What comes after the chunks that were handed out: one that could not be taken down. */
+  /** Thrown by the transcript for a chunk behind those that were handed out. */
   #defect: { readonly reason: unknown } | undefined;
-  /** The failure that broke the first answer. */
-  #original: RouterError | undefined;
-  /** Ended by an abort: what has come and has not been read is of no use any more. */
+  /** The stream ended by an abort: chunks that have not been read are dropped. */
   interrupted = false;
 
   /** `onEnd` is called once, however the stream ends. */
@@ -52,15 +34,14 @@ export class RoutedStream {
     onEnd: (error?: unknown) => void,
   ) {
     this.#call = call;
-    this.#context = context;
-    this.#dispatch = dispatch;
-    this.#current = first;
+    this.#recovery = new StreamRecovery(call, context, dispatch, this.#transcript);
+    this.#part = { won: first, joiner: undefined };
     this.#onEnd = onEnd;
-    // Nobody may be reading when the caller's signal or `total_timeout` ends the call.
+    // No read may be under way when the caller's signal or `total_timeout` ends the call.
     call.signal.addEventListener("abort", this.#onAbort, { once: true });
   }
 
-  /** The next chunks, at least one; `undefined` when the answer is whole. Rejects with what ended it otherwise. */
+  /** The next chunks, at least one; `undefined` when the answer is complete. Rejects with what ended it otherwise. */
   async read(): Promise<Batch | undefined> {
     while (!this.#ended) {
       const chunks = await this.#next();
@@ -70,12 +51,12 @@ export class RoutedStream {
     return undefined;
   }
 
-  /** The consumer has enough: the provider's socket is closed and the slot is free. */
+  /** The consumer reads no further: closes the provider's socket and frees the slot. */
   close(reason: unknown): void {
     if (!this.#ended) this.#call.abort(reason);
   }
 
-  /** The answer as if it had not been streamed. Throws what ended it when it is not whole. */
+  /** The answer as if it had not been streamed. Throws what ended the stream when it is not complete. */
   completion(): ChatCompletion {
     if (this.#failure !== undefined) throw this.#failure.reason;
     return this.#transcript.completion(this.#call.metadata.usage);
@@ -84,23 +65,26 @@ export class RoutedStream {
   /** Attempts close their sockets themselves. */
   readonly #onAbort = (): void => {
     this.interrupted = true;
+    const { value, visit } = this.#part.won;
     try {
-      this.#current.value.charge();
+      value.charge();
     } catch {
-      // What a listener throws would end the process; what the rest cost is not worth that.
+      // An error thrown by an abort listener would end the process; a missing charge is the smaller harm.
     }
     const reason: unknown = this.#call.signal.reason;
     const isOurs = reason instanceof Timeout && reason !== this.#call.ask.options.signal?.reason;
-    this.#end({ reason: isOurs ? this.#outOfTime(reason) : reason });
+    const broken = { partial: this.#transcript.message(), deployment: visit.deployment };
+    this.#end({ reason: isOurs ? midStreamTimeout(reason, broken) : reason });
   };
 
-  /** Whatever is thrown between reading and handing out ends the attempt, as a failure of its own would. */
+  /** Whatever is thrown between reading and handing out ends the attempt, as the provider's failure would. */
   async #next(): Promise<Batch> {
     try {
       if (this.#defect !== undefined) throw this.#takeDefect();
-      const batch = await this.#current.value.read();
+      const { won, joiner } = this.#part;
+      const batch = await won.value.read();
       if (batch === undefined) return this.#finish();
-      return this.#taken(this.#joiner === undefined ? batch : this.#joined(batch, this.#joiner));
+      return this.#record(joiner === undefined ? batch : this.#joined(batch, joiner));
     } catch (error) {
       await this.#recover(error);
       return [];
@@ -114,8 +98,8 @@ export class RoutedStream {
     return chunks;
   }
 
-  /** Takes chunks down. Those before one that cannot be are handed out; then the attempt ends. */
-  #taken(chunks: Batch): Batch {
+  /** Adds chunks to the transcript. Those before one that cannot be added are handed out; then the attempt ends. */
+  #record(chunks: Batch): Batch {
     let count = 0;
     try {
       for (const chunk of chunks) {
@@ -138,22 +122,46 @@ export class RoutedStream {
   }
 
   #finish(): Batch {
-    const rest = this.#taken(this.#joiner?.end() ?? []);
+    const rest = this.#record(this.#part.joiner?.end() ?? []);
     if (this.#defect !== undefined) return rest;
     const usage = this.#usageChunk();
     this.#end();
     return usage === undefined ? rest : [...rest, usage];
   }
 
-  /** OpenAI's last chunk, for callers that asked for it; the tokens of all parts together. */
+  /** OpenAI's last chunk, for callers that set `include_usage`: the tokens of all parts together. */
   #usageChunk(): ChatCompletionChunk | undefined {
     const { usage } = this.#call.metadata;
     const options: unknown = this.#call.ask.params["stream_options"];
-    const isAskedFor =
+    const isRequested =
       typeof options === "object" && options !== null && Reflect.get(options, "include_usage") === true;
-    if (!isAskedFor || usage === undefined) return undefined;
+    if (!isRequested || usage === undefined) return undefined;
     const { id, created, model } = this.#transcript.completion(usage);
     return { id, object: "chat.completion.chunk", created, model, choices: [], usage };
+  }
+
+  /** Goes on with another part. Throws what ended the stream when there is none. */
+  async #recover(cause: unknown): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure.reason;
+    let recovered: Recovered;
+    try {
+      recovered = await this.#recovery.recover(this.#part, cause);
+      if ("next" in recovered) this.#goOnWith(recovered.next);
+    } catch (defect) {
+      recovered = { failure: this.#ended ? defect : this.#part.won.attempt.fail(defect) };
+    }
+    if ("failure" in recovered) this.#fail(recovered.failure);
+  }
+
+  #goOnWith(part: StreamPart): void {
+    this.#part = part;
+    this.#call.record.attribute(part.won.visit.deployment);
+  }
+
+  #fail(reason: unknown): never {
+    this.#end({ reason });
+    // What ended it first counts.
+    throw this.#failure === undefined ? reason : this.#failure.reason;
   }
 
   #end(failure?: { readonly reason: unknown }): void {
@@ -163,134 +171,4 @@ export class RoutedStream {
     this.#call.signal.removeEventListener("abort", this.#onAbort);
     this.#onEnd(failure?.reason);
   }
-
-  // --- when it breaks ------------------------------------------------------------------------------------------------
-
-  /** Replaces the current stream by one that goes on with the answer, or throws what ends this one. */
-  async #recover(cause: unknown): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure.reason;
-    try {
-      await this.#replace(cause);
-    } catch (thrown) {
-      // What went wrong in that itself is told like any other failure.
-      return this.#fail(this.#ended ? thrown : this.#current.attempt.fail(thrown));
-    }
-  }
-
-  async #replace(cause: unknown): Promise<void> {
-    const { attempt, value } = this.#current;
-    const error = cause instanceof AnswersDiffer ? cause : attempt.fail(cause);
-    value.charge();
-    if (error instanceof AnswersDiffer) return this.#disagree(error);
-    if (!isRouterError(error)) return this.#fail(error);
-    this.#original ??= error;
-    // The whole answer is there: somebody else's would only be put behind it.
-    if (attempt.record.outcome === "success") return this.#fail(this.#broken(this.#original, error.message));
-    return this.#reopen(error, this.#mode);
-  }
-
-  get #mode(): MidStreamFallback {
-    const wanted = this.#call.ask.options.mid_stream_fallback ?? this.#context.settings.mid_stream_fallback;
-    // Sound and images never come a second time as they were: to ask for them again would be in vain.
-    return wanted === "continue" && this.#transcript.has_media ? "error" : wanted;
-  }
-
-  async #reopen(error: RouterError, mode: MidStreamFallback): Promise<void> {
-    const original = this.#original ?? error;
-    this.#announce(error, mode);
-    this.#dispatch.itinerary.failed(this.#current.visit, error);
-    if (mode === "error") return this.#fail(this.#broken(original, error.message));
-    try {
-      const next = { visit: (visit: Visit) => this.#goOn(visit, mode) };
-      this.#current = await route(this.#call, this.#dispatch.itinerary, this.#context.announcer, next);
-    } catch (last) {
-      return this.#fail(this.#call.signal.aborted ? last : this.#broken(original, error.message));
-    }
-    this.#call.attribute(this.#current.visit.deployment);
-  }
-
-  async #goOn(visit: Visit, mode: "continue" | "restart"): Promise<Won<OpenStream>> {
-    const { health } = visit.deployment;
-    const request = requestFor(visit, this.#call, this.#context.settings);
-    const continuation = continuationOf(mode, this.#transcript, request, visit.deployment);
-    this.#joiner = continuation.joiner;
-    try {
-      return await this.#dispatch.start(visit, mode, continuation.request).result;
-    } catch (error) {
-      const maySayItOtherwise = continuation.is_prefill && isRefusalOfForm(error);
-      if (!maySayItOtherwise || this.#dispatch.itinerary.isSpent) throw error;
-      health.refuses_prefill = true;
-      try {
-        return await this.#goOn(visit, mode);
-      } catch (again) {
-        // Refused in either form: it was not the form.
-        if (isRefusalOfForm(again)) health.refuses_prefill = false;
-        throw again;
-      }
-    }
-  }
-
-  /** The second answer is whole in itself, but it is not the rest of the first. Its deployment is well. */
-  #disagree(cause: AnswersDiffer): Promise<void> {
-    this.#current.attempt.abandon("aborted", cause);
-    if (!(cause instanceof ContinuationRefused))
-      return this.#fail(this.#broken(this.#original ?? cause, cause.message));
-    return this.#reopen(
-      new UnsupportedParamsError(cause.message, { ...located(this.#current.visit.deployment), cause }),
-      "continue",
-    );
-  }
-
-  #fail(reason: unknown): never {
-    this.#end({ reason });
-    // What ended it first counts.
-    throw this.#failure === undefined ? reason : this.#failure.reason;
-  }
-
-  #broken(cause: Error, why: string): MidStreamError {
-    const facts = isRouterError(cause)
-      ? { code: cause.code, retry_after: cause.retry_after, headers: cause.headers }
-      : {};
-    return new MidStreamError(`The stream broke after content had been delivered, and could not be continued: ${why}`, {
-      ...facts,
-      partial: this.#transcript.message(),
-      ...located(this.#current.visit.deployment),
-      cause,
-    });
-  }
-
-  /** `total_timeout` struck. */
-  #outOfTime(timeout: Timeout): Timeout {
-    return new Timeout(timeout.message, {
-      phase: "total",
-      partial: this.#transcript.message(),
-      ...located(this.#current.visit.deployment),
-    });
-  }
-
-  #announce(error: RouterError, action: MidStreamFallback): void {
-    const { deployment } = this.#current.visit;
-    const { number } = this.#current.attempt.plan;
-    this.#context.announcer.tell(() => ({
-      type: "mid_stream_failure",
-      call_id: this.#call.metadata.call_id,
-      at: this.#call.clock.now(),
-      model_group: deployment.model_name,
-      deployment_id: deployment.id,
-      provider: deployment.provider,
-      attempt: number,
-      error: factsOf(error),
-      action,
-    }));
-  }
-}
-
-/** A plain 400 to a prefilled request: the model takes no prefill. */
-function isRefusalOfForm(error: unknown): boolean {
-  return (
-    error instanceof BadRequestError &&
-    !(error instanceof ContextWindowExceededError) &&
-    !(error instanceof ContentPolicyViolationError) &&
-    !(error instanceof UnsupportedParamsError)
-  );
 }

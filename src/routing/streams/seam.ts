@@ -1,21 +1,24 @@
 /**
- * The seam of a continued text. A model asked to go on may go on, may repeat the last words first, or may start again
- * from the beginning; what the consumer already has is removed. Text is held back only while it could still be either.
+ * The seam of a continued text. A model may continue the answer, may repeat the last words first, or may begin again;
+ * what the consumer has already is removed. Text is held back only as long as it may be either.
  */
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../../types/openai.ts";
 import { hasMedia } from "../attempt/chunk-content.ts";
 import { type Joiner, ContinuationRefused } from "./joiner.ts";
+import { LONGEST_HELD } from "./seam-thresholds.ts";
 
-/** Tells what of a continuation is new. It depends on how the continuation was asked for. */
+/** Decides what of a continuation is new. It depends on how the continuation was requested. */
 export interface SeamReader {
-  /** What of `text` is new; `undefined` while only more text can tell. Throws `NotGoneOn` when nobody ever can. */
+  /**
+   * The new part of `text`; `undefined` while more text is needed. @throws ContinuationRefused when more would not
+   * help.
+   */
   newIn(text: string, isLast: boolean): string | undefined;
-  /** The whole answer so far, when `text` is its beginning again and no more than that: how much of it. */
+  /**
+   * When `text` is the beginning of the answer again and nothing else: the whole answer, and how much of it has come.
+   */
   again(text: string): { readonly whole: string; readonly until: number } | undefined;
 }
-
-/** So much that may be a repetition is held back, in characters: several times what a model repeats before it goes on. */
-const MOST_HELD = 10_000;
 
 export class Seam implements Joiner {
   readonly #reader: SeamReader;
@@ -33,17 +36,17 @@ export class Seam implements Joiner {
     if (choice === undefined) return [chunk];
     const { delta } = choice;
     withoutBeginning(delta);
-    const isLast = choice.finish_reason !== null || isCall(delta);
+    const isLast = choice.finish_reason !== null || hasToolCall(delta);
     if (!this.#decided) {
       if (delta.refusal || hasMedia(delta))
-        throw new ContinuationRefused("The next deployment answered with something else than a text.");
+        throw new ContinuationRefused("The next deployment did not answer with text.");
       this.#last = chunk;
       if (!this.#decide(choice, isLast)) return [];
     }
     return isLast || Object.values(delta).some(Boolean) ? [chunk] : [];
   }
 
-  /** An end that no `finish_reason` told of: what was held back is all there is. */
+  /** The answer ended without a `finish_reason`: what was held back is all there is. */
   end(): readonly ChatCompletionChunk[] {
     const choice = this.#last?.choices[0];
     if (this.#decided || this.#last === undefined || choice === undefined) return [];
@@ -51,33 +54,33 @@ export class Seam implements Joiner {
     return rest === "" ? [] : [{ ...this.#last, choices: [{ ...choice, delta: { content: rest }, logprobs: null }] }];
   }
 
-  /** Puts what is new in the place of what was said. False while only more text can tell. */
+  /** Replaces the text by its new part. False while more text is needed. */
   #decide(choice: ChunkChoice, isLast: boolean): boolean {
     const said = choice.delta.content ?? "";
     if (said === "" && !isLast) return false;
-    const rest = this.#rest(said, isLast, isCall(choice.delta));
+    const rest = this.#rest(said, isLast, hasToolCall(choice.delta));
     if (rest === undefined) return false;
     this.#decided = true;
     if (rest !== said) replaceText(choice, rest);
     return true;
   }
 
-  #rest(said: string, isLast: boolean, calls: boolean): string | undefined {
+  #rest(said: string, isLast: boolean, isCalling: boolean): string | undefined {
     this.#held += said;
-    if (!isLast && this.#goesOnRepeating(said)) return undefined;
-    // A call without a word before it goes on from whatever was said.
-    if (calls && this.#held.trim() === "") return "";
+    if (!isLast && this.#keepsRepeating(said)) return undefined;
+    // A tool call without text before it continues any answer.
+    if (isCalling && this.#held.trim() === "") return "";
     const rest = this.#reader.newIn(this.#held, isLast);
     if (rest !== undefined) return rest;
     this.#again = this.#reader.again(this.#held);
-    // White space or marks without end: each piece more would have all of it looked at once more.
-    if (this.#again === undefined && this.#held.length > MOST_HELD)
-      throw new ContinuationRefused("The next deployment said nothing new for too long.");
+    // White space or marks without end: every further piece would have all of it compared again.
+    if (this.#again === undefined && this.#held.length > LONGEST_HELD)
+      throw new ContinuationRefused("The next deployment sent nothing new for too long.");
     return undefined;
   }
 
-  /** A long answer that comes again is compared piece by piece. */
-  #goesOnRepeating(said: string): boolean {
+  /** Compares only the new piece when a long answer comes again. */
+  #keepsRepeating(said: string): boolean {
     if (this.#again === undefined) return false;
     const { whole } = this.#again;
     const until = this.#again.until + said.length;
@@ -87,11 +90,11 @@ export class Seam implements Joiner {
   }
 }
 
-function isCall({ tool_calls, function_call }: Delta): boolean {
+function hasToolCall({ tool_calls, function_call }: Delta): boolean {
   return Boolean(tool_calls?.length || function_call);
 }
 
-/** The consumer has the first answer's reasoning and role. */
+/** The consumer has the role and the reasoning of the first answer. */
 function withoutBeginning(delta: Delta): void {
   delete delta.reasoning_content;
   delete delta.thinking_blocks;
@@ -100,6 +103,6 @@ function withoutBeginning(delta: Delta): void {
 
 function replaceText(choice: ChunkChoice, text: string): void {
   choice.delta.content = text;
-  // They are of the tokens that came, not of those that are delivered.
+  // Logprobs belong to the tokens received, not to those delivered.
   choice.logprobs = null;
 }

@@ -1,7 +1,7 @@
-/** A tool call in pieces, of a function or of a custom tool: either has a name and a text. */
+/** A tool call in pieces, of a function or of a custom tool: both have a name and a text. */
 import type { Message, ToolCallDelta } from "../../types/openai.ts";
 
-/** What one piece says of a call. */
+/** The part of a call that is in one piece. */
 export interface CallPart {
   readonly type: "function" | "custom";
   readonly name: string;
@@ -9,18 +9,18 @@ export interface CallPart {
   readonly text: string;
 }
 
-/** A tool call as far as it has come. */
+/** A tool call so far. */
 export interface ToolCallPieces extends CallPart {
   readonly id: string;
 }
 
-/** Pieces behind the first need not say what they are of: where the text stands tells. */
+/** Pieces behind the first need not have a type: the field that holds the text shows it. */
 export function partOf({ type, function: called, custom }: ToolCallDelta): CallPart {
   if (custom || type === "custom") return { type: "custom", name: custom?.name ?? "", text: custom?.input ?? "" };
   return { type: "function", name: called?.name ?? "", text: called?.arguments ?? "" };
 }
 
-/** The call with one piece more. */
+/** The call with one more piece. */
 export function withPiece(call: ToolCallPieces | undefined, piece: ToolCallDelta): ToolCallPieces {
   const { type, name, text } = partOf(piece);
   if (call === undefined) return { id: piece.id ?? "", type, name, text };
@@ -32,7 +32,7 @@ export function withPiece(call: ToolCallPieces | undefined, piece: ToolCallDelta
   };
 }
 
-/** The piece of the call at `index` that says `part`. */
+/** The piece with `part` of the call at `index`. */
 export function pieceOf(index: number, { type, name, text }: CallPart): ToolCallDelta {
   const named = name === "" ? {} : { name };
   return type === "custom"
@@ -40,7 +40,7 @@ export function pieceOf(index: number, { type, name, text }: CallPart): ToolCall
     : { index, function: { ...named, arguments: text } };
 }
 
-/** The call as a message has it. */
+/** The call as it stands in a message. */
 export function wholeCall({ id, type, name, text }: ToolCallPieces): NonNullable<Message["tool_calls"]>[number] {
   return type === "custom"
     ? { id, type, custom: { name, input: text } }

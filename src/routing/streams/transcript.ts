@@ -1,4 +1,4 @@
-/** What a stream has delivered so far, put together again: for continuing it, for errors, and for `finalCompletion()`. */
+/** What a stream has delivered so far, as a message: to continue it, for errors, and for `finalCompletion()`. */
 import { hasMedia } from "../attempt/chunk-content.ts";
 import type {
   ChatCompletion,
@@ -22,9 +22,9 @@ class PartialChoice {
   readonly #annotations: NonNullable<Delta["annotations"]> = [];
   readonly #images: NonNullable<Delta["images"]> = [];
   finish_reason: FinishReason | null = null;
-  /** Sound or images: what does not come a second time as it was. */
+  /** Audio or images, which never come a second time as they were. */
   has_media = false;
-  /** A call as they were before there were parallel ones. */
+  /** The deprecated form of a tool call. */
   function_call: { name: string; arguments: string } | undefined;
   logprobs: Choice["logprobs"] = null;
 
@@ -36,7 +36,7 @@ class PartialChoice {
     if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
     if (delta.function_call) this.#addFunctionCall(delta.function_call);
     this.#addMedia(delta);
-    // Text comes last: where something else cannot be added, no more of it is known than was delivered.
+    // Text comes last: when another field cannot be added, the transcript has no more text than was delivered.
     if (delta.content) this.content += delta.content;
     if (delta.refusal) this.refusal += delta.refusal;
     if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
@@ -81,12 +81,12 @@ class PartialChoice {
   }
 }
 
-/** One by one: a list that is longer than the stack is deep cannot be spread. */
+/** One by one: spreading a very long list overflows the stack. */
 function addAll<T>(list: T[], more: readonly T[]): void {
   for (const each of more) list.push(each);
 }
 
-/** Text and signature of one block come in pieces; a signature ends its block. */
+/** The text and the signature of a block come in pieces; a signature ends its block. */
 function addBlocks(blocks: ThinkingBlock[], pieces: readonly ThinkingBlock[]): void {
   for (const piece of pieces) {
     const last = blocks.at(-1);
@@ -121,7 +121,7 @@ export class Transcript {
     return choice;
   }
 
-  /** The answers that are being written at once (`n`), as far as they have come. */
+  /** The choices (`n`) so far. */
   get choices(): ReadonlyMap<number, PartialChoice> {
     return this.#choices;
   }
@@ -130,12 +130,12 @@ export class Transcript {
     return [...this.#choices.values()].some((choice) => choice.has_media);
   }
 
-  /** The first answer's message as far as it has come. */
+  /** The message of the first choice so far. */
   message(): Message {
     return this.choice(0).message();
   }
 
-  /** The whole as if it had not been streamed. */
+  /** The answer as if it had not been streamed. */
   completion(usage: CompletionUsage | undefined): ChatCompletion {
     const indices = [...this.#choices.keys()].toSorted((a, b) => a - b);
     const [first = this.#finished(0), ...others] = indices.map((index) => this.#finished(index));

@@ -25,7 +25,7 @@ function chunk(delta: object = {}, choice: object = {}): ChatCompletionChunk {
   return { id: "c", object: "chat.completion.chunk", created: 1, model: "m", choices };
 }
 
-/** What is thrown once `times` of these have been counted, each in a batch of its own; nothing before. */
+/** What is thrown once `times` of these have been counted, each in its own batch. */
 function after(times: number, make: (turn: number) => ChatCompletionChunk): unknown {
   const size = new AnswerSize(deployment);
   for (let turn = 0; turn < times; turn += 1) size.take([make(turn)]);
@@ -61,7 +61,7 @@ describe("AnswerSize", () => {
       "10000 tool calls",
     ],
     ["annotations", 100, () => chunk({ annotations: list(MOST_PARTS / 100) }), "100000 annotations"],
-    ["pieces of thinking", 100, () => chunk({ thinking_blocks: list(MOST_PARTS / 100) }), "100000 annotations"],
+    ["thinking blocks", 100, () => chunk({ thinking_blocks: list(MOST_PARTS / 100) }), "100000 annotations"],
     [
       "what is kept of annotations",
       4,
@@ -84,18 +84,18 @@ describe("AnswerSize", () => {
       () => chunk({}, { logprobs: { refusal: list(MOST_LOGPROBS / 100) } }),
       "1000000 logprobs",
     ],
-  ])("is bounded in %s: so much is taken, and no more", (_, times, make, limit) => {
+  ])("is limited in %s", (_, times, make, limit) => {
     const error = after(times, make);
     expect(error).toMatchObject({ name: "APIConnectionError", deployment_id: "a", model_group: "main" });
     expect(String(error)).toContain(`openai deployment a sent more than ${limit}`);
   });
 
-  it("counts one choice and one call once, however often they come", () => {
+  it("counts a choice and a tool call once, however often they come", () => {
     const calls = { tool_calls: [{ index: 3, function: { arguments: "1" } }] };
     expect(after(20_000, (turn) => chunk(calls, { index: turn % 2 }))).toBeUndefined();
   });
 
-  it("hands out chunks that say nothing up to a number, and then the others only", () => {
+  it("returns chunks without content up to a number, and then only the others", () => {
     const size = new AnswerSize(deployment);
     const quiet = [chunk(), chunk({ role: "assistant", content: "" })];
     for (let turn = 0; turn < MOST_QUIET_CHUNKS / 2; turn += 1) expect(size.take(quiet)).toBe(quiet);
@@ -115,7 +115,7 @@ describe("AnswerSize", () => {
 });
 
 describe("isQuiet", () => {
-  it("knows what says nothing", () => {
+  it("is true without content, end, usage and vendor-specific fields", () => {
     for (const delta of [
       {},
       { role: "assistant" },
@@ -127,7 +127,7 @@ describe("isQuiet", () => {
     expect(isQuiet({ ...chunk(), choices: [] })).toBe(true);
   });
 
-  it("and what says something", () => {
+  it("and chunks with content", () => {
     const said = [
       chunk({ content: "a" }),
       chunk({ annotations: [{}] }),

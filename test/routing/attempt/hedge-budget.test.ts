@@ -15,7 +15,7 @@ describe("HedgeBudget", () => {
     expect(new HedgeBudget(0).spend()).toBe(false);
   });
 
-  it("does not save up: after a thousand calls the past counts half", () => {
+  it("halves all counts after a thousand calls", () => {
     const budget = new HedgeBudget(0.1);
     for (let call = 0; call < 10_000; call++) budget.call();
     const granted = Array.from({ length: 1_000 }, () => budget.spend()).filter(Boolean).length;

@@ -13,7 +13,7 @@ describe("limitsFor", () => {
     expect(limitsFor([{}, {}, {}], deployment("a"))).toEqual({ timeout: 600, first_token: 120, idle: 60 });
   });
 
-  it("takes the first level that says something", () => {
+  it("takes the first level that sets a limit", () => {
     expect(
       limitsFor([{ timeout: 1 }, { timeout: 2, idle_timeout: 3 }, { first_token_timeout: 0.5 }], deployment("a")),
     ).toEqual({ timeout: 1, first_token: 0.5, idle: 1 });

@@ -29,7 +29,7 @@ function catalogOf(deployments: readonly DeploymentData[], aliases: Record<strin
     },
     deployments,
   );
-  catalog.remember(nameCache());
+  catalog.useCache(nameCache());
   return catalog;
 }
 
@@ -93,7 +93,7 @@ describe("resolving a name", () => {
     expect(ids(catalog.resolve("openai/o3"))).toEqual(["any o"]);
   });
 
-  it("lets all names of a wildcard share what is remembered of its deployment", () => {
+  it("lets all names of a wildcard share the health of its deployment", () => {
     const health = catalog.get("any openai")?.health;
     expect(catalog.resolve("openai/gpt-4.1")?.deployments[0]?.health).toBe(health);
     expect(catalog.resolve("openai/gpt-5")?.deployments[0]?.health).toBe(health);
@@ -111,18 +111,18 @@ describe("resolving a name", () => {
     });
   });
 
-  it("tries the wildcards once more with the vendor put before a well-known name", () => {
+  it("tries the wildcards again with the vendor before a well-known name", () => {
     expect(catalog.resolve("gpt-4.1")).toMatchObject({ name: "gpt-4.1", deployments: [{ model: "gpt-4.1" }] });
     expect(catalog.resolve("claude-sonnet-4-5")).toBeUndefined();
   });
 
-  it("finds nothing for a name that nobody knows, for a pattern, and for what every object has", () => {
+  it("finds nothing for an unknown name, for a pattern, and for names that every object has", () => {
     for (const name of ["mian", "openai/*", "any openai", "", "constructor", "__proto__"]) {
       expect(catalog.resolve(name)).toBeUndefined();
     }
   });
 
-  it("sends nowhere by a pattern that is not whole", () => {
+  it("resolves no incomplete pattern", () => {
     expect(catalog.resolve("not-openai/gpt-4o")).toBeUndefined();
   });
 
@@ -141,7 +141,7 @@ describe("resolving a name", () => {
     expect(catalog.groups().map(({ name }) => name)).toEqual(["main", "cheap", "spare", "openai/*", "openai/o*"]);
   });
 
-  it("forgets what a name stood for when the deployments change", () => {
+  it("resolves a name again when the deployments change", () => {
     const before = catalog.resolve("openai/gpt-4.1");
     catalog.add(define("exact", "openai/gpt-4.1", { model: "openai/gpt-4.1" }));
     expect(ids(catalog.resolve("openai/gpt-4.1"))).toEqual(["exact"]);
@@ -162,7 +162,7 @@ describe("a catch-all wildcard", () => {
     expect(catalog.resolve("gpt-4o")?.deployments[0]).toMatchObject({ provider: "openai", model: "gpt-4o" });
   });
 
-  it("does not match a provider that there is not", () => {
+  it("does not match an unknown provider", () => {
     expect(catalog.resolve("acme/model")).toBeUndefined();
   });
 
@@ -190,7 +190,7 @@ describe("changing deployments", () => {
     expect(catalog.resolve("main")).toBe(before);
   });
 
-  it("keeps what is remembered while only facts about the model change, in the same place of the group", () => {
+  it("keeps the health and the place in the group while only facts about the model change", () => {
     const catalog = catalogOf([
       define("one", "main", { model: "gpt-4o" }),
       define("two", "main", { model: "gpt-4o-mini" }),
@@ -203,7 +203,7 @@ describe("changing deployments", () => {
     ]);
   });
 
-  it("starts anew with a deployment that sends its requests otherwise", () => {
+  it("starts with a new health when a deployment sends its requests elsewhere", () => {
     const catalog = catalogOf([define("one", "main", { model: "gpt-4o" })]);
     const health = catalog.get("one")?.health;
     expect(catalog.upsert(define("one", "main", { model: "gpt-4o", api_key: "sk-new" }))?.health).not.toBe(health);
@@ -215,14 +215,14 @@ describe("changing deployments", () => {
     expect(catalog.upsert(define("one", "main", { model: "gpt-4o" }))?.id).toBe("one");
   });
 
-  it("gives the removed deployment back, and nothing the second time", () => {
+  it("returns the removed deployment, and nothing the second time", () => {
     const catalog = catalogOf([define("one", "main", { model: "gpt-4o" })]);
     expect(catalog.remove("one")?.id).toBe("one");
     expect(catalog.remove("one")).toBeUndefined();
     expect(catalog.resolve("main")).toBeUndefined();
   });
 
-  it("leaves calls that are under way the list they began with", () => {
+  it("does not change the list of calls under way", () => {
     const catalog = catalogOf([define("one", "main", { model: "gpt-4o" }), define("two", "main", { model: "gpt-4o" })]);
     const group = catalog.resolve("main");
     catalog.remove("one");
@@ -253,7 +253,7 @@ function apply(catalog: Catalog, [action, deployment]: Step): void {
 }
 
 describe("after any sequence of changes", () => {
-  it("answers every question as a catalog would that was made of the same deployments at once", () => {
+  it("answers like a catalog made of the same deployments at once", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         const aliases = { alias: to("main") };
@@ -306,7 +306,7 @@ describe("a catalog of 10,000 deployments", () => {
     define(`d${index}`, `group-${index % 1000}`, { model: `openai/model-${index}` }),
   );
 
-  it("is made and asked quickly", () => {
+  it("is made and searched quickly", () => {
     const started = performance.now();
     const catalog = catalogOf(deployments);
     for (let round = 0; round < 100_000; round += 1) catalog.resolve(`group-${round % 1000}`);

@@ -26,7 +26,7 @@ describe("deploymentId", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("leaves out what has no lasting form", () => {
+  it("leaves out what cannot be serialized", () => {
     class Client {
       secret = Math.random();
     }
@@ -36,7 +36,7 @@ describe("deploymentId", () => {
 });
 
 describe("sameSettings", () => {
-  it("compares data by what it says and clients by what they are", () => {
+  it("compares data by value and clients by identity", () => {
     class Client {}
     const client = new Client();
     expect(sameSettings({ ...params, client }, { ...structuredClone(params), client })).toBe(true);

@@ -4,7 +4,7 @@ import { nameCache } from "../../../src/routing/catalog/name-cache.ts";
 
 const group = new ModelGroup("main", []);
 
-it("Names that were found are remembered up to a number, and up to a length in all", () => {
+it("The name cache is limited in the number of names and in their total length", () => {
   for (const [length, kept] of [
     [10, 1000],
     [10_000, 104],

@@ -15,7 +15,7 @@ describe("captures", () => {
     ["*/gpt-4o", "azure/gpt-4o-mini", undefined],
     ["a.c", "abc", undefined],
     ["exact", "exact", []],
-  ])("holds %j against %j", (pattern, name, expected) => {
+  ])("matches %j with %j", (pattern, name, expected) => {
     expect(captures(pattern, name)).toEqual(expected);
   });
 
@@ -32,7 +32,7 @@ describe("captures", () => {
     );
   });
 
-  it("takes no time on a name that would keep a regular expression busy for ever", () => {
+  it("takes hardly any time on a name that would block a regular expression", () => {
     const started = performance.now();
     expect(captures("*a*a*a*a*a*a*a*a*a*a*a*a*b", "a".repeat(20_000))).toBeUndefined();
     expect(performance.now() - started).toBeLessThan(500);
@@ -67,7 +67,7 @@ describe("names", () => {
     expect([isWildcard("openai/*"), isWildcard("gpt-4o")]).toEqual([true, false]);
   });
 
-  it("get their vendor put before them where it is known", () => {
+  it("get their vendor before them when it is known", () => {
     expect(
       ["gpt-4o", "o3-mini", "claude-opus-4", "gemini-2.5-pro", "my-model", "openai/gpt-4o"].map(withVendor),
     ).toEqual([

@@ -18,7 +18,7 @@ describe("Circuit", () => {
     expect(circuit.recovery(6_000)).toEqual({ at: 6_000, error });
   });
 
-  it("lets one call probe, and nobody else until that is over", () => {
+  it("lets one call probe, and no other until it is over", () => {
     const circuit = new Circuit();
     circuit.trip(0, 5, error, false);
     expect(circuit.enter(4_999)).toBe(false);
@@ -31,7 +31,7 @@ describe("Circuit", () => {
     expect(circuit.usable(5_000)).toBe(true);
   });
 
-  it("is to be probed again when the probe was given up", () => {
+  it("is probed again when the probe was abandoned", () => {
     const circuit = new Circuit();
     circuit.trip(0, 5, error, false);
     circuit.enter(5_000);
@@ -43,7 +43,7 @@ describe("Circuit", () => {
     expect(circuit.trip(6_000, 5, error, true)).toBe(10);
   });
 
-  it("is not moved by what it is told of a probe that is none of its own", () => {
+  it("ignores the result of a probe when none is under way", () => {
     const circuit = new Circuit();
     expect(circuit.answered(true)).toBe(false);
     circuit.abandon(true, 0);
@@ -80,7 +80,7 @@ describe("Circuit", () => {
     { maxLength: 60 },
   );
 
-  it("obeys its laws whatever happens: one probe at a time, cooldowns of at most ten times, and a way back", () => {
+  it("always has one probe at a time, cooldowns of at most ten times, and a way back", () => {
     fc.assert(
       fc.property(moves, (sequence: readonly Move[]) => {
         const circuit = new Circuit();

@@ -15,7 +15,7 @@ import {
   Timeout,
   UnprocessableEntityError,
 } from "../../../src/errors.ts";
-import { cooldownAfter, countsAgainst } from "../../../src/routing/health/cooldown.ts";
+import { cooldownAfter, countsAgainst, type Failure } from "../../../src/routing/health/cooldown.ts";
 import type { Deployment } from "../../../src/routing/deployment.ts";
 import { deployment, settings } from "../group-of.ts";
 
@@ -23,10 +23,11 @@ const NOW = 1_000_000_000;
 const failure = new InternalServerError("");
 
 /** As the attempt loop does it: counted, then judged. */
-function judge(of: Deployment, error: RouterError, all = settings(), isOnlyHope = false): number | undefined {
-  of.health.outcomes.add(NOW, error.name);
-  if (countsAgainst(error)) of.health.outcomes.add(NOW, "failure");
-  return cooldownAfter(error, of, all, NOW, isOnlyHope);
+function judge(deployment: Deployment, error: RouterError, all = settings(), facts: Partial<Failure> = {}) {
+  const { outcomes } = deployment.health;
+  outcomes.add(NOW, error.name);
+  if (countsAgainst(error)) outcomes.add(NOW, "failure");
+  return cooldownAfter({ error, deployment, settings: all, now: NOW, isOnlyHope: false, isProbe: false, ...facts });
 }
 
 describe("countsAgainst", () => {
@@ -60,7 +61,7 @@ describe("The rate of errors", () => {
     expect(judge(one, failure)).toBe(5);
   });
 
-  it("leaves a deployment alone that fails a quarter of a hundred calls", () => {
+  it("does not cool a deployment that fails a quarter of a hundred calls", () => {
     const one = deployment("a");
     one.health.outcomes.add(NOW, "success", 75);
     for (let fail = 0; fail < 25; fail++) expect(judge(one, failure)).toBeUndefined();
@@ -77,11 +78,12 @@ describe("The rate of errors", () => {
     ]);
   });
 
-  it("says nothing of a deployment that is its group's only hope, after a thousand failures too", () => {
+  it("never cools the only hope of a group, not even after a thousand failures", () => {
     const one = deployment("a");
-    for (let fail = 0; fail < 1_000; fail++) expect(judge(one, failure, settings(), true)).toBeUndefined();
-    expect(judge(one, new RateLimitError(""), settings(), true)).toBeUndefined();
-    expect(judge(one, new AuthenticationError(""), settings(), true)).toBeUndefined();
+    for (let fail = 0; fail < 1_000; fail++)
+      expect(judge(one, failure, settings(), { isOnlyHope: true })).toBeUndefined();
+    expect(judge(one, new RateLimitError(""), settings(), { isOnlyHope: true })).toBeUndefined();
+    expect(judge(one, new AuthenticationError(""), settings(), { isOnlyHope: true })).toBeUndefined();
   });
 });
 
@@ -119,10 +121,10 @@ describe("A failure that says when to come back", () => {
     ["does not cool the only hope", 30, {}, true, undefined],
     ["does not with disable_cooldowns", 30, { disable_cooldowns: true }, false, undefined],
   ])("%s", (_, retry_after, options, isOnlyHope, seconds) => {
-    expect(judge(deployment("a"), overloaded(retry_after), settings(options), isOnlyHope)).toBe(seconds);
+    expect(judge(deployment("a"), overloaded(retry_after), settings(options), { isOnlyHope })).toBe(seconds);
   });
 
-  it("cools nothing where the failure is the request's", () => {
+  it("cools nothing when the request is at fault", () => {
     expect(judge(deployment("a"), new BadRequestError("", { retry_after: 30 }))).toBeUndefined();
   });
 });
@@ -151,9 +153,17 @@ describe("The length of a cooldown", () => {
   it("is none with disable_cooldowns", () => {
     expect(judge(deployment("a"), limited(), settings({ disable_cooldowns: true }))).toBeUndefined();
   });
+
+  it.each<[string, RouterError, number | undefined]>([
+    ["what the provider asks for", new ServiceUnavailableError("", { retry_after: 3 }), 3],
+    ["the router's where the provider asks for nothing", failure, 60],
+    ["none where the request is at fault", new BadRequestError("", { retry_after: 3 }), undefined],
+  ])("after a failed probe is %s", (_, error, seconds) => {
+    expect(judge(deployment("a"), error, settings({ cooldown_time: 60 }), { isProbe: true })).toBe(seconds);
+  });
 });
 
-it("A name that only a wildcard knows may be missing without harm to the others", () => {
+it("A missing model under a wildcard does not cool the deployment for other names", () => {
   expect(judge(deployment("a", { from_wildcard: true }), new NotFoundError(""))).toBeUndefined();
   expect(judge(deployment("a", { from_wildcard: true }), new AuthenticationError(""))).toBe(5);
 });

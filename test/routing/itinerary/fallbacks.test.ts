@@ -14,16 +14,14 @@ function targets(
   asked = name,
 ): readonly FallbackTarget[] {
   return fallbacksFor(
-    kind,
-    name,
-    group,
+    { kind, name, group },
     { model: asked, params: {}, options: call, stream: false },
     settings(options, GROUPS),
   );
 }
 
 describe("fallbacksFor", () => {
-  it("finds the exact name, the bare name, a wildcard, then the star", () => {
+  it("finds the exact name, the name without provider, a wildcard, then the star", () => {
     const fallbacks = [{ "openai/gpt-4o": ["a"] }, { "gpt-4o": ["b"] }, { "acme/*": ["c"] }, { "*": ["d"] }];
     expect(["openai/gpt-4o", "azure/gpt-4o", "acme/x", "unknown"].map((name) => targets(name, { fallbacks }))).toEqual([
       ["a"],
@@ -33,7 +31,7 @@ describe("fallbacksFor", () => {
     ]);
   });
 
-  it("asks by the name that was called before that of its group", () => {
+  it("looks up the name that was called before that of its group", () => {
     expect(targets("b", { fallbacks: [{ a: ["c"] }, { b: ["d"] }] }, {}, "general", "a")).toEqual(["d"]);
     expect(targets("alias", { fallbacks: [{ a: ["c"] }] }, {}, "general", "a")).toEqual(["c"]);
   });
@@ -51,7 +49,7 @@ describe("fallbacksFor", () => {
     ]);
   });
 
-  it("takes nothing but content_policy_fallbacks for a refusal on policy", () => {
+  it("takes only content_policy_fallbacks for a content policy violation", () => {
     const options = { fallbacks: [{ a: ["b"] }], default_fallbacks: ["d"] };
     expect(targets("a", options, {}, "content_policy")).toEqual([]);
     expect(targets("a", { ...options, content_policy_fallbacks: [{ a: ["c"] }] }, {}, "content_policy")).toEqual(["c"]);
@@ -70,12 +68,12 @@ describe("fallbacksFor", () => {
     expect(targets("a", options, { content_policy_fallbacks: [{ b: ["c"] }] }, "content_policy")).toEqual([]);
   });
 
-  it("takes plain targets of the call for the group it asks for, and for no other", () => {
+  it("takes plain targets of the call for the requested group only", () => {
     expect(targets("b", {}, { fallbacks: ["c"] }, "general", "b", "a")).toEqual([]);
     expect(targets("b", {}, { fallbacks: [{ b: ["c"] }] }, "general", "b", "a")).toEqual(["c"]);
   });
 
-  it("takes none where the call says so", () => {
+  it("takes none when the call disables fallbacks", () => {
     for (const kind of ["general", "context_window", "content_policy"] as const) {
       expect(
         targets(

@@ -178,7 +178,7 @@ describe("Whatever fails, an itinerary", () => {
       expect(new Set(changes).size).toBe(changes.length);
     }));
 
-  it("comes back no more often than num_retries or a policy allows, in each group", () =>
+  it("retries no more often than num_retries or a policy allows, in each group", () =>
     always(({ visits, entered }, { num_retries, retry_policy }) => {
       const allowed = Math.max(num_retries, ...Object.values(retry_policy ?? {}));
       for (const { name } of entered) {
@@ -188,7 +188,7 @@ describe("Whatever fails, an itinerary", () => {
       }
     }));
 
-  it("calls a visit what it is: first, then failover to new ones, retry to known ones or to one waited for", () =>
+  it("gives each visit its reason: first, failover to an untried deployment, retry of a tried one or after a wait", () =>
     always(({ visits }) => {
       const seen = new Set<string>();
       for (const [
@@ -222,8 +222,31 @@ describe("Whatever fails, an itinerary", () => {
     }));
 });
 
-describe("An itinerary that may make no visit", () => {
-  it("has a verdict all the same", () => {
+describe("A retry that a call waited for", () => {
+  it("is made however late the timer fires", () => {
+    const clock = new FakeClock();
+    const all = settings({}, ["g0"]);
+    const only = group("g0", deployment("a", { group: "g0" }));
+    const itinerary = new Itinerary(callTo("g0", all, { clock }), {
+      settings: all,
+      budget: new RetryBudget(0, 10),
+      announcer: new Announcer([]),
+      random: () => 0,
+      resolve: () => only,
+      groupNames: () => ["g0"],
+    });
+    const first = itinerary.next();
+    if (first === undefined || "seconds" in first) throw new Error("There is no first visit.");
+    itinerary.begin();
+    itinerary.failed(first, new RateLimitError("", { retry_after: 50 }));
+    expect(itinerary.next()).toEqual({ seconds: 50, reason: "back_off" });
+    clock.advance(80);
+    expect(itinerary.next()).toMatchObject({ reason: "retry", deployment: first.deployment });
+  });
+});
+
+describe("An itinerary without attempts", () => {
+  it("has a verdict too", () => {
     const all = settings({}, ["g0"]);
     const around = {
       settings: all,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RetryBudget } from "../../../src/routing/itinerary/retry-budget.ts";
 
-describe("Budget", () => {
+describe("RetryBudget", () => {
   it("allows its floor to a quiet router, and no more", () => {
     const budget = new RetryBudget(0.2, 10);
     const granted = Array.from({ length: 15 }, () => budget.spend(0));
@@ -51,7 +51,7 @@ describe("Budget", () => {
             // Whole seconds: the window holds this one and the nine before.
             const since = (Math.floor(now / 1_000) - 9) * 1_000;
             const recent = (times: readonly number[]): number => times.filter((time) => time >= since).length;
-            // What was allowed in a busy second may outlive some of its calls in the window; it is bounded by those it was counted with.
+            // Retries of a busy second may stay in the window longer than its calls: the bound is the calls they were counted with.
             const widest = calls.filter((time) => time >= since - 10_000).length;
             expect(recent(spent)).toBeLessThanOrEqual(Math.max(floor, share * widest));
           }

@@ -20,7 +20,7 @@ function reason(
 }
 
 describe("dropReason", () => {
-  it("is none for a deployment that nothing is against", () => {
+  it("is undefined for a deployment that may be used", () => {
     expect(reason({})).toBeUndefined();
   });
 
@@ -71,11 +71,11 @@ describe("dropReason", () => {
     ]);
   });
 
-  it("lets a window that nobody knows take any prompt", () => {
+  it("lets an unknown context window take any prompt", () => {
     expect(reason({}, { enable_pre_call_checks: true }, {}, { overflowed: 1e9, prompt_tokens: 1e9 })).toBeUndefined();
   });
 
-  it("takes a window for large enough when the prompt just fits", () => {
+  it("accepts a context window that the prompt just fits", () => {
     const facts = { info: { max_input_tokens: 100 } };
     const checked = { enable_pre_call_checks: true };
     expect([99, 100, 101].map((prompt_tokens) => reason(facts, checked, {}, { prompt_tokens }))).toEqual([
@@ -86,7 +86,7 @@ describe("dropReason", () => {
     expect([99, 100].map((overflowed) => reason(facts, {}, {}, { overflowed }))).toEqual([undefined, "context_window"]);
   });
 
-  it("drops for what model_info denies, not for what it does not say", () => {
+  it("drops a deployment when model_info denies a feature, not when it lacks it", () => {
     const needs = { needs: ["supports_vision"] };
     expect([
       reason({}, {}, {}, needs),
@@ -95,7 +95,7 @@ describe("dropReason", () => {
     ]).toEqual([undefined, undefined, "unsupported_params"]);
   });
 
-  it("says in words what it means", () => {
+  it("is described as text", () => {
     const one = deployment("a");
     const filters = { ...filtersFor(group("main", one), settings()), needs: ["supports_vision"] };
     one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);

@@ -18,7 +18,7 @@ function refusal(
 }
 
 describe("noDeploymentsError", () => {
-  it("is of the class of what would have to change", () => {
+  it("has the class of the filter whose reason passes soonest", () => {
     expect(refusal({ info: { blocked: true } })).toMatchObject({
       name: "ServiceUnavailableError",
       status: 503,
@@ -40,7 +40,7 @@ describe("noDeploymentsError", () => {
     });
   });
 
-  it("is, for a group that cools, what put the soonest there: its facts, its cause and its recovery", () => {
+  it("is, for a group in cooldown, the error of the deployment that recovers first, with its facts and its recovery", () => {
     const [a, b] = [deployment("a"), deployment("b")];
     const cause = new AuthenticationError("The key is wrong.", {
       llm_provider: "openai",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateTokens, requiredFeatures } from "../../../src/routing/selection/required-features.ts";
+import { requiredFeatures } from "../../../src/routing/selection/required-features.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 
 const request = (fields: object): ChatRequest => ({
@@ -9,7 +9,7 @@ const request = (fields: object): ChatRequest => ({
 });
 const parts = (...content: object[]): ChatRequest => request({ messages: [{ role: "user", content }] });
 
-describe("needsOf", () => {
+describe("requiredFeatures", () => {
   it.each<[string, ChatRequest, string[]]>([
     ["text needs nothing", request({}), []],
     ["text in parts needs nothing", parts({ type: "text", text: "Hi" }), []],
@@ -32,25 +32,5 @@ describe("needsOf", () => {
   it("names each need once", () => {
     const image = { type: "image_url", image_url: { url: "x" } };
     expect(requiredFeatures(parts(image, image))).toEqual(["supports_vision"]);
-  });
-});
-
-describe("estimateTokens", () => {
-  it("is careful: a token for three bytes, and some for each message and part", () => {
-    expect(estimateTokens([])).toBe(0);
-    expect(estimateTokens([{ role: "user", content: "abcdef" }])).toBe(6);
-    expect(estimateTokens([{ role: "user", content: "ääää" }])).toBe(7);
-    expect(estimateTokens([{ role: "assistant", content: null }])).toBe(4);
-    expect(
-      estimateTokens([
-        {
-          role: "user",
-          content: [
-            { type: "text", text: "abc" },
-            { type: "image_url", image_url: { url: "x" } },
-          ],
-        },
-      ]),
-    ).toBe(255);
   });
 });

@@ -30,7 +30,7 @@ interface Said {
 
 const pieces = (text: string, size: number): string[] => text.match(new RegExp(`[^]{1,${size}}`, "gu")) ?? [];
 
-/** An answer as a model streams it: text first, then one call after the other. */
+/** An answer as a model streams it: text first, then one tool call after the other. */
 function chunksOf({ text, calls }: Said, size: number): ChatCompletionChunk[] {
   return [
     chunk({ role: "assistant", content: "" }),
@@ -47,7 +47,7 @@ function chunksOf({ text, calls }: Said, size: number): ChatCompletionChunk[] {
   ];
 }
 
-/** What a consumer has when the first answer breaks after `cut` chunks and the second is laid over it. */
+/** What the consumer has when the first answer breaks after `cut` chunks and the second replaces it. */
 function replayed(
   first: readonly ChatCompletionChunk[],
   cut: number,
@@ -64,7 +64,7 @@ function replayed(
   return transcript;
 }
 
-/** Without the ids, of which the consumer keeps the first. */
+/** Without the ids: the consumer keeps those of the first answer. */
 function summary(transcript: Transcript): unknown {
   const { content, tool_calls } = transcript.message();
   return [
@@ -86,8 +86,8 @@ const said = fc.record({
 });
 const size = fc.integer({ min: 1, max: 9 });
 
-describe("an answer laid over one that broke", () => {
-  it("is the same answer where the two agree, however both are cut", () => {
+describe("a second answer in place of one that broke", () => {
+  it("is the same answer when the two are equal, however both are cut", () => {
     fc.assert(
       fc.property(said, size, size, fc.nat(60), fc.constantFrom("fail", "restart"), (answer, one, other, cut, mode) => {
         const first = chunksOf(answer, one);
@@ -99,7 +99,7 @@ describe("an answer laid over one that broke", () => {
     );
   });
 
-  it("is all of the second after a restart, and never a mixture", () => {
+  it("is all of the second answer after a restart, and never a mixture", () => {
     fc.assert(
       fc.property(said, said, size, fc.nat(60), (one, other, pace, cut) => {
         const first = chunksOf(one, pace);
@@ -110,7 +110,7 @@ describe("an answer laid over one that broke", () => {
     );
   });
 
-  it("is all of the second or nothing at all where it may not restart", () => {
+  it("is all of the second answer or an error when it may not restart", () => {
     fc.assert(
       fc.property(said, said, size, fc.nat(60), (one, other, pace, cut) => {
         const first = chunksOf(one, pace);
@@ -131,13 +131,13 @@ describe("an answer laid over one that broke", () => {
     expect(() => replayed(first, 1, [chunk({ content: "One" })], "fail")).toThrow(AnswersDiffer);
   });
 
-  it("does not say a refusal twice", () => {
+  it("does not deliver a refusal twice", () => {
     const first = [chunk({ refusal: "I'm sor" })];
     const second = [chunk({ refusal: "I'm sorry." }), chunk({}, "stop")];
     expect(replayed(first, 1, second, "fail").message().refusal).toBe("I'm sorry.");
   });
 
-  it("is told apart by what it says, not by what a vendor puts beside it", () => {
+  it("is compared by its content, not by vendor-specific fields", () => {
     const vendors: readonly object[] = [
       { token_id: 7 },
       { annotations: [] },
@@ -157,7 +157,7 @@ describe("an answer laid over one that broke", () => {
     }
   });
 
-  it("hands on what a vendor puts beside a text that is new", () => {
+  it("delivers vendor-specific fields beside new text", () => {
     const replay = new Replay(new Map([[0, { ...DELIVERED, content: "One" }]]), "fail");
     const beside = (content: string): ChatCompletionChunk => chunk(Object.assign({ content }, { token_id: 7 }));
     expect(replay.join(beside("On"))).toEqual([]);
@@ -175,19 +175,19 @@ describe("an answer laid over one that broke", () => {
         ],
       },
     ],
-  ])("differs when it says something else before it has caught up: %s", (_, delta) => {
+  ])("differs when it has other content before it has caught up: %s", (_, delta) => {
     expect(() => replayed([chunk({ content: "One two" })], 1, [chunk(delta)], "fail")).toThrow(AnswersDiffer);
   });
 });
 
-describe("a call to a custom tool that is made anew", () => {
+describe("a call of a custom tool in a second answer", () => {
   const begun = (input: string, name = "py"): ChatCompletionChunk =>
     chunk({ tool_calls: [{ index: 0, id: `call_${input}`, type: "custom", custom: { name, input } }] });
   const more = (input: string): ChatCompletionChunk => chunk({ tool_calls: [{ index: 0, custom: { input } }] });
   const end = chunk({}, "tool_calls");
   const first = [begun(""), more("print(")];
 
-  it("is whole, and keeps the id that the consumer has", () => {
+  it("is complete, and keeps the id of the first answer", () => {
     for (const second of [
       [begun(""), more("pr"), more("int('hi"), more("')"), end],
       [begun("print('hi')"), end],

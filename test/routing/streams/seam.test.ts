@@ -9,7 +9,7 @@ import type { ChatCompletionChunk, FinishReason } from "../../../src/types/opena
 type Asked = (delivered: string) => SeamReader;
 
 const PREFILL: Asked = (delivered) => new PrefillSeam(delivered);
-const IN_WORDS: Asked = (delivered) => new AnchorSeam(delivered, anchorIn(delivered));
+const INSTRUCTED: Asked = (delivered) => new AnchorSeam(delivered, anchorIn(delivered));
 
 function anchorIn(delivered: string): string {
   const anchor = anchorOf(delivered);
@@ -25,14 +25,14 @@ const chunk = (content: string, finish_reason: FinishReason | null = null): Chat
   choices: [{ index: 0, delta: { content }, finish_reason, logprobs: null }],
 });
 
-/** What a consumer has after `delivered`, when the next model says `pieces`. */
+/** What the consumer has when the next model sends `pieces` after `delivered`. */
 function joined(delivered: string, pieces: readonly string[], asked: Asked): string {
   const seam = new Seam(asked(delivered));
   const chunks = [...pieces.map((piece) => chunk(piece)), chunk("", "stop")].flatMap((piece) => seam.join(piece));
   return delivered + chunks.map(({ choices }) => choices[0]?.delta.content ?? "").join("");
 }
 
-/** The same, or that it did not go on. */
+/** The same; `undefined` when the continuation was refused. */
 function joinedOrNot(delivered: string, pieces: readonly string[], asked: Asked): string | undefined {
   try {
     return joined(delivered, pieces, asked);
@@ -42,7 +42,7 @@ function joinedOrNot(delivered: string, pieces: readonly string[], asked: Asked)
   }
 }
 
-/** Cuts a text at places given as shares of its length. */
+/** Cuts a text; the places are shares of its length. */
 function split(text: string, shares: readonly number[]): string[] {
   const places = [...new Set(shares.map((share) => Math.floor(share * text.length)))].toSorted((a, b) => a - b);
   return [0, ...places].map((place, index) => text.slice(place, [...places, text.length][index]));
@@ -53,7 +53,7 @@ const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: tr
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 3, maxLength: 9 });
 const gap = fc.constantFrom(" ", " ", " ", " ", ", ", ". ", ".\n\n", ": ", "\n- ", "\n    ", "! ");
-/** Prose, lists and code of words that hardly ever come twice. */
+/** Prose, lists and code whose words hardly ever come twice. */
 const prose = fc
   .uniqueArray(fc.tuple(word, gap), { minLength: 8, maxLength: 60, selector: ([text]) => text.slice(0, 3) })
   .map((words) => words.flat().join("").trim())
@@ -95,12 +95,12 @@ const cut = (text: string, at: number): number => Math.max(3, Math.floor(at * te
 const trimmed = (text: string): string => text.trimEnd();
 
 describe("the seam of a continued text", () => {
-  it("leaves an exact continuation of a prefill as it is, wherever and however it is cut", () => {
+  it("does not change an exact continuation of a prefill, wherever and however it is cut", () => {
     fc.assert(
       fc.property(fc.oneof(prose, repetitive), share, shares, (text, at, places) => {
         const delivered = text.slice(0, cut(text, at));
         const rest = text.slice(trimmed(delivered).length);
-        // Without a space between its units a text may say all of itself again: nobody can tell.
+        // Without a space between its units a text may say all of itself again, which cannot be told from a second beginning.
         fc.pre(!rest.startsWith(trimmed(delivered)));
         expect(joined(delivered, split(rest, places), PREFILL)).toBe(text);
       }),
@@ -108,7 +108,7 @@ describe("the seam of a continued text", () => {
     );
   });
 
-  it("leaves a long text of the same again and again as it is, cut between two of them", () => {
+  it("does not change a long text of one repeated unit, cut between two of them", () => {
     const unit = fc.oneof(
       fc.constantFrom("0, ", "I will not talk in class.\n", "0, 1,\n"),
       fc.tuple(word, gap).map((pair) => pair.join("")),
@@ -129,16 +129,16 @@ describe("the seam of a continued text", () => {
     );
   });
 
-  it("takes no time to speak of where a long answer comes again", () => {
+  it("takes hardly any time when a long answer comes again", () => {
     const words = Array.from({ length: 20_000 }, (_, index) => `w${((index * 7919) % 100_003).toString(36)} `);
     const text = words.join("").trim();
     const began = process.cpuUsage();
-    for (const asked of [PREFILL, IN_WORDS])
+    for (const asked of [PREFILL, INSTRUCTED])
       expect(joined(text, [...words, "and more"], asked)).toBe(`${text} and more`);
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 
-  it("leaves any exact continuation of a prefill as it is", () => {
+  it("does not change any exact continuation of a prefill", () => {
     const any = fc.oneof(
       fc.string({ maxLength: 120 }),
       fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", ",", "0"), maxLength: 120 }),
@@ -155,11 +155,11 @@ describe("the seam of a continued text", () => {
     );
   });
 
-  it("removes an answer that starts again from the beginning", () => {
+  it("removes an answer that begins again", () => {
     fc.assert(
       fc.property(prose, share, shares, fc.constantFrom("", " ", "\n\n"), (text, at, places, space) => {
         const delivered = text.slice(0, Math.max(20, cut(text, at)));
-        expect(joined(delivered, split(space + text, places), IN_WORDS)).toBe(text);
+        expect(joined(delivered, split(space + text, places), INSTRUCTED)).toBe(text);
       }),
       { numRuns: 2000 },
     );
@@ -172,20 +172,20 @@ describe("the seam of a continued text", () => {
         const starts = [...delivered.trimEnd().matchAll(/(?<=\s|^)\S/g)].map(({ index }) => index);
         const start = starts.at(-count) ?? 0;
         fc.pre(trimmed(delivered).length - start >= 12);
-        expect(joined(delivered, split(text.slice(start), places), IN_WORDS)).toBe(text);
+        expect(joined(delivered, split(text.slice(start), places), INSTRUCTED)).toBe(text);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it("removes the words that a model was asked to repeat, wherever the answer is cut", () => {
+  it("removes the anchor that an instructed model repeats, wherever the answer is cut", () => {
     fc.assert(
       fc.property(fc.oneof(prose, repetitive), share, shares, (text, at, places) => {
         const delivered = text.slice(0, cut(text, at));
         const anchor = anchorOf(delivered);
         fc.pre(anchor !== undefined);
         const start = trimmed(delivered).length - (anchor?.length ?? 0);
-        expect(joined(delivered, split(text.slice(start), places), IN_WORDS)).toBe(text);
+        expect(joined(delivered, split(text.slice(start), places), INSTRUCTED)).toBe(text);
       }),
       { numRuns: 2000 },
     );
@@ -222,24 +222,24 @@ describe.each(TEXTS.map((text) => ({ text })))("$text, cut at any character", ({
   const sizes = [1, 4, 1000];
   const pieces = (rest: string, size: number): string[] => rest.match(new RegExp(`[^]{1,${size}}`, "g")) ?? [];
 
-  it("is whole when a prefilled model goes on", () => {
+  it("is complete when a prefilled model continues", () => {
     for (const delivered of cuts)
       for (const size of sizes)
         expect(joined(delivered, pieces(text.slice(trimmed(delivered).length), size), PREFILL)).toBe(text);
   });
 
-  it("is whole or an error, and never said twice, when a prefilled model begins again", () => {
+  it("is complete or an error, and never delivered twice, when a prefilled model begins again", () => {
     for (const delivered of cuts)
       for (const size of sizes)
         expect([text, undefined]).toContain(joinedOrNot(delivered, pieces(text, size), PREFILL));
   });
 
-  it("is whole when a model asked in words repeats what it is to repeat, or begins again", () => {
+  it("is complete when an instructed model repeats the anchor, or begins again", () => {
     for (const delivered of cuts.filter((each) => anchorOf(each) !== undefined)) {
       for (const size of sizes) {
         const start = trimmed(delivered).length - anchorIn(delivered).length;
-        expect(joined(delivered, pieces(text.slice(start), size), IN_WORDS)).toBe(text);
-        expect(joined(delivered, pieces(text, size), IN_WORDS)).toBe(text);
+        expect(joined(delivered, pieces(text.slice(start), size), INSTRUCTED)).toBe(text);
+        expect(joined(delivered, pieces(text, size), INSTRUCTED)).toBe(text);
       }
     }
   });
@@ -258,7 +258,7 @@ describe("an answer that begins again after a prefill", () => {
     ["| Name | Age |\n|---|", "| Name | Age |\n|---|---|\n"],
     ["\n\nSure! Here are", "\n\nSure! Here are three"],
     ["\n\nSure! Here are", "Sure! Here are three"],
-  ])("is removed where going on would make no text: %j + %j", (delivered, text) => {
+  ])("is removed when continuing would make no text: %j + %j", (delivered, text) => {
     const whole = delivered.startsWith("\n") && !text.startsWith("\n") ? `\n\n${text}` : text;
     expect(joined(delivered, [...text], PREFILL)).toBe(whole);
     expect(joined(delivered, [text], PREFILL)).toBe(whole);
@@ -274,7 +274,7 @@ describe("an answer that begins again after a prefill", () => {
     ["New York,", "New York,USA"],
     ["The quick brown fox jumps", "\nThe quick brown fox jumps over"],
     ["The quick brown fox jumps over the lazy dog.", "\n\nThe quick brown fox jumps over the lazy dog.\n\n"],
-  ])("ends the stream where nobody can tell: %j + %j", (delivered, text) => {
+  ])("ends the stream when it may be a continuation: %j + %j", (delivered, text) => {
     for (const pieces of [[...text], [text]])
       expect(() => joined(delivered, pieces, PREFILL)).toThrow(ContinuationRefused);
   });
@@ -285,13 +285,13 @@ describe("an answer that begins again after a prefill", () => {
     ["The capital is Paris. The capital", "The capital of France is Paris."],
     ["Paris is the capital of France.", "Paris"],
     ["吾輩は猫である。名前は", "吾輩は猫である。名前なし"],
-  ])("and differently ends the stream: %j + %j", (delivered, text) => {
+  ])("and differs ends the stream: %j + %j", (delivered, text) => {
     for (const pieces of [[...text], [text]])
       expect(() => joined(delivered, pieces, PREFILL)).toThrow(ContinuationRefused);
   });
 });
 
-describe("a model that was asked to begin with the last words", () => {
+describe("a model that is told to begin with the last words", () => {
   it.each([
     ["The answer is 4", "it is forty-two, I believe."],
     ["There are three reasons. ", "Sorry, I cannot see a question here."],
@@ -301,32 +301,32 @@ describe("a model that was asked to begin with the last words", () => {
     ["The quick brown fox jumps", " over the lazy dog."],
     ["The quick brown fox jumps", '"brown fox jumps over the lazy dog."'],
     ["Line one.\n", "\nLine two."],
-  ])("and did not do it has not gone on: %j + %j", (delivered, text) => {
+  ])("and does not has not continued: %j + %j", (delivered, text) => {
     for (const pieces of [[...text], [text]])
-      expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(ContinuationRefused);
+      expect(() => joined(delivered, pieces, INSTRUCTED)).toThrow(ContinuationRefused);
   });
 
-  it("and said nothing has not gone on, unless it calls a tool", () => {
-    expect(() => joined("The quick brown fox", [" "], IN_WORDS)).toThrow(ContinuationRefused);
+  it("and sends no text has not continued, unless it calls a tool", () => {
+    expect(() => joined("The quick brown fox", [" "], INSTRUCTED)).toThrow(ContinuationRefused);
     const call = chunk("");
     const [choice] = call.choices;
     if (choice !== undefined) choice.delta = { tool_calls: [{ index: 0, function: { name: "f" } }] };
-    expect(new Seam(IN_WORDS("Let me look.")).join(call)).toEqual([call]);
+    expect(new Seam(INSTRUCTED("Let me look.")).join(call)).toEqual([call]);
   });
 
   it.each([
     ['He put the letter down and said: "will not come to', '"will not come to" the party," and left.'],
     ['He looked up. "Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
     ['"Tomorrow evening we', '"Tomorrow evening we" shall see," he said.'],
-  ])("and put a quotation mark there that may be the answer's own cannot be told: %j + %j", (delivered, text) => {
+  ])("and puts a quotation mark there that may belong to the answer is refused: %j + %j", (delivered, text) => {
     for (const pieces of [[...text], [text]])
-      expect(() => joined(delivered, pieces, IN_WORDS)).toThrow(ContinuationRefused);
+      expect(() => joined(delivered, pieces, INSTRUCTED)).toThrow(ContinuationRefused);
   });
 
-  it("and repeated the answer's own quotation mark too is understood where it closes no quotation", () => {
+  it("and repeats the quotation mark of the answer is understood when it closes no quotation", () => {
     const text = '"Tomorrow evening we shall see," he said.';
     for (const pieces of [text.split(""), [text]])
-      expect(joined('He looked up. "Tomorrow evening we', pieces, IN_WORDS)).toBe(`He looked up. ${text}`);
+      expect(joined('He looked up. "Tomorrow evening we', pieces, INSTRUCTED)).toBe(`He looked up. ${text}`);
   });
 
   it.each([
@@ -334,16 +334,16 @@ describe("a model that was asked to begin with the last words", () => {
     ["“", "”"],
     ["...", ""],
     ["…", ""],
-  ])("and put %s before them and %s behind them is understood", (before, behind) => {
+  ])("and puts %s before them and %s behind them is understood", (before, behind) => {
     const text = `${before}quick brown fox jumps${behind} over the lazy dog.`;
     for (const pieces of [[...text], [text]])
-      expect(joined("The quick brown fox jumps", pieces, IN_WORDS)).toBe(
+      expect(joined("The quick brown fox jumps", pieces, INSTRUCTED)).toBe(
         "The quick brown fox jumps over the lazy dog.",
       );
   });
 });
 
-describe("a second answer that is no text", () => {
+describe("a second answer without text", () => {
   const saying = (delta: object, finish_reason: FinishReason | null = null): ChatCompletionChunk => {
     const said = chunk("", finish_reason);
     const [choice] = said.choices;
@@ -351,8 +351,8 @@ describe("a second answer that is no text", () => {
     return said;
   };
   const both = [
-    ["after a prefill", PREFILL],
-    ["when asked in words", IN_WORDS],
+    ["behind a prefill", PREFILL],
+    ["behind an instruction", INSTRUCTED],
   ] as const;
 
   it.each(both)("is delivered when it is a call as they were before there were parallel ones, %s", (_, asked) => {
@@ -365,7 +365,7 @@ describe("a second answer that is no text", () => {
       ["a refusal", { refusal: "I'm sorry" }],
       ["sound", { audio: { data: "AAAA" } }],
       ["an image", { images: [{ type: "image_url", image_url: { url: "data:," } }] }],
-    ])("has not gone on: %s", (__, delta) => {
+    ])("is refused: %s", (__, delta) => {
       expect(() => new Seam(asked("The quick brown fox")).join(saying(delta))).toThrow(ContinuationRefused);
       expect(() => new Seam(asked("The quick brown fox")).join(saying(delta, "stop"))).toThrow(ContinuationRefused);
     });
@@ -387,7 +387,7 @@ describe("a second answer that is no text", () => {
   });
 });
 
-describe("a second answer that says no reason for its end", () => {
+describe("a second answer without a finish_reason", () => {
   it("delivers what was held back", () => {
     const seam = new Seam(PREFILL("The cat and the hat: The"));
     const held = [chunk(" c")].flatMap((each) => seam.join(each));
@@ -402,7 +402,7 @@ describe("a model that begins again", () => {
   const delivered = "Here are ten animals that live in the sea: the whale, the sea";
 
   it.each([
-    ["asked in words", IN_WORDS],
+    ["instructed", INSTRUCTED],
     ["prefilled", PREFILL],
   ])("and says something else ends the stream when %s", (_, asked) => {
     expect(() => joined(delivered, ["Here are ten animals", " that live in water: "], asked)).toThrow(
@@ -411,10 +411,10 @@ describe("a model that begins again", () => {
   });
 
   it("and stops before it has caught up ends the stream", () => {
-    expect(() => joined(delivered, ["Here are ten animals that live"], IN_WORDS)).toThrow(ContinuationRefused);
+    expect(() => joined(delivered, ["Here are ten animals that live"], INSTRUCTED)).toThrow(ContinuationRefused);
   });
 
-  it("is not taken for one that goes on with a list whose items begin alike", () => {
+  it("is distinguished from one that continues a list whose items begin alike", () => {
     const list = "- [ ] Write the tests for the parser\n- [ ] Write the tests for the lexer\n";
     expect(joined(list, ["\n- [ ] Write the tests", " for the printer\n"], PREFILL)).toBe(
       `${list}- [ ] Write the tests for the printer\n`,
@@ -435,7 +435,7 @@ describe("the white space at a seam", () => {
   });
 });
 
-describe("words that are like those before them", () => {
+describe("words that repeat those before them", () => {
   it.each([
     ["He had", " had enough."],
     ["0, 0, 0,", " 0, 0, 0"],
@@ -443,7 +443,7 @@ describe("words that are like those before them", () => {
     ["Happy birthday to you,\n", "\nHappy birthday to you,\nHappy birthday, dear"],
     ["count(usage.num_cached_tokens) ??\n    count(usage.", "cached_tokens) ??\n    count(usage.cache_read)"],
     ["let a = this.items.length - 1; let b = this.", "length - 1; let b = this.size;"],
-  ])("stay after a prefill: %j + %j", (delivered, text) => {
+  ])("are kept after a prefill: %j + %j", (delivered, text) => {
     expect(joined(delivered, [text], PREFILL)).toBe(delivered.trimEnd() + text);
   });
 
@@ -451,18 +451,50 @@ describe("words that are like those before them", () => {
     ["in the", "the house", "in the house"],
     ["the quick bro", "brown fox", "the quick brown fox"],
     ["A fox.", "A fox. A dog.", "A fox. A dog."],
-  ])("go when a model asked in words can only have repeated them: %j + %j", (delivered, text, whole) => {
-    expect(joined(delivered, [...text], IN_WORDS)).toBe(whole);
+  ])("are removed when an instructed model can only have repeated them: %j + %j", (delivered, text, whole) => {
+    expect(joined(delivered, [...text], INSTRUCTED)).toBe(whole);
+  });
+});
+
+describe("the tables at the top of the seams", () => {
+  it.each([
+    ["The quick bro", "wn fox jumps.", "wn fox jumps."],
+    ["Line one.\n", "\nLine two.", "Line two."],
+    ["He had", " had enough.", " had enough."],
+    ["the quick bro", "brown fox jumps.", "brown fox jumps."],
+    ["see the quick bro", "quick brown fox jumps.", "wn fox jumps."],
+    ["The quick bro", "The quick brown fox.", "wn fox."],
+    ["Paris is big.", "Paris is old.", undefined],
+    ["ha", "ha ha", undefined],
+  ])("hold for a prefill: %j + %j", (delivered, text, added) => {
+    const whole = added === undefined ? undefined : delivered + added;
+    for (const pieces of [[...text], [text]]) expect(joinedOrNot(delivered, pieces, PREFILL)).toBe(whole);
+  });
+
+  it.each([
+    ["quick brown fox jumps over it.", " over it."],
+    ["brown fox jumps over it.", " over it."],
+    ["The quick brown fox jumps over it.", " over it."],
+    ['"quick brown fox jumps" over it.', " over it."],
+    ['"quick brown fox jumps over it."', undefined],
+    [" over it.", undefined],
+    [" jumps over it.", undefined],
+    ["The quick brown cat.", undefined],
+  ])("hold for an instruction: %j", (text, added) => {
+    const delivered = "The quick brown fox jumps";
+    expect(anchorOf(delivered)).toBe("quick brown fox jumps");
+    const whole = added === undefined ? undefined : delivered + added;
+    for (const pieces of [[...text], [text]]) expect(joinedOrNot(delivered, pieces, INSTRUCTED)).toBe(whole);
   });
 });
 
 describe("what is held back", () => {
-  it("is nothing after a prefill that is plainly gone on with", () => {
+  it("is nothing when a prefilled model clearly continues", () => {
     expect(PREFILL("The quick brown fox").newIn(" jumps", false)).toBe(" jumps");
   });
 
-  it("is delivered when the answer ends before it could be told", () => {
-    expect(IN_WORDS("The quick brown fox").newIn("fox", true)).toBe("");
+  it("is delivered when the answer ends before it is decided", () => {
+    expect(INSTRUCTED("The quick brown fox").newIn("fox", true)).toBe("");
     expect(PREFILL("The quick brown fox").newIn(" ", true)).toBe(" ");
   });
 });

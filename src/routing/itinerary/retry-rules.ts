@@ -1,4 +1,4 @@
-/** Which deployments of a group a call may visit again, how often, and which of them can be visited first. Pure. */
+/** Which deployments of a group a call may try again, how often, and which of them is ready first. Pure. */
 import type { RouterError } from "../../errors.ts";
 import type { CallRequest } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
@@ -7,41 +7,43 @@ import { reactionTo, retriesIn } from "../policy.ts";
 import type { Settings } from "../settings.ts";
 import type { GroupProgress, Tried } from "../group-progress.ts";
 
-/** A deployment that might be visited again. */
-export interface Candidate {
+/** A deployment that might be tried again. */
+export interface RetryCandidate {
   readonly deployment: Deployment;
   readonly failures: number;
   readonly ready_at: number;
   readonly reason: "back_off" | "cooldown";
-  /** It was silent: asked again only when nothing else is left. */
+  /** It was silent: it is tried again only when no other deployment is left. */
   readonly is_last_resort: boolean;
 }
 
-/** What the call, the policies and the options say of repeat visits at one group. */
-export class RepeatRules {
+/** What the call, the policies and the options say about retries at one group. */
+export class RetryRules {
   readonly #ask: CallRequest;
   readonly #settings: Settings;
-  readonly #stay: GroupProgress;
+  readonly #progress: GroupProgress;
 
-  constructor(ask: CallRequest, settings: Settings, stay: GroupProgress) {
+  constructor(ask: CallRequest, settings: Settings, progress: GroupProgress) {
     this.#ask = ask;
     this.#settings = settings;
-    this.#stay = stay;
+    this.#progress = progress;
   }
 
-  /** The request itself is at fault: nobody of this group would answer otherwise. */
-  isSettled(error: RouterError): boolean {
+  /** The request itself is at fault: no deployment of this group would answer differently. */
+  isFinal(error: RouterError): boolean {
     return reactionTo(error).sibling === "no" && this.#byPolicy(error) === undefined;
   }
 
-  mayRepeat(error: RouterError, anotherGroupCanServe: boolean): boolean {
+  mayRetry(error: RouterError, anotherGroupCanServe: boolean): boolean {
     const byPolicy = this.#byPolicy(error);
     if (byPolicy !== undefined) return byPolicy > 0;
     const { same } = reactionTo(error);
     return same === "back_off" || (same === "last_resort" && !anotherGroupCanServe);
   }
 
-  /** Precedence: the call, a policy for the error's class, the deployment, the router. */
+  /**
+   * How many retries the group gets. Precedence: the call, a policy for the error's class, the deployment, the router.
+   */
   retries({ deployment, error }: NonNullable<GroupProgress["last"]>): number {
     const { num_retries } = this.#ask.options;
     return this.#byPolicy(error) ?? num_retries ?? deployment.litellm_params.num_retries ?? this.#settings.num_retries;
@@ -51,24 +53,29 @@ export class RepeatRules {
     const { retry_policy, num_retries } = this.#ask.options;
     if (retry_policy !== undefined) return retriesIn(retry_policy, error);
     if (num_retries !== undefined) return undefined;
-    const { destination, group } = this.#stay;
+    const { destination, group } = this.#progress;
     const policies = this.#settings.model_group_retry_policy;
     const ofGroup = policies.get(destination.model) ?? policies.get(group.name);
     return retriesIn(ofGroup ?? this.#settings.retry_policy, error);
   }
 }
 
-/** The deployment that can be visited again first. `filters` are those of the stay, with nothing counted as tried. */
-export function soonest(
-  stay: GroupProgress,
-  filters: FilterContext,
-  rules: RepeatRules,
-  now: number,
-  anotherGroupCanServe: boolean,
-): Candidate | undefined {
-  const candidates = stay.group.deployments.flatMap((deployment): Candidate[] => {
-    const tried = stay.tried.get(deployment.id);
-    if (tried !== undefined && !rules.mayRepeat(tried.error, anotherGroupCanServe)) return [];
+/** What is known at a group when a deployment to try again is looked for. */
+export interface RetrySearch {
+  readonly progress: GroupProgress;
+  /** The group's filters, with no deployment counted as tried. */
+  readonly filters: FilterContext;
+  readonly rules: RetryRules;
+  readonly now: number;
+  readonly anotherGroupCanServe: boolean;
+}
+
+/** The deployment that can be tried again first; `undefined` when none can. */
+export function soonest(search: RetrySearch): RetryCandidate | undefined {
+  const { progress, filters, rules, now, anotherGroupCanServe } = search;
+  const candidates = progress.group.deployments.flatMap((deployment): RetryCandidate[] => {
+    const tried = progress.tried.get(deployment.id);
+    if (tried !== undefined && !rules.mayRetry(tried.error, anotherGroupCanServe)) return [];
     const reason = dropReason(deployment, filters, now);
     return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, now)] : [];
   });
@@ -78,7 +85,7 @@ export function soonest(
   )[0];
 }
 
-function candidate(deployment: Deployment, tried: Tried | undefined, now: number): Candidate {
+function candidate(deployment: Deployment, tried: Tried | undefined, now: number): RetryCandidate {
   const backed_off_at = tried?.ready_at ?? now;
   const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
   return {

@@ -1,0 +1,136 @@
+/** What a call reports about itself: its metadata, its attempts, what they cost and how long they took. */
+import type { Clock } from "../clock.ts";
+import type { RouterError } from "../errors.ts";
+import { costOf, promptCost } from "../pricing/cost.ts";
+import { addUsage } from "../pricing/usage.ts";
+import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
+import type { CompletionUsage } from "../types/openai.ts";
+import type { Deployment } from "./deployment.ts";
+
+export class CallRecord {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly #clock: Clock;
+  #metadata: RouterMetadata;
+  #waitedMs = 0;
+  #isCharged = false;
+  readonly #lostHedges: { readonly record: AttemptRecord; readonly deployment: Deployment }[] = [];
+
+  constructor(model: string, callId: string, clock: Clock) {
+    this.#clock = clock;
+    this.startedAt = clock.now();
+    this.#metadata = emptyMetadata(model, callId);
+  }
+
+  get metadata(): RouterMetadata {
+    return this.#metadata;
+  }
+
+  get elapsedMs(): number {
+    return this.#clock.now() - this.startedAt;
+  }
+
+  /** Hooks have changed the model. Metadata that hooks have been given stays as it was. */
+  reword(model: string): void {
+    this.#metadata = { ...this.#metadata, model_group: model };
+  }
+
+  /** The group's name in everything that is reported about the call. */
+  callGroup(model_group: string): void {
+    Object.assign(this.#metadata, { model_group });
+  }
+
+  /** Adds a wait between attempts, which is not the router's overhead. */
+  addWait(ms: number): void {
+    this.#waitedMs += ms;
+  }
+
+  /** An attempt begins. `closeAttempt` completes the record that is returned. */
+  openAttempt(deployment: Deployment, started_at: number): AttemptRecord {
+    const record: AttemptRecord = {
+      deployment_id: deployment.id,
+      model_group: deployment.model_name,
+      provider: deployment.provider,
+      started_at,
+      latency_ms: 0,
+      outcome: "aborted",
+    };
+    this.#metadata.attempts.push(record);
+    return record;
+  }
+
+  closeAttempt(record: AttemptRecord, outcome: AttemptOutcome, error?: RouterError): void {
+    record.latency_ms = this.#clock.now() - record.started_at;
+    record.outcome = outcome;
+    if (error === undefined) return;
+    record.error = { name: error.name, status: error.status, message: error.message };
+    if (error.retry_after !== undefined) record.retry_after = error.retry_after;
+  }
+
+  /** Names the deployment that answered, or that failed last. */
+  attribute(deployment: Deployment): void {
+    const metadata = this.#metadata;
+    metadata.deployment_id = deployment.id;
+    metadata.provider = deployment.provider;
+    metadata.model = deployment.model;
+    metadata.api_base = deployment.address;
+  }
+
+  /**
+   * Adds an attempt's tokens and price to the call's. One part without a price makes the whole price unknown. So does
+   * an answer that broke off (`isWhole` false): the usage it reported last is not what will be charged for it.
+   */
+  charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined, isWhole = true): void {
+    const metadata = this.#metadata;
+    const cost = costOf(isWhole ? usage : undefined, deployment.prices);
+    if (cost !== null) record.cost_usd = cost;
+    const total = addUsage(metadata.usage, usage);
+    if (total !== undefined) metadata.usage = total;
+    const isUnknown = cost === null || (this.#isCharged && metadata.cost_usd === null);
+    metadata.cost_usd = isUnknown ? null : (metadata.cost_usd ?? 0) + cost;
+    this.#isCharged = true;
+  }
+
+  /** A hedge was abandoned: its prompt is charged all the same. */
+  loseHedge(record: AttemptRecord, deployment: Deployment): void {
+    this.#lostHedges.push({ record, deployment });
+  }
+
+  /** A lost hedge had the same prompt as the answer, so it costs the prompt tokens that the answer reported. */
+  #chargeLostHedges(): void {
+    const metadata = this.#metadata;
+    for (const { record, deployment } of this.#lostHedges) {
+      const tokens = metadata.usage?.prompt_tokens;
+      const cost = tokens === undefined ? undefined : promptCost(tokens, deployment.prices);
+      if (cost !== undefined) record.cost_usd = cost;
+      metadata.cost_usd = cost === undefined || metadata.cost_usd === null ? null : metadata.cost_usd + cost;
+    }
+  }
+
+  /** The call is over: its times and its cost are final. */
+  close(): void {
+    this.#chargeLostHedges();
+    const metadata = this.#metadata;
+    metadata.latency_ms = this.elapsedMs;
+    const attemptsMs = metadata.attempts.reduce((sum, attempt) => sum + attempt.latency_ms, 0);
+    metadata.overhead_ms = Math.max(0, metadata.latency_ms - attemptsMs - this.#waitedMs);
+  }
+}
+
+/** The metadata of a call that has not been routed yet. */
+export function emptyMetadata(model_group: string, call_id: string): RouterMetadata {
+  return {
+    call_id,
+    model_group,
+    deployment_id: undefined,
+    provider: undefined,
+    model: undefined,
+    api_base: undefined,
+    attempts: [],
+    fallbacks_used: [],
+    cost_usd: null,
+    latency_ms: 0,
+    overhead_ms: 0,
+    cache_hit: false,
+  };
+}
