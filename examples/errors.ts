@@ -21,12 +21,11 @@ const router = new Router({
   model_list: [
     { model_name: "limited", litellm_params: { model: "gpt-4o", ...limited.place } },
     { model_name: "locked", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...locked.place } },
-    { model_name: "silent", litellm_params: { model: "gpt-4o", ...silent.place } },
+    { model_name: "silent", litellm_params: { model: "gpt-4o", timeout: 0.3, ...silent.place } },
     { model_name: "small", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...small.place } },
     { model_name: "down", litellm_params: { model: "gpt-4o", ...down } },
   ],
   num_retries: 0,
-  timeout: 0.3,
 });
 
 function advice(error: unknown): string {

@@ -11,8 +11,8 @@ import type { CallOptions } from "./types/options.ts";
 import { isRequestParameter } from "./param-kinds.ts";
 
 /**
- * One completion from `"provider/model"`, with the key from `api_key` or the environment. Retries and time limits are those
- * of a router with one deployment. Nothing is remembered between calls: in a service make a `Router`.
+ * One completion from `"provider/model"`, with the key from the environment or from `api_key`. Retries, time limits, results
+ * and errors are those of a router with one deployment; nothing is remembered between calls. Beyond a script, use a `Router`.
  */
 export function completion(params: StreamingParams, options?: CallOptions): PendingStream;
 export function completion(params: PlainParams, options?: CallOptions): Promise<Routed<ChatCompletion>>;
@@ -35,12 +35,12 @@ export function completion(
   return new PendingStream(stream, handle);
 }
 
-/** Embeddings from `"provider/model"`. */
+/** Embeddings from `"provider/model"`, in the same way. */
 export function embedding(params: EmbedParams, options?: CallOptions): Promise<Routed<EmbeddingResponse>> {
   return once(params, (router, own) => router.embedding(own, options));
 }
 
-/** Makes a router for one call, which closes itself when the call or its stream has ended. */
+/** Creates a router for one call. It closes itself when the call, or its stream, has ended. */
 async function once<Params extends { model: string }, T>(
   params: Params,
   call: (router: Router, own: Params) => Promise<T>,
@@ -61,7 +61,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
     const router: Router = new Router<string>({
       model_list: [
         { model_name: model, litellm_params: { ...connection, model } },
-        // Fallbacks may name models of any provider, with keys from the environment.
+        // For fallbacks, which may name models of any provider, with keys from the environment.
         { model_name: "*", litellm_params: { model: "*" } },
       ],
       hooks: [{ onEvent: ({ type }) => void (type === "call_finished" && router.close()) }],
@@ -73,7 +73,7 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
   }
 }
 
-/** Address and credentials become the deployment's settings; the rest is the call's. */
+/** Splits the parameters: address, credential and other settings for the deployment, the rest for the call. */
 function split<Params extends object>(params: Params): { own: Params; connection: Record<string, unknown> } {
   const own = { ...params };
   const connection: Record<string, unknown> = {};

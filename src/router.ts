@@ -21,15 +21,15 @@ import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOp
 /** Retries that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;
 
-/** A model's name. Editors suggest the names that the options hold; any other is accepted. */
+/** A model's name: an editor completes those of the options, and any other string is accepted. */
 export type ModelName<Known extends string> = Matching<Known> | (string & {});
 
-/** Parameters of a completion. Options of the call may stand among them, as in LiteLLM. */
+/** Parameters of a completion. Call options may be among them, as in LiteLLM. */
 export type CompletionParams<Known extends string = string> = ChatParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: boolean | null };
-/** Parameters of a completion that is streamed. */
+/** Parameters of a streamed completion. */
 export type StreamingParams<Known extends string = string> = CompletionParams<Known> & { stream: true };
-/** Parameters of a completion that is not. */
+/** Parameters of a completion that is not streamed. */
 export type PlainParams<Known extends string = string> = CompletionParams<Known> & { stream?: false | null };
 
 /** Parameters of an embedding. */
@@ -37,8 +37,8 @@ export type EmbedParams<Known extends string = string> = EmbeddingParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known> };
 
 /**
- * The signatures of a router's calls. They are methods, so that a router with known model names can be used where any
- * router is accepted.
+ * The signatures of a router's calls, as methods, so that a router with known models can be passed where any router is
+ * expected.
  */
 interface Calls<Known extends string> {
   complete(params: StreamingParams<Known>, options?: CallOptions): PendingStream;
@@ -47,15 +47,15 @@ interface Calls<Known extends string> {
   embed(params: EmbedParams<Known>, options?: CallOptions): Promise<Routed<EmbeddingResponse>>;
 }
 
-/** A completion, whole or as a stream, as `stream` says. */
+/** The type of `router.completion`: a completion, or a stream with `stream: true`. */
 export type Complete<Known extends string = string> = Calls<Known>["complete"];
 
-/** Embeddings of one or more strings. */
+/** The type of `router.embedding`: embeddings of one string or of several. */
 export type Embed<Known extends string = string> = Calls<Known>["embed"];
 
 /**
- * Sends each call to one of several deployments, and to another when one fails. Make one router and keep it: it remembers
- * the health of its deployments. Two routers share nothing.
+ * Sends calls to the deployments of model groups, with failover, retries, fallbacks and cooldowns. Create one router and keep
+ * it: it remembers the health of its deployments, and two routers share nothing.
  *
  * @example
  * const router = new Router({
@@ -79,13 +79,14 @@ export class Router<
   #isClosed = false;
 
   /**
-   * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns a `PendingStream`, which is awaited
-   * for a `CompletionStream` or iterated at once. Rejects with one `RouterError`, or with the reason of your abort.
+   * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns a `PendingStream`, which can be awaited
+   * for a `CompletionStream` or iterated directly. Rejects with one `RouterError`, with the reason of your abort, or with what
+   * a `beforeCall` hook threw.
    */
   readonly completion: Complete<Name | Alias | Id>;
   /** LiteLLM's name for `completion`. */
   readonly acompletion: Complete<Name | Alias | Id>;
-  /** Embeddings, with the same routing, failover and errors. */
+  /** Embeddings in OpenAI's format, with the same routing, failover and errors. */
   readonly embedding: Embed<Name | Alias | Id>;
   /** LiteLLM's name for `embedding`. */
   readonly aembedding: Embed<Name | Alias | Id>;
@@ -94,7 +95,7 @@ export class Router<
   /** The `openai` client's shape: `router.embeddings.create(…)`. */
   readonly embeddings: { readonly create: Embed<Name | Alias | Id> };
 
-  /** @throws ConfigurationError with every problem of the options. Nothing is sent. */
+  /** @throws ConfigurationError with all problems of the options. Nothing is sent. */
   constructor(options: RouterOptions<Name, Alias, Id>) {
     this.#configuration = readOptions(options);
     const { settings, deployments, aliases, hooks, ignored } = this.#configuration;
@@ -133,7 +134,11 @@ export class Router<
     }
   }
 
-  /** Which deployments a call could use, which not and why, and the order in which they would be tried. Sends nothing. */
+  /**
+   * Which deployments a call could use now, why not the others, and the order in which they would be tried. Takes the arguments
+   * of a call and sends nothing.
+   * @throws BadRequestError when the call would be refused.
+   */
   explain(
     params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
     options?: CallOptions,
@@ -142,8 +147,8 @@ export class Router<
   }
 
   /**
-   * Adds a deployment, also to calls under way.
-   * @throws ConfigurationError when it is wrong, or when there is one with its id.
+   * Adds a deployment, for calls from now on. Returns what was added: several for a list of organizations.
+   * @throws ConfigurationError when it is invalid, or when its id exists already.
    */
   addDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     const taken = (id: string): boolean => this.#catalog.get(id) !== undefined;
@@ -151,20 +156,23 @@ export class Router<
   }
 
   /**
-   * Replaces the deployment with the same id, or adds a new one. Its health is kept unless its requests now go to another
-   * address or use another credential. Returns `[]` when nothing changed.
-   * @throws ConfigurationError when it is wrong.
+   * Replaces the deployment with the same id, or adds it. Its health is kept unless its model, address or credentials changed.
+   * Returns what was replaced or added; empty when nothing changed.
+   * @throws ConfigurationError when it is invalid.
    */
   upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     return this.#configuration.readDeployment(deployment).flatMap((settled) => this.#catalog.upsert(settled) ?? []);
   }
 
-  /** Removes a deployment: no call tries it again, attempts under way continue. `undefined` when there is none with that id. */
+  /**
+   * Removes a deployment: no call tries it again, attempts in progress at it continue. Returns it; `undefined` when there
+   * is none with that id.
+   */
   removeDeployment(id: string): DeploymentView | undefined {
     return this.#catalog.remove(id);
   }
 
-  /** The deployment with that id. */
+  /** The deployment with that id; `undefined` when there is none. */
   getDeployment(id: string): DeploymentView | undefined {
     return this.#catalog.get(id);
   }
@@ -174,12 +182,12 @@ export class Router<
     return this.#catalog.deployments();
   }
 
-  /** Names that calls can use: model groups, and aliases that are not hidden. */
+  /** Names of groups, and of aliases that are not hidden. */
   getModelNames(): readonly string[] {
     return this.#catalog.names();
   }
 
-  /** Closes idle sockets. Later calls are refused; calls under way continue to their end. */
+  /** Closes idle sockets and refuses later calls; calls in progress finish. */
   close(): void {
     this.#isClosed = true;
     this.#engine.now?.transport.close();

@@ -14,7 +14,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /the west is down: +\{ east: 5 \}/,
     /the east, too: +\{ direct: 5 \}/,
   ],
-  "cancellation.ts": ["read 5 ticks", "aborted: TimeoutError", /(the provider saw: aborted[^]*){2}/],
+  "cancellation.ts": ["given up: the user went away", "read 5 ticks", /(the provider saw: aborted[^]*){2}/],
   "demo.ts": [
     "9 of 9 answers arrived whole; 4 failures on the way there.",
     "openai     broke in the middle of its stream: the next deployment continues from there",

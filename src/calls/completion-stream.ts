@@ -3,15 +3,15 @@ import type { ChatCompletion, ChatCompletionChunk, Routed } from "../types/opena
 import { ChunkIterator, type ChunkReader } from "./chunk-iterator.ts";
 import { withMetadata } from "./with-metadata.ts";
 
-/** The source of a stream, and the answer so far as if it had not been streamed. */
+/** The source of a stream's chunks, and the answer so far as if it had not been streamed. */
 export interface StreamBody extends ChunkReader {
   completion(): ChatCompletion;
 }
 
 /**
- * A streamed answer: iterate it, once. It ends only when the answer is whole; otherwise it throws one error
- * (`MidStreamError`, `Timeout` with phase `"total"`, or the reason of your abort). Leaving the loop early closes the
- * provider's socket.
+ * A streamed answer, which can be iterated once. It ends only when the answer is complete; otherwise it throws one error
+ * (`MidStreamError`, `Timeout` of phase `"total"`, or the reason of your abort). Leaving the loop early closes the provider's
+ * socket.
  */
 export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   /** What the router did for the call. Complete once the stream has ended. */
@@ -24,7 +24,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
     this.router_metadata = metadata;
   }
 
-  /** @throws Error when the stream has already been given to a reader. */
+  /** @throws Error when the stream already has a reader. */
   [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk, undefined> {
     if (this.#iterator !== undefined) throw new Error("This stream already has a reader: use tee() for two.");
     this.#iterator = new ChunkIterator(this.#body);
@@ -32,26 +32,29 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   }
 
   /**
-   * Ends the stream and closes the provider's socket. All its readers, also later ones, get `reason` (default: an
-   * `AbortError`); to leave without an error, `break`. Does nothing when the stream has ended.
+   * Ends the stream: the provider's socket is closed and its slot is free. Every reader gets `reason` as an error, at once or
+   * with its next read (default: an `AbortError`). To leave without an error, `break`. No effect when the stream has ended.
    */
   abort(reason: unknown = streamAborted()): void {
     this.#body.close(reason);
   }
 
-  /** Reads what is left and resolves to the whole answer, as if it had not been streamed. Handles restarts. */
+  /**
+   * Reads the rest and resolves to the whole answer, as if it had not been streamed. Handles restarts. Rejects if the
+   * stream breaks or was left early.
+   */
   async finalCompletion(): Promise<Routed<ChatCompletion>> {
     this.#iterator ??= new ChunkIterator(this.#body);
     for (let step = await this.#iterator.next(); !step.done;) step = await this.#iterator.next();
     return withMetadata(this.#body.completion(), this.router_metadata);
   }
 
-  /** Reads what is left and resolves to the text of the whole answer; `""` when it has none. */
+  /** Reads the rest and resolves to the text of the whole answer; `""` when it has none. */
   async text(): Promise<string> {
     return (await this.finalCompletion()).choices[0].message.content ?? "";
   }
 
-  /** The chunks as lines of JSON, as the `openai` SDK's streams give them. Cancelling it aborts the stream. */
+  /** The chunks as lines of JSON, in the format of the `openai` SDK's streams. Cancelling it ends the stream. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const chunks = this[Symbol.asyncIterator]();
     const encoder = new TextEncoder();
@@ -67,7 +70,10 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
     });
   }
 
-  /** Two readers of one answer. Chunks that only one of them has read are kept in memory. The provider's stream is closed when both have left. */
+  /**
+   * Two readers of one answer. Chunks that only one has read are kept in memory. The provider's socket is closed when
+   * both have left.
+   */
   tee(): [AsyncIterable<ChatCompletionChunk>, AsyncIterable<ChatCompletionChunk>] {
     const chunks = this[Symbol.asyncIterator]();
     const queues: Promise<IteratorResult<ChatCompletionChunk, undefined>>[][] = [[], []];
@@ -78,7 +84,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
           const waiting = queues[own]?.shift();
           if (waiting !== undefined) return waiting;
           const step = chunks.next();
-          // Each reader gets the failure; with no reader it must not be an unhandled rejection.
+          // Each reader gets the failure; a reader that has left must not cause an unhandled rejection.
           step.catch(() => undefined);
           for (const [index, queue] of queues.entries()) if (index !== own && !left.has(index)) queue.push(step);
           return step;
@@ -94,7 +100,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   }
 }
 
-/** As `fetch` rejects. */
+/** The error with which `fetch` rejects when it is aborted. */
 export function streamAborted(): DOMException {
   return new DOMException("The stream was aborted.", "AbortError");
 }

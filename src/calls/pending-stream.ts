@@ -24,7 +24,7 @@ export class CallHandle implements Abortable {
   }
 }
 
-/** The result of a call with `stream: true`: await it for the stream, or iterate it at once. */
+/** The result of a call with `stream: true`: await it for a `CompletionStream`, or iterate it directly. */
 export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterable<ChatCompletionChunk> {
   readonly #stream: Promise<CompletionStream>;
   readonly #call: Abortable;
@@ -33,7 +33,7 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
   constructor(stream: Promise<CompletionStream>, call: Abortable) {
     this.#stream = stream;
     this.#call = call;
-    // A failure that nothing awaits yet must not be an unhandled rejection.
+    // Until the stream is awaited or iterated, a failure must not end the process as an unhandled rejection.
     this.#stream.catch(() => undefined);
   }
 
@@ -53,12 +53,12 @@ export class PendingStream implements PromiseLike<CompletionStream>, AsyncIterab
     return this.#stream.finally(onFinally);
   }
 
-  /** Ends the call as `CompletionStream.abort` does, also before there is a stream. Does nothing when it has ended. */
+  /** Ends the call as `CompletionStream.abort` does, also before there is an answer. No effect when the call has ended. */
   abort(reason: unknown = streamAborted()): void {
     this.#call.abort(reason);
   }
 
-  /** Leaving the loop ends the call, also before a deployment has answered. */
+  /** Leaving the loop ends the call, also before there is an answer. */
   [Symbol.asyncIterator](): AsyncIterator<ChatCompletionChunk, undefined> {
     let chunks: AsyncIterator<ChatCompletionChunk, undefined> | undefined;
     const opened = this.#stream.then((stream) => (chunks = stream[Symbol.asyncIterator]()));
