@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // From the socket to a provider.
   transport: {
-    values: [...VOCABULARY, "clock.ts", "translation/json.ts"],
+    values: [...VOCABULARY, "clock.ts", "lazy-module.ts", "translation/json.ts"],
     types: ["types"],
     why: "it knows bytes, not models.",
   },

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { overloaded, type Script, serverError } from "./support/fault-server.ts";
 import { APIConnectionError } from "../src/errors.ts";
+import { RELEASE_MS } from "../src/transport/body-limits.ts";
 import { type Group, groupOf, hello } from "./scenarios/group.ts";
 
 const groups: Group[] = [];
@@ -72,6 +73,7 @@ describe("A router that is closed in the middle of a stream", () => {
     const stream = await made.router.completion({ ...hello, stream: true });
     expect(await stream.text()).toBe("hi");
     made.router.close();
+    made.clock.advance(RELEASE_MS / 1000);
     await expect.poll(() => server.connections(), { timeout: 3000 }).toBe(0);
   });
 });

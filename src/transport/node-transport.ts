@@ -1,32 +1,45 @@
 import { systemClock } from "../clock.ts";
-import type { Clock } from "../clock.ts";
 import { parseAddress } from "./address.ts";
 import { connectionError } from "./connection-error.ts";
 import { exchange, type Route } from "./node-exchange.ts";
-import { Connectors } from "./socket-connector.ts";
+import { type Connector, Connectors } from "./socket-connector.ts";
 import { proxyFor, type ProxyRules, readProxyRules } from "./proxy.ts";
 import { SocketPool } from "./socket-pool.ts";
-import { AgentSocketSource, type KnownSockets, PooledSocketSource } from "./socket-source.ts";
+import { AgentSockets, AgentSocketSource, PlainAgents } from "./agent-sockets.ts";
+import { NO_INTERNALS, type NodeInternals, probeNodeInternals } from "./node-internals.ts";
+import { ReadBuffer } from "./read-buffer.ts";
+import { isNode } from "./runtime.ts";
+import { PooledSocketSource, type SocketSource } from "./socket-source.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 import type { HttpRequest, HttpResponse, Recipient, Transport, TransportOptions } from "./http.ts";
 
+/** `internals`: which of Node's internals may be relied on; they are probed when none are given. */
+export async function nodeTransport(settings: TransportSettings, internals?: NodeInternals): Promise<Transport> {
+  return new NodeTransport(settings, internals ?? (isNode() ? await probeNodeInternals() : NO_INTERNALS));
+}
+
 /** Sends over Node's own HTTP client, on sockets that are kept open. */
-export class NodeTransport implements Transport {
+class NodeTransport implements Transport {
   readonly #settings: TransportSettings;
   readonly #rules: ProxyRules;
-  readonly #clock: Clock;
+  readonly #connectors: Connectors;
+  readonly #agentSockets: AgentSockets;
+  /** Keeps the transport's own sockets … */
   readonly #pool: SocketPool;
-  readonly #places: Connectors;
-  readonly #ofAgents: KnownSockets = new WeakMap();
+  /** … or these do, where Node lets nobody else. */
+  readonly #agents: PlainAgents | undefined;
   /** The last route to each target: most of its requests go to the same URL. */
   readonly #routes = new WeakMap<Recipient, { readonly url: string; readonly route: Route }>();
 
-  constructor(settings: TransportSettings) {
+  constructor(settings: TransportSettings, internals: NodeInternals) {
+    const { env, ca, clock = systemClock } = settings;
+    const { addRequest, onSocket, httpMessage, dataEvent } = internals;
     this.#settings = settings;
-    this.#rules = readProxyRules(settings.env);
-    this.#clock = settings.clock ?? systemClock;
-    this.#pool = new SocketPool(this.#clock);
-    this.#places = new Connectors(settings.ca);
+    this.#rules = readProxyRules(env);
+    this.#connectors = new Connectors(ca, dataEvent ? new ReadBuffer() : undefined);
+    this.#agentSockets = new AgentSockets(clock);
+    this.#pool = new SocketPool(clock);
+    if (!addRequest || !onSocket || !httpMessage) this.#agents = new PlainAgents(this.#agentSockets);
   }
 
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
@@ -36,6 +49,7 @@ export class NodeTransport implements Transport {
   /** Closes idle sockets at once, and those in use when their answer has ended. Calls under way may still send. */
   close(): void {
     this.#pool.close();
+    this.#agents?.close();
   }
 
   /** What proxies are let in with. */
@@ -58,16 +72,23 @@ export class NodeTransport implements Transport {
     const address = parseAddress(url, target);
     const agent = target.params.agent ?? this.#settings.agent;
     if (agent !== undefined) {
-      const sockets = new AgentSocketSource(agent, address.url, this.#ofAgents, this.#clock);
-      return { address, proxy: undefined, sockets };
+      return {
+        address,
+        proxy: undefined,
+        sockets: new AgentSocketSource(agent, address.url, this.#agentSockets),
+      };
     }
     const proxy = proxyFor(address.url, this.#rules);
     if (proxy !== undefined && "problem" in proxy)
       throw connectionError(`${proxy.problem}; nothing was sent to ${address.url.origin}`, target);
-    const place =
+    const connector =
       proxy !== undefined && address.url.protocol === "https:"
-        ? this.#places.viaProxy(proxy, address.url)
-        : this.#places.direct(proxy?.url ?? address.url);
-    return { address, proxy, sockets: new PooledSocketSource(this.#pool, place) };
+        ? this.#connectors.viaProxy(proxy, address.url)
+        : this.#connectors.direct(proxy?.url ?? address.url);
+    return { address, proxy, sockets: this.#socketsOf(connector) };
+  }
+
+  #socketsOf(connector: Connector): SocketSource {
+    return this.#agents?.sourceFor(connector) ?? new PooledSocketSource(this.#pool, connector);
   }
 }

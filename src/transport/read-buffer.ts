@@ -1,4 +1,5 @@
 import type { OnReadOpts, Socket } from "node:net";
+import { feed } from "./node-internals.ts";
 
 /** As much as Node reads at a time. */
 const READ_BYTES = 64 * 1024;
@@ -17,7 +18,7 @@ export class ReadBuffer {
     const socket = open({
       buffer,
       callback: (length) => {
-        socket.emit("data", buffer.subarray(0, length));
+        feed(socket, buffer.subarray(0, length));
         return true;
       },
     });

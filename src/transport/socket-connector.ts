@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 import { socketHost, portOf } from "./address.ts";
 import { READ_AHEAD } from "./body-limits.ts";
 import type { Proxy } from "./proxy.ts";
-import { ReadBuffer } from "./read-buffer.ts";
+import type { ReadBuffer } from "./read-buffer.ts";
 import { openTunnel, PROBE_MS } from "./tunnel.ts";
 
 /** Told once how it went. */
@@ -32,23 +32,24 @@ const SOCKET = {
 /** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */
 export class Connectors {
   readonly #ca: string | undefined;
-  readonly #reads = new ReadBuffer();
+  readonly #reads: ReadBuffer | undefined;
   readonly #sessions = new LRUCache<string, Buffer>({ max: SESSIONS });
 
-  /** `ca`: certificate authorities in place of Node's, in PEM. */
-  constructor(ca: string | undefined) {
+  /** `ca`: certificate authorities in place of Node's, in PEM. `reads`: where all sockets read to, instead of each on its own. */
+  constructor(ca: string | undefined, reads: ReadBuffer | undefined) {
     this.#ca = ca;
+    this.#reads = reads;
   }
 
   /** The host of `url` itself. */
   direct(url: URL): Connector {
     const key = url.origin;
     const [host, port] = [socketHost(url), portOf(url)];
-    const open = (onread: OnReadOpts): Socket =>
+    const open = (reading?: { readonly onread: OnReadOpts }): Socket =>
       url.protocol === "http:"
-        ? connect({ ...SOCKET, host, port, onread })
-        : this.#secure(key, { ...SOCKET, host, port, onread });
-    return { key, open: () => this.#reads.of(open) };
+        ? connect({ ...SOCKET, host, port, ...reading })
+        : this.#secure(key, { ...SOCKET, host, port, ...reading });
+    return { key, open: () => (this.#reads === undefined ? open() : this.#reads.of((onread) => open({ onread }))) };
   }
 
   /** The host of an `https:` URL, in a tunnel through `proxy`. */

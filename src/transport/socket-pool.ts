@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import { backgroundTimer, type Clock } from "../clock.ts";
 import { MOST_IDLE, MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
 import { KeptSocket } from "./kept-socket.ts";
+import { forgetRequest } from "./node-internals.ts";
 
 /** Milliseconds between two sweeps of the idle sockets: one that is idle at two in a row is closed. */
 const SWEEP_MS = 15_000;
@@ -109,11 +110,6 @@ export class SocketPool {
 /** Nothing of its answer is still to come. */
 function isWhole({ socket, answer }: KeptSocket): boolean {
   return answer?.complete === true && !socket.destroyed && socket.writable;
-}
-
-/** As Node's own agents do: an idle socket would hold all of its last request and answer. */
-function forgetRequest(socket: Socket & { _httpMessage?: unknown }): void {
-  socket._httpMessage = null;
 }
 
 /** Milliseconds for which a server says it keeps a socket: `keep-alive: timeout=5`. */

@@ -1,6 +1,7 @@
-/** The one transport of a router, and the one place that decides what requests are sent with. */
+/** The transport of a router: decides over which client each request is sent. */
 import { FetchTransport } from "./fetch-transport.ts";
-import { NodeTransport } from "./node-transport.ts";
+import { LazyModule } from "../lazy-module.ts";
+import type { NodeInternals } from "./node-internals.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
@@ -9,39 +10,43 @@ export type { TransportSettings } from "./transport-settings.ts";
 
 /**
  * A transport over Node's HTTP client in Node, over the runtime's `fetch` elsewhere, and over a `fetch` or an agent where
- * one is given. Opens nothing until the first request.
+ * one is given. Opens nothing until the first request. `internals`: see `nodeTransport`.
  */
-export function createTransport(settings: TransportSettings): Transport {
-  return new RouterTransport(settings);
+export function createTransport(settings: TransportSettings, internals?: NodeInternals): Transport {
+  return new RouterTransport(settings, internals);
 }
 
 class RouterTransport implements Transport {
   readonly #settings: TransportSettings;
+  readonly #internals: NodeInternals | undefined;
   readonly #isNode = isNode();
-  #native: Transport | undefined;
+  readonly #native = new LazyModule(() => this.#load());
   #closed = false;
 
-  constructor(settings: TransportSettings) {
+  constructor(settings: TransportSettings, internals: NodeInternals | undefined) {
     this.#settings = settings;
+    this.#internals = internals;
   }
 
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse> {
     const fetch = this.#fetchFor(options);
     if (fetch !== undefined) return new FetchTransport(fetch).send(request, options);
-    return this.#node().send(request, options);
+    const native = this.#native.now;
+    if (native !== undefined) return native.send(request, options);
+    return this.#native.load().then((loaded) => loaded.send(request, options));
   }
 
-  /** Idle sockets are closed; calls under way may go on sending, without keeping any. */
+  /** Closes idle sockets. Calls under way may still send; their sockets are closed afterwards. */
   close(): void {
     this.#closed = true;
-    this.#native?.close();
+    this.#native.now?.close();
   }
 
   secrets(): readonly string[] {
-    return this.#native?.secrets?.() ?? [];
+    return this.#native.now?.secrets?.() ?? [];
   }
 
-  /** What a deployment brings wins over what the router has, and that over what the runtime has. */
+  /** A deployment's setting wins over the router's, and that over the runtime's. */
   #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
     const { fetch, agent } = target.params;
     if (fetch !== undefined || agent !== undefined) return fetch;
@@ -50,11 +55,11 @@ class RouterTransport implements Transport {
     return globalThis.fetch;
   }
 
-  /** Made when it is first needed: outside Node that is only where an agent was given. */
-  #node(): Transport {
-    if (this.#native !== undefined) return this.#native;
-    this.#native = new NodeTransport(this.#settings);
-    if (this.#closed) this.#native.close();
-    return this.#native;
+  /** Loaded when it is needed: other runtimes, and users with a `fetch`, do without Node's client, which takes long to load. */
+  async #load(): Promise<Transport> {
+    const { nodeTransport } = await import("./node-transport.ts");
+    const native = await nodeTransport(this.#settings, this.#internals);
+    if (this.#closed) native.close();
+    return native;
   }
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { ReadBuffer } from "../../src/transport/read-buffer.ts";
 import { Connectors } from "../../src/transport/socket-connector.ts";
 import { createTransport } from "../../src/transport/transport.ts";
 import { requestTo, sendingTo } from "../providers/shared/support/attempt.ts";
@@ -11,6 +12,23 @@ import type { Transport } from "../../src/transport/http.ts";
 let sending: Transport | undefined;
 afterEach(() => sending?.close());
 
+/** In how many buffers the answers of two sockets arrive. */
+async function buffersOf(server: LocalServer): Promise<number> {
+  const connector = new Connectors(certificate.cert, new ReadBuffer()).direct(new URL(server.origin));
+  const arrived = new Set<ArrayBufferLike>();
+  for (const path of ["/a", "/b"]) {
+    const socket = connector.open(new AbortController().signal, () => {});
+    if (socket === undefined) throw new Error("There is no socket.");
+    expect(socket.readableHighWaterMark).toBe(16 * 1024);
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+    const [bytes] = (await once(socket, "data")) as [Uint8Array];
+    expect(Buffer.from(bytes).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    arrived.add(bytes.buffer);
+    socket.destroy();
+  }
+  return arrived.size;
+}
+
 const SCHEMES = [
   { scheme: "http", serve: (listener: RequestListener) => LocalServer.http(listener) },
   { scheme: "https", serve: (listener: RequestListener) => LocalServer.https(listener) },
@@ -19,20 +37,7 @@ const SCHEMES = [
 describe.each(SCHEMES)("the bytes of all sockets, over $scheme,", ({ serve }) => {
   it("arrive in one place", async () => {
     await using server = await serve((_, response) => response.end());
-    const places = new Connectors(certificate.cert);
-    const place = places.direct(new URL(server.origin));
-    const arrived = new Set<ArrayBufferLike>();
-    for (const path of ["/a", "/b"]) {
-      const socket = place.open(new AbortController().signal, () => {});
-      if (socket === undefined) throw new Error("There is no socket.");
-      expect(socket.readableHighWaterMark).toBe(16 * 1024);
-      socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
-      const [bytes] = (await once(socket, "data")) as [Uint8Array];
-      expect(Buffer.from(bytes).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
-      arrived.add(bytes.buffer);
-      socket.destroy();
-    }
-    expect(arrived.size).toBe(1);
+    expect(await buffersOf(server)).toBe(1);
   });
 
   it("are kept apart, however slowly the answers are read", async () => {

@@ -3,6 +3,7 @@ import { Agent } from "node:https";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../../src/clock.ts";
 import { APIConnectionError } from "../../../src/errors.ts";
+import { NO_INTERNALS } from "../../../src/transport/node-internals.ts";
 import { createTransport } from "../../../src/transport/transport.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { failureOf, KEY, requestTo, sendingTo, until } from "./support/attempt.ts";
@@ -14,12 +15,6 @@ import type { Environment } from "../../../src/types/environment.ts";
 
 const transports: Transport[] = [];
 
-function through(env: Environment, clock?: Clock): Transport {
-  const made = createTransport({ env, ca: certificate.cert, clock });
-  transports.push(made);
-  return made;
-}
-
 afterEach(() => {
   for (const made of transports.splice(0)) made.close();
 });
@@ -28,7 +23,16 @@ async function textFrom(transport: Transport, url: string): Promise<string> {
   return (await transport.send(requestTo(url), sendingTo(url))).text();
 }
 
-describe("through a proxy", () => {
+describe.each([
+  { node: "this Node", internals: undefined },
+  { node: "a Node without the internals that are relied on", internals: NO_INTERNALS },
+])("in $node, through a proxy", ({ internals }) => {
+  function through(env: Environment, clock?: Clock): Transport {
+    const made = createTransport({ env, ca: certificate.cert, clock }, internals);
+    transports.push(made);
+    return made;
+  }
+
   it("an https address is reached by a tunnel that is kept alive, with the proxy's credential and not ours", async () => {
     await using proxy = await localProxy();
     await using server = await LocalServer.https(answering({ a: 1 }));
