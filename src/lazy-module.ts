@@ -1,4 +1,4 @@
-/** Code that is loaded with its first use. A load that failed is tried again. */
+/** A module that is loaded at its first use. A failed load is repeated at the next use. */
 export class LazyModule<T> {
   readonly #load: () => Promise<T>;
   #loading: Promise<T> | undefined;

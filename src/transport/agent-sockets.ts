@@ -1,15 +1,15 @@
-/** Sockets that an agent keeps: the user's, or Node's own where the transport cannot keep them itself. */
+/** Sockets kept by an agent: the user's, or Node's own where the transport cannot keep them itself. */
 import { Agent, type ClientRequest, request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 import { socketHost, portOf } from "./address.ts";
-import { MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
+import { MOST_IDLE_PER_ADDRESS } from "./body-limits.ts";
 import { KeptSocket } from "./kept-socket.ts";
 import type { Connector, Opened } from "./socket-connector.ts";
 import type { RequestHead, Sender, SocketSource } from "./socket-source.ts";
 
-/** What is known of sockets that agents keep; nothing of one that was used elsewhere too. */
+/** Tracks the sockets that agents keep. A socket's use elsewhere in the program is not seen. */
 export class AgentSockets {
   readonly #clock: Clock;
   readonly #known = new WeakMap<Socket, KeptSocket>();
@@ -76,7 +76,7 @@ export class PlainAgents {
     return new PlainAgentSource(agent, this.#sockets);
   }
 
-  /** Closes what is idle, and keeps nothing from now on. */
+  /** Closes all idle sockets, and keeps none from now on. */
   close(): void {
     this.#closed = true;
     for (const agent of this.#agents.values()) {
@@ -86,7 +86,7 @@ export class PlainAgents {
   }
 }
 
-/** A request's head, as `ConnectorAgent` gets it back from Node with all options of the request. */
+/** Passed to `http.request`, which hands all its options on to `createConnection`. */
 interface WaitingHead {
   /** Ends the wait for a socket. */
   waiting?: AbortSignal;
@@ -105,7 +105,7 @@ class PlainAgentSource implements SocketSource {
     head.headers.push("connection", "keep-alive");
     head.agent = this.#agent;
     head.waiting = sender.signal;
-    // Its sockets may speak TLS; that is the connector's to know.
+    // Plain `http.request` also for TLS: the connector has opened a TLS socket.
     return this.#sockets.watch(httpRequest(head), sender);
   }
 
@@ -124,7 +124,7 @@ class ConnectorAgent extends Agent {
   readonly #connector: Connector;
 
   constructor(connector: Connector, keepsIdle: boolean) {
-    super({ keepAlive: true, maxFreeSockets: MOST_IDLE_AT_ONE_PLACE });
+    super({ keepAlive: true, maxFreeSockets: MOST_IDLE_PER_ADDRESS });
     this.#connector = connector;
     this.keepsIdle = keepsIdle;
   }
@@ -134,7 +134,7 @@ class ConnectorAgent extends Agent {
     callback?: (error: Error | null, socket: Socket) => void,
   ): Socket | undefined {
     const opened: Opened = (outcome) => {
-      // Beside an error Node looks at no socket.
+      // Node ignores the socket when there is an error.
       if (outcome instanceof Error) callback?.(outcome, new Socket());
       else callback?.(null, outcome);
     };
@@ -146,7 +146,7 @@ class ConnectorAgent extends Agent {
   }
 }
 
-/** Closes the idle sockets of `agent`, as far as their name begins with `prefix`. */
+/** Closes the idle sockets of `agent` whose name starts with `prefix`. */
 function closeIdle(agent: Agent, prefix = ""): void {
   for (const [name, sockets] of Object.entries(agent.freeSockets ?? {})) {
     if (name.startsWith(prefix)) for (const socket of sockets ?? []) socket.destroy();

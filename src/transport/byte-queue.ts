@@ -1,17 +1,17 @@
-import { COPY_ROOM, FEW_PIECES, SHORT_PIECE } from "./body-limits.ts";
+import { COPY_BYTES, FEW_PIECES, SHORT_PIECE } from "./body-limits.ts";
 
-/** Keeps nothing between two texts, so that one serves all. */
+/** Shared: it keeps no state between two texts. */
 const UTF_8 = new TextDecoder();
 
 /**
- * Pieces of a body that wait for those that follow. Each costs a few hundred bytes beside its own: once there are some, short
- * ones are copied together, so that a body that comes byte by byte takes no more memory than another.
+ * A queue of the pieces of a body. A piece costs a few hundred bytes beside its content, so short ones are copied together
+ * once there are several: a body that arrives byte by byte takes no more memory than any other.
  */
 export class ByteQueue {
   #list: Uint8Array[] = [];
   #length = 0;
-  /** Where short pieces are copied to. What stands before `#start` is in the list already. */
-  #room: Uint8Array | undefined;
+  /** The buffer for short pieces. Its bytes before `#start` are in the list already. */
+  #copies: Uint8Array | undefined;
   #start = 0;
   #end = 0;
 
@@ -20,7 +20,7 @@ export class ByteQueue {
     return this.#length;
   }
 
-  /** How many there are, as they are kept. */
+  /** The number of pieces that are kept. */
   get count(): number {
     return this.#list.length + (this.#end > this.#start ? 1 : 0);
   }
@@ -36,23 +36,23 @@ export class ByteQueue {
     for (const piece of pieces) this.add(piece);
   }
 
-  /** Takes all, as they are. */
+  /** Empties the queue. */
   take(): readonly Uint8Array[] {
     this.#close();
-    this.#room = undefined;
+    this.#copies = undefined;
     const list = this.#list;
     this.#list = [];
     this.#length = 0;
     return list;
   }
 
-  /** Takes all as one; a single piece is not copied. `room`: makes room for so many bytes, or more. */
-  takeJoined(room: (length: number) => Uint8Array = (length) => new Uint8Array(length)): Uint8Array {
+  /** Empties the queue into one array; a single piece is not copied. `allocate` returns an array of at least `length` bytes. */
+  takeJoined(allocate: (length: number) => Uint8Array = (length) => new Uint8Array(length)): Uint8Array {
     const length = this.#length;
     const pieces = this.take();
     const [only] = pieces;
     if (only !== undefined && pieces.length === 1) return only;
-    const whole = room(length);
+    const whole = allocate(length);
     let end = 0;
     for (const piece of pieces) {
       whole.set(piece, end);
@@ -62,24 +62,24 @@ export class ByteQueue {
   }
 
   #copy(piece: Uint8Array): void {
-    if (this.#room === undefined || this.#end + piece.length > this.#room.length) {
+    if (this.#copies === undefined || this.#end + piece.length > this.#copies.length) {
       this.#close();
-      this.#room = new Uint8Array(COPY_ROOM);
+      this.#copies = new Uint8Array(COPY_BYTES);
       this.#start = 0;
       this.#end = 0;
     }
-    this.#room.set(piece, this.#end);
+    this.#copies.set(piece, this.#end);
     this.#end += piece.length;
   }
 
-  /** What has been copied together is a piece. */
+  /** Puts what has been copied together into the list, as one piece. */
   #close(): void {
-    if (this.#room === undefined || this.#end === this.#start) return;
-    this.#list.push(this.#room.subarray(this.#start, this.#end));
+    if (this.#copies === undefined || this.#end === this.#start) return;
+    this.#list.push(this.#copies.subarray(this.#start, this.#end));
     this.#start = this.#end;
   }
 
-  /** Takes all as text in UTF-8, without a byte order mark. */
+  /** Empties the queue into a text: UTF-8, without a byte order mark. */
   takeText(): string {
     return UTF_8.decode(this.takeJoined());
   }

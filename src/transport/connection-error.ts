@@ -1,9 +1,9 @@
-/** What is said when no whole answer came over the wire. Addresses appear as origins only: a path or query may hold a key. */
+/** Errors of the connection to a provider. Addresses appear as origins only: a path or query may hold a key. */
 import { APIConnectionError, type ErrorFacts } from "../errors.ts";
 import type { Recipient } from "./http.ts";
 import { requestId } from "./request-id.ts";
 
-/** What an error says about where the request went. */
+/** The fields of an error that say where the request went. */
 export function targetFacts(target: Recipient): ErrorFacts {
   return {
     llm_provider: target.provider,
@@ -13,7 +13,7 @@ export function targetFacts(target: Recipient): ErrorFacts {
   };
 }
 
-/** An `APIConnectionError` about `target`; the code of its cause stands behind the message. */
+/** An `APIConnectionError` about `target`; the message ends with the code of its cause. */
 export function connectionError(message: string, target: Recipient, facts: ErrorFacts = {}): APIConnectionError {
   const code = errorCode(facts.cause);
   return new APIConnectionError(code === undefined ? message : `${message} (${code})`, {
@@ -23,7 +23,7 @@ export function connectionError(message: string, target: Recipient, facts: Error
   });
 }
 
-/** Node's code of a failure (`ECONNREFUSED`), also where `fetch` hides it in the cause of a `TypeError`. */
+/** Node's code of a failure (`ECONNREFUSED`), also inside the cause of the `TypeError` that `fetch` throws. */
 export function errorCode(failure: unknown): string | undefined {
   for (let error = failure, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     if ("code" in error && typeof error.code === "string") return error.code;

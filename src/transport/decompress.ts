@@ -4,8 +4,8 @@ import * as zlib from "node:zlib";
 import { MOST_ENCODINGS, ZSTD_WINDOW } from "./body-limits.ts";
 
 /**
- * The body behind a `content-encoding`. None is asked for, but some gateways compress anyway. `undefined` when the encoding
- * is unknown, or there are too many. A body that is cut makes the returned stream fail.
+ * The decompressed body. Requests ask for no compression, but some gateways compress anyway. `undefined` when an encoding is
+ * unknown, or there are too many. A body that is cut off makes the returned stream fail.
  */
 export function decompress(body: Readable, contentEncoding: string | undefined): Readable | undefined {
   if (contentEncoding === undefined) return body;
@@ -16,10 +16,10 @@ export function decompress(body: Readable, contentEncoding: string | undefined):
   const encodings = names.filter((name) => name !== "" && name !== "identity");
   if (encodings.length > MOST_ENCODINGS) return undefined;
   const makers = encodings.reverse().map(decoderFor);
-  // All of them before any is made: what one that is not used says of the body would reach nobody, and end the process.
+  // All are checked before any is made: an error of an unused decoder would have no listener, and end the process.
   if (!makers.every((make) => make !== undefined)) return undefined;
   let source = body;
-  // Its callback hears what the last stream reports as an error too: nothing is lost by not reading it here.
+  // Errors also reach the last stream, so the callback may ignore them.
   for (const make of makers) source = pipeline(source, make(), () => {});
   return source;
 }

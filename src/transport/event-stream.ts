@@ -4,42 +4,42 @@ import { ByteQueue } from "./byte-queue.ts";
 import { parsedJson } from "../translation/json.ts";
 import type { ServerSentEvent } from "./http.ts";
 
-/** The most room for joining pieces that a stream keeps, in bytes: two reads of a socket. */
-const MOST_ROOM = 128 * 1024;
+/** Largest buffer that a stream keeps for joining pieces, in bytes: two reads of a socket. */
+const LARGEST_BUFFER = 128 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-/** A line that belongs to the event stream, and so cannot go on a block of bare JSON. */
+/** A line of the event stream itself, which ends a block of bare JSON. */
 const FIELD = /^(?:data|event|id|retry)?:/;
 
 /**
- * Turns the bytes of an event stream into events, however they are split. Bytes are cut behind their last line end, so
- * that what is decoded always consists of whole lines and whole characters, in one go.
+ * Turns the bytes of an event stream into events, however they are split. Bytes are decoded up to their last line end, so
+ * that only whole lines and whole characters are decoded.
  *
- * Beyond the standard, JSON on lines of its own (without `data:`) is an event too: that is how Gemini reports an error in
- * the middle of a stream. Such a block starts with `{` or `[` and ends with its first line when that is whole, else with a blank
- * line, with a line of the event stream, or with the stream.
+ * Beyond the standard, bare JSON (lines without `data:`) is an event too: Gemini reports an error in the middle of a stream
+ * like this. Such a block starts with `{` or `[`. It ends with its first line if that is valid JSON, else with a blank line,
+ * a line of the event stream, or the end of the stream.
  */
 export class EventStreamDecoder {
   readonly #facts: ErrorFacts;
   readonly #text = new TextDecoder("utf-8", { ignoreBOM: true });
-  /** Bytes of a line whose end has not come. */
+  /** Bytes of an unfinished line. */
   readonly #pending = new ByteQueue();
-  #kept: Uint8Array = new Uint8Array(0);
+  #buffer: Uint8Array = new Uint8Array(0);
   #started = false;
-  /** The last line ended with a carriage return: a line feed that comes next belongs to it. */
+  /** The last line ended with a carriage return: a line feed that follows belongs to it. */
   #afterReturn = false;
   #event: string | undefined;
   #data: string | undefined;
   #bare: string | undefined;
-  /** Of the event so far. */
+  /** Lines of the current event. */
   #lineCount = 0;
 
-  /** `facts` go on the error that an endless event ends in. */
+  /** `facts` are put on the error for an event that is too long. */
   constructor(facts: ErrorFacts = {}) {
     this.#facts = facts;
   }
 
-  /** Appends to `events` those that `pieces`, one after the other, complete. */
+  /** Appends to `events` those that `pieces` complete. */
   push(pieces: readonly Uint8Array[], events: ServerSentEvent[]): void {
     let end = 0;
     for (const piece of pieces) {
@@ -48,27 +48,27 @@ export class EventStreamDecoder {
       this.#pending.add(piece);
     }
     if (end > 0) {
-      const whole = this.#pending.takeJoined(this.#room);
+      const whole = this.#pending.takeJoined(this.#allocate);
       this.#lines(this.#decode(whole.subarray(0, end)), events);
-      // A copy, for the room is written over.
+      // A copy, because the buffer is reused.
       if (end < whole.length) this.#pending.add(new Uint8Array(whole.subarray(end)));
     }
     this.#check(0);
   }
 
-  /** Appends the last event, which servers often leave without its blank line. */
+  /** Appends the last event, whose blank line servers often leave out. */
   end(events: ServerSentEvent[]): void {
-    this.#lines(`${this.#decode(this.#pending.takeJoined(this.#room))}\n\n`, events);
+    this.#lines(`${this.#decode(this.#pending.takeJoined(this.#allocate))}\n\n`, events);
   }
 
-  /** The same room every time: what is joined in it is text before it is needed again. */
-  readonly #room = (length: number): Uint8Array => {
-    if (length > MOST_ROOM) return new Uint8Array(length);
-    if (length > this.#kept.length) this.#kept = new Uint8Array(Math.min(length * 2, MOST_ROOM));
-    return this.#kept;
+  /** The same buffer every time: its bytes are decoded before it is needed again. */
+  readonly #allocate = (length: number): Uint8Array => {
+    if (length > LARGEST_BUFFER) return new Uint8Array(length);
+    if (length > this.#buffer.length) this.#buffer = new Uint8Array(Math.min(length * 2, LARGEST_BUFFER));
+    return this.#buffer;
   };
 
-  /** The text of `bytes`, its line ends made line feeds. */
+  /** The text of `bytes`, with line feeds as line ends. */
   #decode(bytes: Uint8Array): string {
     let text = this.#text.decode(bytes);
     if (!this.#started && text !== "") {
@@ -83,13 +83,13 @@ export class EventStreamDecoder {
   #lines(text: string, events: ServerSentEvent[]): void {
     for (let start = 0, end = text.indexOf("\n"); end !== -1; start = end + 1, end = text.indexOf("\n", start)) {
       if (start === end) this.#dispatch(events);
-      else if (this.#bare === undefined && text.startsWith("data:", start)) this.#take(text, start + 5, end);
+      else if (this.#bare === undefined && text.startsWith("data:", start)) this.#addData(text, start + 5, end);
       else this.#line(text.slice(start, end), events);
     }
   }
 
-  /** Adds a line of data; one space after the colon does not count. */
-  #take(text: string, start: number, end: number): void {
+  /** Adds a line of data, without one space after the colon. */
+  #addData(text: string, start: number, end: number): void {
     const value = text.slice(text.charCodeAt(start) === 32 && start < end ? start + 1 : start, end);
     this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
     this.#lineCount += 1;
@@ -98,12 +98,12 @@ export class EventStreamDecoder {
 
   #line(line: string, events: ServerSentEvent[]): void {
     if (this.#bare !== undefined) {
-      if (!FIELD.test(line)) return this.#goOn(line);
+      if (!FIELD.test(line)) return this.#addBare(line);
       this.#dispatch(events);
     }
     if (line.startsWith("{") || line.startsWith("[")) return this.#startBare(line, events);
-    if (line.startsWith("data:")) return this.#take(line, 5, line.length);
-    if (line === "data") return this.#take("", 0, 0);
+    if (line.startsWith("data:")) return this.#addData(line, 5, line.length);
+    if (line === "data") return this.#addData("", 0, 0);
     if (line.startsWith("event:")) this.#event = line.slice(line.startsWith(" ", 6) ? 7 : 6);
   }
 
@@ -113,7 +113,7 @@ export class EventStreamDecoder {
     if (parsedJson(line) !== undefined) this.#dispatch(events);
   }
 
-  #goOn(line: string): void {
+  #addBare(line: string): void {
     this.#bare = `${this.#bare ?? ""}\n${line}`;
     this.#lineCount += 1;
     this.#check(this.#bare.length);
@@ -129,16 +129,16 @@ export class EventStreamDecoder {
   }
 
   #check(length: number): void {
-    if (this.#lineCount > MOST_LINES) throw this.#tooMuch(`of more than ${MOST_LINES} lines`);
-    if (length + this.#pending.length > LONGEST_EVENT) throw this.#tooMuch("of more than 16 MiB");
+    if (this.#lineCount > MOST_LINES) throw this.#tooLarge(`of more than ${MOST_LINES} lines`);
+    if (length + this.#pending.length > LONGEST_EVENT) throw this.#tooLarge("of more than 16 MiB");
   }
 
-  #tooMuch(what: string): APIConnectionError {
+  #tooLarge(what: string): APIConnectionError {
     return new APIConnectionError(`The provider sent an event ${what}`, this.#facts);
   }
 }
 
-/** The index behind the last line end; 0 when there is none. */
+/** The index after the last line end; 0 without one. */
 function endOfLastLine(bytes: Uint8Array): number {
   for (let index = bytes.length - 1; index >= 0; index -= 1) {
     const byte = bytes[index];

@@ -8,7 +8,7 @@ import type { Headers, HttpResponse, TransportOptions } from "./http.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** A `Response` of `fetch`. Its signal is listened to here, because the body of a foreign `fetch` may not do so. */
+/** A `Response` of a `fetch`. The signal is listened to here, because the body of a user's `fetch` may ignore it. */
 export class FetchResponse implements HttpResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -39,7 +39,7 @@ export class FetchResponse implements HttpResponse {
     });
   }
 
-  /** Of a foreign `fetch` anything may come. */
+  /** Checks the type, because the `fetch` may be the user's. */
   async #next(reader: Reader): Promise<readonly Uint8Array[] | undefined> {
     const { done, value } = await reader.read();
     if (done) {
@@ -64,7 +64,7 @@ export class FetchResponse implements HttpResponse {
     if (!this.#ended && this.#over === undefined) this.#fail(this.#error("was cancelled"));
   }
 
-  /** What remains is usually just the end; anything else closes the connection. */
+  /** Usually only the end remains; more data closes the connection. */
   release(): void {
     if (this.#ended || this.#over !== undefined) return;
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
@@ -90,11 +90,11 @@ export class FetchResponse implements HttpResponse {
     this.#options?.signal.removeEventListener("abort", this.#onAbort);
     this.#reject?.(reason);
     const reader = this.#reader;
-    // Clients keep the signal until the body is collected: neither its reason nor the stack of one may lead there.
+    // Clients hold the signal until the body is garbage: neither its reason nor a stack trace may lead to the body.
     this.#reader = undefined;
     this.#reject = undefined;
     this.#controller?.abort();
-    // The stream may have failed already, and then says so again.
+    // Rejects again when the stream has failed already.
     void quietly(() => reader?.cancel(reason));
   }
 

@@ -5,10 +5,10 @@ import { quietly } from "./quietly.ts";
 import { untilAborted } from "../until-aborted.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
-/** How long an answer may take is for the router to say: Bun gives up after five minutes unless told so; others do not ask. */
-const PATIENTLY = { timeout: false };
+/** The router has time limits of its own. Bun's `fetch` would give up after five minutes; others ignore the option. */
+const NO_TIMEOUT = { timeout: false };
 
-/** Sends through a `fetch`: the user's own, or that of a runtime other than Node. It keeps no sockets itself. */
+/** Sends through a `fetch`: the user's, or that of a runtime other than Node. Keeps no sockets. */
 export class FetchTransport implements Transport {
   readonly #fetch: typeof globalThis.fetch;
 
@@ -20,13 +20,13 @@ export class FetchTransport implements Transport {
     options.signal.throwIfAborted();
     const { url, authorization } = parseAddress(request.url, options.target);
     const headers = authorization === undefined ? request.headers : { authorization, ...request.headers };
-    // A `fetch` does not tell when it has connected; a silent server must not look like an unreachable one.
+    // A `fetch` does not report when it has connected; without this, a silent server would look unreachable.
     options.progress("connected");
     return abortable(options, async (signal) => {
       const fetch = this.#fetch;
       try {
         const init = { method: "POST", headers, body: request.body, redirect: "manual" as const, signal };
-        return await fetch(url.href, { ...PATIENTLY, ...init });
+        return await fetch(url.href, { ...NO_TIMEOUT, ...init });
       } catch (cause) {
         throw connectionError(`Could not get an answer from ${url.origin}`, options.target, { cause });
       }
@@ -37,8 +37,8 @@ export class FetchTransport implements Transport {
 }
 
 /**
- * The response that `send` gets, as one of ours. `send` is given a signal of its own, because a `fetch` may ignore its
- * signal or leave listeners on it. For handed-over SDK clients: `abortable(options, (signal) => client.post(…))`.
+ * The response of `send`, as an `HttpResponse`. `send` gets a signal of its own, because a `fetch` may ignore its signal or
+ * leave listeners on it. For the user's SDK clients: `abortable(options, (signal) => client.post(…))`.
  */
 export async function abortable(
   options: TransportOptions,
@@ -56,13 +56,13 @@ export async function abortable(
   return fromFetchResponse(response, options, controller);
 }
 
-/** Ends a response that came after nobody wanted it any more. */
+/** Cancels a response that arrived after the abort. */
 function discard(response: Response | undefined): void {
-  // Where somebody reads it already, it is theirs to end. Of a foreign `fetch` anything may come.
+  // Fails when the body is being read already. A user's `fetch` may give anything.
   void quietly(() => response?.body?.cancel());
 }
 
-/** A `Response` as ours. `controller`, where there is one, ends the exchange behind it. */
+/** A `Response` as an `HttpResponse`. `controller` aborts the exchange behind it. */
 export function fromFetchResponse(
   response: Response,
   options?: TransportOptions,

@@ -1,11 +1,11 @@
-/** HTTP as a transport speaks it: requests, responses, event streams. Bytes and headers, and nothing of models. */
+/** The interface of a transport: requests, responses, event streams. It knows bytes and headers, but no models. */
 import type { Clock } from "../clock.ts";
 import type { LitellmParams } from "../types/options.ts";
 
 /** Response headers, names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** How far an attempt has come; it decides the phase of a `Timeout`. */
+/** How far a request has come. Decides the phase of a `Timeout`. */
 export type Progress = "connected" | "headers";
 
 export interface HttpRequest {
@@ -16,29 +16,29 @@ export interface HttpRequest {
   readonly body: string;
 }
 
-/** A response whose headers have come. The body must be read to its end or cancelled. */
+/** A response whose headers have arrived. The body must be read to its end, released or cancelled. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The pieces of the body that have come since, at least one; `undefined` at its end. Rejects when the socket is cut before. */
+  /** The pieces that have arrived since, at least one; `undefined` at the end. Rejects when the body is cut off. */
   read(): Promise<readonly Uint8Array[] | undefined>;
   /** The rest of the body as text. */
   text(): Promise<string>;
   /** Closes the socket unless the body has been read to its end. */
   cancel(): void;
-  /** Nothing more is wanted: lets the rest pass so that the socket can be used again, or closes it when that takes long. */
+  /** Discards the rest, so that the socket can be used again; closes the socket when that takes too long. */
   release?(): void;
 }
 
-/** Sends requests. Owned by a router; keeps its sockets. Its secrets are the values of headers, such as a proxy's credential. */
+/** Sends requests. Owned by a router; keeps its sockets. Its secrets are header values, such as a proxy's credential. */
 export interface Transport extends KeepsSecrets {
-  /** Rejects with `APIConnectionError` when nothing came back, and with the signal's reason when it aborts. */
+  /** Rejects with `APIConnectionError` when no response arrived, and with the signal's reason when it aborts. */
   send(request: HttpRequest, options: TransportOptions): Promise<HttpResponse>;
-  /** Closes idle sockets, and keeps none from now on. Calls under way may go on sending. */
+  /** Closes idle sockets, and keeps none from now on. Calls in progress may go on sending. */
   close(): void;
 }
 
-/** Whom a request is for, as far as a transport has to know: what its errors say, and the deployment's own way of sending. */
+/** The deployment that a request is for: the fields of its errors, and its own `agent` or `fetch`. */
 export interface Recipient {
   readonly deployment_id: string;
   readonly model_group: string;
@@ -61,16 +61,16 @@ export interface ServerSentEvent {
   readonly data: string;
 }
 
-/** Cuts the bytes of a stream into events, however they are split. One per stream. */
+/** Turns the bytes of a stream into events, however they are split. One per stream. */
 export interface EventDecoder {
-  /** Appends to `events` those that `pieces`, one after the other, complete. */
+  /** Appends to `events` those that `pieces` complete. */
   push(pieces: readonly Uint8Array[], events: ServerSentEvent[]): void;
-  /** The stream has ended: appends what is still to come of it. */
+  /** The stream has ended: appends the events that remain. */
   end(events: ServerSentEvent[]): void;
 }
 
-/** Something that knows tokens which stand in no setting. */
+/** Something that holds secrets which are in no setting. */
 export interface KeepsSecrets {
-  /** What no message may repeat, as far as it is known by now. */
+  /** The secrets known so far, which no message may repeat. */
   secrets?(): readonly string[];
 }

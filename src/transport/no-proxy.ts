@@ -1,4 +1,4 @@
-/** Which hosts `NO_PROXY` exempts, read as curl reads it. Pure. */
+/** Which hosts `NO_PROXY` exempts, by curl's rules. Pure. */
 import { socketHost, portOf } from "./address.ts";
 
 /**
@@ -45,7 +45,7 @@ function inRange(host: string, range: string): boolean {
   return Math.floor(network / size) === Math.floor(address / size);
 }
 
-/** The number that an IPv4 address is; `undefined` for anything else. */
+/** An IPv4 address as a number; `undefined` for anything else. */
 function ipv4(text: string): number | undefined {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
   if (parts === undefined || parts.some((part) => part > 255)) return undefined;

@@ -11,10 +11,10 @@ import { requestFailure } from "./request-failure.ts";
 import type { RequestHead, Sender, SocketSource } from "./socket-source.ts";
 import type { HttpRequest, HttpResponse, TransportOptions } from "./http.ts";
 
-/** How a request gets to its address. */
+/** How a request reaches its address. */
 export interface Route {
   readonly address: Address;
-  /** The proxy on the way, if any. */
+  /** The proxy in between, if any. */
   readonly proxy: Proxy | undefined;
   readonly sockets: SocketSource;
 }
@@ -24,7 +24,7 @@ export function exchange(request: HttpRequest, routed: () => Route, options: Tra
   return new Promise((resolve, reject) => new Exchange(request, routed(), options, resolve, reject).start());
 }
 
-/** One request and its response. Lives until the body has ended; until then it listens to the signal. */
+/** One request and its response. Listens to the signal until the body has ended. */
 class Exchange implements ResponseOwner, Sender {
   readonly #request: HttpRequest;
   readonly #route: Route;
@@ -90,14 +90,14 @@ class Exchange implements ResponseOwner, Sender {
       client.on("close", this.#onClose);
       client.end(this.#request.body);
     } catch (cause) {
-      // Node checks headers here: a key with a line break in it must not be sent, and must not be a crash.
+      // Node checks headers here: a key with a line break must neither be sent nor crash the call.
       this.#fail(this.#requestError(cause));
     }
   }
 
   #head(): RequestHead {
     const { url } = this.#route.address;
-    // A tunnel is not seen; of a proxy for plain HTTP the whole address is asked.
+    // A tunnel is transparent; a proxy for plain HTTP is sent the whole address.
     const plainProxy = url.protocol === "http:" ? this.#route.proxy : undefined;
     const peer = plainProxy?.url ?? url;
     const path = `${url.pathname}${url.search}`;
@@ -139,7 +139,7 @@ class Exchange implements ResponseOwner, Sender {
     this.#options.progress("connected");
   };
 
-  /** Each is read and forgotten; but a server that sends nothing else would keep the process busy. */
+  /** Interim responses are ignored, but an endless series of them would keep the process busy. */
   readonly #onInterim = (): void => {
     this.#interim += 1;
     if (this.#interim <= MOST_INTERIM) return;
@@ -166,7 +166,7 @@ class Exchange implements ResponseOwner, Sender {
   };
 
   readonly onError = (cause: Error & { rawPacket?: unknown }): void => {
-    // What Node could not read may hold anything, and its memory is written over by what arrives next.
+    // Bytes that Node could not parse may hold anything, and are overwritten by the next read.
     delete cause.rawPacket;
     if (this.#response !== undefined) return this.#response.cut(cause);
     if (this.#isStale(cause)) return this.#resend();
@@ -175,11 +175,11 @@ class Exchange implements ResponseOwner, Sender {
 
   readonly #onClose = (): void => {
     if (this.#connection !== undefined) this.#route.sockets.release(this.#connection);
-    // Node says nothing more of an answer that switches to another protocol, which nobody had asked for.
+    // Node emits nothing else for an answer that switches to another protocol.
     if (this.#response === undefined) this.#fail(this.#requestError(new Error("There was no answer")));
   };
 
-  /** A server that answers before it has the whole request may never take the rest: its socket would wait for ever. */
+  /** A server that answers early may never read the rest of the request: the socket would wait for ever. */
   #endEarly(message: IncomingMessage): void {
     const client = this.#client;
     if (client === undefined || client.writableFinished) return;
@@ -188,14 +188,14 @@ class Exchange implements ResponseOwner, Sender {
     });
   }
 
-  /** The server had closed a kept-alive socket while the request was on its way: it saw nothing of it. */
+  /** The server had closed the idle socket before the request arrived, so it never saw the request. */
   #isStale(cause: Error): boolean {
     if (this.#over || this.#resent) return false;
     if (!("code" in cause) || (cause.code !== "ECONNRESET" && cause.code !== "EPIPE")) return false;
     return this.#connection?.wasClosedBefore() === true;
   }
 
-  /** Sends again on a fresh socket: whatever else is idle for this address is as old as the one that failed. */
+  /** Sends again on a new socket: the other idle ones to this address are as old as the one that failed. */
   #resend(): void {
     this.#resent = true;
     this.#client?.off("close", this.#onClose);

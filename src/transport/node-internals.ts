@@ -1,27 +1,25 @@
 /**
- * What the transport relies on in Node without Node's documentation: four things, used here and nowhere else. Each was
- * found to hold in 16.20, 18.20, 20.19, 22.13, 24.21 and 26.10. A transport looks once, when it is loaded, whether they
- * hold in its Node (`probeNodeInternals`); where one does not, it does with what is documented (see `node-transport.ts`).
+ * The four things that the transport relies on and Node does not document. They are used here and nowhere else. All hold in
+ * Node from 16 on (checked: 16.20, 18.20, 20.19, 22.13, 24.21, 26.10). A transport probes them once, when it is loaded
+ * (`probeNodeInternals`). Where one does not hold, `node-transport.ts` uses what is documented: an agent of Node's in place
+ * of the socket pool, or sockets that read by themselves in place of the read buffer.
  */
 import { Agent, type ClientRequest, request } from "node:http";
 import { Socket } from "node:net";
 
-/** Which of the assumptions hold. */
+/** Which assumptions hold. */
 export interface NodeInternals {
-  /** A request asks its agent for a socket by `agent.addRequest`, and waits until it is given one. */
+  /** A request calls `agent.addRequest`, and waits until it gets a socket. */
   readonly addRequest: boolean;
-  /**
-   * `request.onSocket` sends the request on the socket given to it. With the end of the answer it lets go of the socket,
-   * which stays open, and emits `close`.
-   */
+  /** `request.onSocket` sends the request on the given socket. After the answer the request emits `close`; the socket stays open. */
   readonly onSocket: boolean;
-  /** `socket._httpMessage` is what holds the last request on a socket: once it is null, an idle socket holds nothing of it. */
+  /** `socket._httpMessage` is the socket's only reference to its last request: set to null, the request can be collected. */
   readonly httpMessage: boolean;
-  /** A request reads its answer from the `data` events of the socket, whoever emits them. */
+  /** A request reads its answer from the `data` events of the socket, also from events that Node did not emit. */
   readonly dataEvent: boolean;
 }
 
-/** Of runtimes that only imitate Node. */
+/** For runtimes that imitate Node: nothing is relied on. */
 export const NO_INTERNALS: NodeInternals = {
   addRequest: false,
   onSocket: false,
@@ -29,7 +27,7 @@ export const NO_INTERNALS: NodeInternals = {
   dataEvent: false,
 };
 
-/** `addRequest`: an agent that finds no sockets, so that a request waits until it is handed one. */
+/** `addRequest`: an agent without sockets, so that a request waits for `sendOn`. */
 export class WaitingAgent extends Agent {
   constructor() {
     super({ keepAlive: true });
@@ -43,26 +41,25 @@ export function sendOn(socket: Socket, client: ClientRequest): void {
   client.onSocket(socket);
 }
 
-/** A socket, as Node's client marks it. */
 interface MarkedSocket extends Socket {
   _httpMessage?: unknown;
 }
 
-/** `httpMessage`: as Node's own agents do, because an idle socket would hold all of its last request and answer. */
+/** `httpMessage`: what Node's agents do too. Otherwise an idle socket would keep its last request and answer in memory. */
 export function forgetRequest(socket: MarkedSocket): void {
   socket._httpMessage = null;
 }
 
-/** `dataEvent`: gives `bytes`, which arrived in a buffer of ours, to the request on `socket`. */
+/** `dataEvent`: passes `bytes` from the read buffer to the request on `socket`. */
 export function feed(socket: Socket, bytes: Uint8Array): void {
   socket.emit("data", bytes);
 }
 
 const REPLY = Buffer.from("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
-/** Ticks in which an answer that is there has ended for long. In all Nodes above it is over after one. */
+/** Ticks to wait for the end of the answer. In all versions above it takes one. */
 const TICKS = 20;
 
-/** Looks which assumptions hold, by one exchange with a socket that leads nowhere. `send`: Node's, except in tests. */
+/** Finds which assumptions hold, by one exchange over a socket without a connection. `send`: Node's, except in tests. */
 export async function probeNodeInternals(send: typeof request = request): Promise<NodeInternals> {
   const socket = new ProbeSocket();
   const agent = new ProbeAgent(socket);
@@ -78,7 +75,7 @@ export async function probeNodeInternals(send: typeof request = request): Promis
 
 async function probed(client: ClientRequest, agent: ProbeAgent, socket: ProbeSocket): Promise<NodeInternals> {
   let [answered, closed] = [false, false];
-  // The end of its socket is one.
+  // Emitted when its socket is destroyed at the end.
   client.on("error", () => {});
   const addRequest = agent.asked === client;
   if (!addRequest) return NO_INTERNALS;
@@ -93,7 +90,7 @@ async function probed(client: ClientRequest, agent: ProbeAgent, socket: ProbeSoc
   const httpMessage = (socket as MarkedSocket)._httpMessage === client;
   feed(socket, REPLY);
   for (let ticks = 0; ticks < TICKS && !closed; ticks += 1) await tick();
-  // Without an answer nobody knows whether the socket would have been let go.
+  // Without an answer it cannot be told whether the socket would stay open.
   const onSocket = socket.sent && (!answered || (closed && !socket.destroyed));
   return { addRequest, onSocket, httpMessage, dataEvent: answered };
 }
@@ -102,7 +99,7 @@ function tick(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }
 
-/** Notes the request that asks it for a socket, and opens none in any case. */
+/** Records the request that asks for a socket. Opens no connection, even where `addRequest` is not called. */
 class ProbeAgent extends WaitingAgent {
   asked: ClientRequest | undefined;
   readonly #socket: Socket;
@@ -121,7 +118,7 @@ class ProbeAgent extends WaitingAgent {
   }
 }
 
-/** Leads nowhere. */
+/** A socket without a connection. */
 class ProbeSocket extends Socket {
   sent = false;
 

@@ -5,14 +5,14 @@ import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
 import { ByteQueue } from "./byte-queue.ts";
 import type { Headers, HttpResponse } from "./http.ts";
 
-/** Bytes kept for a reader that does not come; beyond it the socket is not read, so that the provider has to wait. */
+/** Most bytes queued for a slow reader. With more the socket is paused, so that the provider has to wait. */
 const HIGH_WATER = 64 * 1024;
 
-/** What a response tells the exchange that owns it. */
+/** The exchange that a response belongs to. */
 export interface ResponseOwner {
-  /** The exchange is over, well or badly: nothing can come any more. */
+  /** The exchange is over, whether it succeeded or failed. */
   over(): void;
-  /** The error that says of the answer: "The answer of … `what`". */
+  /** The error with the message "The answer of … `what`". */
   bodyError(what: string, cause?: Error): Error;
 }
 
@@ -22,8 +22,8 @@ interface Waiting {
 }
 
 /**
- * A response of Node's client. The body flows into a short queue, which costs less for each piece than asking the stream for
- * every one; a full queue pauses the socket.
+ * A response of Node's client. The body flows into a short queue, which costs less per piece than reading the stream piece
+ * by piece; a full queue pauses the socket.
  */
 export class NodeResponse implements HttpResponse {
   readonly status: number;
@@ -33,7 +33,7 @@ export class NodeResponse implements HttpResponse {
   readonly #owner: ResponseOwner;
   readonly #clock: Clock;
   readonly #queue = new ByteQueue();
-  /** How much may be queued before the socket is paused, or the body refused. */
+  /** Bytes queued before the socket is paused, or the body refused. */
   #limit = HIGH_WATER;
   #mode: "pieces" | "whole" | "discard" = "pieces";
   #discarded = 0;
@@ -80,14 +80,14 @@ export class NodeResponse implements HttpResponse {
     this.fail(this.#owner.bodyError("was cancelled"));
   }
 
-  /** Nothing more is wanted. The socket stays usable if the body ends soon. */
+  /** Discards the rest. The socket can be used again if the body ends soon. */
   release(): void {
     if (this.#ended || this.#failure !== undefined) return;
     this.#mode = "discard";
     this.#queue.take();
     this.#owner.over();
     this.#source.resume();
-    // Its socket may be another's by now; only the unpacking goes on.
+    // Only decompression is left; the socket may serve another request by now.
     if (this.#message.readableEnded) return;
     // Bytes that still arrive do not extend it.
     this.#message.once(
@@ -96,7 +96,7 @@ export class NodeResponse implements HttpResponse {
     );
   }
 
-  /** The body broke off. What had come of it can still be read; then the reader is told. */
+  /** The body broke off. What has arrived can still be read; the next read fails. */
   cut(cause?: Error): void {
     if (this.#ended || this.#failure !== undefined) return;
     this.#source.off("data", this.#arrive);
@@ -110,7 +110,7 @@ export class NodeResponse implements HttpResponse {
     if (this.#failure === undefined) this.#over(this.#owner.bodyError(CUT, cause));
   }
 
-  /** Ends the response here: what is waiting or asks later gets `reason`, whatever had come. */
+  /** Ends the response at once: all reads from now on fail with `reason`, whatever has arrived. */
   fail(reason: unknown): void {
     if (this.#ended || this.#failure !== undefined) return;
     this.#queue.take();
@@ -144,7 +144,6 @@ export class NodeResponse implements HttpResponse {
     if (this.#discarded >= HIGH_WATER) this.#message.destroy();
   }
 
-  /** All that is queued: pieces that came together go on together. */
   #take(): readonly Uint8Array[] {
     if (this.#queue.length >= this.#limit) this.#source.resume();
     return this.#queue.take();
@@ -159,7 +158,7 @@ export class NodeResponse implements HttpResponse {
   }
 }
 
-/** Node joins repeated headers itself, all but `set-cookie`. */
+/** Node joins repeated headers, except `set-cookie`. */
 function headersOf(message: IncomingMessage): Headers {
   const headers = message.headers as Headers;
   const cookies = message.headers["set-cookie"];

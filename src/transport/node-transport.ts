@@ -26,9 +26,9 @@ class NodeTransport implements Transport {
   readonly #agentSockets: AgentSockets;
   /** Keeps the transport's own sockets … */
   readonly #pool: SocketPool;
-  /** … or these do, where Node lets nobody else. */
+  /** … or these do, where an assumption about Node does not hold. */
   readonly #agents: PlainAgents | undefined;
-  /** The last route to each target: most of its requests go to the same URL. */
+  /** The last route to each target: most requests to it have the same URL. */
   readonly #routes = new WeakMap<Recipient, { readonly url: string; readonly route: Route }>();
 
   constructor(settings: TransportSettings, internals: NodeInternals) {
@@ -46,13 +46,13 @@ class NodeTransport implements Transport {
     return exchange(request, () => this.#route(request.url, options.target), options);
   }
 
-  /** Closes idle sockets at once, and those in use when their answer has ended. Calls under way may still send. */
+  /** Closes idle sockets at once, and those in use when their answer has ended. Calls in progress may still send. */
   close(): void {
     this.#pool.close();
     this.#agents?.close();
   }
 
-  /** What proxies are let in with. */
+  /** The credentials for proxies. */
   secrets(): readonly string[] {
     const { http, https } = this.#rules;
     return [http, https].flatMap((proxy) =>

@@ -1,17 +1,17 @@
-/** Which proxy a request goes through, by the environment variables that curl reads. Pure. */
+/** Which proxy a request uses, by curl's environment variables. Pure. */
 import { basicAuthorization } from "./basic-authorization.ts";
 import { isExempt } from "./no-proxy.ts";
 import type { Environment } from "../types/environment.ts";
 
-/** A proxy, with its credential taken out of its address. */
+/** A proxy; its credential is not in its address. */
 export interface Proxy {
-  /** Without user and password: fit for messages. */
+  /** Without user and password, so messages may quote it. */
   readonly url: URL;
   /** Value of `proxy-authorization`. */
   readonly authorization: string | undefined;
 }
 
-/** A proxy variable that cannot be used; only a request that it would apply to fails. */
+/** An invalid proxy variable: only requests that it applies to fail. */
 export interface UnusableProxy {
   readonly problem: string;
 }

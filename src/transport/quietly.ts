@@ -1,8 +1,8 @@
-/** Ends something whose failing, at once or later, is nobody's concern any more. */
+/** Ends something and ignores whether that fails, at once or later. */
 export async function quietly(end: () => unknown): Promise<void> {
   try {
     await end();
   } catch {
-    // As said.
+    // Ignored on purpose.
   }
 }

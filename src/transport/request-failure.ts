@@ -5,7 +5,7 @@ import { connectionError, errorCode } from "./connection-error.ts";
 import type { Proxy } from "./proxy.ts";
 import { TunnelError } from "./tunnel.ts";
 
-/** The error for a request that got no answer: says how far it came, and over which proxy. */
+/** The error for a request without an answer: says how far it came, and through which proxy. */
 export function requestFailure(
   cause: unknown,
   connected: boolean,

@@ -1,6 +1,6 @@
 import type { Headers } from "./http.ts";
 
-/** The provider's id of the request, under whichever name it uses. */
+/** The provider's id of the request; providers differ in the name of the header. */
 export function requestId(headers: Headers): string | undefined {
   return (
     headers["x-request-id"] ??

@@ -1,6 +1,6 @@
-/** In what the code runs. Asked when a router is made, never at import. */
+/** Which runtime the code runs in. Looked up when a router is made, not at import. */
 
-/** What a runtime says of itself, as far as it says anything. */
+/** The globals by which a runtime can be recognised. */
 export interface RuntimeFacts {
   readonly process?: {
     readonly release?: { readonly name?: string | undefined } | undefined;
@@ -10,8 +10,8 @@ export interface RuntimeFacts {
 }
 
 /**
- * True in Node itself. Bun, Deno and Workers have a `node:http` and call themselves `node` too, but theirs is an
- * imitation over sockets that are not Node's, while their `fetch` is their own. Elsewhere there is `fetch` alone.
+ * True in Node itself. Bun, Deno and Workers also have a `node:http` and call themselves `node`, but theirs is an imitation;
+ * their native client is `fetch`. Other runtimes have only `fetch`.
  */
 export function isNode(runtime: RuntimeFacts = globalThis): boolean {
   const { release, versions } = runtime.process ?? {};

@@ -1,4 +1,4 @@
-/** Where a transport's sockets lead to, and how one is opened. */
+/** How sockets are opened: directly, or in a tunnel through a proxy. */
 import { connect, isIP, type OnReadOpts, type Socket } from "node:net";
 import { connect as connectSecurely, type ConnectionOptions } from "node:tls";
 import { LRUCache } from "lru-cache";
@@ -8,19 +8,19 @@ import type { Proxy } from "./proxy.ts";
 import type { ReadBuffer } from "./read-buffer.ts";
 import { openTunnel, PROBE_MS } from "./tunnel.ts";
 
-/** Told once how it went. */
+/** Called once, with the socket or the error. */
 export type Opened = (outcome: Socket | Error) => void;
 
 export interface Connector {
-  /** The same for all sockets that may stand in for each other. */
+  /** Equal for sockets that are interchangeable. */
   readonly key: string;
-  /** Returns the socket, or tells `opened` of it later. `signal` ends a talk that comes before there is one. */
+  /** Returns the socket, or passes it to `opened` later. `signal` aborts the CONNECT handshake. */
   open(signal: AbortSignal, opened: Opened): Socket | undefined;
 }
 
 /** Hosts whose TLS sessions are remembered. */
 const SESSIONS = 100;
-/** Node's client takes this over for the answer: of one that comes in single bytes it keeps an object for each. */
+/** Node's client takes this over for the answer. It keeps an object per piece, also for pieces of one byte. */
 const READING = { highWaterMark: READ_AHEAD };
 const SOCKET = {
   noDelay: true,
@@ -29,19 +29,19 @@ const SOCKET = {
   ...READING,
 };
 
-/** The places of one transport: they trust the same authorities, and resume each other's TLS sessions. */
+/** The connectors of one transport. They share certificate authorities, the read buffer and TLS sessions. */
 export class Connectors {
   readonly #ca: string | undefined;
   readonly #reads: ReadBuffer | undefined;
   readonly #sessions = new LRUCache<string, Buffer>({ max: SESSIONS });
 
-  /** `ca`: certificate authorities in place of Node's, in PEM. `reads`: where all sockets read to, instead of each on its own. */
+  /** `ca`: certificate authorities in place of Node's, in PEM. `reads`: the buffer for all sockets; without it each has its own. */
   constructor(ca: string | undefined, reads: ReadBuffer | undefined) {
     this.#ca = ca;
     this.#reads = reads;
   }
 
-  /** The host of `url` itself. */
+  /** To the host of `url`. */
   direct(url: URL): Connector {
     const key = url.origin;
     const [host, port] = [socketHost(url), portOf(url)];
@@ -52,7 +52,7 @@ export class Connectors {
     return { key, open: () => (this.#reads === undefined ? open() : this.#reads.of((onread) => open({ onread }))) };
   }
 
-  /** The host of an `https:` URL, in a tunnel through `proxy`. */
+  /** To the host of an `https:` URL, in a tunnel through `proxy`. */
   viaProxy(proxy: Proxy, url: URL): Connector {
     const key = `${url.origin} ${proxy.url.origin}`;
     return {
@@ -72,13 +72,13 @@ export class Connectors {
       ...READING,
       ...options,
       ca: this.#ca,
-      // An address is no name: TLS has no field for it.
+      // TLS has no server name for an IP address.
       servername: isIP(host) === 0 ? host : "",
       ALPNProtocols: ["http/1.1"],
       session: this.#sessions.get(key),
     });
     socket.on("session", (session) => void this.#sessions.set(key, session));
-    // It may have been the session that the server did not like.
+    // The server may have rejected the resumed session.
     socket.once("error", () => void this.#sessions.delete(key));
     return socket;
   }

@@ -1,22 +1,22 @@
 import type { Socket } from "node:net";
 import { backgroundTimer, type Clock } from "../clock.ts";
-import { MOST_IDLE, MOST_IDLE_AT_ONE_PLACE } from "./body-limits.ts";
+import { MOST_IDLE, MOST_IDLE_PER_ADDRESS } from "./body-limits.ts";
 import { KeptSocket } from "./kept-socket.ts";
 import { forgetRequest } from "./node-internals.ts";
 
 /** Milliseconds between two sweeps of the idle sockets: one that is idle at two in a row is closed. */
 const SWEEP_MS = 15_000;
-/** A server that says how long it keeps a socket closes it then, and a request must not meet that. Milliseconds. */
+/** How long before the server's own limit a socket is no longer used, so that no request meets its end. Milliseconds. */
 const MARGIN_MS = 1000;
 
 /**
- * The open sockets of a transport that are idle, by the place they lead to. Node's own agent does the same, at a third of
- * the price of a whole request; and it takes what a server says out of turn for the next answer.
+ * The idle sockets of a transport, by the key of their connector. Node's own agent does the same at a third of the cost of a
+ * whole request, and in older versions goes on using a socket on which the server has sent data between two requests.
  */
 export class SocketPool {
   readonly #clock: Clock;
   readonly #idle = new Map<string, KeptSocket[]>();
-  /** All of them, the one that has been idle for longest first. */
+  /** All of them, the longest idle first. */
   readonly #byAge = new Set<KeptSocket>();
   /** Cancels the next sweep; `undefined` while no socket is idle. */
   #cancelSweep: (() => void) | undefined;
@@ -26,9 +26,9 @@ export class SocketPool {
     this.#clock = clock;
   }
 
-  /** Takes the connection to `place` that was used last, for it will live longest. */
-  take(place: string): KeptSocket | undefined {
-    const idle = this.#idle.get(place);
+  /** Takes the most recently used connection, which will stay open longest. */
+  take(key: string): KeptSocket | undefined {
+    const idle = this.#idle.get(key);
     for (let connection = idle?.pop(); connection !== undefined; connection = idle?.pop()) {
       this.#byAge.delete(connection);
       if (!connection.isUsable) {
@@ -41,47 +41,47 @@ export class SocketPool {
     return undefined;
   }
 
-  /** Watches over a new socket, from its opening to its end. */
-  add(place: string, socket: Socket): KeptSocket {
+  /** Follows a new socket until it is closed. */
+  add(key: string, socket: Socket): KeptSocket {
     const connection = new KeptSocket(socket, this.#clock);
-    // Whoever uses it hears of its errors too. While it is idle they are nobody's concern.
+    // A request in progress has its own listener; errors of an idle socket only close it.
     socket.on("error", () => socket.destroy());
-    socket.on("close", () => this.#forget(place, connection));
+    socket.on("close", () => this.#forget(key, connection));
     return connection;
   }
 
-  /** The connection's request is over: keeps it for the next one where that is possible, else closes it. */
-  keep(place: string, connection: KeptSocket): void {
+  /** The request is over: keeps the connection for the next one if possible, else closes it. */
+  keep(key: string, connection: KeptSocket): void {
     const { socket, answer } = connection;
-    const idle = this.#idle.get(place) ?? [];
+    const idle = this.#idle.get(key) ?? [];
     const limit = idleLimit(answer?.headers["keep-alive"]);
-    const isFull = this.#closed || idle.length >= MOST_IDLE_AT_ONE_PLACE;
+    const isFull = this.#closed || idle.length >= MOST_IDLE_PER_ADDRESS;
     if (isFull || limit <= 0 || !isWhole(connection)) return void socket.destroy();
     connection.end(limit);
     forgetRequest(socket);
-    // A program that has nothing else to do may end.
+    // An idle socket keeps no program running.
     socket.unref();
-    if (idle.push(connection) === 1) this.#idle.set(place, idle);
+    if (idle.push(connection) === 1) this.#idle.set(key, idle);
     this.#byAge.add(connection);
     if (this.#byAge.size > MOST_IDLE) this.#closeOldest();
     this.#cancelSweep ??= backgroundTimer(this.#clock, SWEEP_MS, this.#sweep);
   }
 
-  /** Closes the idle connections to `place`. */
-  drop(place: string): void {
-    for (const { socket } of this.#idle.get(place) ?? []) socket.destroy();
-    this.#idle.delete(place);
+  /** Closes the idle connections of `key`. */
+  drop(key: string): void {
+    for (const { socket } of this.#idle.get(key) ?? []) socket.destroy();
+    this.#idle.delete(key);
   }
 
-  /** Closes what is idle, and keeps nothing from now on. */
+  /** Closes all idle connections, and keeps none from now on. */
   close(): void {
     this.#closed = true;
-    for (const place of this.#idle.keys()) this.drop(place);
+    for (const key of this.#idle.keys()) this.drop(key);
     this.#cancelSweep?.();
     this.#cancelSweep = undefined;
   }
 
-  /** A program that asks ever new places must not run out of sockets for those that are in use. */
+  /** Idle sockets to ever new addresses must not use up the process's sockets. */
   #closeOldest(): void {
     const [oldest] = this.#byAge;
     if (oldest === undefined) return;
@@ -97,22 +97,22 @@ export class SocketPool {
     this.#cancelSweep = this.#idle.size > 0 ? backgroundTimer(this.#clock, SWEEP_MS, this.#sweep) : undefined;
   };
 
-  #forget(place: string, connection: KeptSocket): void {
+  #forget(key: string, connection: KeptSocket): void {
     this.#byAge.delete(connection);
-    const idle = this.#idle.get(place);
+    const idle = this.#idle.get(key);
     if (idle === undefined) return;
     const index = idle.indexOf(connection);
     if (index !== -1) idle.splice(index, 1);
-    if (idle.length === 0) this.#idle.delete(place);
+    if (idle.length === 0) this.#idle.delete(key);
   }
 }
 
-/** Nothing of its answer is still to come. */
+/** Its answer has arrived completely. */
 function isWhole({ socket, answer }: KeptSocket): boolean {
   return answer?.complete === true && !socket.destroyed && socket.writable;
 }
 
-/** Milliseconds for which a server says it keeps a socket: `keep-alive: timeout=5`. */
+/** Milliseconds for which the server keeps the socket, by its header `keep-alive: timeout=5`. */
 function idleLimit(header: string | string[] | undefined): number {
   if (header === undefined) return Infinity;
   const seconds = /(?:^|[,;\s])timeout=(\d+)/i.exec(String(header))?.[1];

@@ -5,7 +5,7 @@ import { sendOn, WaitingAgent } from "./node-internals.ts";
 import type { Connector } from "./socket-connector.ts";
 import type { SocketPool } from "./socket-pool.ts";
 
-/** What a request begins with: a flat list of headers, which Node writes out as it is. */
+/** The options of a request; its headers are a flat list, which Node writes as it is. */
 export interface RequestHead extends RequestOptions {
   readonly headers: string[];
 }
@@ -30,7 +30,7 @@ export interface SocketSource {
   drop(): void;
 }
 
-/** Node's own agents cost a third of a whole request; so the sockets are kept here, and Node is only handed one. */
+/** The transport's own pool. Node's agents would cost a third of a whole request. */
 export class PooledSocketSource implements SocketSource {
   readonly #pool: SocketPool;
   readonly #connector: Connector;

@@ -2,16 +2,16 @@ import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { Environment } from "../types/environment.ts";
 
-/** What a transport is made of. */
+/** The options of a transport. */
 export interface TransportSettings {
-  /** Where the proxy variables are read. */
+  /** Holds the proxy variables. */
   readonly env: Environment;
-  /** For deployments that have none of their own. Environment proxies are left to it. */
+  /** For deployments without one. Requests over an agent ignore the proxy variables. */
   readonly agent?: HttpAgent | undefined;
-  /** For deployments that have neither a `fetch` nor an agent of their own. */
+  /** For deployments with neither a `fetch` nor an agent. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Certificate authorities to trust in place of Node's, in PEM. */
   readonly ca?: string | undefined;
-  /** Tells how long a socket has been idle. Default: the machine's. */
+  /** Measures how long a socket has been idle. Default: the system's. */
   readonly clock?: Clock | undefined;
 }

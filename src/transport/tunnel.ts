@@ -4,13 +4,13 @@ import type { Socket } from "node:net";
 import { socketHost, portOf } from "./address.ts";
 import type { Proxy } from "./proxy.ts";
 
-/** After how long TCP asks a silent peer whether it is still there. Milliseconds. */
+/** How long a connection is silent before TCP probes it. Milliseconds. */
 export const PROBE_MS = 1000;
 
-/** The proxy did not open a tunnel. */
+/** The proxy refused the tunnel. */
 export class TunnelError extends Error {
   static override readonly name: string = "TunnelError";
-  /** The status the proxy answered with. */
+  /** The status of the proxy's answer. */
   readonly status: number;
 
   constructor(status: number) {
@@ -20,8 +20,8 @@ export class TunnelError extends Error {
 }
 
 /**
- * Asks `proxy` for a tunnel to the host of `url`, and tells `opened` once how that went. `signal` ends the talk with the
- * proxy; `ca`: the authorities to trust for it, in place of Node's.
+ * Opens a tunnel through `proxy` to the host of `url`. Calls `opened` once, with the socket or the error. `signal` aborts the
+ * CONNECT handshake; `ca`: certificate authorities in place of Node's.
  */
 export function openTunnel(
   proxy: Proxy,
@@ -66,7 +66,7 @@ function connectRequest({ url, authorization }: Proxy, target: URL, ca: string |
     method: "CONNECT",
     path: authority,
     headers,
-    // The socket becomes the tunnel, so no pool may keep it.
+    // An agent of its own, because the socket becomes the tunnel and must not be pooled.
     agent: secure ? new HttpsAgent({ ca }) : new HttpAgent(),
   });
 }
