@@ -8,7 +8,7 @@ const thrower = (): never => {
 };
 
 describe("systemClock", () => {
-  it("tells the time of the day, and never goes back", () => {
+  it("returns the time of day, and never goes back", () => {
     expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(5_000);
     let last = systemClock.now();
     for (let look = 0; look < 1_000; look++) {
@@ -29,7 +29,7 @@ describe("systemClock", () => {
     cancel();
   });
 
-  it("fires a background timer once too, which keeps no program running", async () => {
+  it("fires a background timer once, and keeps no program running for it", async () => {
     const keepRunning = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
     const before = keepRunning();
     const fired: string[] = [];
@@ -91,7 +91,7 @@ describe("backgroundTimer", () => {
 });
 
 describe("FakeClock", () => {
-  it("stands still, jumps when one sleeps, and fires timers in order when it is moved", async () => {
+  it("stands still, jumps with a sleep, and fires timers in order when it is moved", async () => {
     const clock = new FakeClock();
     const start = clock.now();
     const fired: number[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { untilAborted } from "../src/until-aborted.ts";
 
 describe("work that is awaited until a signal aborts", () => {
-  it("gives its result or its failure, and leaves no listener", async () => {
+  it("settles as the work does, and leaves no listener", async () => {
     const { signal } = new AbortController();
     await expect(untilAborted(signal, Promise.resolve(1))).resolves.toBe(1);
     const failure = new Error("no");
@@ -11,7 +11,7 @@ describe("work that is awaited until a signal aborts", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  it("gives way to the abort's reason at once, and is given up", async () => {
+  it("is given up when the signal aborts, and rejects with the reason", async () => {
     const controller = new AbortController();
     const told: string[] = [];
     const waiting = untilAborted(controller.signal, new Promise(() => {}), () => told.push("given up"));
@@ -21,14 +21,14 @@ describe("work that is awaited until a signal aborts", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("gives way to an abort that came before it, also where it is done or fails", async () => {
+  it("rejects with the reason of an earlier abort, also where the work is done or fails", async () => {
     const signal = AbortSignal.abort("before");
     for (const work of [Promise.resolve(1), Promise.reject(new Error("late")), new Promise(() => {})]) {
       await expect(untilAborted(signal, work)).rejects.toBe("before");
     }
   });
 
-  it("may be no promise, as of code that is not ours", async () => {
+  it("may be a plain value instead of a promise", async () => {
     await expect(untilAborted(new AbortController().signal, 1)).resolves.toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { APIConnectionError } from "../../src/errors.ts";
 import { EventStreamDecoder } from "../../src/transport/event-stream.ts";
 import type { ServerSentEvent } from "../../src/transport/http.ts";
 
-/** The events of pieces that come one by one, which are those of pieces that come at once. */
+/** The events of these pieces; checks that they are the same whether the pieces are pushed one by one or at once. */
 function decode(...pieces: (string | Uint8Array)[]): ServerSentEvent[] {
   const bytes = pieces.map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
   const events = decodeReads(bytes.map((piece) => [piece]));
@@ -31,7 +31,7 @@ describe("EventStreamDecoder", () => {
     expect(decode("event: error\ndata: x\n\ndata: y\n\n")).toEqual([{ event: "error", data: "x" }, ...data("y")]);
   });
 
-  it("takes names and data without a space, and removes only one", () => {
+  it("accepts names and data without a space, and removes only one space", () => {
     expect(decode("event:ping\ndata:x\n\ndata:  y\n\n")).toEqual([{ event: "ping", data: "x" }, ...data(" y")]);
   });
 
@@ -45,11 +45,11 @@ describe("EventStreamDecoder", () => {
     ).toEqual(data("y"));
   });
 
-  it("takes line feeds, carriage returns and both for a line end", () => {
+  it("accepts line feeds, carriage returns and both as line ends", () => {
     expect(decode("data: a\r\n\r\ndata: b\r\rdata: c\n\n")).toEqual(data("a", "b", "c"));
   });
 
-  it("takes a carriage return and a line feed that were split for one line end", () => {
+  it("reads a carriage return and a line feed in two pieces as one line end", () => {
     expect(decode("data: a\r", "\ndata: b\r", "\n\r", "\ndata: c\r", "\r")).toEqual(data("a\nb", "c"));
   });
 
@@ -92,7 +92,7 @@ describe("EventStreamDecoder", () => {
     expect(decode(`[${error}\n]\n`)).toEqual(data(`[${error}\n]`));
   });
 
-  it("does not take a first line that only looks closed for the whole object", () => {
+  it("does not end an object with a first line that only looks complete", () => {
     expect(decode('{"a":{}\n,"b":1}\n\n')).toEqual(data('{"a":{}\n,"b":1}'));
   });
 
@@ -126,7 +126,7 @@ describe("EventStreamDecoder", () => {
     ).toThrow(/16 MiB/);
   });
 
-  it("takes a long event whatever comes with its end", () => {
+  it("accepts a long event whatever arrives with its end", () => {
     const long = "a".repeat(16 * 1024 * 1024 - 2000);
     const bytes = new TextEncoder().encode(`data: ${long}\n\ndata: ${"b".repeat(3000)}`);
     expect(decode(bytes).map(({ data: { length } }) => length)).toEqual([long.length, 3000]);

@@ -1,4 +1,4 @@
-/** What the transport relies on in Node without Node's documentation: that it holds here, and what is done where it does not. */
+/** What the transport relies on and Node does not document: that it holds here, and how the transport works without it. */
 import { once } from "node:events";
 import { type ClientRequest, type IncomingMessage, request, type RequestOptions } from "node:http";
 import { connect, type Socket } from "node:net";
@@ -40,7 +40,7 @@ async function exchangeOn(socket: Socket, server: LocalServer): Promise<string> 
 }
 
 describe("In this Node", () => {
-  it("every assumption holds, says the probe", async () => {
+  it("the probe finds that every assumption holds", async () => {
     expect(await probeNodeInternals()).toEqual(ALL);
   });
 
@@ -58,7 +58,7 @@ describe("In this Node", () => {
     expect([asked, server.connections]).toEqual([[client], 0]);
   });
 
-  it("onSocket sends a request on the socket given, and lets go of it, open, with the end of the answer", async () => {
+  it("onSocket sends a request on the given socket, which stays open after the answer", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     const socket = connect(server.port, "127.0.0.1");
     for (let count = 0; count < 3; count += 1) {
@@ -69,7 +69,7 @@ describe("In this Node", () => {
     socket.destroy();
   });
 
-  it("_httpMessage is the request on a socket, and what holds it when it is over", async () => {
+  it("_httpMessage is the only reference of a socket to its last request", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     const socket = connect(server.port, "127.0.0.1");
     const last = await (async () => {
@@ -90,7 +90,7 @@ describe("In this Node", () => {
     socket.destroy();
   });
 
-  it("a request reads its answer from data events, whoever emits them", async () => {
+  it("a request reads its answer from data events, also from those that Node did not emit", async () => {
     await using server = await LocalServer.raw(() => {});
     const socket = connect({
       port: server.port,
@@ -142,7 +142,7 @@ describe("The probe", () => {
     expect(await probeNodeInternals(CHANGED[name] as typeof request)).toEqual(found);
   });
 
-  it("relies on nothing where Node fails altogether", async () => {
+  it("finds that nothing holds where requests fail", async () => {
     const failing = (): never => {
       throw new Error("There is no HTTP here.");
     };

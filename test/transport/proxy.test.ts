@@ -9,7 +9,7 @@ function proxyOf(url: string, env: Record<string, string>): string | undefined {
 }
 
 describe("proxyFor", () => {
-  it("takes the proxy of the address's scheme, else the one for all", () => {
+  it("uses the proxy of the address's scheme, else ALL_PROXY", () => {
     const env = { HTTP_PROXY: "http://a:1", HTTPS_PROXY: "http://b:2" };
     expect(proxyOf("http://host/", env)).toBe("http://a:1");
     expect(proxyOf("https://host/", env)).toBe("http://b:2");
@@ -18,14 +18,14 @@ describe("proxyFor", () => {
     expect(proxyOf("https://host/", {})).toBeUndefined();
   });
 
-  it("prefers the lower-case name, and takes an empty value for none", () => {
+  it("prefers the lower-case name, and reads an empty value as no proxy", () => {
     expect(proxyOf("http://host/", { http_proxy: "http://a:1", HTTP_PROXY: "http://b:2" })).toBe("http://a:1");
     expect(
       proxyOf("http://host/", { http_proxy: "", HTTP_PROXY: "http://b:2", ALL_PROXY: "http://c:3" }),
     ).toBeUndefined();
   });
 
-  it("takes a proxy without a scheme for an http one", () => {
+  it("reads a proxy without a scheme as an http one", () => {
     expect(proxyOf("https://host/", { https_proxy: "proxy.local:3128" })).toBe("http://proxy.local:3128");
   });
 
@@ -40,7 +40,7 @@ describe("proxyFor", () => {
     });
   });
 
-  it("says which variable cannot be used, without quoting it", () => {
+  it("names the invalid variable without quoting its value", () => {
     expect(proxyOf("https://host/", { HTTPS_PROXY: "socks5://u:secret@proxy:1080" })).toBe(
       "HTTPS_PROXY names a proxy of the kind socks5://, but only http:// and https:// proxies are supported",
     );

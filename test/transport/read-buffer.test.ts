@@ -12,7 +12,7 @@ import type { Transport } from "../../src/transport/http.ts";
 let sending: Transport | undefined;
 afterEach(() => sending?.close());
 
-/** In how many buffers the answers of two sockets arrive. */
+/** The number of buffers into which two sockets read their answers. */
 async function buffersOf(server: LocalServer): Promise<number> {
   const connector = new Connectors(certificate.cert, new ReadBuffer()).direct(new URL(server.origin));
   const arrived = new Set<ArrayBufferLike>();
@@ -35,12 +35,12 @@ const SCHEMES = [
 ] as const;
 
 describe.each(SCHEMES)("the bytes of all sockets, over $scheme,", ({ serve }) => {
-  it("arrive in one place", async () => {
+  it("arrive in one buffer", async () => {
     await using server = await serve((_, response) => response.end());
     expect(await buffersOf(server)).toBe(1);
   });
 
-  it("are kept apart, however slowly the answers are read", async () => {
+  it("are not mixed up, however slowly the answers are read", async () => {
     await using server = await serve(async (request, response) => {
       for (let part = 0; part < 40; part += 1) {
         const piece = Buffer.alloc(1 + ((part * 7919) % 30_000), `${request.url}:${part};`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isNode, isWorkers, type RuntimeFacts } from "../../src/transport/runtime.ts";
 
-/** What each says of itself. Nearly all call themselves `node`. */
+/** The globals of each runtime. Nearly all call themselves `node`. */
 const RUNTIMES: Readonly<Record<string, RuntimeFacts>> = {
   Node: {
     process: { release: { name: "node" }, versions: { node: "24.1.0" } },
@@ -29,7 +29,7 @@ const RUNTIMES: Readonly<Record<string, RuntimeFacts>> = {
 };
 
 describe.each(Object.entries(RUNTIMES))("%s", (name, facts) => {
-  it("is taken for what it is", () => {
+  it("is recognised", () => {
     expect(isNode(facts)).toBe(name.startsWith("Node"));
     expect(isWorkers(facts)).toBe(name.startsWith("Workers"));
   });

@@ -35,19 +35,22 @@ describe("an idle socket", () => {
     ["max=100, Timeout=5", 4.1, 2],
     ["max=100", 14, 1],
     ["timeout=1", 0, 2],
-  ])("whose server said %j is, %d s later, used so that there are %d", async (header, seconds, connections) => {
-    await using server = await LocalServer.raw((socket) => {
-      socket.write(`HTTP/1.1 200 OK\r\nkeep-alive: ${header}\r\ncontent-length: 2\r\n\r\nok`);
-    });
-    const clock = new FakeClock();
-    const send = transport({ clock });
-    expect(await ask(send, server)).toBe("ok");
-    clock.advance(seconds);
-    expect(await ask(send, server)).toBe("ok");
-    expect(server.connections).toBe(connections);
-  });
+  ])(
+    "with keep-alive: %j, needed again after %d s: connections opened in all: %d",
+    async (header, seconds, connections) => {
+      await using server = await LocalServer.raw((socket) => {
+        socket.write(`HTTP/1.1 200 OK\r\nkeep-alive: ${header}\r\ncontent-length: 2\r\n\r\nok`);
+      });
+      const clock = new FakeClock();
+      const send = transport({ clock });
+      expect(await ask(send, server)).toBe("ok");
+      clock.advance(seconds);
+      expect(await ask(send, server)).toBe("ok");
+      expect(server.connections).toBe(connections);
+    },
+  );
 
-  it("on which the server speaks out of turn is closed: what it said is no answer to the next request", async () => {
+  it("on which the server sends data unasked is closed: the data is not read as the next answer", async () => {
     let spoken = false;
     await using server = await LocalServer.raw((socket) => {
       socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
@@ -96,7 +99,7 @@ describe("an idle socket", () => {
     expect(server.connections).toBe(2);
   });
 
-  it("is not kept where the server says that it closes it", async () => {
+  it("is not kept where the server announces that it closes it", async () => {
     await using server = await LocalServer.http((_, response) =>
       response.writeHead(200, { connection: "close" }).end("ok"),
     );
@@ -107,7 +110,7 @@ describe("an idle socket", () => {
     }
   });
 
-  it("is one of at most 256 for a host", async () => {
+  it("is one of at most 256 per address", async () => {
     const waiting: (() => void)[] = [];
     await using server = await LocalServer.http((_, response) => void waiting.push(() => response.end("ok")));
     const send = transport();
@@ -121,11 +124,11 @@ describe("an idle socket", () => {
 });
 
 describe("idle sockets", () => {
-  /** Sockets that have been asked and are idle, to so many places. */
+  /** Sockets that have sent a request and are idle: `each` to every one of `places` addresses. */
   function idle(pool: SocketPool, places: number, each = 1): Socket[] {
     return Array.from({ length: places * each }, (_, number) => {
       const socket = new Socket();
-      // As one that is open.
+      // Stands for an open socket.
       Object.defineProperty(socket, "writable", { value: true });
       const place = `place ${number % places}`;
       const connection = pool.add(place, socket);
@@ -136,7 +139,7 @@ describe("idle sockets", () => {
   }
   const open = (sockets: readonly Socket[]): number => sockets.filter(({ destroyed }) => !destroyed).length;
 
-  it("are 1024 at most, however many places there are: the one that was idle for longest is closed", () => {
+  it("are at most 1024, however many addresses there are: the longest idle is closed", () => {
     const pool = new SocketPool(new FakeClock());
     const sockets = idle(pool, 6000);
     expect(open(sockets)).toBe(1024);
@@ -148,7 +151,7 @@ describe("idle sockets", () => {
     sockets[5999]?.destroy();
   });
 
-  it("that were used meanwhile are not the oldest", () => {
+  it("that were used meanwhile are not closed as the oldest", () => {
     const pool = new SocketPool(new FakeClock());
     const sockets = idle(pool, 1024);
     const used = pool.take("place 0");
@@ -160,11 +163,11 @@ describe("idle sockets", () => {
     pool.close();
   });
 
-  it("of many places and many of each are 1024 too", async () => {
+  it("are at most 1024 also with many per address", async () => {
     const pool = new SocketPool(new FakeClock());
     const sockets = idle(pool, 20, 300);
     expect(open(sockets)).toBe(1024);
-    // Once their ends are known, there is room again.
+    // Once they are closed, there is room again.
     await Promise.all(sockets.filter(({ closed }) => !closed).map((socket) => once(socket.destroy(), "close")));
     expect(open(idle(pool, 1000))).toBe(1000);
     pool.close();
@@ -172,7 +175,7 @@ describe("idle sockets", () => {
 });
 
 describe("a socket", () => {
-  it("whose end has come is not used, also before it is closed", async () => {
+  it("that the server has ended is not used, also before it is closed", async () => {
     await using server = await LocalServer.raw((socket) => void socket.end());
     const pool = new SocketPool(new FakeClock());
     const socket = connect(server.port, "127.0.0.1");
@@ -186,7 +189,7 @@ describe("a socket", () => {
     expect(socket.destroyed).toBe(true);
   });
 
-  it("that is idle holds nothing of its last request", async () => {
+  it("that is idle keeps nothing of its last request in memory", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     const send = transport();
     const requests = await Promise.all(
@@ -220,7 +223,7 @@ describe("a socket", () => {
       released.release?.();
       const [first] = open;
       expect(first).toBeDefined();
-      // Only what reads is told that the other side has gone.
+      // Only a socket that reads notices that the other side has closed.
       await until(() => {
         for (const socket of open) socket.resume();
         return open.size === 0;
@@ -229,7 +232,7 @@ describe("a socket", () => {
     },
   );
 
-  it("on which the server changes the protocol is a failure at once", async () => {
+  it("on which the server switches protocols fails the request at once", async () => {
     await using server = await LocalServer.raw(
       (socket) =>
         void socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n"),
@@ -259,8 +262,8 @@ describe("a TLS session", () => {
   });
 });
 
-describe("an agent of the user's", () => {
-  it("says itself whether its connections are kept", async () => {
+describe("a user's agent", () => {
+  it("decides whether its connections are kept", async () => {
     const said: unknown[] = [];
     await using server = await LocalServer.http((request, response) => {
       said.push(request.headers.connection);

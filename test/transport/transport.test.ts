@@ -69,7 +69,7 @@ describe("what is sent", () => {
     expect(seen).toEqual([basic, "/x", `Bearer ${KEY}`, "/x", basic, "/x", `Bearer ${KEY}`, "/x"]);
   });
 
-  it("is nothing when a header cannot be sent, and the error does not show it", async () => {
+  it("is nothing when a header is invalid, and the error does not show its value", async () => {
     await using server = await LocalServer.http(answering({}));
     const request = requestTo(server.origin, "{}", { authorization: "Bearer secret\nkey" });
     const error = await failureOf(transport().send(request, sendingTo(server.origin)));
@@ -79,7 +79,7 @@ describe("what is sent", () => {
     expect(server.connections).toBe(0);
   });
 
-  it("is nothing when the address is none", async () => {
+  it("is nothing when the address is invalid", async () => {
     for (const url of ["secret", "ftp://secret.example/", "http://"]) {
       const error = await failureOf(transport().send(requestTo(url), sendingTo("http://x")));
       expect(messageOf(error)).toMatch(/^api_base is not an http:\/\/ or https:\/\/ address$/);
@@ -141,7 +141,7 @@ describe("a connection that fails", () => {
 });
 
 describe("a body", () => {
-  it("of a redirect comes back as it is: nobody is followed to another host", async () => {
+  it("of a redirect is returned as it is: redirects are not followed", async () => {
     await using elsewhere = await LocalServer.http(answering({}));
     await using server = await LocalServer.http(
       (_, response) => void response.writeHead(307, { location: elsewhere.origin }).end("moved"),
@@ -164,7 +164,7 @@ describe("a body", () => {
     ["br", zlib.brotliCompressSync],
     ["gzip, br", (text: string) => zlib.brotliCompressSync(zlib.gzipSync(text))],
     ...(typeof zlib.zstdCompressSync === "function" ? ([["zstd", zlib.zstdCompressSync]] as const) : []),
-  ] as const)("is unpacked when it comes as %s, and cut when it lacks its end", async (encoding, compress) => {
+  ] as const)("is decompressed when it comes as %s, and cut off when it lacks its end", async (encoding, compress) => {
     const text = "héllo ".repeat(50_000);
     const packed = compress(text);
     await using server = await LocalServer.http((request, response) => {
@@ -179,7 +179,7 @@ describe("a body", () => {
     expect(messageOf(await failureOf(cut.text()))).toMatch(/was cut off before its end/);
   });
 
-  it("that is not what its encoding says is cut", async () => {
+  it("that does not match its encoding is cut off", async () => {
     await using server = await LocalServer.http(
       (_, response) => void response.writeHead(200, { "content-encoding": "gzip" }).end("plain text"),
     );
@@ -214,7 +214,7 @@ describe("a body", () => {
     }
   });
 
-  it("of a `fetch` that is released but does not end is given up", async () => {
+  it("of a `fetch` that is released but does not end is cancelled", async () => {
     const told: unknown[] = [];
     const body = new ReadableStream({ cancel: (reason) => void told.push(reason) });
     const clock = new FakeClock();
@@ -230,7 +230,7 @@ describe("a body", () => {
 describe("an abort", () => {
   const reason = new Error("changed my mind");
 
-  it("is answered also by a `fetch` that does not listen to it", async () => {
+  it("ends the wait for a `fetch` that ignores its signal", async () => {
     const fetch = (): Promise<Response> => new Promise(() => {});
     const controller = new AbortController();
     const sending = failureOf(
@@ -243,7 +243,7 @@ describe("an abort", () => {
 });
 
 describe("a response that comes after the abort", () => {
-  it("of a `fetch` that does not listen to it is closed", async () => {
+  it("of a `fetch` that ignores its signal is cancelled", async () => {
     const { promise: delay, resolve: goOn } = Promise.withResolvers<void>();
     const told: unknown[] = [];
     const late: typeof fetch = async () => {
@@ -260,7 +260,7 @@ describe("a response that comes after the abort", () => {
     await until(() => told.length === 1);
   });
 
-  it("is nobody's concern when it is a failure, or has no body", async () => {
+  it("is ignored when it is a failure, or has no body", async () => {
     for (const answer of [() => Promise.reject(new Error("late")), async () => new Response(null)]) {
       const { promise: delay, resolve: goOn } = Promise.withResolvers<void>();
       const late: typeof fetch = async () => {
@@ -280,7 +280,7 @@ describe("a response that comes after the abort", () => {
 });
 
 describe("a user's `fetch`", () => {
-  it("is used for its deployment, before anything the router has", async () => {
+  it("of a deployment is used before that of the router", async () => {
     const seen: string[] = [];
     const named =
       (name: string) =>
@@ -301,7 +301,7 @@ describe("a user's `fetch`", () => {
     expect(seen).toEqual(["deployment http://x/y", "router http://x/z"]);
   });
 
-  it("is told through its own signal when its response is cancelled", async () => {
+  it("has its own signal aborted when its response is cancelled", async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const mine: typeof fetch = async (_, init) => {
       signals.push(init?.signal);
@@ -315,7 +315,7 @@ describe("a user's `fetch`", () => {
     expect(options.signal.aborted).toBe(false);
   });
 
-  it("or an SDK's response may have a body that knows no signal, and is told all the same", async () => {
+  it("may return a body that ignores its signal: the body is cancelled all the same", async () => {
     const told: unknown[] = [];
     const body = (): ReadableStream => new ReadableStream({ cancel: (reason) => void told.push(reason) });
     fromFetchResponse(new Response(body())).cancel();
@@ -328,7 +328,7 @@ describe("a user's `fetch`", () => {
     expect(told[1]).toBe("enough");
   });
 
-  it("gives way to an agent of the deployment's own", async () => {
+  it("is not used where the deployment has an agent", async () => {
     await using server = await LocalServer.http(answering({ a: 1 }));
     const agent = new Agent();
     const response = await transport({ fetch: () => Promise.reject(new Error("not me")) }).send(
@@ -338,7 +338,7 @@ describe("a user's `fetch`", () => {
     expect(await response.text()).toBe('{"a":1}');
   });
 
-  it("that fails is a connection error with what lies beneath as its code", async () => {
+  it("that fails is a connection error with the code of its cause", async () => {
     const server = await LocalServer.http(answering({}));
     const { origin } = server;
     await server[Symbol.asyncDispose]();

@@ -42,7 +42,7 @@ export function testBehaviour(
       expect(server.connections).toBe(20);
     });
 
-    it("are closed with the transport, which keeps none for the calls that are still under way", async () => {
+    it("are closed with the transport, which keeps none for calls in progress", async () => {
       await using server = await LocalServer.http(answering({ a: 1 }));
       const send = transport();
       await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
@@ -64,7 +64,7 @@ export function testBehaviour(
       await until(async () => (await server.open()) === 0);
     });
 
-    it("that are in use when the transport closes serve their answer and are closed then", async () => {
+    it("that are in use when the transport closes deliver their answer first", async () => {
       await using server = await LocalServer.http((_, response) => void setTimeout(() => response.end("late"), 30));
       const send = transport();
       const response = send.send(requestTo(server.origin), sendingTo(server.origin));
@@ -74,11 +74,11 @@ export function testBehaviour(
       await until(async () => (await server.open()) === 0);
     });
 
-    it("that were closed while idle, which takes a second or more, are replaced without anybody noticing", async () => {
+    it("that were closed while idle, for a second or more, are replaced and the request is sent again", async () => {
       const requests: number[] = [];
       await using server = await LocalServer.raw((socket, number) => {
         requests.push(number);
-        // The first socket is closed in the moment in which the second request comes on it.
+        // The first socket is closed as its second request arrives.
         if (number === 2) return void socket.resetAndDestroy();
         socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
       });
@@ -116,7 +116,7 @@ export function testBehaviour(
       expect(getEventListeners(options.signal, "abort")).toEqual([]);
     });
 
-    it("that are all stale cost one repetition, on a fresh one", async () => {
+    it("that are all stale cost one resend, on a new one", async () => {
       let fresh = true;
       await using server = await LocalServer.raw((socket, number) => {
         if (number > 1) return void socket.destroy();
@@ -138,7 +138,7 @@ export function testBehaviour(
       expect(server.connections).toBe(5);
     });
 
-    it("of an agent that only has stale ones are tried twice, not for ever", async () => {
+    it("of an agent with only stale ones are tried twice, not for ever", async () => {
       let stale = 0;
       await using server = await LocalServer.raw((socket, number) => {
         if (number === 1) return void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
@@ -158,7 +158,7 @@ export function testBehaviour(
       agent.destroy();
     });
 
-    it("that break after part of an answer came are not tried again", async () => {
+    it("that break in the middle of an answer are not tried again", async () => {
       await using server = await LocalServer.raw((socket, number) => {
         socket.write(number === 1 ? "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok" : "HTTP/1.1 200");
         if (number === 2) setTimeout(() => socket.destroy(), 20);
@@ -173,7 +173,7 @@ export function testBehaviour(
       expect(server.connections).toBe(1);
     });
 
-    it("are the user's agent's where one is given", async () => {
+    it("come from the user's agent where one is given", async () => {
       await using server = await LocalServer.http(answering({ a: 1 }));
       const mine = new Agent({ keepAlive: true });
       const send = transport({
@@ -224,7 +224,7 @@ export function testBehaviour(
       await until(async () => (await server.open()) === 0);
     });
 
-    it("takes the user's agent", async () => {
+    it("works with the user's agent", async () => {
       await using server = await LocalServer.https(answering({ a: 1 }));
       const agent = new SecureAgent({ ca: certificate.cert });
       const response = await transport().send(requestTo(server.origin), sendingTo(server.origin, { agent }));
@@ -296,7 +296,7 @@ export function testBehaviour(
       }
     });
 
-    it("with a chunk that is none is an error", async () => {
+    it("with an invalid chunk is an error", async () => {
       await using server = await LocalServer.raw(
         (socket) =>
           void socket.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\nnonsense\r\n"),
@@ -308,7 +308,7 @@ export function testBehaviour(
       await until(async () => (await server.open()) === 0);
     });
 
-    it("that is cut can be read as far as it came, however late", async () => {
+    it("that is cut off can be read as far as it arrived, however late", async () => {
       const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n";
       for (const rest of ["nonsense\r\n", "6\r\n world\r\n"]) {
         await using server = await LocalServer.raw((socket) => void socket.end(head + rest));
@@ -321,7 +321,7 @@ export function testBehaviour(
       }
     });
 
-    it("without a length ends with its connection, and is cut when that is reset", async () => {
+    it("without a length ends with its connection, and is cut off when that is reset", async () => {
       await using server = await LocalServer.raw((socket) => {
         socket.write("HTTP/1.1 200 OK\r\n\r\nhello");
         setTimeout(() => socket.end(), 20);
@@ -335,7 +335,7 @@ export function testBehaviour(
       expect(messageOf(await failureOf(response.text()))).toMatch(/was cut off/);
     });
 
-    it("that nobody reads makes the provider wait", async () => {
+    it("that is not read makes the provider wait", async () => {
       const total = 64 * 1024 * 1024;
       let written = 0;
       await using server = await LocalServer.http(async (_, response) => {
@@ -360,7 +360,7 @@ export function testBehaviour(
       expect(read).toBe(total);
     });
 
-    it("that is cancelled closes its socket, and what waits for it is told", async () => {
+    it("that is cancelled closes its socket and fails pending reads", async () => {
       await using server = await LocalServer.http((_, response) => void response.write("x"));
       for (const fetch of fetches) {
         const options = sendingTo(server.origin, fetch && { fetch });
@@ -372,7 +372,7 @@ export function testBehaviour(
         expect(messageOf(await waiting)).toMatch(/was cancelled/);
         expect(messageOf(await failureOf(response.text()))).toMatch(/was cancelled/);
         expect(getEventListeners(options.signal, "abort")).toEqual([]);
-        // When a socket of its own is closed is for the runtime's fetch to say: some versions wait for more of the body.
+        // The runtime's fetch decides when its socket is closed: some versions wait for more of the body.
         if (fetch === undefined) await until(async () => (await server.open()) === 0);
       }
     });
@@ -399,9 +399,9 @@ export function testBehaviour(
     });
 
     it.each([
-      ["says nothing more", undefined],
+      ["sends nothing more", undefined],
       ["sends a little now and then", ": ping\n\n"],
-    ])("that is released is given up after a second when the server %s", async (_, ping) => {
+    ])("that is released is cut off after a second when the server %s", async (_, ping) => {
       let pings = 0;
       await using server = await LocalServer.http((_incoming, response) => {
         response.write("x");
@@ -420,7 +420,7 @@ export function testBehaviour(
       expect([server.connections, clock.background]).toEqual([1, 0]);
     });
 
-    it("that is released and goes on and on is given up", async () => {
+    it("that is released but does not end is cut off", async () => {
       let written = 0;
       await using server = await LocalServer.http((_, response) => {
         const timer = setInterval(() => {
@@ -490,7 +490,7 @@ export function testBehaviour(
       }
     });
 
-    it("hides what had come but was not read", async () => {
+    it("discards what has arrived unread", async () => {
       await using server = await LocalServer.http((_, response) => void response.write("x"));
       const controller = new AbortController();
       const response = await transport().send(
@@ -505,7 +505,7 @@ export function testBehaviour(
     it("while connecting leaves no socket behind", async () => {
       await using server = await LocalServer.http(() => {});
       const send = transport();
-      // Node's client is loaded with the first request; here the abort has to find a connection under way.
+      // Loads Node's client, so that the abort below arrives while the socket is connecting.
       await failureOf(send.send(requestTo("http://name.invalid/"), sendingTo(server.origin)));
       const controller = new AbortController();
       const sending = failureOf(send.send(requestTo(server.origin), sendingTo(server.origin, {}, controller.signal)));
