@@ -25,6 +25,20 @@ const EXTRAS: Omit<LitellmParams, "model"> = {
   user: `${STORED}-user`,
 };
 
+/** Headers that say whose a deployment is, beside one that does not. */
+const OWNERS: Record<string, string> = {
+  "x-gateway": "through",
+  authorization: STORED,
+  "api-key": STORED,
+  "x-api-key": STORED,
+  "x-goog-api-key": STORED,
+  "x-goog-user-project": STORED,
+  "x-amz-security-token": STORED,
+  "openai-organization": STORED,
+  "openai-project": STORED,
+  cookie: STORED,
+};
+
 /** What lies under all deployments. */
 const UNDERLYING: Params = {
   extra_headers: { "x-underlying": `${STORED}-header` },
@@ -127,19 +141,39 @@ describe.each(SUBJECTS)("$name: what is stored", ({ name, params, credential: [h
 
   it("does not say whose the deployment is where a call brings a key for its address", async () => {
     await using own = await FaultServer.start({ strict: false, script: { status: 500, body: "{}" } });
-    const owners = { "x-gateway": "through", authorization: STORED, cookie: STORED, "openai-project": STORED };
     const router = routerOf({
       ...params(own),
       ...EXTRAS,
       extra_body: {},
       user: "u",
       stored_field: 1,
-      extra_headers: owners,
+      extra_headers: OWNERS,
     });
     await askEachWay(router, { api_key: OWN_KEY });
     const headers = JSON.stringify(own.requests.map((request) => request.headers));
     expect(headers).not.toContain(KEY);
     expect(headers).not.toContain("stored");
+  });
+
+  it("stays behind where a fallback brings a key for its own group", async () => {
+    const refusing = { strict: false, script: { status: 500, body: "{}" } };
+    await using first = await FaultServer.start(refusing);
+    await using own = await FaultServer.start(refusing);
+    const backup = { ...params(own), organization: `${STORED}-organization`, extra_headers: OWNERS };
+    const model_list = [
+      { model_name: "main", litellm_params: params(first) },
+      { model_name: "backup", litellm_params: backup },
+    ];
+    const fallback = { model: "backup", api_key: OWN_KEY };
+    const settings = { model_list, env: ENV, num_retries: 0, disable_cooldowns: true };
+    await askEachWay(new Router<string, string, string>(settings), { fallbacks: [fallback] });
+    await askEachWay(new Router<string, string, string>({ ...settings, fallbacks: [{ main: [fallback] }] }));
+    // A client of Amazon's keeps its region to itself, and without one nothing is sent.
+    expect(own.requests.length).toBeGreaterThanOrEqual(name === "bedrock, through the caller's client," ? 0 : 4);
+    for (const { headers } of own.requests) {
+      expect(JSON.stringify(headers)).toContain(OWN_KEY);
+      expect(JSON.stringify(headers)).not.toMatch(new RegExp(`${KEY}|stored|AKIAEXAMPLE`));
+    }
   });
 
   it("is not changed by a call's headers, nor is where it goes and how it is framed", async () => {
@@ -255,6 +289,19 @@ describe.each(OTHERS)("%s", (_, stored, underlying) => {
     expect(textOf(elsewhere.requests)).toContain(OWN_KEY);
     expect(textOf(elsewhere.requests)).not.toMatch(new RegExp(`${KEY}|${btoa(`${KEY}:${KEY}`)}|stored`));
   });
+
+  it.skipIf("api_base" in stored)(
+    "stays behind where a call brings a key for the deployment's own address",
+    async () => {
+      await using own = await ReplayServer.start(REFUSAL);
+      const params = { ...stored, api_base: own.url, aws_bedrock_runtime_endpoint: own.url };
+      const router = routerOf(params, { default_litellm_params: underlying });
+      await askEachWay(router, { api_key: OWN_KEY });
+      expect(own.requests.length).toBeGreaterThanOrEqual(3);
+      expect(textOf(own.requests)).toContain(OWN_KEY);
+      expect(textOf(own.requests)).not.toMatch(new RegExp(`${KEY}|stored`));
+    },
+  );
 });
 
 describe("headers of a call", () => {

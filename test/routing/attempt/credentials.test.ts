@@ -44,3 +44,50 @@ describe("storedParameters", () => {
     expect(storedParameters(stored, credentials)).toEqual(sent);
   });
 });
+
+const OWN = { api_key: "callers-own-0123456789" };
+const ELSEWHERE = { ...OWN, api_base: "https://elsewhere.example/v1" };
+
+/** What a target has of a stored parameter. */
+const kept = (name: string, credentials: typeof OWN): unknown =>
+  Reflect.get(targetFor(deployment("a", { params: { [name]: "stored" } }), credentials).params, name);
+
+describe("A caller who brings a key", () => {
+  it.each([
+    "organization",
+    "client",
+    "client_id",
+    "client_secret",
+    "azure_ad_token",
+    "azure_ad_token_provider",
+    "aws_access_key_id",
+    "aws_secret_access_key",
+    "aws_session_token",
+    "aws_bearer_token",
+    "aws_profile_name",
+    "aws_role_name",
+    "aws_session_name",
+    "aws_web_identity_token",
+    "vertex_access_token",
+    "vertex_credentials",
+    "vertex_ai_credentials",
+  ])("does not get the deployment's %s, wherever the request goes", (name) => {
+    expect(kept(name, OWN)).toBeUndefined();
+    expect(kept(name, ELSEWHERE)).toBeUndefined();
+  });
+
+  it.each(["api_version", "aws_region_name", "vertex_location", "drop_params"])("gets its %s", (name) => {
+    expect(kept(name, OWN)).toBe("stored");
+    expect(kept(name, ELSEWHERE)).toBe("stored");
+  });
+
+  it.each(["max_tokens", "prompt_cache_key", "user"])("gets its %s at its own address only", (name) => {
+    expect(kept(name, OWN)).toBe("stored");
+    expect(kept(name, ELSEWHERE)).toBeUndefined();
+  });
+});
+
+it("A caller who brings no key gets the deployment's own target", () => {
+  const own = deployment("a", { params: { organization: "org-1" } });
+  expect(targetFor(own, {})).toBe(own.target);
+});
