@@ -31,10 +31,10 @@ export interface Ran {
 }
 
 /** Real time that sockets have for closing, in milliseconds. */
-const CLOSING_MS = 2_500;
+const CLOSING_MS = 10_000;
 
 /** Real time that a request has for arriving, in milliseconds. */
-const ARRIVING_MS = 3_000;
+const ARRIVING_MS = 10_000;
 
 export async function runCase(fuzzed: FuzzCase, stage: Stage, { quiet_ms = 4, make = makeRouter } = {}): Promise<Ran> {
   const clock = new FakeClock();

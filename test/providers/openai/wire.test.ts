@@ -11,7 +11,7 @@ import { compatibleWay } from "../support/ways.ts";
 const transport = createTransport({ env: {} });
 afterAll(() => transport.close());
 
-/** The first of those that share their fixtures. */
+/** The first of the vendors that share their fixtures: the same bytes for the same decoder are read once. */
 const [firstToShare] = FOLDERS.find(([, folder]) => folder === SHARED_FOLDER) ?? [];
 
 describe.each(FOLDERS)("%s", (vendor, folder) => {
@@ -19,9 +19,8 @@ describe.each(FOLDERS)("%s", (vendor, folder) => {
   describe("asked", () => {
     requestCases(way);
   });
-  describe("answering", () => {
-    // The same bytes for the same decoder: once is enough for splitting them everywhere.
-    replayedCases(way, folder !== SHARED_FOLDER || vendor === firstToShare ? "everywhere" : "at some places");
+  describe.skipIf(folder === SHARED_FOLDER && vendor !== firstToShare)("answering", () => {
+    replayedCases(way);
   });
 });
 
