@@ -23,7 +23,9 @@ export default defineConfig({
   // The documentation's programs import the package by its name.
   resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
   test: {
-    testTimeout: 15_000,
+    // Guards against what never happens: far more than any machine takes, for no test is about how long something took.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Most of a test is waiting for sockets.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {

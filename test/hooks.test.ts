@@ -6,6 +6,7 @@ import { FaultServer, rateLimited } from "./support/fault-server.ts";
 import { misplacedEnds } from "./scenarios/event-lines.ts";
 import { type Group, groupOf, hello } from "./scenarios/group.ts";
 import { keyOf } from "./scenarios/scenario.ts";
+import { settled } from "./support/until.ts";
 import type { RouterEvent } from "../src/types/events.ts";
 import type { RouterOptions } from "../src/types/options.ts";
 
@@ -47,7 +48,7 @@ describe("Announcer", () => {
     ];
     new Announcer([...failing, { onEvent: () => void heard++ }]).tell(() => event);
     // An unhandled rejection would fail the run.
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settled();
     expect(heard).toBe(1);
   });
 });

@@ -1,9 +1,9 @@
 /** What `router.close()` does to calls that are under way, and to sockets. */
 import { afterEach, describe, expect, it } from "vitest";
-import { overloaded, type Script, serverError } from "./support/fault-server.ts";
+import { overloaded, type Reply, type Script, serverError } from "./support/fault-server.ts";
 import { APIConnectionError } from "../src/errors.ts";
 import { RELEASE_MS } from "../src/transport/body-limits.ts";
-import { type Group, groupOf, hello } from "./scenarios/group.ts";
+import { gate, type Group, groupOf, hello } from "./scenarios/group.ts";
 
 const groups: Group[] = [];
 
@@ -38,19 +38,23 @@ describe.each([false, true])("A router that is closed (stream: %s)", (stream) =>
   });
 
   it("lets a call under way fail over", async () => {
-    const made = await group({ ...overloaded(), delay_ms: 30 }, { answer: "from b" });
+    const { opened, open } = gate<Reply>();
+    const made = await group(() => opened, { answer: "from b" });
     const call = begin(made, stream);
     await made.server("a").received(1);
     made.router.close();
+    open(overloaded());
     expect(await call).toBe("from b");
     for (const id of ["a", "b"]) await expect.poll(() => made.server(id).connections()).toBe(0);
   });
 
   it("lets a call under way come back after its back-off", async () => {
-    const made = await group([{ ...serverError(), delay_ms: 30 }, { answer: "second try" }]);
+    const { opened, open } = gate<Reply>();
+    const made = await group(({ number }) => (number === 1 ? opened : { answer: "second try" }));
     const call = begin(made, stream);
     await made.server("a").received(1);
     made.router.close();
+    open(serverError());
     expect(await call).toBe("second try");
     await expect.poll(() => made.server("a").connections()).toBe(0);
   });
@@ -74,7 +78,7 @@ describe("A router that is closed in the middle of a stream", () => {
     expect(await stream.text()).toBe("hi");
     made.router.close();
     made.clock.advance(RELEASE_MS / 1000);
-    await expect.poll(() => server.connections(), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => server.connections()).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { BadRequestError, MidStreamError } from "../../src/errors.ts";
 import type { Reply } from "../support/fault-server.ts";
-import { collect, NOTHING, QUESTION, Streams, takeOne, until, WIRES } from "../scenarios/streams.ts";
+import { collect, NOTHING, QUESTION, settled, Streams, takeOne, until, WIRES } from "../scenarios/streams.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };
 const WORDS = "One two three four five six.";
@@ -145,7 +145,7 @@ describe("tee()", () => {
     await using streams = await Streams.over({ only: { script: CUT } }, { num_retries: 0 });
     const [left, right] = (await streams.router.completion(STREAM)).tee();
     expect((await collect(left)).error).toBeInstanceOf(MidStreamError);
-    await new Promise((resolve) => void setTimeout(resolve, 5));
+    await settled();
     expect(seen).toEqual([]);
     expect((await collect(right)).error).toBeInstanceOf(MidStreamError);
   });
@@ -158,7 +158,7 @@ describe("a PendingStream", () => {
     void streams.router.completion(STREAM);
     void streams.router.completion(STREAM)[Symbol.asyncIterator]();
     await until(() => streams.lines.filter((line) => line === "call_finished failure").length === 2);
-    await new Promise((resolve) => void setTimeout(resolve, 5));
+    await settled();
     expect(seen).toEqual([]);
   });
 
@@ -190,7 +190,7 @@ describe("back-pressure", () => {
     let sent = -1;
     while (request.bytes_sent !== sent) {
       sent = request.bytes_sent;
-      await new Promise((resolve) => void setTimeout(resolve, 100));
+      await settled(500);
     }
     // What the kernel's buffers of both ends hold, which is some megabytes, and no more.
     expect(request.outcome).toBeUndefined();

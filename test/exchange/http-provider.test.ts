@@ -10,7 +10,9 @@ import { abortable } from "../../src/transport/fetch-transport.ts";
 import { httpCalls } from "../../src/exchange/http-provider.ts";
 import { createTransport } from "../../src/transport/transport.ts";
 import type { ChatRequest } from "../../src/types/openai.ts";
-import { attemptAt, failureOf, until } from "../providers/shared/support/attempt.ts";
+import { attemptAt, failureOf } from "../providers/shared/support/attempt.ts";
+import { untilRead } from "../providers/support/client-sockets.ts";
+import { settled, until } from "../support/until.ts";
 import { answering, bodyOf, LocalServer } from "../providers/shared/support/local-server.ts";
 import {
   chunkOf,
@@ -42,7 +44,7 @@ function streamOf(
     response.writeHead(200, { "content-type": "text/event-stream", "x-request-id": "r1" });
     for (const piece of pieces) {
       response.write(piece);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await untilRead(incoming.socket);
     }
     last(response);
   });
@@ -119,11 +121,16 @@ describe("complete", () => {
   });
 
   it("does not wait for an error's body that stalls", async () => {
-    await using server = await LocalServer.http((_, response) => void response.writeHead(503).write("slow"));
+    const { promise: read, resolve: isRead } = Promise.withResolvers<void>();
+    await using server = await LocalServer.http(async (incoming, response) => {
+      response.writeHead(503).write("slow");
+      await untilRead(incoming.socket);
+      isRead();
+    });
     const context = attemptAt(server.origin, transport);
     const failing = failureOf(provider.complete(request, context));
     await until(() => context.clock.pending === 1);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await read.then(() => settled());
     context.clock.advance(5);
     expect(await failing).toMatchObject({ message: "status 503: slow" });
     await until(async () => (await server.open()) === 0);
@@ -402,11 +409,11 @@ describe("stream", () => {
     ["events", wholeStream],
     ["a whole completion", JSON.stringify(wholeCompletion)],
   ])("reads %s behind blank lines that are announced as JSON", async (_, body) => {
-    await using server = await LocalServer.http(async (_incoming, response) => {
+    await using server = await LocalServer.http(async (incoming, response) => {
       response.writeHead(200, { "content-type": "application/json" });
       for (const piece of ["\n", "\uFEFF\r\n \n", `\n\n${body}`]) {
         response.write(piece);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await untilRead(incoming.socket);
       }
       response.end();
     });
@@ -436,10 +443,12 @@ describe("stream", () => {
   });
 
   it("leaves the connection to the next call", async () => {
-    await using server = await streamOf([wholeStream]);
-    for (let count = 0; count < 4; count += 1) {
+    let ended = 0;
+    await using server = await streamOf([wholeStream], (response) => response.end(() => (ended += 1)));
+    for (let count = 1; count < 5; count += 1) {
       await drain(await streamFrom(server));
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await until(() => ended === count);
+      await settled();
     }
     expect(server.connections).toBe(1);
   });

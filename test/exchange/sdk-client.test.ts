@@ -2,14 +2,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import Anthropic from "@anthropic-ai/sdk";
 import OpenAI, { AzureOpenAI } from "openai";
 import { describe, expect, it } from "vitest";
 import type { RouterError } from "../../src/errors.ts";
 import { Router } from "../../src/router.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { until } from "../providers/shared/support/attempt.ts";
+import { untilRead } from "../providers/support/client-sockets.ts";
+import { settled, until } from "../support/until.ts";
 
 type Fetch = typeof globalThis.fetch;
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
@@ -19,6 +19,8 @@ interface Local extends AsyncDisposable {
   readonly asked: IncomingMessage[];
   /** Answers that are still being sent. */
   open(): number;
+  /** Resolves when the client has read all that the answer to its last request says. */
+  isRead(): Promise<void>;
 }
 
 async function serving(answer: Answering): Promise<Local> {
@@ -37,6 +39,11 @@ async function serving(answer: Answering): Promise<Local> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     open: () => open,
+    isRead: async () => {
+      await until(() => asked.length > 0);
+      const socket = asked.at(-1)?.socket;
+      if (socket !== undefined) await untilRead(socket);
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -68,12 +75,12 @@ const CLIENTS: Readonly<Record<string, Client>> = {
 
 const messages = [{ role: "user" as const, content: "Hi" }];
 
-/** What a call through `client` fails with; `clock` is moved until it has, from when the request `hasArrived`. */
+/** What a call through `client` fails with; from `begun` on its clock is moved until it has. */
 async function failure(
   client: object,
   model: string,
   signal?: AbortSignal,
-  hasArrived = (): boolean => true,
+  begun: Promise<void> = Promise.resolve(),
 ): Promise<RouterError> {
   const clock = new FakeClock();
   using router = new Router({
@@ -89,9 +96,10 @@ async function failure(
   );
   let ended = false;
   void call.then(() => (ended = true));
+  await Promise.race([begun, call]);
   while (!ended) {
-    await wait(20);
-    if (hasArrived()) clock.advance(0.5);
+    await settled(50);
+    clock.advance(0.1);
   }
   return (await call) as RouterError;
 }
@@ -102,8 +110,7 @@ describe.each(Object.entries(CLIENTS))("through a client of the caller's own, %s
       response.writeHead(429, { "content-type": "application/json", "retry-after": "7" });
       response.write('{"error":{"message":"slow');
     });
-    const hasArrived = (): boolean => server.asked.length > 0;
-    expect(await failure(make(server.origin), model, undefined, hasArrived)).toMatchObject({
+    expect(await failure(make(server.origin), model, undefined, server.isRead())).toMatchObject({
       name: "RateLimitError",
       status: 429,
       retry_after: 7,

@@ -15,10 +15,11 @@ export type RuntimeName = "bun" | "deno" | "workerd";
 export interface Asked {
   readonly call: "completion" | "stream" | "embedding";
   readonly options: Partial<RouterOptions>;
-  /** Aborts the call after that long. */
-  readonly abort_ms?: number;
-  /** Waits that long with its answer. */
-  readonly linger_ms?: number;
+  /** Aborts the call when this address has answered, or after this text has been delivered. */
+  readonly abort_when?: string;
+  readonly abort_after?: string;
+  /** Answers only when this address has. */
+  readonly answer_when?: string;
   /** A port to which an agent of the program's own takes all connections. */
   readonly detour?: number;
   /** Calls that name the same are made with one router. */

@@ -7,7 +7,14 @@ import type { DeploymentOptions, LitellmParams } from "../../src/types/options.t
 import { PARTIES } from "../matrix/parties.ts";
 import { pack } from "../package/packed.ts";
 import { npm } from "../package/run.ts";
-import { continuing, deadUrl, FaultServer, type FaultReply, type Reply } from "../support/fault-server.ts";
+import {
+  continuing,
+  deadUrl,
+  FaultServer,
+  type FaultReply,
+  type RecordedRequest,
+  type Reply,
+} from "../support/fault-server.ts";
 import { vectorOf } from "../support/embeddings.ts";
 import { type Asked, Runtime, type RuntimeName, type Told } from "./runtime.ts";
 
@@ -15,7 +22,7 @@ const RUNTIMES: readonly RuntimeName[] = ["bun", "deno", "workerd"];
 const WHOLE = "The quick brown fox jumps over the lazy dog, and then it runs away into the dark wood.";
 /** As much of it as a provider sends before it breaks, slowly: Bun drops what comes with the end of its connection. */
 const BEGINNING = "The quick brown fox jumps";
-const BROKEN = { after: 5, every_ms: 20, answer: WHOLE };
+const BROKEN = { after: 5, every_ms: 40, answer: WHOLE };
 /** What becomes of a call that is given an agent. */
 const WITH_AGENT: Readonly<Record<RuntimeName, object>> = {
   bun: { text: WHOLE, fetched: [] },
@@ -43,6 +50,13 @@ const deployment = (litellm_params: LitellmParams): DeploymentOptions => ({ mode
 /** A deployment at a server that speaks OpenAI's wire; those with a lower `order` are asked first. */
 const openai = (api_base: string, order = 1): DeploymentOptions =>
   deployment({ model: "openai/gpt-4o", api_base, api_key: "sk-of-the-test", order });
+
+/** An address that answers when it is let. */
+async function held(): Promise<AsyncDisposable & { url: string; release(): void }> {
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  const server = await FaultServer.start({ script: () => promise.then(() => ({ status: 200, body: "{}" })) });
+  return { url: server.url, release, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+}
 
 const anthropic = (api_base: string, order = 2): DeploymentOptions =>
   deployment({ model: "anthropic/claude-sonnet-4-5", api_base, api_key: "sk-of-the-test", order });
@@ -93,7 +107,12 @@ describe.each(RUNTIMES.map((name) => ({ name, missing: !Runtime.isInstalled(name
     });
 
     it("serves many calls at once with one router", async () => {
-      await using server = await FaultServer.start({ script: { answer: WHOLE, delay_ms: 50 } });
+      const { promise: allCame, resolve: come } = Promise.withResolvers<void>();
+      const reply = ({ number }: RecordedRequest): Promise<Reply> => {
+        if (number === 4) come();
+        return allCame.then(() => ({ answer: WHOLE }));
+      };
+      await using server = await FaultServer.start({ script: reply });
       const calls = (["completion", "stream", "completion", "stream"] as const).map((call) =>
         ask(call, [openai(server.url)], { share: "one" }),
       );
@@ -123,7 +142,7 @@ describe.each(RUNTIMES.map((name) => ({ name, missing: !Runtime.isInstalled(name
       { fault: "cut" },
       { fault: "short_body" },
       { fault: "truncate" },
-      { fault: "stall", stream_timeout: 0.3 },
+      { fault: "stall", stream_timeout: 1 },
     ])("a stream that breaks ($fault)", ({ fault, ...limits }) => {
       it("goes on at another deployment", async () => {
         await using first = await FaultServer.start({ script: { fault, ...BROKEN } });
@@ -149,17 +168,26 @@ describe.each(RUNTIMES.map((name) => ({ name, missing: !Runtime.isInstalled(name
       "closes the provider's socket when a $call is aborted ($reply.fault)",
       async ({ call, reply, text }) => {
         await using server = await FaultServer.start({ script: reply });
-        const told = await ask(call, [openai(server.url)], { abort_ms: 300, linger_ms: 300 });
-        expect(told).toMatchObject({ text, error: { name: "AbortError" } });
-        expect(server.requests[0]?.outcome).toBe("aborted");
+        await using abort = await held();
+        await using answer = await held();
+        const abort_on = call === "stream" ? { abort_after: text } : { abort_when: abort.url };
+        const told = ask(call, [openai(server.url)], { ...abort_on, answer_when: answer.url });
+        const request = await server.received(1);
+        abort.release();
+        expect(await request.closed).toBe("aborted");
+        answer.release();
+        expect(await told).toMatchObject({ text, error: { name: "AbortError" } });
       },
     );
 
     it("times out where a server is silent, and closes its socket", async () => {
       await using server = await FaultServer.start({ script: { fault: "hang" } });
-      const told = await ask("completion", [openai(server.url)], { options: { timeout: 0.3 }, linger_ms: 300 });
-      expect(told).toMatchObject({ error: { name: "Timeout", phase: "headers" }, attempts: ["openai failure"] });
-      expect(server.requests[0]?.outcome).toBe("aborted");
+      await using answer = await held();
+      const told = ask("completion", [openai(server.url)], { options: { timeout: 1 }, answer_when: answer.url });
+      const request = await server.received(1);
+      expect(await request.closed).toBe("aborted");
+      answer.release();
+      expect(await told).toMatchObject({ error: { name: "Timeout", phase: "headers" }, attempts: ["openai failure"] });
     });
 
     it("follows no redirect: the key stays where it was sent", async () => {

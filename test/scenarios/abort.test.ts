@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import type { CompletionStream } from "../../src/calls/completion-stream.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
-import { collect, NOTHING, QUESTION, Streams, takeOne, until, WIRES } from "./streams.ts";
+import { collect, NOTHING, QUESTION, settled, Streams, takeOne, until, WIRES } from "./streams.ts";
 
 const REASON = new Error("The user went away.");
 const STREAM = { ...QUESTION, stream: true as const };
@@ -16,6 +16,14 @@ interface End {
   readonly blame: readonly string[];
   readonly last: string | undefined;
   readonly leftovers: object;
+}
+
+/** Until everything has come that `ENDLESS` sends. */
+async function stalled(streams: Streams): Promise<void> {
+  await (
+    await streams.server("only").received(1)
+  ).sent;
+  await settled();
 }
 
 /** Nobody is blamed, and the providers saw their sockets close. */
@@ -54,12 +62,14 @@ describe.each(WIRES.flatMap((wire) => [false, true].map((own_client) => ({ wire,
         const controller = new AbortController();
         const chunks = (await streams.router.completion(STREAM, { signal: controller.signal }))[Symbol.asyncIterator]();
         await chunks.next();
-        if (wait) setTimeout(() => controller.abort(REASON), 20);
-        else controller.abort(REASON);
+        if (!wait) controller.abort(REASON);
         const rest = (async () => {
           for (let step = await chunks.next(); !step.done; step = await chunks.next());
         })();
-        await expect(rest).rejects.toBe(REASON);
+        const failing = rest.catch((error: unknown) => error);
+        if (wait) await stalled(streams);
+        controller.abort(REASON);
+        expect(await failing).toBe(REASON);
         expect(await chunks.next()).toEqual({ done: true, value: undefined });
         expect(await endOf(streams, controller.signal)).toEqual(CLEAN);
       }
@@ -76,7 +86,7 @@ describe.each(WIRES.flatMap((wire) => [false, true].map((own_client) => ({ wire,
         await using streams = await Streams.over({ only: { wire, own_client, script: ENDLESS } });
         const stream = await streams.router.completion(STREAM);
         const got = reads ? collect(stream) : undefined;
-        await new Promise((resolve) => void setTimeout(resolve, 10));
+        await stalled(streams);
         stream.abort(REASON);
         expect((await (got ?? collect(stream))).error).toBe(REASON);
         await expect(stream.finalCompletion()).rejects.toBe(REASON);
@@ -177,7 +187,7 @@ describe("an abort", () => {
     const loop = (async () => {
       for await (const chunk of stream) {
         read += chunk.choices.length;
-        await new Promise((resolve) => void setTimeout(resolve, read === 1 ? 50 : 0));
+        if (read === 1) await stalled(streams);
         if (read === 3) controller.abort(REASON);
       }
     })();
@@ -243,10 +253,10 @@ describe("stream.abort()", () => {
       await using streams = await Streams.over({ only: { script: ENDLESS } });
       const stream = await streams.router.completion(STREAM);
       const results = Promise.allSettled(readers(stream) ?? []);
-      await new Promise((resolve) => void setTimeout(resolve, 10));
+      await stalled(streams);
       stream.abort(REASON);
       for (const result of await results) expect(result).toEqual({ status: "rejected", reason: REASON });
-      await new Promise((resolve) => void setTimeout(resolve, 5));
+      await settled();
       expect(await endOf(streams)).toEqual(CLEAN);
     }
     process.off("unhandledRejection", listener);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type RouterError, ServiceUnavailableError } from "../../src/errors.ts";
 import { FaultServer, overloaded, rateLimited, type Reply, serverError } from "../support/fault-server.ts";
 import { lineOf } from "./event-lines.ts";
-import { gate, groupOf, hello, settled } from "./group.ts";
+import { settled } from "../support/until.ts";
+import { gate, groupOf, hello } from "./group.ts";
 
 const inFlight = (router: { getDeployment(id: string): unknown }, id: string): unknown =>
   Reflect.get(Object(router.getDeployment(id)), "in_flight");

@@ -69,8 +69,3 @@ export function gate<T>(): { readonly opened: Promise<T>; open(value: T): void }
   const { promise, resolve } = Promise.withResolvers<T>();
   return { opened: promise, open: resolve };
 }
-
-/** Lets everything that is under way without waiting for a socket come to rest. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
-}

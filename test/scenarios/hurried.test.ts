@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Timeout } from "../../src/errors.ts";
 import type { CallOptions, LitellmParams, RouterOptions } from "../../src/types/options.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
-import { settled } from "./group.ts";
+import { settled } from "../support/until.ts";
 import { collect, QUESTION, Streams, until } from "./streams.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };

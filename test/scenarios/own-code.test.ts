@@ -8,7 +8,7 @@ import { completion, embedding } from "../../src/one-call.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
 import { overloaded, type Reply, serverError } from "../support/fault-server.ts";
 import { misplacedEnds } from "./event-lines.ts";
-import { settled } from "./group.ts";
+import { settled } from "../support/until.ts";
 import { type AnyRouter, collect, QUESTION, Streams, until } from "./streams.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 

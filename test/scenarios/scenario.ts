@@ -19,6 +19,7 @@ import type {
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Reply, type Script } from "../support/fault-server.ts";
 import { linesOf, misplacedEnds } from "./event-lines.ts";
+import { settled } from "../support/until.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 export interface Provider {
@@ -157,7 +158,8 @@ function silencing(script: Script, clock: FakeClock, seconds: number): Script {
   let given = 0;
   return async (request) => {
     const reply = await next(script, given++, request);
-    if ("fault" in reply && SILENT.has(reply.fault)) setTimeout(() => clock.advance(seconds), 30);
+    if ("fault" in reply && SILENT.has(reply.fault))
+      void request.sent.then(() => settled()).then(() => clock.advance(seconds));
     return reply;
   };
 }

@@ -1,6 +1,5 @@
 /** Routers over local providers for the scenarios of streams, and what a consumer and the providers saw. */
 import { getEventListeners } from "node:events";
-import { setTimeout as wait } from "node:timers/promises";
 import Anthropic from "@anthropic-ai/sdk";
 import OpenAI from "openai";
 import { Router } from "../../src/router.ts";
@@ -9,6 +8,7 @@ import type { DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from 
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
 import { linesOf } from "./event-lines.ts";
+export { settled, until } from "../support/until.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 export type WireName = "openai" | "anthropic";
@@ -153,13 +153,4 @@ export async function collect(stream: AsyncIterable<ChatCompletionChunk>): Promi
 /** Reads one chunk and leaves. */
 export async function takeOne(stream: AsyncIterable<ChatCompletionChunk>): Promise<void> {
   for await (const chunk of stream) if (chunk.choices.length > 0) return;
-}
-
-/** Until something is so, by the real clock. */
-export async function until(isSo: () => boolean, what = "it"): Promise<void> {
-  for (let turn = 0; turn < 1000; turn += 1) {
-    if (isSo()) return;
-    await wait(2);
-  }
-  throw new Error(`Waited in vain until ${what} was so.`);
 }

@@ -21,6 +21,8 @@ export interface RecordedRequest extends Asked {
   readonly outcome: Outcome | undefined;
   /** True once the client has closed the socket before the reply was complete. */
   readonly aborted: boolean;
+  /** Resolves when the reply has been sent as far as it goes: what follows is silence, pings or the end. */
+  readonly sent: Promise<void>;
   /** Resolves when the request has ended one way or another. */
   readonly closed: Promise<Outcome>;
 }
@@ -30,6 +32,7 @@ export class Exchange {
   readonly wire: Wire;
   readonly #response: ServerResponse;
   readonly #ended: AbortController = new AbortController();
+  readonly #sent = Promise.withResolvers<void>();
   #broken = false;
   #bytes_sent = 0;
   #outcome: Outcome | undefined;
@@ -41,6 +44,7 @@ export class Exchange {
       response.once("close", () => {
         this.#outcome = response.writableFinished ? "complete" : this.#broken ? "broken" : "aborted";
         this.#ended.abort();
+        this.markSent();
         resolve(this.#outcome);
       });
     });
@@ -53,6 +57,7 @@ export class Exchange {
       body: parsed(text),
       text,
       received_at: Date.now(),
+      sent: this.#sent.promise,
       closed,
       get bytes_sent() {
         return live.bytes_sent();
@@ -85,6 +90,11 @@ export class Exchange {
     if (this.#ended.signal.aborted) return false;
     this.#bytes_sent += Buffer.byteLength(bytes);
     return true;
+  }
+
+  /** Everything that says something has been sent. */
+  markSent(): void {
+    this.#sent.resolve();
   }
 
   end(): void {

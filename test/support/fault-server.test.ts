@@ -13,6 +13,13 @@ async function ask(wire: Vendor, script: Script, stream: boolean, options?: Plai
   return await post(server.url + PATHS[wire], { ...QUESTION, stream }, options);
 }
 
+/** The same by a client that leaves when nothing more comes. */
+async function askAndLeave(wire: Vendor, script: Script, stream: boolean): Promise<Seen> {
+  await using server = await FaultServer.start({ wire, script });
+  const leave_when = server.received(1).then(({ sent }) => sent);
+  return await post(server.url + PATHS[wire], { ...QUESTION, stream }, { leave_when });
+}
+
 /** The text that arrived in whole events. */
 function spoken(seen: Seen): string {
   return events(seen.text)
@@ -28,7 +35,7 @@ const fault = (name: FaultName, more: Partial<FaultReply> = {}): FaultReply => (
 describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a stream,", (wire) => {
   it.each([
     ["cut", "one two three", "ECONNRESET"],
-    ["stall", "one two three", "silent"],
+    ["stall", "one two three", "open"],
     ["truncate", "one two three", "clean"],
     ["malformed", TEXT, "clean"],
     ["error_event", "one two three", "clean"],
@@ -37,9 +44,9 @@ describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a stream,", (
     ["split", TEXT, "clean"],
     ["no_done", TEXT, "clean"],
     ["no_usage", TEXT, "clean"],
-    ["hang_body", "", "silent"],
-  ] as const)("%s delivers %j and ends %s", async (name, text, end) => {
-    const seen = await ask(wire, fault(name, { after: 3 }), true);
+    ["hang_body", "", "open"],
+  ] as const)("%s delivers %j, and its end is: %s", async (name, text, end) => {
+    const seen = await (end === "open" ? askAndLeave : ask)(wire, fault(name, { after: 3 }), true);
     expect(seen.status).toBe(200);
     expect(seen.headers["content-type"]).toContain("text/event-stream");
     expect(spoken(seen)).toBe(text);
@@ -89,14 +96,14 @@ describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a whole answe
   it.each([
     ["cut", "ECONNRESET"],
     ["short_body", "ECONNRESET"],
-    ["stall", "silent"],
+    ["stall", "open"],
     ["truncate", "clean"],
     ["malformed", "clean"],
-    ["pings", "silent"],
+    ["pings", "open"],
     ["empty", "clean"],
     ["html", "clean"],
-  ] as const)("%s leaves no JSON and ends %s", async (name, end) => {
-    const seen = await ask(wire, fault(name, name === "pings" ? { every_ms: 400 } : {}), false);
+  ] as const)("%s leaves no JSON, and its end is: %s", async (name, end) => {
+    const seen = await (end === "open" ? askAndLeave : ask)(wire, fault(name), false);
     expect(seen.end).toBe(end);
     expect(() => JSON.parse(seen.text)).toThrow(SyntaxError);
   });
@@ -121,10 +128,10 @@ describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a whole answe
 describe("before the headers", () => {
   it.each([
     ["reset", "ECONNRESET"],
-    ["hang", "silent"],
+    ["hang", "open"],
     ["garbage", "HPE_INVALID_CONSTANT"],
-  ] as const)("%s ends %s", async (name, end) => {
-    const seen = await ask("openai", { fault: name }, false);
+  ] as const)("the end of %s is: %s", async (name, end) => {
+    const seen = await (end === "open" ? askAndLeave : ask)("openai", { fault: name }, false);
     expect(seen).toMatchObject({ status: undefined, end });
   });
 
@@ -211,7 +218,7 @@ describe("the record", () => {
     const url = server.url + PATHS.openai;
     await post(url, QUESTION);
     await post(url, QUESTION);
-    await post(url, QUESTION, { patience_ms: 20 });
+    await post(url, QUESTION, { leave_when: server.received(3) });
     await post(url, { ...QUESTION, stream: true }, { leave_after: 30 });
     const outcomes = await Promise.all(server.requests.map(({ closed }) => closed));
     expect(outcomes).toEqual(["complete", "broken", "aborted", "aborted"]);
@@ -220,9 +227,11 @@ describe("the record", () => {
 
   it("counts sockets", async () => {
     await using server = await FaultServer.start({ script: { fault: "hang" } });
-    const asking = post(server.url + PATHS.openai, QUESTION, { patience_ms: 50 });
+    const leaving = Promise.withResolvers<void>();
+    const asking = post(server.url + PATHS.openai, QUESTION, { leave_when: leaving.promise });
     const request = await server.received(1);
     expect(server.connections()).toBe(1);
+    leaving.resolve();
     await asking;
     await request.closed;
     await expect.poll(() => server.connections()).toBe(0);
@@ -234,11 +243,7 @@ describe("the record", () => {
 
   it.skipIf(readsAhead)("holds the bytes back that a slow reader does not take", async () => {
     await using server = await FaultServer.start({ script: { answer: `${"x".repeat(1024 * 1024)} `.repeat(64) } });
-    const seen = await post(
-      server.url + PATHS.openai,
-      { ...QUESTION, stream: true },
-      { leave_after: 1, patience_ms: 2000 },
-    );
+    const seen = await post(server.url + PATHS.openai, { ...QUESTION, stream: true }, { leave_after: 1 });
     expect(seen.pieces.length).toBeGreaterThan(0);
     const request = await server.received(1);
     expect(await request.closed).toBe("aborted");

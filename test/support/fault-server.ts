@@ -128,6 +128,7 @@ export class FaultServer implements AsyncDisposable {
     const reply = this.#next(exchange.request);
     for (const resolve of this.#waiting.splice(0)) resolve();
     await perform(await reply, exchange);
+    exchange.markSent();
   }
 
   #next(request: RecordedRequest): Reply | Promise<Reply> {

@@ -61,6 +61,7 @@ async function byteByByte(reply: FaultReply, exchange: Exchange): Promise<void> 
 async function forEver(texts: readonly Bytes[], reply: FaultReply, exchange: Exchange): Promise<void> {
   openWell(reply, exchange);
   for (let index = 0; await exchange.send(texts[index] ?? texts.at(-1) ?? "\n"); index++) {
+    if (index + 1 >= texts.length) exchange.markSent();
     if (!(await exchange.pause(reply.every_ms ?? 20))) return;
   }
 }

@@ -1,6 +1,7 @@
 /** A client that only looks: no retries, no decoding, no opinion. */
 import { Agent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { once } from "node:events";
+import { settled } from "./until.ts";
 
 /** What came back, and how it ended. */
 export interface Seen {
@@ -9,24 +10,24 @@ export interface Seen {
   text: string;
   /** Sizes of the pieces the body came in. */
   pieces: number[];
-  /** `"silent"`: the socket is open, but nothing has come for `patience_ms`. */
-  end: "clean" | "silent" | (string & {});
+  /** `"open"`: the client left, and the answer had not ended. */
+  end: "clean" | "open" | (string & {});
 }
 
 export interface PlainRequest {
   headers?: Record<string, string>;
-  patience_ms?: number;
+  /** Closes the socket when this has resolved and what was sent before has been read. */
+  leave_when?: Promise<unknown>;
   /** Stops after that many bytes of the body, by closing the socket. */
   leave_after?: number;
 }
 
 /** Posts `body` and watches. */
 export async function post(url: string, body: object, options: PlainRequest = {}): Promise<Seen> {
-  const { patience_ms = 150 } = options;
   const agent = new Agent();
   const seen: Seen = { status: undefined, headers: {}, text: "", pieces: [], end: "clean" };
   const leaving = new AbortController();
-  const silence = setTimeout(() => leaving.abort(), patience_ms);
+  void options.leave_when?.then(() => settled()).then(() => leaving.abort());
   try {
     const outgoing = httpRequest(url, {
       method: "POST",
@@ -40,16 +41,14 @@ export async function post(url: string, body: object, options: PlainRequest = {}
     seen.headers = response.headers;
     const parts: Buffer[] = [];
     for await (const part of response as AsyncIterable<Buffer>) {
-      silence.refresh();
       parts.push(part);
       seen.pieces.push(part.length);
       seen.text = Buffer.concat(parts).toString();
       if (seen.text.length >= (options.leave_after ?? Infinity)) break;
     }
   } catch (error) {
-    seen.end = leaving.signal.aborted ? "silent" : String((error as NodeJS.ErrnoException).code);
+    seen.end = leaving.signal.aborted ? "open" : String((error as NodeJS.ErrnoException).code);
   } finally {
-    clearTimeout(silence);
     agent.destroy();
   }
   return seen;

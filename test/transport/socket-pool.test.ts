@@ -7,7 +7,9 @@ import { createTransport, type TransportSettings } from "../../src/transport/tra
 import { SocketPool } from "../../src/transport/socket-pool.ts";
 import { heapInUse } from "../performance/allocated.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { failureOf, requestTo, sendingTo, until } from "../providers/shared/support/attempt.ts";
+import { failureOf, requestTo, sendingTo } from "../providers/shared/support/attempt.ts";
+import { untilRead } from "../providers/support/client-sockets.ts";
+import { settled, until } from "../support/until.ts";
 import { certificate } from "../providers/shared/support/certificate.ts";
 import { answering, LocalServer } from "../providers/shared/support/local-server.ts";
 import type { Transport } from "../../src/transport/http.ts";
@@ -51,18 +53,18 @@ describe("an idle socket", () => {
   );
 
   it("on which the server sends data unasked is closed: the data is not read as the next answer", async () => {
-    let spoken = false;
+    const sockets: Socket[] = [];
     await using server = await LocalServer.raw((socket) => {
+      sockets.push(socket);
       socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
-      setTimeout(() => {
-        socket.write("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nwrong");
-        spoken = true;
-      }, 10);
     });
     const send = transport();
     expect(await ask(send, server)).toBe("ok");
-    await until(() => spoken);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const socket of sockets) {
+      socket.write("HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nwrong");
+      await untilRead(socket);
+    }
+    await settled();
     expect(await ask(send, server)).toBe("ok");
     expect(server.connections).toBe(2);
   });
@@ -88,12 +90,14 @@ describe("an idle socket", () => {
   });
 
   it("that the server closed is not used", async () => {
+    const sockets: Socket[] = [];
     await using server = await LocalServer.raw((socket) => {
+      sockets.push(socket);
       socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
-      setTimeout(() => socket.end(), 10);
     });
     const send = transport();
     expect(await ask(send, server)).toBe("ok");
+    for (const socket of sockets) socket.end();
     await until(async () => (await server.open()) === 0);
     expect(await ask(send, server)).toBe("ok");
     expect(server.connections).toBe(2);

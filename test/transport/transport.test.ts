@@ -6,7 +6,8 @@ import * as zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { fromFetchResponse } from "../../src/transport/fetch-transport.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { failureOf, KEY, requestTo, sendingTo, until } from "../providers/shared/support/attempt.ts";
+import { failureOf, KEY, requestTo, sendingTo } from "../providers/shared/support/attempt.ts";
+import { settled, until } from "../support/until.ts";
 import { answering, bodyOf, LocalServer } from "../providers/shared/support/local-server.ts";
 import { testBehaviour } from "./support/behaviour.ts";
 import { messageOf, readAll, transport } from "./support/sending.ts";
@@ -274,7 +275,7 @@ describe("a response that comes after the abort", () => {
       controller.abort("enough");
       expect(await sending).toBe("enough");
       goOn();
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await settled();
     }
   });
 });

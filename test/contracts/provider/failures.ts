@@ -73,8 +73,8 @@ export function failures(subject: Subject): void {
       await using at = await setting(subject, { fault: mode === "whole" ? "hang" : "stall", answer: TEXT });
       const given_up = new AbortController();
       const asking = at.ask({}, mode, { signal: given_up.signal });
-      const request = await at.server.received(1);
-      setTimeout(() => given_up.abort(new Error("Enough.")), 30);
+      const request = await at.silence();
+      given_up.abort(new Error("Enough."));
       await expect(asking).rejects.toThrow("Enough.");
       expect(await request.closed).toBe("aborted");
     });
@@ -101,17 +101,20 @@ export function failures(subject: Subject): void {
 
     it("does not wait for ever for a stream that stalls", async () => {
       await using at = await setting(subject, { fault: "stall", answer: TEXT, after: 3 });
-      const error = await at.failure("stream", { idle_timeout: 0.05 });
+      const failing = at.failure("stream", { idle_timeout: 5 });
+      await at.silence();
+      at.clock.advance(5);
+      const error = await failing;
       expect(error).toMatchObject({ name: "MidStreamError", cause: { name: "Timeout", phase: "idle" } });
       expect(await at.server.requests[0]?.closed).toBe("aborted");
     });
 
     it.each<FaultName>(["pings", "preludes"])("does not take %s for content", async (fault) => {
       await using at = await setting(subject, { fault, answer: TEXT });
-      expect(await at.failure("stream", { first_token_timeout: 0.4 })).toMatchObject({
-        name: "Timeout",
-        phase: "first_token",
-      });
+      const failing = at.failure("stream", { first_token_timeout: 5 });
+      await at.silence();
+      at.clock.advance(5);
+      expect(await failing).toMatchObject({ name: "Timeout", phase: "first_token" });
     });
 
     it("reports the error that the provider sends in its place", async () => {

@@ -5,6 +5,9 @@ import type { AddressInfo } from "node:net";
 import { BedrockRuntimeClient } from "@aws-sdk/client-bedrock-runtime";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { APIConnectionError, MidStreamError, RateLimitError, Router, Timeout } from "../../../src/index.ts";
+import type { Clock } from "../../../src/clock.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { settled } from "../../support/until.ts";
 import { fixture, framesOf } from "./setting.ts";
 
 type Play = (stream: ServerHttp2Stream) => void;
@@ -54,21 +57,23 @@ const streaming: Play = (stream) => {
   stream.respond(STREAM);
   stream.end(Buffer.concat(FRAMES));
 };
-/** Three frames, which hold some content, and then `end`. */
+/** Three frames, which hold some content, and then `end`, when that has been `read`. */
 const broken =
-  (end: Play): Play =>
+  (end: Play, read: Promise<void>): Play =>
   (stream) => {
     stream.respond(STREAM);
-    stream.write(Buffer.concat(FRAMES.slice(0, 3)), () => setTimeout(() => end(stream), 20));
+    stream.write(Buffer.concat(FRAMES.slice(0, 3)));
+    void read.then(() => end(stream));
   };
 
-function routerTo(endpoint: string): Router {
+function routerTo(endpoint: string, clock?: Clock): Router {
   const credentials = { accessKeyId: "AKIDCLIENT", secretAccessKey: "secret" };
   const client = new BedrockRuntimeClient({ region: "us-east-1", endpoint, credentials });
   const router = new Router({
     env: {},
     num_retries: 0,
-    idle_timeout: 0.5,
+    idle_timeout: 60,
+    ...(clock && { clock }),
     mid_stream_fallback: "error",
     model_list: [{ model_name: "light", litellm_params: { model: "bedrock/us.amazon.nova-lite-v1:0", client } }],
   });
@@ -81,10 +86,12 @@ function routerTo(endpoint: string): Router {
 
 const QUESTION = { model: "light" as const, messages: [{ role: "user" as const, content: "When?" }] };
 
-async function textOf(router: Router): Promise<string> {
+/** `onContent` is called with the first of it. */
+async function textOf(router: Router, onContent = (): void => {}): Promise<string> {
   let text = "";
   for await (const { choices } of router.completion({ ...QUESTION, stream: true })) {
     text += choices[0]?.delta.content ?? "";
+    if (text !== "") onContent();
   }
   return text;
 }
@@ -125,21 +132,27 @@ describe("a client with the SDK's own handler", () => {
     ["is reset", (stream) => stream.close(constants.NGHTTP2_INTERNAL_ERROR)],
     ["is cut", (stream) => stream.session?.destroy()],
   ])("reports a stream that %s before its end", async (_, end) => {
-    await using service = await Http2Service.start(broken(end));
-    const failure: unknown = await textOf(routerTo(service.url)).catch((error: unknown) => error);
+    const { promise: read, resolve: isRead } = Promise.withResolvers<void>();
+    await using service = await Http2Service.start(broken(end, read));
+    const failure: unknown = await textOf(routerTo(service.url), isRead).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(MidStreamError);
     expect((failure as MidStreamError).cause).toBeInstanceOf(APIConnectionError);
   });
 
   it("reports a stream that falls silent, and closes it", async () => {
-    await using service = await Http2Service.start(broken(() => {}));
-    const failure: unknown = await textOf(routerTo(service.url)).catch((error: unknown) => error);
+    const clock = new FakeClock();
+    await using service = await Http2Service.start(broken(() => {}, Promise.resolve()));
+    const silent = Promise.withResolvers<void>();
+    void silent.promise.then(() => settled()).then(() => clock.advance(61));
+    const failure: unknown = await textOf(routerTo(service.url, clock), silent.resolve).catch(
+      (error: unknown) => error,
+    );
     expect((failure as MidStreamError).cause).toBeInstanceOf(Timeout);
     await expect.poll(() => service.closed).toBe(1);
   });
 
   it("closes a stream that nobody reads on", async () => {
-    await using service = await Http2Service.start(broken(() => {}));
+    await using service = await Http2Service.start(broken(() => {}, Promise.resolve()));
     for await (const { choices } of routerTo(service.url).completion({ ...QUESTION, stream: true })) {
       if (choices[0]?.delta.content) break;
     }

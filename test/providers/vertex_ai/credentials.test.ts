@@ -11,6 +11,7 @@ import { connect } from "../../../src/providers/vertex_ai/access-token.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { JSON_TYPE, ReplayServer } from "../support/replay-server.ts";
+import { until } from "../../support/until.ts";
 import { serviceAccount, targetOf } from "./support/setting.ts";
 import type { HttpTranslator } from "../../../src/exchange/translator.ts";
 import type { Environment } from "../../../src/types/environment.ts";
@@ -132,7 +133,8 @@ describe("a service account's key", () => {
     const controller = new AbortController();
     const waiting = translator.authorize?.(target, controller.signal);
     const reason = new Error("enough");
-    setTimeout(() => controller.abort(reason), 20);
+    await until(() => server.requests.length === 1);
+    controller.abort(reason);
     await expect(waiting).rejects.toBe(reason);
   });
 

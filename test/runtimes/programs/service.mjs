@@ -43,9 +43,9 @@ const CALLS = {
     const answer = await router.completion({ model: "main", messages: MESSAGES }, settings);
     return { text: answer.choices[0].message.content, router_metadata: answer.router_metadata };
   },
-  async stream(router, settings, delivered) {
+  async stream(router, settings, deliver) {
     const stream = await router.completion({ model: "main", messages: MESSAGES, stream: true }, settings);
-    for await (const chunk of stream) delivered.push(chunk.choices[0]?.delta.content ?? "");
+    for await (const chunk of stream) deliver(chunk.choices[0]?.delta.content ?? "");
     return { router_metadata: stream.router_metadata };
   },
   async embedding(router, settings) {
@@ -56,21 +56,26 @@ const CALLS = {
 
 async function perform(asked) {
   const controller = new AbortController();
-  if (asked.abort_ms !== undefined) setTimeout(() => controller.abort(), asked.abort_ms);
-  const delivered = [];
+  if (asked.abort_when !== undefined) void fetch(asked.abort_when).then(() => controller.abort());
+  let text = "";
+  const deliver = (more) => {
+    text += more;
+    // When the next chunk is waited for.
+    if (text === asked.abort_after) setTimeout(() => controller.abort(), 0);
+  };
   const before = fetched.length;
   let outcome;
   try {
-    outcome = await CALLS[asked.call](routerFor(asked), { signal: controller.signal }, delivered);
+    outcome = await CALLS[asked.call](routerFor(asked), { signal: controller.signal }, deliver);
   } catch (error) {
     const { name, message, phase, router_metadata } = error;
     outcome = { error: { name, message, phase }, router_metadata };
   }
   // Workers close what is open when they have answered: what the library closes must be closed before.
-  await new Promise((resolve) => setTimeout(resolve, asked.linger_ms ?? 0));
+  if (asked.answer_when !== undefined) await fetch(asked.answer_when);
   const { router_metadata, ...rest } = outcome;
   const attempts = router_metadata?.attempts.map(({ provider, outcome: end }) => `${provider} ${end}`);
-  return { text: delivered.join(""), ...rest, attempts, fetched: fetched.slice(before) };
+  return { text, ...rest, attempts, fetched: fetched.slice(before) };
 }
 
 // oxlint-disable-next-line import/no-default-export -- it is what the runtimes look for.

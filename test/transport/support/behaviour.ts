@@ -7,7 +7,9 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { NodeInternals } from "../../../src/transport/node-internals.ts";
 import type { TransportSettings } from "../../../src/transport/transport.ts";
-import { failureOf, requestTo, sendingTo, until } from "../../providers/shared/support/attempt.ts";
+import { failureOf, requestTo, sendingTo } from "../../providers/shared/support/attempt.ts";
+import { untilRead } from "../../providers/support/client-sockets.ts";
+import { settled, until } from "../../support/until.ts";
 import { certificate } from "../../providers/shared/support/certificate.ts";
 import { answering, LocalServer } from "../../providers/shared/support/local-server.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
@@ -65,11 +67,13 @@ export function testBehaviour(
     });
 
     it("that are in use when the transport closes deliver their answer first", async () => {
-      await using server = await LocalServer.http((_, response) => void setTimeout(() => response.end("late"), 30));
+      const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+      await using server = await LocalServer.http((_, response) => void closed.then(() => response.end("late")));
       const send = transport();
       const response = send.send(requestTo(server.origin), sendingTo(server.origin));
       await until(() => server.connections === 1);
       send.close();
+      close();
       expect(await (await response).text()).toBe("late");
       await until(async () => (await server.open()) === 0);
     });
@@ -161,7 +165,7 @@ export function testBehaviour(
     it("that break in the middle of an answer are not tried again", async () => {
       await using server = await LocalServer.raw((socket, number) => {
         socket.write(number === 1 ? "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok" : "HTTP/1.1 200");
-        if (number === 2) setTimeout(() => socket.destroy(), 20);
+        if (number === 2) void untilRead(socket).then(() => socket.destroy());
       });
       const clock = new FakeClock();
       const send = transport({ clock });
@@ -234,12 +238,14 @@ export function testBehaviour(
 
   describe("a body", () => {
     it("is read in pieces, then ends", async () => {
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
       await using server = await LocalServer.http((_, response) => {
         response.write("one ");
-        setTimeout(() => response.end("two"), 20);
+        void begun.then(() => response.end("two"));
       });
       const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
       expect(await readSome(response)).toBe("one ");
+      begin();
       expect(await readAll(response)).toBe("two");
       expect(await response.read()).toBeUndefined();
       response.cancel();
@@ -278,7 +284,7 @@ export function testBehaviour(
       for (const end of [(socket: Socket) => socket.end(), (socket: Socket) => socket.resetAndDestroy()]) {
         await using server = await LocalServer.raw((socket) => {
           socket.write(`HTTP/1.1 200 OK\r\nx-request-id: r1\r\n${rest}`);
-          setTimeout(() => end(socket), 20);
+          void untilRead(socket).then(() => settled().then(() => end(socket)));
         });
         for (const fetch of fetches) {
           const response = await transport().send(
@@ -312,9 +318,9 @@ export function testBehaviour(
       const head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n";
       for (const rest of ["nonsense\r\n", "6\r\n world\r\n"]) {
         await using server = await LocalServer.raw((socket) => void socket.end(head + rest));
-        for (const wait of [0, 50]) {
+        for (const turns of [0, 50]) {
           const response = await transport().send(requestTo(server.origin), sendingTo(server.origin));
-          await new Promise((resolve) => setTimeout(resolve, wait));
+          await settled(turns);
           expect(await readSome(response)).toMatch(/^hello( world)?$/);
           expect(messageOf(await failureOf(readAll(response)))).toMatch(/was cut off before its end/);
         }
@@ -324,12 +330,12 @@ export function testBehaviour(
     it("without a length ends with its connection, and is cut off when that is reset", async () => {
       await using server = await LocalServer.raw((socket) => {
         socket.write("HTTP/1.1 200 OK\r\n\r\nhello");
-        setTimeout(() => socket.end(), 20);
+        void untilRead(socket).then(() => socket.end());
       });
       expect(await (await transport().send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe("hello");
       await using reset = await LocalServer.raw((socket) => {
         socket.write("HTTP/1.1 200 OK\r\n\r\nhello");
-        setTimeout(() => socket.resetAndDestroy(), 20);
+        void untilRead(socket).then(() => socket.resetAndDestroy());
       });
       const response = await transport().send(requestTo(reset.origin), sendingTo(reset.origin));
       expect(messageOf(await failureOf(response.text()))).toMatch(/was cut off/);
@@ -350,7 +356,7 @@ export function testBehaviour(
       let before = -1;
       while (before !== written) {
         before = written;
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await settled(500);
       }
       // What the kernel's socket buffers hold, and no more.
       expect(written).toBeLessThan(total / 2);
@@ -491,13 +497,17 @@ export function testBehaviour(
     });
 
     it("discards what has arrived unread", async () => {
-      await using server = await LocalServer.http((_, response) => void response.write("x"));
+      const { promise: read, resolve: isRead } = Promise.withResolvers<void>();
+      await using server = await LocalServer.http((incoming, response) => {
+        response.write("x");
+        void untilRead(incoming.socket).then(isRead);
+      });
       const controller = new AbortController();
       const response = await transport().send(
         requestTo(server.origin),
         sendingTo(server.origin, {}, controller.signal),
       );
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await read.then(() => settled());
       controller.abort(reason);
       expect(await failureOf(response.read())).toBe(reason);
     });

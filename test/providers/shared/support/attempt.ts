@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { AttemptContext, Target } from "../../../../src/provider.ts";
 import type { LitellmParams } from "../../../../src/types/options.ts";
 import { FakeClock } from "../../../support/fake-clock.ts";
@@ -55,9 +54,4 @@ export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
     return error;
   }
   throw new Error(`expected a rejection, got ${JSON.stringify(value)}`);
-}
-
-/** Waits until `condition` holds; a test that waits in vain fails by its own time limit. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await wait(5);
 }
