@@ -22,6 +22,13 @@ export function misplacedEnds(events: readonly RouterEvent[]): string[] {
   });
 }
 
+/** Holds for every router that is disposed of: its calls that have ended reported their start first and their end last. */
+export function expectWholeCalls(events: readonly RouterEvent[]): void {
+  const ended = new Set(events.flatMap((event) => (event.type === "call_finished" ? [event.call_id] : [])));
+  const problems = misplacedEnds(events.filter((event) => "call_id" in event && ended.has(event.call_id)));
+  if (problems.length > 0) throw new Error(`Calls with misplaced first or last events: ${problems.join("; ")}`);
+}
+
 /** An event in one line: its type, its deployment, and what tells it from others of its type. */
 export function lineOf(event: RouterEvent): string {
   switch (event.type) {

@@ -2,6 +2,7 @@ import { Router } from "../../src/router.ts";
 import type { LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
+import { expectWholeCalls } from "./event-lines.ts";
 import { type AnyRouter, keyOf } from "./scenario.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
@@ -55,6 +56,7 @@ export async function groupOf(
       model_info: { ...info, id },
     })),
   });
+  stack.defer(() => expectWholeCalls(events));
   stack.defer(() => router.close());
   return { router, clock, events, server, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }

@@ -7,8 +7,8 @@ import type { ChatCompletionChunk } from "../../src/types/openai.ts";
 import type { DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
-import { linesOf } from "./event-lines.ts";
 export { settled, until } from "../support/until.ts";
+import { expectWholeCalls, linesOf } from "./event-lines.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 export type WireName = "openai" | "anthropic";
@@ -125,6 +125,7 @@ export class Streams implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.router.close();
     await this.#stack.disposeAsync();
+    expectWholeCalls(this.events);
   }
 }
 
