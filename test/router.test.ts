@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { APIConnectionError, AuthenticationError, ConfigurationError, Router } from "../src/index.ts";
-import { contextTooLong, FaultServer, rateLimited, serverError, unauthorized } from "./support/fault-server.ts";
-import { groupOf, hello } from "./scenarios/group.ts";
+import {
+  contextTooLong,
+  FaultServer,
+  rateLimited,
+  type Reply,
+  serverError,
+  unauthorized,
+} from "./support/fault-server.ts";
+import { gate, groupOf, hello } from "./scenarios/group.ts";
 import { ask } from "./scenarios/scenario.ts";
+import { FakeClock } from "./support/fake-clock.ts";
 import { lineOf } from "./scenarios/event-lines.ts";
 
 describe("A call", () => {
@@ -45,6 +53,29 @@ describe("A call", () => {
       usage: { prompt_tokens: 10, completion_tokens: 3 },
       ratelimit: { limit_requests: 10_000, remaining_requests: 9_999 },
     });
+  });
+
+  it("has the time that neither its attempts nor its waits took as its overhead", async () => {
+    const clock = new FakeClock();
+    let filtered = 0;
+    const keep = (): boolean => {
+      filtered += 1;
+      clock.advance(0.25);
+      return true;
+    };
+    const answer = (): Reply => {
+      clock.advance(2);
+      return { answer: "a" };
+    };
+    await using group = await groupOf(
+      { a: { script: ({ number }) => (number === 1 ? rateLimited(3) : answer()) } },
+      { clock, filters: [{ name: "slow", keep }] },
+    );
+    const { attempts, latency_ms, overhead_ms } = (await group.router.completion(hello)).router_metadata;
+    expect(attempts.map((attempt) => attempt.latency_ms)).toEqual([0, 2000]);
+    expect(clock.slept).toEqual([3]);
+    expect(filtered).toBeGreaterThan(0);
+    expect({ latency_ms, overhead_ms }).toEqual({ latency_ms: 5000 + filtered * 250, overhead_ms: filtered * 250 });
   });
 
   it("has a price that is unknown, not nothing, where the deployment that answered states none", async () => {
@@ -209,12 +240,14 @@ describe("At run time", () => {
   });
 
   it("a deployment can be removed; calls under way at it go on", async () => {
-    await using group = await groupOf({ a: { script: { answer: "slow", delay_ms: 50 } }, b: {} });
+    const { opened, open } = gate<Reply>();
+    await using group = await groupOf({ a: { script: () => opened }, b: {} });
     const underway = group.router.completion(hello);
     await group.server("a").received(1);
     expect(group.router.removeDeployment("a")?.id).toBe("a");
     expect(group.router.removeDeployment("a")).toBeUndefined();
     expect(group.router.getDeployment("a")).toBeUndefined();
+    open({ answer: "slow" });
     expect((await underway).choices[0].message.content).toBe("slow");
     expect((await group.router.completion(hello)).router_metadata.deployment_id).toBe("b");
     group.router.removeDeployment("b");
@@ -236,10 +269,12 @@ describe("At run time", () => {
 
 describe("A router that is closed", () => {
   it("refuses calls, lets those under way end, and keeps no socket", async () => {
-    await using group = await groupOf({ a: { script: { answer: "a", delay_ms: 30 } } });
+    const { opened, open } = gate<Reply>();
+    await using group = await groupOf({ a: { script: () => opened } });
     const underway = group.router.completion(hello);
     await group.server("a").received(1);
     group.router.close();
+    open({ answer: "a" });
     expect((await underway).choices[0].message.content).toBe("a");
     await expect(group.router.completion(hello)).rejects.toBeInstanceOf(APIConnectionError);
     await expect.poll(() => group.server("a").connections()).toBe(0);

@@ -5,6 +5,7 @@ import { ContinuationRefused } from "../../../src/routing/streams/joiner.ts";
 import { PrefillSeam } from "../../../src/routing/streams/prefill-seam.ts";
 import { Seam, type SeamReader } from "../../../src/routing/streams/seam.ts";
 import type { ChatCompletionChunk, FinishReason } from "../../../src/types/openai.ts";
+import { stepsOf } from "../../work/steps.ts";
 
 type Asked = (delivered: string) => SeamReader;
 
@@ -129,13 +130,14 @@ describe("the seam of a continued text", () => {
     );
   });
 
-  it("takes hardly any time when a long answer comes again", () => {
-    const words = Array.from({ length: 20_000 }, (_, index) => `w${((index * 7919) % 100_003).toString(36)} `);
-    const text = words.join("").trim();
-    const began = process.cpuUsage();
-    for (const asked of [PREFILL, INSTRUCTED])
+  it("takes steps that grow with a long answer that comes again, and no faster", () => {
+    const steps = (count: number, asked: Asked): number => {
+      const words = Array.from({ length: count }, (_, index) => `w${((index * 7919) % 100_003).toString(36)} `);
+      const text = words.join("").trim();
       expect(joined(text, [...words, "and more"], asked)).toBe(`${text} and more`);
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
+      return stepsOf(() => joined(text, [...words, "and more"], asked));
+    };
+    for (const asked of [PREFILL, INSTRUCTED]) expect(steps(20_000, asked) / steps(5000, asked)).toBeLessThan(5);
   });
 
   it("does not change any exact continuation of a prefill", () => {
@@ -419,6 +421,21 @@ describe("a model that begins again", () => {
     expect(joined(list, ["\n- [ ] Write the tests", " for the printer\n"], PREFILL)).toBe(
       `${list}- [ ] Write the tests for the printer\n`,
     );
+  });
+});
+
+describe("a model asked in words that repeats a long end of the answer", () => {
+  const words = Array.from(
+    { length: 600 },
+    (_, index) => `w${((index * 7919) % 100_003).toString(36).padStart(4, "0")}`,
+  );
+  const delivered = words.join(" ");
+  const again = (count: number): string => `${words.slice(-count).join(" ")} and more`;
+
+  it("is gone on with up to 2,000 characters of it, and not with more", () => {
+    expect(again(333)).toHaveLength(1997 + " and more".length);
+    expect(joined(delivered, [again(333)], INSTRUCTED)).toBe(`${delivered} and more`);
+    expect(() => joined(delivered, [again(334)], INSTRUCTED)).toThrow(ContinuationRefused);
   });
 });
 
