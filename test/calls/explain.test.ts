@@ -62,7 +62,7 @@ describe("router.explain", () => {
     expect(group.router.explain(hello)).toMatchObject({
       order: ["b"],
       deployments: [
-        { eligible: false, reason: "it is cooling down for 20 s more after RateLimitError" },
+        { eligible: false, reason: "it is in cooldown for 20 s more after RateLimitError" },
         { eligible: true },
       ],
     });

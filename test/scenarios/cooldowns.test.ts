@@ -496,7 +496,7 @@ describe("A group whose deployments all cool", () => {
             retry_after: 10,
             model_group: "main",
             message: expect.stringMatching(
-              /a: it is cooling down for 28 s more after RateLimitError.*b: it is cooling down for 10 s more after AuthenticationError/,
+              /a: it is in cooldown for 28 s more after RateLimitError.*b: it is in cooldown for 10 s more after AuthenticationError/,
             ),
           },
         },

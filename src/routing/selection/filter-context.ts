@@ -19,7 +19,7 @@ export function filterContext(
   const request = { ...params, ...progress.destination.overrides, model: progress.group.name } as ChatRequest;
   const isChat = call.endpoint === "chat";
   const { needs, prompt_tokens } = isChat
-    ? readFrom("What the call asks for", () => ({
+    ? readFrom("The request", () => ({
         needs: requiredFeatures(request),
         prompt_tokens: count(request, settings),
       }))

@@ -105,7 +105,7 @@ function isNotObject(answer: unknown): boolean {
 
 const TEXTS: Record<Extract<DropReason, string>, string> = {
   blocked: "it is blocked (model_info.blocked)",
-  cooling_down: "it is cooling down",
+  cooling_down: "it is in cooldown",
   already_tried: "this call has tried it",
   context_window: "its context window is too small for the prompt",
   unsupported_params: "it does not support what the call asks for",
@@ -123,7 +123,7 @@ export function describe(reason: DropReason, deployment: Deployment, filters: Fi
   const recovery = deployment.health.circuit.recovery(now);
   if (reason === "cooling_down" && recovery !== undefined) {
     const seconds = Math.ceil((recovery.at - now) / 100) / 10;
-    return `it is cooling down for ${seconds} s more after ${recovery.error.name}`;
+    return `it is in cooldown for ${seconds} s more after ${recovery.error.name}`;
   }
   if (reason === "unsupported_params") {
     const names = filters.unsupported.get(deployment.id) ?? filters.needs;

@@ -72,7 +72,7 @@ export function unsupportedBy(
 ): readonly string[] {
   const { providerRules, defaults, target } = deployment;
   if (endpoint === "embedding") return providerRules.embeds ? [] : ["embeddings"];
-  return readFrom("What the call asks for", () =>
+  return readFrom("The request", () =>
     providerRules.unsupported({ ...routerDefaults(settings), ...defaults, ...request }, target),
   );
 }

@@ -100,7 +100,7 @@ describe("dropReason", () => {
     const filters = { ...filtersFor(group("main", one), settings()), needs: ["supports_vision"] };
     one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
     expect(words("cooling_down", one, filters, NOW + 1_234)).toBe(
-      "it is cooling down for 3.8 s more after RateLimitError",
+      "it is in cooldown for 3.8 s more after RateLimitError",
     );
     expect(words("unsupported_params", one, filters, NOW)).toBe(
       "it does not support what the call asks for: supports_vision",

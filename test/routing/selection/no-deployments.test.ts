@@ -63,7 +63,7 @@ describe("noDeploymentsError", () => {
       cause,
     });
     expect(error.message).toBe(
-      'No deployment of "main" can take this call. a: it is cooling down for 28 s more after RateLimitError; b: it is cooling down for 10.5 s more after AuthenticationError.',
+      'No deployment of "main" can take this call. a: it is in cooldown for 28 s more after RateLimitError; b: it is in cooldown for 10.5 s more after AuthenticationError.',
     );
   });
 

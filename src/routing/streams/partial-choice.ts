@@ -1,0 +1,90 @@
+/** One choice of a stream so far, and the message it makes. */
+import { hasMedia } from "../attempt/chunk-content.ts";
+import type { Choice, ChunkChoice, Delta, FinishReason, Message, ThinkingBlock } from "../../types/openai.ts";
+import { type ToolCallPieces, wholeCall, withPiece } from "./tool-call-pieces.ts";
+
+export class PartialChoice {
+  content = "";
+  refusal = "";
+  reasoning = "";
+  readonly thinking_blocks: ThinkingBlock[] = [];
+  readonly tool_calls: Map<number, ToolCallPieces> = new Map();
+  readonly #annotations: NonNullable<Delta["annotations"]> = [];
+  readonly #images: NonNullable<Delta["images"]> = [];
+  finish_reason: FinishReason | null = null;
+  /** Audio or images, which never come a second time as they were. */
+  has_media = false;
+  /** The deprecated form of a tool call. */
+  function_call: { name: string; arguments: string } | undefined;
+  logprobs: Choice["logprobs"] = null;
+
+  add({ delta, finish_reason, logprobs }: ChunkChoice): void {
+    if (finish_reason) this.finish_reason = finish_reason;
+    if (logprobs) this.#addLogprobs(logprobs);
+    if (delta === undefined) return;
+    if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
+    if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
+    if (delta.function_call) this.#addFunctionCall(delta.function_call);
+    this.#addMedia(delta);
+    // Text comes last: when another field cannot be added, the transcript has no more text than was delivered.
+    if (delta.content) this.content += delta.content;
+    if (delta.refusal) this.refusal += delta.refusal;
+    if (delta.reasoning_content) this.reasoning += delta.reasoning_content;
+  }
+
+  #addMedia(delta: Delta): void {
+    if (delta.annotations) addAll(this.#annotations, delta.annotations);
+    if (delta.images) addAll(this.#images, delta.images);
+    if (hasMedia(delta)) this.has_media = true;
+  }
+
+  #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
+    this.logprobs ??= { content: null, refusal: null };
+    if (content) addAll((this.logprobs.content ??= []), content);
+    if (refusal) addAll((this.logprobs.refusal ??= []), refusal);
+  }
+
+  #addFunctionCall(part: NonNullable<Delta["function_call"]>): void {
+    this.function_call ??= { name: "", arguments: "" };
+    this.function_call.name += part.name ?? "";
+    this.function_call.arguments += part.arguments ?? "";
+  }
+
+  #addToolCalls(pieces: NonNullable<Delta["tool_calls"]>): void {
+    for (const piece of pieces) this.tool_calls.set(piece.index, withPiece(this.tool_calls.get(piece.index), piece));
+  }
+
+  message(): Message {
+    const message: Message = { role: "assistant", content: this.content || null, refusal: this.refusal || null };
+    if (this.reasoning) message.reasoning_content = this.reasoning;
+    if (this.thinking_blocks.length > 0) message.thinking_blocks = this.thinking_blocks;
+    if (this.#annotations.length > 0) message.annotations = this.#annotations;
+    if (this.#images.length > 0) message.images = this.#images;
+    if (this.tool_calls.size > 0) {
+      message.tool_calls = [...this.tool_calls.values()].map(wholeCall);
+    } else if (this.function_call !== undefined) {
+      message.function_call = this.function_call;
+    } else if (!this.refusal && message.content === null) {
+      message.content = "";
+    }
+    return message;
+  }
+}
+
+/** One by one: spreading a very long list overflows the stack. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const each of more) list.push(each);
+}
+
+/** The text and the signature of a block come in pieces; a signature ends its block. */
+function addBlocks(blocks: ThinkingBlock[], pieces: readonly ThinkingBlock[]): void {
+  for (const piece of pieces) {
+    const last = blocks.at(-1);
+    if (piece.type === "thinking" && last?.type === "thinking" && last.signature === undefined) {
+      last.thinking += piece.thinking;
+      if (piece.signature !== undefined) last.signature = piece.signature;
+    } else {
+      blocks.push({ ...piece });
+    }
+  }
+}
