@@ -6,7 +6,8 @@ import type { DeploymentDefinition, DeploymentData, ResolvedDeployment } from ".
 import type { NameCache } from "./name-cache.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "../health/health.ts";
-import { bySpecificity, captures, isWildcard, substitute, withVendor } from "./wildcards.ts";
+import { WildcardGroups } from "./wildcard-groups.ts";
+import { isWildcard, withVendor } from "./wildcards.ts";
 import { connectionOf } from "../../param-kinds.ts";
 
 /** The target of an alias. A hidden alias routes but is not listed. */
@@ -27,21 +28,20 @@ export class Catalog {
   readonly #parts: CatalogParts;
   readonly #byId = new Map<string, Deployment>();
   readonly #exact = new GroupIndex();
-  readonly #wildcards = new GroupIndex();
+  readonly #wildcards: WildcardGroups;
   /** By the provider's model, with and without the provider before it. */
   readonly #byModel = new GroupIndex();
-  /** The names of the wildcard groups, most specific first; `undefined` until they are needed. */
-  #patterns: readonly string[] | undefined;
   #cache: NameCache | undefined;
 
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
+    this.#wildcards = new WildcardGroups((definition) => parts.settle(definition));
     for (const deployment of deployments) this.add(deployment);
   }
 
   /**
    * What `model` stands for. In order: a group, an alias, a deployment's id, a wildcard (most specific first), the
-   * provider's name of a deployment's model, a wildcard for the name with its vendor put before it.
+   * provider's model of a deployment, a wildcard for the name with its vendor before it.
    */
   resolve(model: string): ModelGroup | undefined {
     const group = this.#exact.get(model) ?? this.#cache?.get(model);
@@ -106,7 +106,7 @@ export class Catalog {
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
-    this.#changed(deployment);
+    this.#cache?.clear();
     return deployment;
   }
 
@@ -117,7 +117,7 @@ export class Catalog {
     this.#byId.delete(id);
     this.#index(deployment).remove(deployment.model_name, id);
     for (const model of modelNames(deployment)) this.#byModel.remove(model, id);
-    this.#changed(deployment);
+    this.#cache?.clear();
     return deployment;
   }
 
@@ -127,12 +127,10 @@ export class Catalog {
     const target = this.#unalias(name);
     if (target !== name) return this.resolve(target);
     if (isWildcard(name)) return undefined;
-    return (
-      this.#ofDeployment(name) ??
-      this.#ofWildcard(name, name) ??
-      this.#ofModel(name) ??
-      this.#ofWildcard(name, withVendor(name))
-    );
+    const found = this.#ofDeployment(name) ?? this.#wildcards.match(name, name) ?? this.#ofModel(name);
+    if (found !== undefined) return found;
+    const full = withVendor(name);
+    return full === undefined ? undefined : this.#wildcards.match(name, full);
   }
 
   /** Follows aliases of aliases to the first group, or to their end. */
@@ -161,47 +159,6 @@ export class Catalog {
     return new ModelGroup(only, group.deployments);
   }
 
-  /** `full` is what is matched with the patterns: the name, or the name with its vendor before it. */
-  #ofWildcard(name: string, full: string | undefined): ModelGroup | undefined {
-    if (full === undefined) return undefined;
-    this.#patterns ??= this.#wildcards.names().toSorted(bySpecificity);
-    for (const pattern of this.#patterns) {
-      const captured = captures(pattern, full);
-      const group = captured && this.#wildcards.get(pattern);
-      if (captured === undefined || group === undefined) continue;
-      const derived = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
-      // Providers that cannot have a model of that name do not serve it, unless no other is left.
-      const fitting = derived.filter(({ is_misnamed }) => !is_misnamed);
-      const deployments = (fitting.length > 0 ? fitting : derived).map(({ deployment }) => deployment);
-      if (deployments.length > 0) return new ModelGroup(name, deployments);
-    }
-    return undefined;
-  }
-
-  /** The deployment for one name; none when the name belongs to no provider. */
-  #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
-    const model = substitute(template.litellm_params.model, captured, full);
-    const {
-      deployment: settled,
-      unknown_provider,
-      is_misnamed,
-    } = this.#parts.settle({
-      id: template.id,
-      model_name: name,
-      litellm_params: Object.freeze({ ...template.litellm_params, model }),
-      model_info: template.model_info,
-      pattern: template.litellm_params.model,
-    });
-    if (unknown_provider !== undefined) return [];
-    // The whole name may have become the model. The credentials are for the provider in the settings and for no other.
-    if (!isWildcard(template.provider) && settled.provider !== template.provider) return [];
-    const { api_base } = settled.target;
-    // The name of the model has chosen another address, such as that of a provider or a region.
-    const health = api_base === template.target.api_base ? template.health : template.health.at(api_base);
-    const deployment = new Deployment({ ...settled, health, from_wildcard: true });
-    return [{ deployment, is_misnamed }];
-  }
-
   // --- updating the indices ------------------------------------------------------------------------------------------
 
   #make(settled: DeploymentData, health: Health): Deployment {
@@ -215,25 +172,13 @@ export class Catalog {
     this.#byId.set(deployment.id, deployment);
     this.#index(deployment).add(deployment.model_name, deployment);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
-    this.#changed(deployment);
+    this.#cache?.clear();
     return deployment;
   }
 
   #index(deployment: Deployment): GroupIndex {
     return isTemplate(deployment) ? this.#wildcards : this.#exact;
   }
-
-  #changed(deployment: Deployment): void {
-    this.#cache?.clear();
-    // Sorted with the next look-up, not for each wildcard that is added.
-    if (isTemplate(deployment)) this.#patterns = undefined;
-  }
-}
-
-/** A deployment for a name that matched a wildcard. */
-interface Derived {
-  readonly deployment: Deployment;
-  readonly is_misnamed: boolean;
 }
 
 /** A wildcard deployment is never called itself: the ones derived from it are. */
