@@ -52,8 +52,8 @@ const instant: Transport = {
 export function makeEngine(options: RouterOptions): CallContext {
   const configuration = readOptions(options);
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
-  const settle: CatalogParts["settle"] = (definition) => configuration.settle(definition);
-  const catalog = new Catalog({ aliases, settle, makeHealth: () => new Health() }, deployments);
+  const resolveDeployment: CatalogParts["resolveDeployment"] = (definition) => configuration.resolve(definition);
+  const catalog = new Catalog({ aliases, resolveDeployment, makeHealth: () => new Health() }, deployments);
   catalog.useCache(nameCache());
   return {
     settings,

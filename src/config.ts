@@ -52,7 +52,7 @@ export interface Configuration {
    */
   readDeployment(entry: unknown, taken?: (id: string) => boolean): readonly DeploymentData[];
   /** Settles what a wildcard stands for once the name is known. */
-  settle(definition: DeploymentDefinition): ResolvedDeployment;
+  resolve(definition: DeploymentDefinition): ResolvedDeployment;
 }
 
 /** The providers of this library. */
@@ -93,7 +93,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
     random,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, taken?: (id: string) => boolean) => readLater(entry, context, taken),
-    settle: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
+    resolve: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
   });
 }
 

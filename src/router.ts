@@ -101,8 +101,8 @@ export class Router<
     const { settings, deployments, aliases, hooks, ignored } = this.#configuration;
     const clock = guardedClock(this.#configuration.clock);
     const random = guardedRandom(this.#configuration.random);
-    const settle: Configuration["settle"] = (definition) => this.#configuration.settle(definition);
-    this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), settle }, deployments);
+    const resolveDeployment: Configuration["resolve"] = (definition) => this.#configuration.resolve(definition);
+    this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), resolveDeployment }, deployments);
     this.#context = {
       settings,
       clock,

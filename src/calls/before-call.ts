@@ -17,7 +17,7 @@ export async function runHooks(call: Call, checked: CheckedCall, context: CheckC
     current = (await call.outlive(hook.beforeCall(current))) ?? current;
   }
   const request = readCall(current, forHooks.options, endpoint);
-  call.reword(request);
+  call.replaceRequest(request);
   call.signal.throwIfAborted();
   checkFallbacks(request, context);
 }

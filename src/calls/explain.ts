@@ -57,7 +57,7 @@ function fallbackNames(model: string, call: Call, engine: RouterContext): string
     if (depth >= engine.settings.max_fallbacks) return;
     const group = engine.resolve(name);
     if (group === undefined && depth > 0) return;
-    const targets = fallbacksFor({ kind: "general", name, group: group?.name ?? name }, call.ask, engine.settings);
+    const targets = fallbacksFor({ kind: "general", name, group: group?.name ?? name }, call.request, engine.settings);
     for (const target of targets) {
       const next = typeof target === "string" ? target : target.model;
       if (next === model || found.has(next)) continue;
@@ -75,7 +75,7 @@ function explainGroup(
   call: Call,
   engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const stay = enterGroup({ model, depth: 0, overrides: {}, is_callers: false, from: undefined }, group);
+  const stay = enterGroup({ model, depth: 0, overrides: {}, isCallers: false, from: undefined }, group);
   const now = engine.clock.now();
   const base = filterContext(call, stay, engine.settings);
   for (const deployment of group.deployments) {
@@ -84,7 +84,7 @@ function explainGroup(
   }
   return {
     deployments: group.deployments.map((deployment) => explained(deployment, base, now)),
-    order: orderOf(group, base, now, engine, call.ask.stream),
+    order: orderOf(group, base, now, engine, call.request.stream),
   };
 }
 

@@ -137,13 +137,13 @@ function settleOne(
   path: string,
   report: Report,
 ): DeploymentData[] {
-  const { deployment, problems, unknown_provider } = resolveDeployment(definition, providers, env);
-  if (unknown_provider !== undefined) {
+  const { deployment, problems, unknownProvider } = resolveDeployment(definition, providers, env);
+  if (unknownProvider !== undefined) {
     const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
-    const hint = didYouMean(unknown_provider, providers.providerNames());
+    const hint = didYouMean(unknownProvider, providers.providerNames());
     report(
       `${path}.litellm_params.${key}`,
-      `unknown provider ${quotedPart(unknown_provider, definition.litellm_params.model)}${hint}`,
+      `unknown provider ${quotedPart(unknownProvider, definition.litellm_params.model)}${hint}`,
     );
     return [];
   }

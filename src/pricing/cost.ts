@@ -5,8 +5,8 @@ import type { CompletionUsage } from "../types/openai.ts";
 export interface Prices {
   readonly input: number;
   readonly output: number;
-  readonly cache_read: number;
-  readonly cache_write: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
 }
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -23,8 +23,8 @@ export function pricesOf(sources: readonly Facts[]): Prices | undefined {
   return {
     input,
     output,
-    cache_read: read("cache_read_input_token_cost") ?? input,
-    cache_write: read("cache_creation_input_token_cost") ?? input,
+    cacheRead: read("cache_read_input_token_cost") ?? input,
+    cacheWrite: read("cache_creation_input_token_cost") ?? input,
   };
 }
 
@@ -37,8 +37,8 @@ export function costOf(usage: CompletionUsage | undefined, prices: Prices | unde
   const fresh = Math.max(0, usage.prompt_tokens - cached - written);
   return (
     fresh * prices.input +
-    cached * prices.cache_read +
-    written * prices.cache_write +
+    cached * prices.cacheRead +
+    written * prices.cacheWrite +
     usage.completion_tokens * prices.output
   );
 }

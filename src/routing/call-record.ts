@@ -31,12 +31,12 @@ export class CallRecord {
   }
 
   /** Hooks have changed the model. Metadata that hooks have been given stays as it was. */
-  reword(model: string): void {
+  replaceModel(model: string): void {
     this.#metadata = { ...this.#metadata, model_group: model };
   }
 
   /** The group's name in everything that is reported about the call. */
-  callGroup(model_group: string): void {
+  setModelGroup(model_group: string): void {
     Object.assign(this.#metadata, { model_group });
   }
 

@@ -31,24 +31,24 @@ export class Call {
   readonly clock: Clock;
   readonly record: CallRecord;
   readonly #settings: Settings;
-  #ask: CallRequest;
+  #request: CallRequest;
   readonly #controller = new AbortController();
   readonly #attempts: Abandonable[] = [];
   /** When `total_timeout` strikes, in milliseconds since the epoch. */
   #deadline: number | undefined;
   #clearDeadline: (() => void) | undefined;
 
-  constructor(ask: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
-    this.#ask = ask;
+  constructor(request: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
+    this.#request = request;
     this.endpoint = endpoint;
     this.clock = clock;
     this.#settings = settings;
-    this.record = new CallRecord(ask.model, callId(), clock);
+    this.record = new CallRecord(request.model, callId(), clock);
     this.#setDeadline();
   }
 
-  get ask(): CallRequest {
-    return this.#ask;
+  get request(): CallRequest {
+    return this.#request;
   }
 
   get metadata(): RouterMetadata {
@@ -56,9 +56,9 @@ export class Call {
   }
 
   /** Hooks have changed the request before the first attempt. Its deadline still counts from when the call was made. */
-  reword(ask: CallRequest): void {
-    this.#ask = ask;
-    this.record.reword(ask.model);
+  replaceRequest(request: CallRequest): void {
+    this.#request = request;
+    this.record.replaceModel(request.model);
     this.#clearDeadline?.();
     this.#setDeadline();
   }
@@ -69,12 +69,12 @@ export class Call {
   }
 
   /** Seconds until `total_timeout` strikes. */
-  get seconds_left(): number {
+  get secondsLeft(): number {
     return this.#deadline === undefined ? Infinity : Math.max(0, (this.#deadline - this.clock.now()) / 1000);
   }
 
   #setDeadline(): void {
-    const { signal, total_timeout: total = this.#settings.total_timeout } = this.#ask.options;
+    const { signal, total_timeout: total = this.#settings.total_timeout } = this.#request.options;
     this.#clearDeadline = undefined;
     this.#deadline = undefined;
     if (total === undefined && signal === undefined) return;
@@ -94,15 +94,15 @@ export class Call {
   }
 
   #timeOut(total: number): void {
-    const { model } = this.ask;
+    const { model } = this.request;
     const message = `The call to ${quotedName(model)} was not done within its total_timeout of ${total} s.`;
     this.abort(new Timeout(message, { phase: "total", model_group: model }));
   }
 
   /** Throws when the call is over. Checks the clock too: a slow filter keeps the timer from firing. */
   throwIfOver(): void {
-    const total = this.#ask.options.total_timeout ?? this.#settings.total_timeout;
-    if (total !== undefined && this.seconds_left <= 0) this.#timeOut(total);
+    const total = this.#request.options.total_timeout ?? this.#settings.total_timeout;
+    if (total !== undefined && this.secondsLeft <= 0) this.#timeOut(total);
     this.signal.throwIfAborted();
   }
 

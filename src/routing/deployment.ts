@@ -27,7 +27,7 @@ export interface DeploymentFacts {
   /** What the router remembers about it. Shared by all deployments that a wildcard stands for at one address. */
   readonly health: Health;
   /** It was made for a name that a wildcard matched. */
-  readonly from_wildcard: boolean;
+  readonly fromWildcard: boolean;
 }
 
 /** One deployment, ready to be called. Everything but `health` is frozen. Strategies see it as a `Candidate`. */
@@ -92,8 +92,8 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.health;
   }
 
-  get from_wildcard(): boolean {
-    return this.#facts.from_wildcard;
+  get fromWildcard(): boolean {
+    return this.#facts.fromWildcard;
   }
 
   /** Where its requests go, without credentials that the address may contain. */
@@ -102,15 +102,15 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   }
 
   get in_flight(): number {
-    return this.health.in_flight;
+    return this.health.inFlight;
   }
 
   get latency_ms(): number | undefined {
-    return this.health.latency_ms.mean;
+    return this.health.latencyMs.mean;
   }
 
   get time_to_first_token_ms(): number | undefined {
-    return this.health.first_token_ms.mean;
+    return this.health.firstTokenMs.mean;
   }
 }
 

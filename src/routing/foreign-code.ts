@@ -15,12 +15,12 @@ const LONGEST_MESSAGE = 200;
 export function answerOf<T>(
   who: "filter" | "strategy" | "token_counter",
   name: string,
-  ask: () => T,
+  call: () => T,
   isValid: (answer: T) => boolean,
 ): T {
   let answer: T;
   try {
-    answer = ask();
+    answer = call();
   } catch (cause) {
     throw isOpen(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
   }

@@ -9,7 +9,7 @@ export interface Destination {
   /** Parameters that the fallback entry changes. */
   readonly overrides: Readonly<Record<string, unknown>>;
   /** The overrides come from the call, not from the router's options. */
-  readonly is_callers: boolean;
+  readonly isCallers: boolean;
   /** The group that failed, and its error; `undefined` for the requested group. */
   readonly from: { readonly group: string; readonly error: RouterError } | undefined;
 }
@@ -20,7 +20,7 @@ export interface Tried {
   readonly error: RouterError;
   readonly failures: number;
   /** When its back-off is over. */
-  readonly ready_at: number;
+  readonly readyAt: number;
 }
 
 /** A call's time at one group: what it tried there and what may still be tried. */
@@ -67,7 +67,7 @@ export function refresh(progress: GroupProgress, group: ModelGroup | undefined):
   }
 }
 
-/** Records a failed attempt; `ready_at` is when its back-off is over. */
+/** Records a failed attempt; `readyAt` is when its back-off is over. */
 export function noteFailure(progress: GroupProgress, failure: Omit<Tried, "failures">): void {
   const { deployment, error } = failure;
   const failures = (progress.tried.get(deployment.id)?.failures ?? 0) + 1;

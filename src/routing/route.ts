@@ -29,13 +29,13 @@ export async function route<T>(
       await wait(step, call, announcer);
       continue;
     }
-    const { told } = itinerary;
+    const { failureCount } = itinerary;
     try {
       return await visitor.visit(step);
     } catch (error) {
       call.signal.throwIfAborted();
       // No attempt failed, so the itinerary would choose the same visit for ever.
-      if (itinerary.told === told) throw error;
+      if (itinerary.failureCount === failureCount) throw error;
     }
   }
 }

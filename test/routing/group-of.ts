@@ -15,14 +15,11 @@ export interface Facts {
   group?: string;
   params?: Partial<LitellmParams>;
   info?: Partial<ModelInfo>;
-  from_wildcard?: boolean;
+  fromWildcard?: boolean;
 }
 
 /** A deployment with a new health. */
-export function deployment(
-  id: string,
-  { group = "main", params, info, from_wildcard = false }: Facts = {},
-): Deployment {
+export function deployment(id: string, { group = "main", params, info, fromWildcard = false }: Facts = {}): Deployment {
   const definition = {
     id,
     model_name: group,
@@ -32,7 +29,7 @@ export function deployment(
   return new Deployment({
     ...resolveDeployment(definition, someProviders, {}).deployment,
     health: new Health(),
-    from_wildcard,
+    fromWildcard,
   });
 }
 
@@ -70,6 +67,6 @@ export function callTo(
 }
 
 export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): FilterContext {
-  const stay = enterGroup({ model: of.name, depth: 0, overrides: {}, is_callers: false, from: undefined }, of);
-  return filterContext(callTo(of.name, all, asked), stay, all);
+  const progress = enterGroup({ model: of.name, depth: 0, overrides: {}, isCallers: false, from: undefined }, of);
+  return filterContext(callTo(of.name, all, asked), progress, all);
 }

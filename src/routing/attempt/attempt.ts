@@ -29,13 +29,13 @@ export interface AttemptPlan {
   /** 1 for the first attempt of the call. */
   readonly number: number;
   /** See `cooldown.ts`. */
-  readonly is_only_hope: boolean;
+  readonly isOnlyHope: boolean;
   /** Of the fallback entry that led here: its limits and its key win over the call's. */
   readonly overrides: Overrides;
   /** The fallback entry comes from the call, not from the router's options. */
-  readonly is_callers: boolean;
+  readonly isCallers: boolean;
   /** The deployment belongs to the requested group. */
-  readonly is_requested: boolean;
+  readonly isRequested: boolean;
 }
 
 /** Time limits and credentials of a fallback entry, among its request parameters. */
@@ -62,7 +62,7 @@ export class Attempt {
     this.plan = plan;
     this.call = call;
     this.#router = router;
-    this.limits = limitsFor([overrides, call.ask.options, deployment.litellm_params, router.settings], deployment);
+    this.limits = limitsFor([overrides, call.request.options, deployment.litellm_params, router.settings], deployment);
     const credentials = credentialsOf(plan, call);
     const target = targetFor(deployment, credentials);
     const usesCallersKey = credentials.api_key !== undefined;
@@ -70,8 +70,8 @@ export class Attempt {
     this.record = call.record.openAttempt(deployment, now);
     call.record.attribute(deployment);
     // The slot is taken last: when something throws before, no slot has to be given back.
-    const probe = enter(deployment, now, usesCallersKey, router.announcer);
-    this.#use = { deployment, probe, usesCallersKey, is_only_hope: plan.is_only_hope };
+    const isProbe = enter(deployment, now, usesCallersKey, router.announcer);
+    this.#use = { deployment, isProbe, usesCallersKey, isOnlyHope: plan.isOnlyHope };
     this.context = {
       target,
       signal: this.#controller.signal,
@@ -140,9 +140,9 @@ export class Attempt {
 
   /** The limits without those of the call: a limit that struck sooner says nothing about the deployment. */
   #usualLimits(): Limits {
-    const { deployment, overrides, is_callers } = this.plan;
+    const { deployment, overrides, isCallers } = this.plan;
     const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#router.settings];
-    return limitsFor(is_callers ? stored : [overrides, ...stored], deployment);
+    return limitsFor(isCallers ? stored : [overrides, ...stored], deployment);
   }
 
   #abort(reason: unknown): void {
@@ -155,7 +155,7 @@ export class Attempt {
     const now = this.call.clock.now();
     const latency_ms = now - this.record.started_at;
     const { announcer } = this.#router;
-    countAnswer(this.#use, now, latency_ms, this.call.ask.stream, announcer);
+    countAnswer(this.#use, now, latency_ms, this.call.request.stream, announcer);
     announcer.tell(() => ({ type: "attempt_succeeded", ...this.#named(), latency_ms }));
   }
 
@@ -177,7 +177,7 @@ export class Attempt {
 
   /** The deployment did not end the attempt. A probe has no result: the next call probes. */
   #countNothing(): void {
-    this.plan.deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
+    this.plan.deployment.health.circuit.abandon(this.#use.isProbe, this.call.clock.now());
   }
 
   /** Records a failure. Returns what to throw: a `RouterError`, or the reason of the abort when the call is over. */
@@ -207,7 +207,7 @@ export class Attempt {
   #mask(error: RouterError): void {
     const { target, transport } = this.context;
     const { deployment, overrides } = this.plan;
-    const requests = [this.call.ask.params, { ...this.call.ask.options }, { ...overrides }];
+    const requests = [this.call.request.params, { ...this.call.request.options }, { ...overrides }];
     this.#router.maskError(error, { target, transport, stored: deployment.target, requests });
   }
 
@@ -216,7 +216,7 @@ export class Attempt {
     this.#ended = true;
     this.clearTimer();
     this.call.detach(this);
-    this.plan.deployment.health.in_flight -= 1;
+    this.plan.deployment.health.inFlight -= 1;
     this.call.record.closeAttempt(this.record, outcome, error);
     return true;
   }

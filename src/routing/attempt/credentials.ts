@@ -14,11 +14,11 @@ export type Credentials = Pick<CallOptions, "api_key" | "api_base">;
  * another provider, which must not see the caller's key.
  */
 export function credentialsOf(
-  visit: { readonly overrides: Credentials; readonly is_requested: boolean },
+  visit: { readonly overrides: Credentials; readonly isRequested: boolean },
   call: Call,
 ): Credentials {
   if (visit.overrides.api_key !== undefined) return visit.overrides;
-  return visit.is_requested ? call.ask.options : {};
+  return visit.isRequested ? call.request.options : {};
 }
 
 /** Settings that identify the deployment's owner: they are not sent when the caller brings a key. */

@@ -7,14 +7,14 @@ import { credentialsOf, storedParameters } from "./credentials.ts";
 
 /** The call's request for one deployment. Precedence: a fallback entry, the call, the deployment, the router. */
 export function requestFor(visit: Visit, call: Call, settings: Settings): ChatRequest {
-  const { deployment, overrides, is_requested } = visit;
+  const { deployment, overrides, isRequested } = visit;
   const credentials = credentialsOf(visit, call);
   // The one place where a checked body is taken for a request.
   return {
     ...storedParameters(routerDefaults(settings), credentials),
     ...storedParameters(deployment.defaults, credentials),
-    ...call.ask.params,
-    ...(is_requested ? undefined : requestDefaults(overrides)),
+    ...call.request.params,
+    ...(isRequested ? undefined : requestDefaults(overrides)),
     model: deployment.model,
   } as ChatRequest;
 }

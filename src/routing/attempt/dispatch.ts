@@ -34,8 +34,8 @@ export class Dispatch<T> implements Visitor<Won<T>> {
 
   visit(visit: Visit): Promise<Won<T>> {
     const first = this.start(visit, visit.reason);
-    const setting = this.#call.ask.options.hedge_after ?? this.#context.settings.hedge_after;
-    const delay = hedgeDelay(setting, visit.deployment, this.#call.ask.stream);
+    const setting = this.#call.request.options.hedge_after ?? this.#context.settings.hedge_after;
+    const delay = hedgeDelay(setting, visit.deployment, this.#call.request.stream);
     if (delay === undefined) return first.result;
     return hedged(first, delay, this.#call.clock, () => this.#hedge(visit));
   }

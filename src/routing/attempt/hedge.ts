@@ -10,11 +10,11 @@ export interface Running<T> {
 
 export async function hedged<T>(
   first: Running<T>,
-  delay_seconds: number,
+  delaySeconds: number,
   clock: Clock,
   startSecond: () => Running<T> | undefined,
 ): Promise<T> {
-  if (!(await isSlow(first, delay_seconds, clock))) return first.result;
+  if (!(await isSlow(first, delaySeconds, clock))) return first.result;
   const second = started(startSecond);
   return second === undefined ? first.result : firstToSucceed([first, second]);
 }

@@ -51,7 +51,7 @@ export class OpenStream {
    * throw. Only throws: whoever made the attempt reports its failure.
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
-    attempt.setTimeLimit("first_token", "first_token");
+    attempt.setTimeLimit("firstToken", "first_token");
     const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
     try {
       const beginning = await readBeginning(attempt, source);

@@ -16,7 +16,7 @@ const LONGEST_FIRST_TOKEN = 600;
 
 export interface Limits {
   readonly timeout: number;
-  readonly first_token: number;
+  readonly firstToken: number;
   readonly idle: number;
 }
 
@@ -35,7 +35,7 @@ export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment)
   const idle = first(levels, idleIn) ?? IDLE;
   return {
     timeout: timeout ?? TIMEOUT,
-    first_token: Math.min(first_token === "auto" ? learnedFirstToken(deployment) : first_token, cap),
+    firstToken: Math.min(first_token === "auto" ? learnedFirstToken(deployment) : first_token, cap),
     idle: Math.min(idle, cap),
   };
 }
@@ -50,8 +50,8 @@ function first<T>(levels: readonly TimeLimits[], read: (level: TimeLimits) => T 
 
 /** Long enough for a slow model, short enough for a dead route. */
 function learnedFirstToken({ health }: Deployment): number {
-  if (health.first_token_ms.total < ENOUGH_STREAMS) return FIRST_TOKEN;
-  const slowest = (health.first_token_ms.percentile(0.99) ?? 0) / 1000;
+  if (health.firstTokenMs.total < ENOUGH_STREAMS) return FIRST_TOKEN;
+  const slowest = (health.firstTokenMs.percentile(0.99) ?? 0) / 1000;
   return Math.min(Math.max(SHORTEST_FIRST_TOKEN, 4 * slowest), LONGEST_FIRST_TOKEN);
 }
 
@@ -62,7 +62,7 @@ export function hedgeDelay(
   stream: boolean,
 ): number | undefined {
   if (setting !== "auto") return setting;
-  const samples = stream ? deployment.health.first_token_ms : deployment.health.latency_ms;
+  const samples = stream ? deployment.health.firstTokenMs : deployment.health.latencyMs;
   if (samples.total < ENOUGH_STREAMS) return undefined;
   const usual = samples.percentile(0.95);
   return usual === undefined ? undefined : usual / 1000;

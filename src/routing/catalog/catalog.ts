@@ -20,7 +20,7 @@ export interface CatalogParts {
   readonly aliases: ReadonlyMap<string, Alias>;
   makeHealth(): Health;
   /** Finds provider and address of the deployment that a wildcard stands for, once the name is known. */
-  settle(definition: DeploymentDefinition): ResolvedDeployment;
+  resolveDeployment(definition: DeploymentDefinition): ResolvedDeployment;
 }
 
 /** All deployments, and what a model name stands for. Belongs to one router. */
@@ -35,7 +35,7 @@ export class Catalog {
 
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
-    this.#wildcards = new WildcardGroups((definition) => parts.settle(definition));
+    this.#wildcards = new WildcardGroups((definition) => parts.resolveDeployment(definition));
     for (const deployment of deployments) this.add(deployment);
   }
 
@@ -76,32 +76,32 @@ export class Catalog {
   }
 
   /** @throws ConfigurationError when there is a deployment with that id. */
-  add(settled: DeploymentData): Deployment {
-    const { id } = settled;
+  add(data: DeploymentData): Deployment {
+    const { id } = data;
     if (this.#byId.has(id)) {
       throw new ConfigurationError([{ path: "model_info.id", message: `there is a deployment ${quotedName(id)}` }]);
     }
-    return this.#put(this.#make(settled, this.#parts.makeHealth()));
+    return this.#put(this.#make(data, this.#parts.makeHealth()));
   }
 
   /**
    * Replaces the deployment with this id, or adds it; `undefined` when nothing changes. Its health (cooldown, latency,
    * calls in flight) is kept unless it now sends its requests elsewhere.
    */
-  upsert(settled: DeploymentData): Deployment | undefined {
-    const old = this.#byId.get(settled.id);
-    if (old === undefined) return this.add(settled);
-    if (old.model_name !== settled.model_name) {
+  upsert(data: DeploymentData): Deployment | undefined {
+    const old = this.#byId.get(data.id);
+    if (old === undefined) return this.add(data);
+    if (old.model_name !== data.model_name) {
       this.remove(old.id);
-      return this.add(settled);
+      return this.add(data);
     }
-    const same = sameSettings(old.litellm_params, settled.litellm_params);
+    const same = sameSettings(old.litellm_params, data.litellm_params);
     // Not imported: importing the module would load parts of Node that nothing here needs.
     const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-    if (same && isDeepStrictEqual(old.model_info, settled.model_info)) return undefined;
+    if (same && isDeepStrictEqual(old.model_info, data.model_info)) return undefined;
 
-    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(settled.litellm_params));
-    const deployment = this.#make(settled, elsewhere ? this.#parts.makeHealth() : old.health);
+    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(data.litellm_params));
+    const deployment = this.#make(data, elsewhere ? this.#parts.makeHealth() : old.health);
     this.#byId.set(deployment.id, deployment);
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
@@ -165,7 +165,7 @@ export class Catalog {
     const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
     const { providerRules, refusal } = settled;
     const own = { id, model_name, provider, model, litellm_params, model_info, target, defaults };
-    return new Deployment({ ...own, providerRules, refusal, health, from_wildcard: false });
+    return new Deployment({ ...own, providerRules, refusal, health, fromWildcard: false });
   }
 
   #put(deployment: Deployment): Deployment {

@@ -29,16 +29,16 @@ export interface DeploymentDefinition {
 }
 
 /** A deployment without its health. */
-export type DeploymentData = Omit<DeploymentFacts, "health" | "from_wildcard">;
+export type DeploymentData = Omit<DeploymentFacts, "health" | "fromWildcard">;
 
 /** With problems, every attempt at the deployment fails with them. Their paths are relative to the entry. */
 export interface ResolvedDeployment {
   readonly deployment: DeploymentData;
   readonly problems: readonly ConfigurationProblem[];
   /** There is no provider of that name. */
-  readonly unknown_provider: string | undefined;
+  readonly unknownProvider: string | undefined;
   /** The name that filled the stars cannot be a model of the provider. */
-  readonly is_misnamed: boolean;
+  readonly isMisnamed: boolean;
 }
 
 /** Finds a deployment's provider and address. Never throws. */
@@ -78,8 +78,8 @@ export function resolveDeployment(
       defaults: requestDefaults(litellm_params),
     }),
     problems: absolute,
-    unknown_provider: known === undefined && !isWildcard(provider) ? provider : undefined,
-    is_misnamed: wrongName !== undefined,
+    unknownProvider: known === undefined && !isWildcard(provider) ? provider : undefined,
+    isMisnamed: wrongName !== undefined,
   };
 }
 

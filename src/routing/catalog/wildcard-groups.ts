@@ -10,7 +10,7 @@ type Resolve = (definition: DeploymentDefinition) => ResolvedDeployment;
 /** A deployment for a name that matched a wildcard. */
 interface Derived {
   readonly deployment: Deployment;
-  readonly is_misnamed: boolean;
+  readonly isMisnamed: boolean;
 }
 
 /** Its deployments are templates: they are never called themselves. */
@@ -47,7 +47,7 @@ export class WildcardGroups extends GroupIndex {
       if (captured === undefined || group === undefined) continue;
       const derived = group.deployments.flatMap((template) => this.#derive(template, name, full, captured));
       // Providers that cannot have a model of that name do not serve it, unless no other is left.
-      const fitting = derived.filter(({ is_misnamed }) => !is_misnamed);
+      const fitting = derived.filter(({ isMisnamed }) => !isMisnamed);
       const deployments = (fitting.length > 0 ? fitting : derived).map(({ deployment }) => deployment);
       if (deployments.length > 0) return new ModelGroup(name, deployments);
     }
@@ -56,7 +56,7 @@ export class WildcardGroups extends GroupIndex {
 
   /** The deployment for one name; none when the name belongs to no provider. */
   #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
-    const { deployment, unknown_provider, is_misnamed } = this.#resolve({
+    const { deployment, unknownProvider, isMisnamed } = this.#resolve({
       id: template.id,
       model_name: name,
       litellm_params: Object.freeze({
@@ -66,12 +66,12 @@ export class WildcardGroups extends GroupIndex {
       model_info: template.model_info,
       pattern: template.litellm_params.model,
     });
-    if (unknown_provider !== undefined) return [];
+    if (unknownProvider !== undefined) return [];
     // The whole name may have become the model. The credentials are for the provider in the settings and for no other.
     if (!isWildcard(template.provider) && deployment.provider !== template.provider) return [];
     const { api_base } = deployment.target;
     // The name of the model has chosen another address, such as that of a provider or a region.
     const health = api_base === template.target.api_base ? template.health : template.health.at(api_base);
-    return [{ deployment: new Deployment({ ...deployment, health, from_wildcard: true }), is_misnamed }];
+    return [{ deployment: new Deployment({ ...deployment, health, fromWildcard: true }), isMisnamed }];
   }
 }

@@ -67,7 +67,7 @@ function trips({ error, deployment, settings, now, isOnlyHope }: Failure): boole
 
   if (!countsAgainst(error)) return false;
   // That one name under a wildcard does not exist says nothing about the other names.
-  if (error instanceof NotFoundError && deployment.from_wildcard) return false;
+  if (error instanceof NotFoundError && deployment.fromWildcard) return false;
   if (isCertain(error) && !isOnlyHope) return true;
 
   const failures = outcomes.count(now, "failure");

@@ -17,10 +17,10 @@ export class Health {
    */
   readonly outcomes: RollingCounter<string> = lastMinute();
   readonly usage: RollingCounter<"requests" | "tokens">;
-  readonly latency_ms: Samples = new Samples();
-  readonly first_token_ms: Samples = new Samples();
+  readonly latencyMs: Samples = new Samples();
+  readonly firstTokenMs: Samples = new Samples();
   /** The model rejected a prefill: it is sent an instruction instead when a stream is continued. */
-  refuses_prefill = false;
+  rejectsPrefill = false;
   readonly #elsewhere = new Map<string, Health>();
 
   /** Slots and usage are shared with `whole`. */
@@ -30,11 +30,11 @@ export class Health {
   }
 
   /** Attempts in flight. */
-  get in_flight(): number {
+  get inFlight(): number {
     return this.#slots.taken;
   }
 
-  set in_flight(count: number) {
+  set inFlight(count: number) {
     this.#slots.taken = count;
   }
 

@@ -9,14 +9,14 @@ import type { Settings } from "../settings.ts";
 export interface AttemptUse {
   readonly deployment: Deployment;
   /** It probes whether a cooled deployment is back. */
-  readonly probe: boolean;
+  readonly isProbe: boolean;
   /**
    * It was made with the caller's own key, perhaps at an address of the caller's: its outcome, its latency and what it
    * uses up say nothing about the deployment.
    */
   readonly usesCallersKey: boolean;
   /** See `cooldown.ts`. */
-  readonly is_only_hope: boolean;
+  readonly isOnlyHope: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface AttemptUse {
  */
 export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): boolean {
   const { health } = deployment;
-  health.in_flight += 1;
+  health.inFlight += 1;
   if (deployment.rpm !== undefined && !usesCallersKey) health.usage.add(now, "requests");
   const probe = !usesCallersKey && health.circuit.enter(now);
   if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
@@ -34,13 +34,13 @@ export function enter(deployment: Deployment, now: number, usesCallersKey: boole
 export function countAnswer(
   use: AttemptUse,
   now: number,
-  latency_ms: number,
+  latencyMs: number,
   stream: boolean,
   announcer: Announcer,
 ): void {
   const { health } = use.deployment;
   if (use.usesCallersKey) return;
-  (stream ? health.first_token_ms : health.latency_ms).add(latency_ms);
+  (stream ? health.firstTokenMs : health.latencyMs).add(latencyMs);
   health.outcomes.add(now, "success");
   backInRotation(use, now, announcer);
 }
@@ -52,17 +52,17 @@ export function countFailure(
   settings: Settings,
   announcer: Announcer,
 ): void {
-  const { deployment, probe, usesCallersKey, is_only_hope: isOnlyHope } = use;
+  const { deployment, isProbe, usesCallersKey, isOnlyHope } = use;
   const { health } = deployment;
   if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
-  const seconds = cooldownAfter({ error, deployment, settings, now, isOnlyHope, isProbe: probe });
+  const seconds = cooldownAfter({ error, deployment, settings, now, isOnlyHope, isProbe });
   // An error about the request itself is an answer too: the deployment is back.
   if (seconds === undefined) return backInRotation(use, now, announcer);
 
-  const length = health.circuit.trip(now, seconds, error, probe);
+  const length = health.circuit.trip(now, seconds, error, isProbe);
   if (length === undefined) return;
   health.outcomes.clear();
   announcer.tell(() => ({
@@ -73,8 +73,8 @@ export function countFailure(
   }));
 }
 
-function backInRotation({ deployment, probe }: AttemptUse, now: number, announcer: Announcer): void {
-  if (!deployment.health.circuit.answered(probe)) return;
+function backInRotation({ deployment, isProbe }: AttemptUse, now: number, announcer: Announcer): void {
+  if (!deployment.health.circuit.answered(isProbe)) return;
   deployment.health.outcomes.clear();
   announcer.tell(() => ({ type: "cooldown_ended", ...named(deployment, now) }));
 }

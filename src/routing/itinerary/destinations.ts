@@ -26,7 +26,7 @@ export class Destinations {
     this.#call = call;
     this.#context = context;
     this.#failures = failures;
-    this.#pending = [{ model: call.ask.model, depth: 0, overrides: {}, is_callers: false, from: undefined }];
+    this.#pending = [{ model: call.request.model, depth: 0, overrides: {}, isCallers: false, from: undefined }];
   }
 
   /** Enters the next group that the call has not been to; `undefined` when there is none. */
@@ -86,7 +86,7 @@ export class Destinations {
       { code: "model_not_found", param: "model", model_group: shownName(model) },
     );
     // A name that is not known may be a misplaced key.
-    if (destination.depth === 0) this.#call.record.callGroup(shownName(model));
+    if (destination.depth === 0) this.#call.record.setModelGroup(shownName(model));
     this.#failures.note(destination, error);
     if (destination.depth > 0) return;
     this.#queue(this.#fallbacks("general", model, model), destination, error);
@@ -98,7 +98,7 @@ export class Destinations {
   }
 
   #fallbacks(kind: Reaction["fallback"], name: string, group: string): readonly FallbackTarget[] {
-    return fallbacksFor({ kind, name, group }, this.#call.ask, this.#context.settings);
+    return fallbacksFor({ kind, name, group }, this.#call.request, this.#context.settings);
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
@@ -107,8 +107,8 @@ export class Destinations {
     this.#pending.unshift(
       ...targets.map((target) => {
         const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
-        const is_callers = isFromCall(target, this.#call.ask);
-        return { model, depth, overrides, is_callers, from: { group: shownName(from.model), error } };
+        const isCallers = isFromCall(target, this.#call.request);
+        return { model, depth, overrides, isCallers, from: { group: shownName(from.model), error } };
       }),
     );
   }

@@ -18,10 +18,10 @@ export interface FailedGroup {
 /** The fallbacks of a group, in order. */
 export function fallbacksFor(
   { kind, name, group }: FailedGroup,
-  ask: CallRequest,
+  request: CallRequest,
   settings: Settings,
 ): readonly FallbackTarget[] {
-  const { options } = ask;
+  const { options } = request;
   if (options.disable_fallbacks === true) return [];
   const names = [name, group];
 
@@ -32,7 +32,7 @@ export function fallbacksFor(
     const own = lookUp(tableOf(options.context_window_fallbacks) ?? settings.context_window_fallbacks, names);
     if (own !== undefined) return own;
   }
-  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, name === ask.model);
+  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, name === request.model);
   return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
 }
 

@@ -23,11 +23,11 @@ export interface Visit {
   readonly reason: "first" | "failover" | "retry";
   readonly overrides: Readonly<Record<string, unknown>>;
   /** The overrides come from the call, not from the router's options. */
-  readonly is_callers: boolean;
+  readonly isCallers: boolean;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
-  readonly is_only_hope: boolean;
+  readonly isOnlyHope: boolean;
   /** The deployment belongs to the requested group, not to a fallback. */
-  readonly is_requested: boolean;
+  readonly isRequested: boolean;
 }
 
 /** Sleep, then call `next` again. */
@@ -45,7 +45,7 @@ export class Itinerary {
   readonly #destinations: Destinations;
   #progress: GroupProgress | undefined;
   #visits = 0;
-  #told = 0;
+  #failureCount = 0;
 
   constructor(call: Call, context: ItineraryContext) {
     this.#call = call;
@@ -73,7 +73,7 @@ export class Itinerary {
 
   /** The call has used up `max_attempts`. */
   get isSpent(): boolean {
-    return this.#visits >= (this.#call.ask.options.max_attempts ?? this.#context.settings.max_attempts);
+    return this.#visits >= (this.#call.request.options.max_attempts ?? this.#context.settings.max_attempts);
   }
 
   /** The progress at the current group, with the deployments it has now. */
@@ -94,17 +94,17 @@ export class Itinerary {
   }
 
   /** The number of failures reported so far. */
-  get told(): number {
-    return this.#told;
+  get failureCount(): number {
+    return this.#failureCount;
   }
 
   failed({ deployment }: Visit, error: RouterError): void {
-    this.#told += 1;
+    this.#failureCount += 1;
     const progress = this.#progress;
     if (progress === undefined) return;
     const failures = progress.tried.get(deployment.id)?.failures ?? 0;
     const wait = backOff(error, failures, this.#context.settings.retry_after, this.#context.random);
-    noteFailure(progress, { deployment, error, ready_at: this.#call.clock.now() + wait * 1000 });
+    noteFailure(progress, { deployment, error, readyAt: this.#call.clock.now() + wait * 1000 });
     this.#failures.note(progress.destination, error);
   }
 
@@ -117,7 +117,7 @@ export class Itinerary {
   verdict(): RouterError {
     return (
       this.#failures.ofRequested ??
-      new BadRequestError(`The call to ${quotedName(this.#call.ask.model)} was allowed no attempt (max_attempts).`)
+      new BadRequestError(`The call to ${quotedName(this.#call.request.model)} was allowed no attempt (max_attempts).`)
     );
   }
 
@@ -141,7 +141,7 @@ export class Itinerary {
 
   /** A deployment this call has tried before, now or after a wait. Costs a retry, which is granted before the wait. */
   #retry(progress: GroupProgress): Visit | Wait | undefined {
-    const rules = new RetryRules(this.#call.ask, this.#context.settings, progress);
+    const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     if (progress.last === undefined || rules.isFinal(progress.last.error)) return undefined;
     const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
     const filters = this.#filters(progress, new Set());
@@ -149,7 +149,7 @@ export class Itinerary {
     const next = soonest({ progress, filters, rules, now, anotherGroupCanServe });
     if (next === undefined) return undefined;
 
-    const seconds = Math.max(0, next.ready_at - now) / 1000;
+    const seconds = Math.max(0, next.readyAt - now) / 1000;
     // Once the wait is over the retry is made, however late the timer fired.
     if (seconds > 0 && seconds > this.#longestWait(progress, anotherGroupCanServe)) return undefined;
     const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last));
@@ -161,7 +161,7 @@ export class Itinerary {
   /** Seconds for which the call may still wait at this group. */
   #longestWait({ waiting }: GroupProgress, anotherGroupCanServe: boolean): number {
     const waited = waiting === undefined ? 0 : (this.#call.clock.now() - waiting.since) / 1000;
-    return Math.min(patience(anotherGroupCanServe) - waited, this.#call.seconds_left);
+    return Math.min(patience(anotherGroupCanServe) - waited, this.#call.secondsLeft);
   }
 
   /** Counts a retry against the group's number and the router's budget; `undefined` when either is used up. */
@@ -174,15 +174,15 @@ export class Itinerary {
 
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
     const { group, destination } = progress;
-    const { overrides, is_callers, depth } = destination;
+    const { overrides, isCallers, depth } = destination;
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
     return {
       deployment,
       reason,
       overrides,
-      is_callers,
-      is_requested: depth === 0,
-      is_only_hope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
+      isCallers,
+      isRequested: depth === 0,
+      isOnlyHope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
     };
   }
 

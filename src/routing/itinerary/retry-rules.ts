@@ -11,20 +11,20 @@ import type { GroupProgress, Tried } from "../group-progress.ts";
 export interface RetryCandidate {
   readonly deployment: Deployment;
   readonly failures: number;
-  readonly ready_at: number;
+  readonly readyAt: number;
   readonly reason: "back_off" | "cooldown";
   /** It was silent: it is tried again only when no other deployment is left. */
-  readonly is_last_resort: boolean;
+  readonly isLastResort: boolean;
 }
 
 /** What the call, the policies and the options say about retries at one group. */
 export class RetryRules {
-  readonly #ask: CallRequest;
+  readonly #request: CallRequest;
   readonly #settings: Settings;
   readonly #progress: GroupProgress;
 
-  constructor(ask: CallRequest, settings: Settings, progress: GroupProgress) {
-    this.#ask = ask;
+  constructor(request: CallRequest, settings: Settings, progress: GroupProgress) {
+    this.#request = request;
     this.#settings = settings;
     this.#progress = progress;
   }
@@ -45,12 +45,12 @@ export class RetryRules {
    * How many retries the group gets. Precedence: the call, a policy for the error's class, the deployment, the router.
    */
   retries({ deployment, error }: NonNullable<GroupProgress["last"]>): number {
-    const { num_retries } = this.#ask.options;
+    const { num_retries } = this.#request.options;
     return this.#byPolicy(error) ?? num_retries ?? deployment.litellm_params.num_retries ?? this.#settings.num_retries;
   }
 
   #byPolicy(error: RouterError): number | undefined {
-    const { retry_policy, num_retries } = this.#ask.options;
+    const { retry_policy, num_retries } = this.#request.options;
     if (retry_policy !== undefined) return retriesIn(retry_policy, error);
     if (num_retries !== undefined) return undefined;
     const { destination, group } = this.#progress;
@@ -79,20 +79,20 @@ export function soonest(search: RetrySearch): RetryCandidate | undefined {
     const reason = dropReason(deployment, filters, now);
     return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, now)] : [];
   });
-  const promising = candidates.filter((each) => !each.is_last_resort);
+  const promising = candidates.filter((each) => !each.isLastResort);
   return (promising.length > 0 ? promising : candidates).toSorted(
-    (one, other) => one.ready_at - other.ready_at || one.failures - other.failures,
+    (one, other) => one.readyAt - other.readyAt || one.failures - other.failures,
   )[0];
 }
 
 function candidate(deployment: Deployment, tried: Tried | undefined, now: number): RetryCandidate {
-  const backed_off_at = tried?.ready_at ?? now;
-  const recovers_at = deployment.health.circuit.recovery(now)?.at ?? now;
+  const backedOffAt = tried?.readyAt ?? now;
+  const recoversAt = deployment.health.circuit.recovery(now)?.at ?? now;
   return {
     deployment,
     failures: tried?.failures ?? 0,
-    ready_at: Math.max(backed_off_at, recovers_at),
-    reason: recovers_at > backed_off_at ? "cooldown" : "back_off",
-    is_last_resort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
+    readyAt: Math.max(backedOffAt, recoversAt),
+    reason: recoversAt > backedOffAt ? "cooldown" : "back_off",
+    isLastResort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
   };
 }

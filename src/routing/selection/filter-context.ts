@@ -14,22 +14,22 @@ export function filterContext(
   settings: Settings,
   tried: FilterContext["tried"] = progress.tried,
 ): FilterContext {
-  const { options, params } = call.ask;
+  const { options, params } = call.request;
   // `read-call.ts` has checked the fields of the body.
   const request = { ...params, ...progress.destination.overrides, model: progress.group.name } as ChatRequest;
   const isChat = call.endpoint === "chat";
-  const { needs, prompt_tokens } = isChat
+  const { needs, promptTokens } = isChat
     ? readFrom("The request", () => ({
         needs: requiredFeatures(request),
-        prompt_tokens: count(request, settings),
+        promptTokens: count(request, settings),
       }))
     : NO_NEEDS;
   return {
     settings,
-    model_group: progress.group.name,
+    modelGroup: progress.group.name,
     request,
     tried,
-    prompt_tokens,
+    promptTokens,
     overflowed: progress.overflowed,
     needs,
     tags: options.tags ?? [],
@@ -39,7 +39,7 @@ export function filterContext(
 }
 
 /** For an embedding. */
-const NO_NEEDS = { needs: [], prompt_tokens: undefined };
+const NO_NEEDS = { needs: [], promptTokens: undefined };
 
 function count(request: ChatRequest, { enable_pre_call_checks, token_counter }: Settings): number | undefined {
   if (!enable_pre_call_checks) return undefined;

@@ -7,12 +7,12 @@ import type { Settings } from "../settings.ts";
 /** What the filters know about a call. Computed once per choice, not per deployment. */
 export interface FilterContext {
   readonly settings: Settings;
-  readonly model_group: string;
+  readonly modelGroup: string;
   readonly request: ChatRequest;
   /** Ids of deployments this call has tried. Empty when they may be used again. */
   readonly tried: { has(id: string): boolean };
   /** Tokens of the prompt, when context windows or token rates are checked. */
-  readonly prompt_tokens: number | undefined;
+  readonly promptTokens: number | undefined;
   /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
   readonly overflowed: number | undefined;
   /** What the prompt needs beyond text, such as `supports_vision`. */
@@ -52,7 +52,7 @@ function fits(deployment: Deployment, filters: FilterContext): boolean {
   if (window === undefined) return true;
   if (filters.overflowed !== undefined && window <= filters.overflowed) return false;
   if (!filters.settings.enable_pre_call_checks) return true;
-  return filters.prompt_tokens === undefined || filters.prompt_tokens <= window;
+  return filters.promptTokens === undefined || filters.promptTokens <= window;
 }
 
 function lacks(deployment: Deployment, needs: readonly string[]): boolean {
@@ -63,10 +63,10 @@ function lacks(deployment: Deployment, needs: readonly string[]): boolean {
 function withinLimits(deployment: Deployment, filters: FilterContext, now: number): boolean {
   const { health, litellm_params, rpm, tpm } = deployment;
   const slots = litellm_params.max_parallel_requests;
-  if (slots !== undefined && health.in_flight >= slots) return false;
+  if (slots !== undefined && health.inFlight >= slots) return false;
   if (!filters.settings.enable_pre_call_checks) return true;
   if (rpm !== undefined && health.usage.count(now, "requests") >= rpm) return false;
-  return tpm === undefined || health.usage.count(now, "tokens") + (filters.prompt_tokens ?? 0) <= tpm;
+  return tpm === undefined || health.usage.count(now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
 }
 
 /**
@@ -91,7 +91,7 @@ export function rank(deployment: Deployment, filters: FilterContext): number {
 
 function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (filters.settings.filters.length === 0) return undefined;
-  const call = { model_group: filters.model_group, params: filters.request };
+  const call = { model_group: filters.modelGroup, params: filters.request };
   const refusing = filters.settings.filters.find(
     (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNotObject),
   );

@@ -86,7 +86,7 @@ export function selectSupporting(
   call: Call,
   { settings, random }: { readonly settings: Settings; readonly random: () => number },
 ): Deployment | undefined {
-  const selector = { strategy: settings.strategy, stream: call.ask.stream, random };
+  const selector = { strategy: settings.strategy, stream: call.request.stream, random };
   const now = call.clock.now();
   const supports = (deployment: Deployment): boolean => {
     const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);

@@ -48,9 +48,9 @@ export function continuationOf(interrupted: Interrupted): Continuation {
 
 /** Only a single answer in prose can be continued. Others are answered anew, and so is one that has only reasoning. */
 function isPlainText(transcript: Transcript, request: ChatRequest): boolean {
-  if (transcript.choices.size > 1 || (request.n ?? 1) > 1 || transcript.has_media) return false;
-  const { content, tool_calls, function_call, refusal } = transcript.choice(0);
-  if (content.trim() === "" || tool_calls.size > 0 || function_call !== undefined || refusal !== "") return false;
+  if (transcript.choices.size > 1 || (request.n ?? 1) > 1 || transcript.hasMedia) return false;
+  const { content, toolCalls, functionCall, refusal } = transcript.choice(0);
+  if (content.trim() === "" || toolCalls.size > 0 || functionCall !== undefined || refusal !== "") return false;
   const format = request.response_format?.type;
   return format === undefined || format === "text";
 }

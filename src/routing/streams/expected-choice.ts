@@ -11,11 +11,11 @@ import { ExpectedText } from "./expected-text.ts";
 export interface Delivered {
   readonly content: string;
   readonly refusal: string;
-  readonly tool_calls: ReadonlyMap<number, ToolCallPieces>;
-  readonly function_call?: { readonly name: string; readonly arguments: string } | undefined;
-  readonly finish_reason: string | null;
+  readonly toolCalls: ReadonlyMap<number, ToolCallPieces>;
+  readonly functionCall?: { readonly name: string; readonly arguments: string } | undefined;
+  readonly finishReason: string | null;
   /** Audio or images, which never come a second time as they were. */
-  readonly has_media: boolean;
+  readonly hasMedia: boolean;
 }
 
 export class ExpectedChoice {
@@ -26,13 +26,13 @@ export class ExpectedChoice {
   readonly #isFinished: boolean;
   readonly #hasMedia: boolean;
 
-  constructor({ content, refusal, tool_calls, function_call, finish_reason, has_media }: Delivered) {
+  constructor({ content, refusal, toolCalls, functionCall, finishReason, hasMedia }: Delivered) {
     this.#content = new ExpectedText(content);
     this.#refusal = new ExpectedText(refusal);
-    this.#tools = new Map([...tool_calls].map(([index, call]) => [index, new ExpectedToolCall(call)]));
-    this.#function = function_call && new ExpectedToolCall(partOf({ index: 0, function: function_call }));
-    this.#isFinished = finish_reason !== null;
-    this.#hasMedia = has_media;
+    this.#tools = new Map([...toolCalls].map(([index, call]) => [index, new ExpectedToolCall(call)]));
+    this.#function = functionCall && new ExpectedToolCall(partOf({ index: 0, function: functionCall }));
+    this.#isFinished = finishReason !== null;
+    this.#hasMedia = hasMedia;
   }
 
   get isCaughtUp(): boolean {

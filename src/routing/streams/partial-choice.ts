@@ -7,22 +7,22 @@ export class PartialChoice {
   content = "";
   refusal = "";
   reasoning = "";
-  readonly thinking_blocks: ThinkingBlock[] = [];
-  readonly tool_calls: Map<number, ToolCallPieces> = new Map();
+  readonly thinkingBlocks: ThinkingBlock[] = [];
+  readonly toolCalls: Map<number, ToolCallPieces> = new Map();
   readonly #annotations: NonNullable<Delta["annotations"]> = [];
   readonly #images: NonNullable<Delta["images"]> = [];
-  finish_reason: FinishReason | null = null;
+  finishReason: FinishReason | null = null;
   /** Audio or images, which never come a second time as they were. */
-  has_media = false;
+  hasMedia = false;
   /** The deprecated form of a tool call. */
-  function_call: { name: string; arguments: string } | undefined;
+  functionCall: { name: string; arguments: string } | undefined;
   logprobs: Choice["logprobs"] = null;
 
   add({ delta, finish_reason, logprobs }: ChunkChoice): void {
-    if (finish_reason) this.finish_reason = finish_reason;
+    if (finish_reason) this.finishReason = finish_reason;
     if (logprobs) this.#addLogprobs(logprobs);
     if (delta === undefined) return;
-    if (delta.thinking_blocks) addBlocks(this.thinking_blocks, delta.thinking_blocks);
+    if (delta.thinking_blocks) addBlocks(this.thinkingBlocks, delta.thinking_blocks);
     if (delta.tool_calls) this.#addToolCalls(delta.tool_calls);
     if (delta.function_call) this.#addFunctionCall(delta.function_call);
     this.#addMedia(delta);
@@ -35,7 +35,7 @@ export class PartialChoice {
   #addMedia(delta: Delta): void {
     if (delta.annotations) addAll(this.#annotations, delta.annotations);
     if (delta.images) addAll(this.#images, delta.images);
-    if (hasMedia(delta)) this.has_media = true;
+    if (hasMedia(delta)) this.hasMedia = true;
   }
 
   #addLogprobs({ content, refusal }: NonNullable<ChunkChoice["logprobs"]>): void {
@@ -45,25 +45,25 @@ export class PartialChoice {
   }
 
   #addFunctionCall(part: NonNullable<Delta["function_call"]>): void {
-    this.function_call ??= { name: "", arguments: "" };
-    this.function_call.name += part.name ?? "";
-    this.function_call.arguments += part.arguments ?? "";
+    this.functionCall ??= { name: "", arguments: "" };
+    this.functionCall.name += part.name ?? "";
+    this.functionCall.arguments += part.arguments ?? "";
   }
 
   #addToolCalls(pieces: NonNullable<Delta["tool_calls"]>): void {
-    for (const piece of pieces) this.tool_calls.set(piece.index, withPiece(this.tool_calls.get(piece.index), piece));
+    for (const piece of pieces) this.toolCalls.set(piece.index, withPiece(this.toolCalls.get(piece.index), piece));
   }
 
   message(): Message {
     const message: Message = { role: "assistant", content: this.content || null, refusal: this.refusal || null };
     if (this.reasoning) message.reasoning_content = this.reasoning;
-    if (this.thinking_blocks.length > 0) message.thinking_blocks = this.thinking_blocks;
+    if (this.thinkingBlocks.length > 0) message.thinking_blocks = this.thinkingBlocks;
     if (this.#annotations.length > 0) message.annotations = this.#annotations;
     if (this.#images.length > 0) message.images = this.#images;
-    if (this.tool_calls.size > 0) {
-      message.tool_calls = [...this.tool_calls.values()].map(wholeCall);
-    } else if (this.function_call !== undefined) {
-      message.function_call = this.function_call;
+    if (this.toolCalls.size > 0) {
+      message.tool_calls = [...this.toolCalls.values()].map(wholeCall);
+    } else if (this.functionCall !== undefined) {
+      message.function_call = this.functionCall;
     } else if (!this.refusal && message.content === null) {
       message.content = "";
     }

@@ -72,7 +72,7 @@ export class RoutedStream {
       // An error thrown by an abort listener would end the process; a missing charge is the smaller harm.
     }
     const reason: unknown = this.#call.signal.reason;
-    const isOurs = reason instanceof Timeout && reason !== this.#call.ask.options.signal?.reason;
+    const isOurs = reason instanceof Timeout && reason !== this.#call.request.options.signal?.reason;
     const broken = { partial: this.#transcript.message(), deployment: visit.deployment };
     this.#end({ reason: isOurs ? midStreamTimeout(reason, broken) : reason });
   };
@@ -132,7 +132,7 @@ export class RoutedStream {
   /** OpenAI's last chunk, for callers that set `include_usage`: the tokens of all parts together. */
   #usageChunk(): ChatCompletionChunk | undefined {
     const { usage } = this.#call.metadata;
-    const options: unknown = this.#call.ask.params["stream_options"];
+    const options: unknown = this.#call.request.params["stream_options"];
     const isRequested =
       typeof options === "object" && options !== null && Reflect.get(options, "include_usage") === true;
     if (!isRequested || usage === undefined) return undefined;

@@ -73,9 +73,9 @@ export class StreamRecovery {
   }
 
   get #mode(): MidStreamFallback {
-    const mode = this.#call.ask.options.mid_stream_fallback ?? this.#context.settings.mid_stream_fallback;
+    const mode = this.#call.request.options.mid_stream_fallback ?? this.#context.settings.mid_stream_fallback;
     // Sound and images never come a second time as they were.
-    return mode === "continue" && this.#transcript.has_media ? "error" : mode;
+    return mode === "continue" && this.#transcript.hasMedia ? "error" : mode;
   }
 
   async #goOn(won: Won<OpenStream>, error: RouterError, mode: MidStreamFallback): Promise<Recovered> {
@@ -93,7 +93,7 @@ export class StreamRecovery {
   /** Opens the continuation at `visit`. A deployment that rejects a prefill gets an instruction instead, at once. */
   async #openAt(visit: Visit, mode: "continue" | "restart"): Promise<StreamPart> {
     const { health } = visit.deployment;
-    const continuation = this.#continuation(visit, mode, !health.refuses_prefill);
+    const continuation = this.#continuation(visit, mode, !health.rejectsPrefill);
     try {
       return await this.#open(visit, mode, continuation);
     } catch (error) {
@@ -102,7 +102,7 @@ export class StreamRecovery {
     }
     const part = this.#open(visit, mode, this.#continuation(visit, mode, false));
     // Where the instruction is rejected too, the prefill was not the reason.
-    health.refuses_prefill = await part.then(
+    health.rejectsPrefill = await part.then(
       () => true,
       (error: unknown) => !isPlainBadRequest(error),
     );

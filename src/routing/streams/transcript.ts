@@ -29,8 +29,8 @@ export class Transcript {
     return this.#choices;
   }
 
-  get has_media(): boolean {
-    return [...this.#choices.values()].some((choice) => choice.has_media);
+  get hasMedia(): boolean {
+    return [...this.#choices.values()].some((choice) => choice.hasMedia);
   }
 
   /** The message of the first choice so far. */
@@ -59,7 +59,7 @@ export class Transcript {
     return {
       index,
       message: choice.message(),
-      finish_reason: choice.finish_reason ?? "stop",
+      finish_reason: choice.finishReason ?? "stop",
       logprobs: choice.logprobs,
     };
   }

@@ -4,49 +4,49 @@ import { deployment } from "../group-of.ts";
 
 function withStreams(count: number, ms: number): ReturnType<typeof deployment> {
   const one = deployment("a");
-  for (let stream = 0; stream < count; stream++) one.health.first_token_ms.add(ms);
+  for (let stream = 0; stream < count; stream++) one.health.firstTokenMs.add(ms);
   return one;
 }
 
 describe("limitsFor", () => {
   it("has defaults", () => {
-    expect(limitsFor([{}, {}, {}], deployment("a"))).toEqual({ timeout: 600, first_token: 120, idle: 60 });
+    expect(limitsFor([{}, {}, {}], deployment("a"))).toEqual({ timeout: 600, firstToken: 120, idle: 60 });
   });
 
   it("takes the first level that sets a limit", () => {
     expect(
       limitsFor([{ timeout: 1 }, { timeout: 2, idle_timeout: 3 }, { first_token_timeout: 0.5 }], deployment("a")),
-    ).toEqual({ timeout: 1, first_token: 0.5, idle: 1 });
+    ).toEqual({ timeout: 1, firstToken: 0.5, idle: 1 });
   });
 
   it("lets an explicit timeout cap a stream's two limits, unless there is a stream_timeout", () => {
-    expect(limitsFor([{ timeout: 5 }], deployment("a"))).toEqual({ timeout: 5, first_token: 5, idle: 5 });
+    expect(limitsFor([{ timeout: 5 }], deployment("a"))).toEqual({ timeout: 5, firstToken: 5, idle: 5 });
     expect(limitsFor([{ timeout: 5, stream_timeout: 30 }], deployment("a"))).toEqual({
       timeout: 5,
-      first_token: 30,
+      firstToken: 30,
       idle: 30,
     });
     expect(limitsFor([{ timeout: 5 }, { stream_timeout: 30 }], deployment("a"))).toMatchObject({
-      first_token: 30,
+      firstToken: 30,
       idle: 30,
     });
   });
 
   it("lets a finer limit of a level win over its stream_timeout", () => {
     expect(limitsFor([{ stream_timeout: 30, idle_timeout: 4 }], deployment("a"))).toMatchObject({
-      first_token: 30,
+      firstToken: 30,
       idle: 4,
     });
     expect(limitsFor([{ stream_timeout: 30 }, { idle_timeout: 4 }], deployment("a"))).toMatchObject({ idle: 30 });
   });
 
   it("learns the wait for the first content from twenty streams", () => {
-    expect(limitsFor([{}], withStreams(19, 40_000)).first_token).toBe(120);
-    expect(limitsFor([{}], withStreams(20, 40_000)).first_token).toBe(160);
-    expect(limitsFor([{}], withStreams(20, 100)).first_token).toBe(10);
-    expect(limitsFor([{}], withStreams(20, 400_000)).first_token).toBe(600);
+    expect(limitsFor([{}], withStreams(19, 40_000)).firstToken).toBe(120);
+    expect(limitsFor([{}], withStreams(20, 40_000)).firstToken).toBe(160);
+    expect(limitsFor([{}], withStreams(20, 100)).firstToken).toBe(10);
+    expect(limitsFor([{}], withStreams(20, 400_000)).firstToken).toBe(600);
     expect(
-      limitsFor([{ first_token_timeout: "auto" }, { first_token_timeout: 3 }], withStreams(20, 40_000)).first_token,
+      limitsFor([{ first_token_timeout: "auto" }, { first_token_timeout: 3 }], withStreams(20, 40_000)).firstToken,
     ).toBe(160);
   });
 });

@@ -26,7 +26,7 @@ function catalogOf(deployments: readonly DeploymentData[], aliases: Record<strin
     {
       aliases: new Map(Object.entries(aliases)),
       makeHealth: () => new Health(),
-      settle: (definition: DeploymentDefinition) => resolveDeployment(definition, someProviders, env),
+      resolveDeployment: (definition: DeploymentDefinition) => resolveDeployment(definition, someProviders, env),
     },
     deployments,
   );
@@ -83,7 +83,7 @@ describe("resolving a name", () => {
     const [deployment] = group?.deployments ?? [];
     expect(deployment).toMatchObject({
       id: "any openai",
-      from_wildcard: true,
+      fromWildcard: true,
       provider: "openai",
       model: "gpt-4.1",
       model_name: "openai/gpt-4.1",

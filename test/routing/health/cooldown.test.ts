@@ -164,6 +164,6 @@ describe("The length of a cooldown", () => {
 });
 
 it("A missing model under a wildcard does not cool the deployment for other names", () => {
-  expect(judge(deployment("a", { from_wildcard: true }), new NotFoundError(""))).toBeUndefined();
-  expect(judge(deployment("a", { from_wildcard: true }), new AuthenticationError(""))).toBe(5);
+  expect(judge(deployment("a", { fromWildcard: true }), new NotFoundError(""))).toBeUndefined();
+  expect(judge(deployment("a", { fromWildcard: true }), new AuthenticationError(""))).toBe(5);
 });

@@ -72,13 +72,13 @@ describe("dropReason", () => {
   });
 
   it("lets an unknown context window take any prompt", () => {
-    expect(reason({}, { enable_pre_call_checks: true }, {}, { overflowed: 1e9, prompt_tokens: 1e9 })).toBeUndefined();
+    expect(reason({}, { enable_pre_call_checks: true }, {}, { overflowed: 1e9, promptTokens: 1e9 })).toBeUndefined();
   });
 
   it("accepts a context window that the prompt just fits", () => {
     const facts = { info: { max_input_tokens: 100 } };
     const checked = { enable_pre_call_checks: true };
-    expect([99, 100, 101].map((prompt_tokens) => reason(facts, checked, {}, { prompt_tokens }))).toEqual([
+    expect([99, 100, 101].map((promptTokens) => reason(facts, checked, {}, { promptTokens }))).toEqual([
       undefined,
       undefined,
       "context_window",

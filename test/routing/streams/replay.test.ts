@@ -18,9 +18,9 @@ const chunk = (delta: Delta, finish_reason: FinishReason | null = null): ChatCom
 const DELIVERED: Delivered = {
   content: "",
   refusal: "",
-  tool_calls: new Map(),
-  finish_reason: null,
-  has_media: false,
+  toolCalls: new Map(),
+  finishReason: null,
+  hasMedia: false,
 };
 
 interface Said {
@@ -69,7 +69,7 @@ function summary(transcript: Transcript): unknown {
   const { content, tool_calls } = transcript.message();
   return [
     content,
-    transcript.choice(0).finish_reason,
+    transcript.choice(0).finishReason,
     (tool_calls ?? []).map((call) => call.type === "function" && [call.function.name, call.function.arguments]),
   ];
 }
