@@ -4,13 +4,16 @@ import type { Deployment } from "../deployment.ts";
 import { answerOf } from "../foreign-code.ts";
 import type { Settings } from "../settings.ts";
 
+/** A set of deployments by id, or a map with their ids as keys. */
+type Ids = Pick<ReadonlySet<string>, "has" | "size">;
+
 /** What the filters know about a call. Computed once per choice, not per deployment. */
 export interface FilterContext {
   readonly settings: Settings;
   readonly modelGroup: string;
   readonly request: ChatRequest;
   /** Ids of deployments this call has tried. Empty when they may be used again. */
-  readonly tried: { has(id: string): boolean };
+  readonly tried: Ids;
   /** Tokens of the prompt, when context windows or token rates are checked. */
   readonly promptTokens: number | undefined;
   /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
@@ -38,13 +41,18 @@ export type DropReason =
 export function dropReason(deployment: Deployment, filters: FilterContext, now: number): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
   if (!deployment.health.circuit.usable(now)) return "cooling_down";
-  if (filters.tried.has(deployment.id)) return "already_tried";
+  if (contains(filters.tried, deployment)) return "already_tried";
   if (!fits(deployment, filters)) return "context_window";
-  if (filters.unsupported.has(deployment.id) || lacks(deployment, filters.needs)) return "unsupported_params";
+  if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
   if (!withinLimits(deployment, filters, now)) return "rate_limit";
   if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
   if (filters.region !== undefined && deployment.litellm_params.region_name !== filters.region) return "region";
   return dropReasonOfUser(deployment, filters);
+}
+
+/** Nearly always empty: a look-up in an empty map still hashes the id. */
+function contains(ids: Ids, { id }: Deployment): boolean {
+  return ids.size > 0 && ids.has(id);
 }
 
 function fits(deployment: Deployment, filters: FilterContext): boolean {
