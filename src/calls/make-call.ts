@@ -5,7 +5,7 @@ import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Dispatch } from "../routing/attempt/dispatch.ts";
 import { type Send, sendCompletion, sendEmbedding, sendStream } from "../routing/attempt/send.ts";
 import { Call } from "../routing/call.ts";
-import { ofOwnCode, wordsOf } from "../routing/foreign-code.ts";
+import { callbackError, messageOf } from "../routing/foreign-code.ts";
 import { Itinerary } from "../routing/itinerary/itinerary.ts";
 import { route } from "../routing/route.ts";
 import type { CallContext } from "../routing/router-context.ts";
@@ -112,7 +112,7 @@ export class CallMaker {
     const isKnown = call.signal.aborted || isRouterError(thrown);
     const error = isKnown
       ? thrown
-      : ofOwnCode(`something the router was given to call threw: ${wordsOf(thrown)}`, thrown);
+      : callbackError(`something the router was given to call threw: ${messageOf(thrown)}`, thrown);
     return this.#fail(call, errors, error);
   }
 

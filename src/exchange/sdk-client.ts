@@ -128,7 +128,7 @@ function thrownResponse(thrown: unknown, kind: ClientKind): ReadErrorResponse | 
   if (!isErrorResponse({ status })) return undefined;
   const error = "error" in thrown ? thrown.error : undefined;
   const isKept = error !== undefined && error !== null;
-  const body = (isKept ? jsonOf(kind.bodyOf(error)) : undefined) ?? wordsOf(thrown.message, status);
+  const body = (isKept ? jsonOf(kind.bodyOf(error)) : undefined) ?? bodyInMessage(thrown.message, status);
   return { status, headers: headersOf("headers" in thrown ? thrown.headers : undefined), body };
 }
 
@@ -163,7 +163,7 @@ function setHeader(headers: Headers, name: string, value: string): void {
 }
 
 /** A body that was not JSON stands in the message, behind the status. */
-function wordsOf(message: string, status: number): string {
+function bodyInMessage(message: string, status: number): string {
   const text = message.startsWith(`${status} `) ? message.slice(String(status).length + 1) : message;
   return text === "status code (no body)" ? "" : text;
 }

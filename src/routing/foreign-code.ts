@@ -22,12 +22,12 @@ export function answerOf<T>(
   try {
     answer = call();
   } catch (cause) {
-    throw isOpen(cause) ? cause : ofOwnCode(`the ${who}${named(name)} threw: ${wordsOf(cause)}`, cause);
+    throw acceptsMetadata(cause) ? cause : callbackError(`the ${who}${named(name)} threw: ${messageOf(cause)}`, cause);
   }
   if (isValid(answer)) return answer;
   if (answer instanceof Promise) answer.catch(() => undefined);
   const what = answer instanceof Promise ? "a promise, but it is called synchronously" : "an invalid value";
-  throw ofOwnCode(`the ${who}${named(name)} returned ${what}`);
+  throw callbackError(`the ${who}${named(name)} returned ${what}`);
 }
 
 function named(name: string): string {
@@ -35,7 +35,7 @@ function named(name: string): string {
 }
 
 /** The error of a call that the user's code ended. */
-export function ofOwnCode(what: string, cause?: unknown): APIError {
+export function callbackError(what: string, cause?: unknown): APIError {
   return new APIError(`The call was given up, because ${what}`, { cause: shownCause(cause) });
 }
 
@@ -44,8 +44,8 @@ export function readFrom<T>(what: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (isOpen(cause)) throw cause;
-    throw new BadRequestError(`Nothing was sent. ${what} cannot be read: ${wordsOf(cause)}`, {
+    if (acceptsMetadata(cause)) throw cause;
+    throw new BadRequestError(`Nothing was sent. ${what} cannot be read: ${messageOf(cause)}`, {
       code: "invalid_value",
       cause: shownCause(cause),
     });
@@ -53,7 +53,7 @@ export function readFrom<T>(what: string, read: () => T): T {
 }
 
 /** An error of this library's to which metadata can be added. A frozen one is wrapped like any other error. */
-function isOpen(thrown: unknown): thrown is RouterError {
+function acceptsMetadata(thrown: unknown): thrown is RouterError {
   return isRouterError(thrown) && Object.isExtensible(thrown);
 }
 
@@ -76,7 +76,7 @@ function isShowable(text: string): boolean {
 }
 
 /** The message of a thrown value, without keys. */
-export function wordsOf(thrown: unknown): string {
+export function messageOf(thrown: unknown): string {
   try {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     // Cut before it is searched: a part of a key still looks like one.

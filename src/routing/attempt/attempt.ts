@@ -16,7 +16,7 @@ import { countAnswer, countFailure, enter, type AttemptUse } from "../health/rec
 import type { Call } from "../call.ts";
 import { type Credentials, credentialsOf, targetFor } from "./credentials.ts";
 import type { Deployment } from "../deployment.ts";
-import { wordsOf } from "../foreign-code.ts";
+import { messageOf } from "../foreign-code.ts";
 import { type Limits, limitsFor } from "./time-limits.ts";
 import { located } from "../located.ts";
 import type { CallContext } from "../router-context.ts";
@@ -256,6 +256,6 @@ const PHASE_TEXT: Record<TimeoutPhase, string> = {
  * The error for a defect in a translator, an SDK client or a custom `fetch`: the call goes on at another deployment.
  */
 export function notHandled(deployment: Deployment, cause: unknown): RouterError {
-  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${wordsOf(cause)}`;
+  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${messageOf(cause)}`;
   return new APIError(message, { ...located(deployment), cause });
 }

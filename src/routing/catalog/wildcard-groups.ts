@@ -71,7 +71,7 @@ export class WildcardGroups extends GroupIndex {
     if (!isWildcard(template.provider) && deployment.provider !== template.provider) return [];
     const { api_base } = deployment.target;
     // The name of the model has chosen another address, such as that of a provider or a region.
-    const health = api_base === template.target.api_base ? template.health : template.health.at(api_base);
+    const health = api_base === template.target.api_base ? template.health : template.health.forAddress(api_base);
     return [{ deployment: new Deployment({ ...deployment, health, fromWildcard: true }), isMisnamed }];
   }
 }

@@ -42,7 +42,7 @@ export class Health {
    * The health of the same deployment at an address that the name of a model has chosen. Its outcomes say nothing about
    * other addresses, but it shares the deployment's rates and slots.
    */
-  at(address: string): Health {
+  forAddress(address: string): Health {
     const known = this.#elsewhere.get(address) ?? new Health(this);
     // The least recently used one is forgotten.
     this.#elsewhere.delete(address);
