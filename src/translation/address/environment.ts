@@ -1,13 +1,6 @@
 import { isSameAddress } from "./host.ts";
 import type { Environment } from "../../types/environment.ts";
 
-const REFERENCE = /^os\.environ\/(.+)$/;
-
-/** The NAME of an `"os.environ/NAME"`; `undefined` for any other value. */
-export function variableNamed(value: unknown): string | undefined {
-  return typeof value === "string" ? REFERENCE.exec(value)?.[1] : undefined;
-}
-
 /** The first of the variables that is set. An empty one is not: that is how shells unset them. */
 export function firstSet(env: Environment, names: readonly string[]): string | undefined {
   return firstVariable(env, names)?.text;

@@ -57,11 +57,6 @@ export class Mask {
   }
 }
 
-/** `text` with everything that is a key, or looks like one, blanked out. `secrets` are blanked out wherever they stand. */
-export function maskSecrets(text: string, secrets: readonly (string | undefined)[] = []): string {
-  return new Mask({ credentials: secrets.filter((secret) => secret !== undefined), values: [] }).text(text);
-}
-
 function worthHiding(secrets: readonly string[], { own }: Names): string[] {
   const isNamed = (secret: string): boolean => own.some((name) => name.includes(secret));
   const long = secrets.filter((secret) => secret.length >= SHORTEST_KEY && !isNamed(secret));

