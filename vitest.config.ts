@@ -1,23 +1,49 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+const SETUP = ["test/support/property-seed.ts", "test/support/disposable-stack.ts"];
+
+/** What they find does not depend on the version of Node, or they are thousands of cases: the gate runs them on one. */
+const ONCE = [
+  "test/failover-matrix.test.ts",
+  "test/lint/**/*.test.ts",
+  "test/providers/**/wire.test.ts",
+  "test/providers/destinations.test.ts",
+  "test/providers/failure-status.test.ts",
+  "test/providers/wrong-types.test.ts",
+  "test/scenarios/wrong-types.test.ts",
+  "test/secrets/nothing-leaves.test.ts",
+  "test/types.test.ts",
+  "test/work/**/*.test.ts",
+];
+
+/** The same, and each file needs a process of its own: it looks at the heap, or runs programs. */
+const ONCE_APART = [
+  "test/docs.test.ts",
+  "test/examples.test.ts",
+  "test/fuzz/**/*.test.ts",
+  "test/performance/**/*.test.ts",
+  "test/soak.test.ts",
+];
+
+/** Each file needs a process of its own: it looks at the heap, or changes something for all that runs in the process. */
+const APART = [
+  "test/kept-errors.test.ts",
+  "test/providers/shared/without-node.test.ts",
+  "test/scenarios/abort-anywhere.test.ts",
+  "test/scenarios/bounds.test.ts",
+  "test/scenarios/dropped-streams.test.ts",
+  "test/scenarios/own-code.test.ts",
+  "test/scenarios/own-faults.test.ts",
+];
+
+const OTHERS = ["test/package/**", "test/runtimes/**"];
+
 /** Needs other runtimes than Node, installed under the folder that the variable names: see .ci/run. */
 const runtimes = {
   extends: true as const,
   test: { name: "runtimes", include: ["test/runtimes/**/*.test.ts"], hookTimeout: 300_000 },
 };
-
-/** Thousands of calls, steps or cases each. What they find does not depend on the version of Node, so the gate runs them on one. */
-const ONCE = [
-  "test/soak.test.ts",
-  "test/performance/**/*.test.ts",
-  "test/fuzz/**/*.test.ts",
-  "test/work/**/*.test.ts",
-  "test/lint/**/*.test.ts",
-  "test/providers/**/wire.test.ts",
-  "test/providers/wrong-types.test.ts",
-  "test/providers/destinations.test.ts",
-];
 
 export default defineConfig({
   // The documentation's programs import the package by its name.
@@ -28,6 +54,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // Most of a test is waiting for sockets.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    setupFiles: SETUP,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
@@ -40,18 +67,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/runtimes/**", ...ONCE],
-          setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
+          exclude: [...OTHERS, ...APART, ...ONCE, ...ONCE_APART],
+          // The library is loaded once for many files, not once for each.
+          isolate: false,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "once",
-          include: ONCE,
-          setupFiles: ["test/support/property-seed.ts", "test/support/disposable-stack.ts"],
-        },
-      },
+      { extends: true, test: { name: "apart", include: APART } },
+      { extends: true, test: { name: "once", include: ONCE, isolate: false } },
+      { extends: true, test: { name: "once-apart", include: ONCE_APART } },
       {
         // Packs and installs: slow, and alone on the machine so that it disturbs nobody's clock.
         extends: true,

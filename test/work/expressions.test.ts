@@ -32,9 +32,16 @@ const UNTIMED = { timeout: null, seedingTimeout: null, incubationTimeout: null, 
 const { expressions, hidden } = expressionsOfTheLibrary();
 const each = [...new Map(expressions.map((expression) => [`/${expression.source}/${expression.flags}`, expression]))];
 
+/** `{20}` multiplies the automaton and what one character costs, by a number that does not grow with the text: four will do. */
+function withLowCounts(source: string): string {
+  return source.replaceAll(/\{[\d,]+\}/g, (counts) =>
+    counts.replaceAll(/\d+/g, (count) => `${Math.min(4, Number(count))}`),
+  );
+}
+
 /** What is wrong with an expression; `undefined` when the time it takes grows with the text and no faster. */
 async function fault({ at, source, flags }: Expression): Promise<string | undefined> {
-  const found = await check(source, flags, UNTIMED);
+  const found = await check(withLowCounts(source), flags, UNTIMED);
   const expression = `${at} /${source}/${flags}`;
   if (found.status === "vulnerable") return `${expression} is ${found.complexity.summary}: ${found.attack.pattern}`;
   if (found.status === "unknown") return `${expression} cannot be judged: ${found.error.kind}`;
