@@ -1,9 +1,9 @@
 import type { ClientKind } from "../../exchange/sdk-client.ts";
 
-/** How the `@anthropic-ai/sdk` package's clients are used: with our version of the API, whatever theirs is. */
+/** How clients of the `@anthropic-ai/sdk` package are used: with the version of the API that requests are written for. */
 export const ANTHROPIC_CLIENT: ClientKind = {
   path: () => "/v1/messages",
   ownHeaders: new Set(["x-api-key", "authorization"]),
-  // It keeps the whole body.
+  // A thrown error has the whole body.
   bodyOf: (error) => error,
 };

@@ -8,11 +8,11 @@ import {
   readErrorBody,
   readErrorValue,
 } from "../../translation/errors/provider-error.ts";
-import { type Fields, isFields, someText } from "./wire.ts";
+import { entryIn, type Fields, isFields, someText } from "../../translation/json.ts";
 import type { Headers } from "../../transport/http.ts";
 import type { ErrorReply } from "../../exchange/translator.ts";
 
-/** The statuses that belong to the API's error types: an error inside an answer has none of its own. */
+/** The HTTP status of each of the API's error types: an error inside an answer has none. */
 const STATUSES: Readonly<Record<string, number>> = {
   invalid_request_error: 400,
   authentication_error: 401,
@@ -27,7 +27,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   overloaded_error: 529,
 };
 
-/** Answered with 400, but it is the account that is shut, not the request that is wrong: another deployment may serve it. */
+/** Answered with 400 although the account is blocked and the request is right: another deployment may serve it. */
 const ACCOUNT_CODES: ReadonlySet<string> = new Set([
   "organization_on_hold",
   "cmek_key_disabled",
@@ -35,16 +35,16 @@ const ACCOUNT_CODES: ReadonlySet<string> = new Set([
   "claude_code_key_creator_not_member",
   "user_profile_required",
 ]);
-const ACCOUNT_WORDS = /organization has been disabled/i;
+const ACCOUNT_PHRASE = /organization has been disabled/i;
 
-/** The one place that decides the class of Anthropic's errors. */
+/** Decides the class of Anthropic's errors; nothing else does. */
 export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
   const { status, received_at } = reply;
   const headers = withRequestId(reply.headers, reply.body);
   return classified({ ...readErrorBody(reply.body), status, headers, received_at }, target);
 }
 
-/** The error in place of an answer or of an event; `undefined` when it is none. Proxies write theirs in other words. */
+/** The error sent in place of an answer or an event; `undefined` for anything else. Proxies' errors have other shapes. */
 export function reportedError(value: unknown, target: Target): RouterError | undefined {
   const whole: unknown = Array.isArray(value) ? value[0] : value;
   if (!isFields(whole)) return undefined;
@@ -52,26 +52,24 @@ export function reportedError(value: unknown, target: Target): RouterError | und
   return isError ? errorOf(whole, target) : undefined;
 }
 
-/** An error without an `error` around it. All that is Anthropic's own has a type. */
+/** An error that is not wrapped in `error`. Whatever Anthropic itself sends has a type. */
 function isBareError({ type, content, message, detail }: Fields): boolean {
   if (typeof type === "string" || content !== undefined) return false;
   return typeof message === "string" || detail !== undefined;
 }
 
-/** What came with a status of 200, parsed or as text, and is known to be an error. */
+/** The error for a body or an event, parsed or as text, that is known to be one although the status was 200. */
 export function errorOf(value: unknown, target: Target): RouterError {
   const details = readErrorValue(value);
-  const status =
-    details.type !== undefined && Object.hasOwn(STATUSES, details.type) ? STATUSES[details.type] : undefined;
+  const status = entryIn(STATUSES, details.type ?? "");
   const request_id = isFields(value) ? someText(value["request_id"]) : undefined;
   return classified({ ...details, status, headers: {}, request_id }, target);
 }
 
 function classified(details: ErrorDetails, target: Target): RouterError {
   const { code, message } = details;
-  const shut =
-    details.status === 400 && ((typeof code === "string" && ACCOUNT_CODES.has(code)) || ACCOUNT_WORDS.test(message));
-  if (!shut) return errorFor(details, target);
+  const isBlocked = (typeof code === "string" && ACCOUNT_CODES.has(code)) || ACCOUNT_PHRASE.test(message);
+  if (details.status !== 400 || !isBlocked) return errorFor(details, target);
   return new PermissionDeniedError(
     `${target.provider} deployment "${target.deployment_id}" answered with status 400: ${quote(message, target)} Check the deployment's account.`,
     {
@@ -84,7 +82,7 @@ function classified(details: ErrorDetails, target: Target): RouterError {
   );
 }
 
-/** The request's id stands in the body too, where a proxy has eaten the header. */
+/** The body has the request's id too, in case a proxy removed the header. */
 function withRequestId(headers: Headers, body: string): Headers {
   if (headers["request-id"] !== undefined) return headers;
   const id = /"request_id"\s*:\s*"([\w-]+)"/.exec(body)?.[1];

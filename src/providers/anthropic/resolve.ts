@@ -6,7 +6,7 @@ import { isRawClient } from "../../exchange/sdk-client.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Environment } from "../../types/environment.ts";
 
-const HOME: ProviderEndpoint = {
+const ANTHROPIC: ProviderEndpoint = {
   api_base: "https://api.anthropic.com",
   hosts: ["api.anthropic.com", "*.api.anthropic.com"],
   base_variables: ["ANTHROPIC_API_BASE", "ANTHROPIC_BASE_URL"],
@@ -14,12 +14,12 @@ const HOME: ProviderEndpoint = {
   plainBase,
 };
 
-/** Finds a deployment's address and key. Never throws. */
+/** A deployment's address and key. Never throws. */
 export function resolve(params: LitellmParams, env: Environment): Resolved {
-  return params.client === undefined ? keyAndAddress(HOME, params, env) : resolveClient(params, params.client);
+  return params.client === undefined ? keyAndAddress(ANTHROPIC, params, env) : resolveClient(params, params.client);
 }
 
-/** A client has an address and a credential of its own; ours only say where requests go. */
+/** A client brings its own address and credential; the settings' address is only for display. */
 function resolveClient(params: LitellmParams, client: object): Resolved {
   const base = "baseURL" in client && typeof client.baseURL === "string" ? client.baseURL : undefined;
   const problem = { path: "client", message: "is not a client of the @anthropic-ai/sdk package: it has no post()" };
@@ -30,12 +30,12 @@ function resolveClient(params: LitellmParams, client: object): Resolved {
   };
 }
 
-/** Where messages are posted to. */
+/** The address that messages are posted to. */
 export function messagesUrl(apiBase: string): string {
   return `${plainBase(apiBase)}/v1/messages`;
 }
 
-/** Addresses are copied from everywhere: with a trailing slash, with the version, with the whole path. */
+/** The address without what users copy along with it: a trailing slash, the version, the whole path. */
 function plainBase(address: string): string {
   return withoutEndSlashes(withoutEndSlashes(address.trim()).replace(/\/v1(?:\/messages)?$/, ""));
 }

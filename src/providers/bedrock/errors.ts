@@ -7,7 +7,7 @@ import { entryIn, fieldsOf, someText, parsedJson } from "../../translation/json.
 import type { Headers } from "../../transport/http.ts";
 import type { ErrorReply } from "../../exchange/translator.ts";
 
-/** The statuses that belong to the service's exceptions: one inside a stream has none of its own. In lower case. */
+/** The HTTP status of each of the service's exceptions, in lower case: an exception inside a stream has none. */
 const STATUSES: Readonly<Record<string, number>> = {
   accessdeniedexception: 403,
   conflictexception: 400,
@@ -27,7 +27,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   validationexception: 400,
 };
 
-/** What an exception means, whatever its status. Without an entry, status and words decide. */
+/** What an exception means, whatever its status. Without an entry, status and message decide. */
 const KINDS: Readonly<Record<string, ErrorKind>> = {
   expiredtoken: "authentication",
   expiredtokenexception: "authentication",
@@ -48,18 +48,18 @@ const KINDS: Readonly<Record<string, ErrorKind>> = {
   throttlingexception: "rate_limit",
 };
 
-/** A day's allowance is used up: a pause between two attempts will not bring it back. */
+/** The quota of a day is used up: a pause between two attempts does not help. */
 const PER_DAY = /per day|daily/i;
-/** Seconds to stay away then: an hour is the longest cooldown. */
-const DAY_IS_OVER = 3600;
-/** Sizes that only Bedrock complains about in these words. */
+/** The `retry_after` for it, in seconds: an hour is the longest cooldown. */
+const DAILY_QUOTA_PAUSE = 3600;
+/** Phrases for a context window that is exceeded, which only Bedrock uses. */
 const TOO_LONG =
   /expected maxlength:|prompt: length: 1\.\.|input is too long|prompt is too long|too many input tokens/i;
 const NOT_ALLOWED = /^operation not allowed/i;
 const NEEDS_PROFILE = /on-demand throughput/i;
 const BAD_KEY = /api key|bearer|authentication failed/i;
 
-/** The one place that decides the class of Bedrock's errors. */
+/** Decides the class of Bedrock's errors; nothing else does. */
 export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
   const { message, code, type } = readErrorBody(reply.body);
   const exception = exceptionName(reply.headers["x-amzn-errortype"] ?? typeInBody(reply.body) ?? code ?? type);
@@ -73,10 +73,10 @@ export function errorFromFrame(name: string, data: string, headers: Headers, tar
   return classified(exception, readErrorBody(data).message, { status, headers }, target);
 }
 
-/** An answer that the model spoilt: the service says so with a stop reason. */
-export function spoiltAnswer(reason: string, headers: Headers, target: Target): RouterError {
+/** The error for a stop reason that says the model's output was not valid. */
+export function malformedOutput(reason: string, headers: Headers, target: Target): RouterError {
   return new InternalServerError(
-    `${target.provider} deployment "${target.deployment_id}" broke its answer off: the model's output was not valid (${reason}).`,
+    `${target.provider} deployment "${target.deployment_id}" did not finish its answer: the model's output was not valid (${reason}).`,
     { ...factsOf(target, headers), code: reason },
   );
 }
@@ -95,26 +95,26 @@ function classified(
     headers,
     received_at,
     kind,
-    retry_after: kind === "quota" ? DAY_IS_OVER : undefined,
+    retry_after: kind === "quota" ? DAILY_QUOTA_PAUSE : undefined,
   };
   return errorFor(details, target);
 }
 
 function kindOf(exception: string, message: string, status: number | undefined): ErrorKind | undefined {
-  const known = Object.hasOwn(KINDS, exception) ? KINDS[exception] : undefined;
+  const known = entryIn(KINDS, exception);
   if (known === "rate_limit") return PER_DAY.test(message) ? "quota" : known;
   if (known === "internal" && TOO_LONG.test(message)) return "context_window";
-  return known ?? byWords(message, exception === "accessdeniedexception" ? 403 : status);
+  return known ?? byMessage(message, exception === "accessdeniedexception" ? 403 : status);
 }
 
-function byWords(message: string, status: number | undefined): ErrorKind | undefined {
+function byMessage(message: string, status: number | undefined): ErrorKind | undefined {
   if (status === 403) return BAD_KEY.test(message) ? "authentication" : undefined;
   if (status !== 400) return undefined;
   if (TOO_LONG.test(message)) return "context_window";
   return NOT_ALLOWED.test(message) ? "permission" : undefined;
 }
 
-/** What the operator can do, where the service's words leave it open. */
+/** Adds what the operator can do, where the service's message does not say it. */
 function withHint(message: string): string {
   if (!NEEDS_PROFILE.test(message)) return message;
   return `${message} Put the prefix of an inference profile before the model: "us.", "eu.", "apac." or "global.".`;
@@ -126,7 +126,7 @@ function exceptionName(written: string | undefined): string {
   return name.slice(name.lastIndexOf("#") + 1).trim();
 }
 
-/** Where a proxy has eaten the header, the type may stand in the body. */
+/** The exception's name in the body, in case a proxy removed the header. */
 function typeInBody(body: string): string | undefined {
   return someText(fieldsOf(parsedJson(body))["__type"]);
 }

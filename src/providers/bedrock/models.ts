@@ -1,118 +1,119 @@
 /**
- * What the families of models on Bedrock take. Data only, by model name; ages with the models. A deployment's
- * `model_info` wins over it: an ARN does not name its model, `base_model` does.
+ * What the families of models on Bedrock take: data by model name, which needs an update when models appear. A deployment's
+ * `model_info` wins over it. An ARN does not name its model; `base_model` does.
  */
 import type { ModelInfo } from "../../types/options.ts";
+import { CLAUDE_SIGNER } from "../../translation/claude/assistant-message.ts";
 import { type Capabilities, capabilitiesOf } from "../../translation/claude/capabilities.ts";
 import { parseModel } from "./model-id.ts";
 
-/** Where reasoning was signed that does not say by whose model. */
+/** The provider of reasoning blocks that do not name the vendor who signed them. */
 export const BEDROCK = "bedrock";
 
 /** What one model takes. */
-export interface ModelTraits {
-  /** Claude's own table, where the model is Claude. */
+export interface ModelCapabilities {
+  /** Claude's own capabilities, when the model is Claude. */
   readonly claude: Capabilities | undefined;
-  /** Who signs its reasoning, and can check such a signature: the vendor whose model it is. */
+  /** The vendor that signs the model's reasoning, and verifies such signatures. */
   readonly signer: string;
-  /** Has a place for system prompts. */
+  /** Takes a system prompt. */
   readonly system: boolean;
   readonly tools: boolean;
-  /** Which calls can be forced: any, a named one too, or none. */
-  readonly forced_tool: "named" | "any" | "none";
-  /** What may stand beside the results of tools. */
-  readonly beside_results: "anything" | "text_and_images" | "nothing";
-  /** Takes the `status` of a result. */
-  readonly result_status: boolean;
-  /** Wants results as JSON, and ids of calls that have nine letters and digits. */
-  readonly mistral_results: boolean;
-  /** Goes on from a last message of the assistant's. */
+  /** Which tool calls can be forced: of any tool, also of a named one, or none. */
+  readonly forcedTool: "named" | "any" | "none";
+  /** What may stand beside tool results in a turn. */
+  readonly besideResults: "anything" | "text_and_images" | "nothing";
+  /** Takes the `status` of a tool result. */
+  readonly resultStatus: boolean;
+  /** Requires tool results as JSON, and tool call ids of nine letters and digits. */
+  readonly mistralResults: boolean;
+  /** Continues an assistant's last message. */
   readonly prefill: boolean;
-  /** Where cache points are taken. */
+  /** Where it takes cache points. */
   readonly cache: "everywhere" | "messages" | "nowhere";
-  /** How it is told how hard to think. */
+  /** How its effort is set. */
   readonly reasoning: "claude" | "gpt_oss" | "nova" | "none" | "unknown";
   /** Keeps to a JSON schema by itself. */
-  readonly structured_output: boolean;
+  readonly structuredOutput: boolean;
   /** The name of `top_k` among the model's own fields; `undefined` when it has none. */
-  readonly top_k: "top_k" | "k" | "inferenceConfig" | undefined;
+  readonly topK: "top_k" | "k" | "inferenceConfig" | undefined;
 }
 
-/** What all models of a family have in common. */
-type Family = Omit<ModelTraits, "signer">;
+/** What the models of a family have in common. */
+type Family = Omit<ModelCapabilities, "signer">;
 
-/** An ARN, or a model that is newer than this table: nothing is known, so nothing is refused. */
+/** An ARN, or a model that is newer than the table: nothing is known, so everything is sent. */
 const UNKNOWN: Family = {
   claude: undefined,
   system: true,
   tools: true,
-  forced_tool: "named",
-  beside_results: "anything",
-  result_status: true,
-  mistral_results: false,
+  forcedTool: "named",
+  besideResults: "anything",
+  resultStatus: true,
+  mistralResults: false,
   prefill: false,
   cache: "everywhere",
   reasoning: "unknown",
-  structured_output: false,
-  top_k: "top_k",
+  structuredOutput: false,
+  topK: "top_k",
 };
 
 const PLAIN: Family = { ...UNKNOWN, cache: "nowhere", reasoning: "none" };
-const NO_TOOLS: Family = { ...PLAIN, tools: false, forced_tool: "none" };
-const TEXT_ONLY: Family = { ...NO_TOOLS, system: false, top_k: undefined };
-const MISTRAL: Family = { ...PLAIN, forced_tool: "any", beside_results: "nothing", mistral_results: true };
-const NOVA: Family = { ...PLAIN, cache: "messages", top_k: "inferenceConfig" };
-const STRUCTURED: Family = { ...PLAIN, structured_output: true };
-const LLAMA: Family = { ...PLAIN, forced_tool: "none", beside_results: "nothing", top_k: undefined };
+const NO_TOOLS: Family = { ...PLAIN, tools: false, forcedTool: "none" };
+const TEXT_ONLY: Family = { ...NO_TOOLS, system: false, topK: undefined };
+const MISTRAL: Family = { ...PLAIN, forcedTool: "any", besideResults: "nothing", mistralResults: true };
+const NOVA: Family = { ...PLAIN, cache: "messages", topK: "inferenceConfig" };
+const STRUCTURED: Family = { ...PLAIN, structuredOutput: true };
+const LLAMA: Family = { ...PLAIN, forcedTool: "none", besideResults: "nothing", topK: undefined };
 
-/** The first row that fits counts. */
+/** The first row that fits applies. */
 const TABLE: readonly (readonly [RegExp, Family])[] = [
   [/nova-2/, { ...NOVA, reasoning: "nova" }],
   [/nova-(?:micro|lite|pro|premier)/, { ...NOVA, prefill: true }],
   [/titan-text|titan-tg1/, TEXT_ONLY],
-  [/mistral-7b|mixtral-8x7b/, { ...TEXT_ONLY, top_k: "top_k" }],
-  [/magistral|ministral|voxtral|devstral|mistral-large-3/, { ...MISTRAL, structured_output: true }],
+  [/mistral-7b|mixtral-8x7b/, { ...TEXT_ONLY, topK: "top_k" }],
+  [/magistral|ministral|voxtral|devstral|mistral-large-3/, { ...MISTRAL, structuredOutput: true }],
   [/mistral|pixtral/, MISTRAL],
   [/llama-?(?:2|3-(?:8b|70b))/, { ...LLAMA, tools: false }],
   [/llama/, LLAMA],
-  [/command-r/, { ...PLAIN, forced_tool: "none", top_k: "k" }],
-  [/cohere/, { ...TEXT_ONLY, top_k: "k" }],
-  [/jamba/, { ...PLAIN, forced_tool: "none", top_k: undefined }],
+  [/command-r/, { ...PLAIN, forcedTool: "none", topK: "k" }],
+  [/cohere/, { ...TEXT_ONLY, topK: "k" }],
+  [/jamba/, { ...PLAIN, forcedTool: "none", topK: undefined }],
   [/ai21/, TEXT_ONLY],
   [/deepseek-?r1|deepseek\.r1/, NO_TOOLS],
-  [/gpt-oss/, { ...STRUCTURED, reasoning: "gpt_oss", top_k: undefined }],
-  [/palmyra/, { ...PLAIN, forced_tool: "none", result_status: false }],
+  [/gpt-oss/, { ...STRUCTURED, reasoning: "gpt_oss", topK: undefined }],
+  [/palmyra/, { ...PLAIN, forcedTool: "none", resultStatus: false }],
   [/deepseek|qwen|gemma-3|minimax|kimi|nemotron|glm/, STRUCTURED],
 ];
 
-/** Claude models from before there were cache points. */
+/** Claude models that are older than cache points. */
 const UNCACHED_CLAUDE = /claude-(?:instant|v[12]|2|3-(?:haiku|sonnet|opus)|3-5-sonnet-20240620)/;
 
-/** What the model takes that a deployment names. */
-export function traitsOf(model: string, info: ModelInfo = {}): ModelTraits {
+/** What `model` takes; `info` wins over the table. */
+export function modelCapabilities(model: string, info: ModelInfo = {}): ModelCapabilities {
   const name = (info.base_model ?? parseModel(model).id).toLowerCase();
   const known = byName(name, info);
   const prefill = info["supports_assistant_prefill"];
   const caching = info["supports_prompt_caching"];
-  const thoughtless = info["supports_reasoning"] === false && known.claude === undefined;
+  const withoutReasoning = info["supports_reasoning"] === false && known.claude === undefined;
   return {
     ...known,
-    reasoning: thoughtless ? "none" : known.reasoning,
-    // Claude's signatures hold wherever Claude is hosted: a tool loop may begin at Anthropic's and end here, or the other way.
-    signer: known.claude === undefined ? `${BEDROCK}/${vendorOf(name)}` : "anthropic",
-    structured_output: info.supports_response_schema ?? known.structured_output,
+    reasoning: withoutReasoning ? "none" : known.reasoning,
+    // A tool loop of Claude's may begin at Anthropic and end here, or the reverse.
+    signer: known.claude === undefined ? `${BEDROCK}/${vendorOf(name)}` : CLAUDE_SIGNER,
+    structuredOutput: info.supports_response_schema ?? known.structuredOutput,
     prefill: typeof prefill === "boolean" ? prefill : known.prefill,
     cache: typeof caching === "boolean" ? withCaching(known, caching) : known.cache,
   };
 }
 
-/** `amazon` of `us.amazon.nova-pro-v1:0`, also at the end of an ARN; an ARN that hides its model stands for itself. */
+/** `amazon` of `us.amazon.nova-pro-v1:0`, also at the end of an ARN. An ARN without a model's name is its own vendor. */
 function vendorOf(name: string): string {
   const id = name.slice(name.lastIndexOf("/") + 1);
   return /^(?:(?:us|us-gov|eu|apac|global|au|jp|ca)\.)?([a-z0-9-]+)\./.exec(id)?.[1] ?? id;
 }
 
-function withCaching({ cache }: Family, supported: boolean): ModelTraits["cache"] {
+function withCaching({ cache }: Family, supported: boolean): ModelCapabilities["cache"] {
   if (!supported) return "nowhere";
   return cache === "nowhere" ? "everywhere" : cache;
 }
@@ -127,11 +128,11 @@ function claude(name: string, info: ModelInfo): Family {
   return {
     ...UNKNOWN,
     claude: capabilities,
-    forced_tool: capabilities.forced_tool ? "named" : "none",
-    beside_results: "text_and_images",
+    forcedTool: capabilities.forcedTool ? "named" : "none",
+    besideResults: "text_and_images",
     prefill: capabilities.prefill,
     cache: UNCACHED_CLAUDE.test(name) ? "nowhere" : "everywhere",
     reasoning: "claude",
-    structured_output: capabilities.structured_output,
+    structuredOutput: capabilities.structuredOutput,
   };
 }

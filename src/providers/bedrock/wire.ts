@@ -1,6 +1,6 @@
 /**
- * Converse as it goes over HTTP. The enumerations and small shapes are the vendor's SDK's own, type-only: it is never
- * loaded for them. Its blocks are written out here, because the SDK describes bytes where the wire has base64.
+ * Converse's JSON over HTTP. Enumerations and small shapes are the types of the vendor's SDK, which is never loaded for them.
+ * Blocks are declared here, because the SDK's have bytes where the wire has base64.
  */
 import type {
   CachePointBlock,
@@ -19,7 +19,7 @@ import type { Fields, Unchecked } from "../../translation/json.ts";
 
 export type { DocumentFormat, ImageFormat, ServiceTier, StopReason, VideoFormat };
 
-/** Bytes are base64. */
+/** The content of a file. `bytes`: in base64. */
 export type Source = { readonly bytes: string } | { readonly s3Location: S3Location };
 
 export interface TextBlock {
@@ -52,16 +52,16 @@ export interface ReasoningBlock {
 export interface CachePoint {
   readonly cachePoint: CachePointBlock;
 }
-/** A block in Converse's own words that the caller put among OpenAI's parts. */
+/** One of Converse's own blocks that the caller put among OpenAI's parts. */
 export interface NativeBlock {
   readonly guardContent?: unknown;
   readonly searchResult?: unknown;
 }
 
-/** What stands in a tool's result. */
+/** A block of a tool result. */
 export type ResultBlock = TextBlock | { readonly json: Fields } | ImageBlock | DocumentBlock | VideoBlock;
 
-/** What stands in a message. */
+/** A block of a message. */
 export type Block =
   | TextBlock
   | ImageBlock

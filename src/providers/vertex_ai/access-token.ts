@@ -101,9 +101,9 @@ async function authFor(source: CredentialSource, params: LitellmParams): Promise
     ...(json === undefined ? {} : { credentials: { ...json } }),
     clientOptions: {
       transporterOptions: {
-        // It is the router that tries again.
+        // The router retries.
         retryConfig: { retry: 0, noResponseRetries: 0 },
-        // What is exchanged for a token goes to whom it is for, and to nobody he names.
+        // A credential is not sent to an address that its recipient names.
         redirect: "error",
         ...tokenFetch(json, params.fetch),
       },
@@ -114,8 +114,8 @@ async function authFor(source: CredentialSource, params: LitellmParams): Promise
 type Fetch = typeof globalThis.fetch;
 
 /**
- * A key file's own `token_uri` counts, as it does for Google's library in Python. Left alone where it is the usual one,
- * because the library's own sending knows proxies.
+ * Sends a service account to its key file's `token_uri`, as Google's library for Python does. With the usual address the
+ * library sends by itself, because it supports proxies.
  */
 function tokenFetch(json: CredentialsJson | undefined, given: Fetch | undefined): { fetchImplementation?: Fetch } {
   const own = json?.["token_uri"];
@@ -129,7 +129,7 @@ function redirected(fetch: Fetch, own: string): Fetch {
     fetch(String(address instanceof Request ? address.url : address) === GOOGLE_TOKENS ? own : address, init);
 }
 
-/** A credential that Google refuses is the operator's to mend; a token endpoint that is down may come back. */
+/** The error for a missing token: a rejected credential is an AuthenticationError, an endpoint that is down may recover. */
 function noToken(cause: unknown, target: Target): RouterError {
   const status = statusOf(cause);
   const where = `No access token for ${target.provider} deployment "${target.deployment_id}"`;
@@ -149,7 +149,7 @@ function statusOf(cause: unknown): number | undefined {
   return typeof cause.status === "number" ? cause.status : undefined;
 }
 
-/** The library wraps what `fetch` throws, and gives it a code. */
+/** The library wraps the error of `fetch`, and adds a code. */
 function isNetworkFailure(cause: unknown): boolean {
   for (let error = cause, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
     if (error instanceof TypeError && /fetch failed|terminated/.test(error.message)) return true;

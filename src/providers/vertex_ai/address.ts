@@ -1,7 +1,7 @@
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import { modelPath } from "../gemini/host.ts";
 
-/** Locations that stand for a whole continent have hosts of another form. */
+/** Locations of a whole continent, whose hosts have another form. */
 const CONTINENTS: ReadonlySet<string> = new Set(["us", "eu"]);
 
 /** Google's address for a location. */
@@ -11,7 +11,7 @@ export function vertexHost(location: string): string {
   return `https://${location}-aiplatform.googleapis.com`;
 }
 
-/** Where the models of a project are; without a project, those that a key alone opens (express mode). */
+/** The base address of a project's models. Without a project: of the models for an API key alone (express mode). */
 export function vertexBase(host: string, project: string | undefined, location: string): string {
   const plain = withoutEndSlashes(host);
   const versioned = /\/v1[a-z0-9]*(?:\/|$)/.test(plain) ? plain : `${plain}/v1`;
@@ -19,7 +19,7 @@ export function vertexBase(host: string, project: string | undefined, location: 
   return `${versioned}/projects/${encodeURIComponent(project)}/locations/${encodeURIComponent(location)}`;
 }
 
-/** The address of a method of a model. A number is a tuned model's endpoint. */
+/** The address of a method of a model. A number names the endpoint of a tuned model. */
 export function vertexUrl(base: string, model: string, method: string, publisher = "google"): string {
   const root = withoutEndSlashes(base);
   if (model.startsWith("projects/")) return `${withoutProject(root)}/${modelPath(model, "")}:${method}`;
@@ -32,12 +32,13 @@ function withoutProject(base: string): string {
   return start === -1 ? base : base.slice(0, start);
 }
 
-/** The project and the location that the name of a model, or an address, brings along. */
+/** A project and its location. */
 export interface Place {
   readonly project: string;
   readonly location: string;
 }
 
+/** The project and location in the name of a model, or in an address. */
 export function placeIn(text: string): Place | undefined {
   const [, project, location] = /(?:^|\/)projects\/([^/]+)\/locations\/([^/]+)(?:\/|$)/.exec(text) ?? [];
   return project === undefined || location === undefined ? undefined : { project, location };

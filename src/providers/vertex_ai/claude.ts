@@ -10,19 +10,19 @@ import type { HttpTranslator } from "../../exchange/translator.ts";
 
 const VERSION = "vertex-2023-10-16";
 
-/** What of a call to Claude differs from one to Gemini. */
+/** How a call to Claude differs from one to Gemini. */
 export const claude: Pick<HttpTranslator, "translate" | "error"> = {
   translate(request, target) {
     const exchange = anthropic.translate(request, target);
     return { ...exchange, request: onVertex(exchange.request, target) };
   },
-  // Google refuses in its own words, Anthropic in others.
-  error: (reply, target) => (isGoogles(reply.body) ? googleError(reply, target) : anthropic.error(reply, target)),
+  // Errors come in Google's form or in Anthropic's.
+  error: (reply, target) => (isFromGoogle(reply.body) ? googleError(reply, target) : anthropic.error(reply, target)),
 };
 
-/** The model is in the address, the version in the body. */
+/** Vertex AI takes the model in the address and the version in the body. */
 function onVertex(request: HttpRequest, target: Target): HttpRequest {
-  // Our own text, read back.
+  // The JSON that was just written for Anthropic.
   const body = without(JSON.parse(request.body) as Record<string, unknown>, "model");
   const method = body["stream"] === true ? "streamRawPredict" : "rawPredict";
   return {
@@ -32,10 +32,10 @@ function onVertex(request: HttpRequest, target: Target): HttpRequest {
   };
 }
 
-function without<T>(fields: Readonly<Record<string, T>>, left_out: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== left_out));
+function without<T>(fields: Readonly<Record<string, T>>, name: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
-function isGoogles(body: string): boolean {
+function isFromGoogle(body: string): boolean {
   return isGoogleError(parsedJson(body)) && !/"type"\s*:\s*"error"/.test(body);
 }

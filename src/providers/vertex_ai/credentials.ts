@@ -1,21 +1,22 @@
-/** Where a deployment's credential comes from: found when the deployment is added, without loading Google's library. */
+/** Where a deployment's credential comes from. Found when the deployment is added, without loading Google's library. */
 import { join } from "node:path";
 import type { LitellmParams } from "../../types/options.ts";
 import { firstSet, trimmedSetting } from "../../translation/address/environment.ts";
+import { isFields } from "../../translation/json.ts";
 import type { Environment } from "../../types/environment.ts";
 
-/** A credential in the JSON form that Google's tools write: a service account's key, a user's, a federation's. */
+/** A credential as Google's tools write it in JSON: for a service account, a user or a federation. */
 export type CredentialsJson = Readonly<Record<string, unknown>>;
 
 export type CredentialSource =
   | { readonly kind: "none" }
   | { readonly kind: "token"; readonly token: string }
   | { readonly kind: "json"; readonly json: CredentialsJson }
-  /** Application default credentials: gcloud's, or those of the machine in Google's cloud. */
+  /** Application default credentials: gcloud's, or the machine's own in Google Cloud. */
   | { readonly kind: "ambient" }
   | { readonly kind: "missing"; readonly path: string; readonly message: string };
 
-/** Set by Google's own runtimes, or by users of its metadata server. */
+/** Set by Google's runtimes, or by users of its metadata server. */
 const IN_GOOGLE_CLOUD = [
   "K_SERVICE",
   "CLOUD_RUN_JOB",
@@ -26,14 +27,14 @@ const IN_GOOGLE_CLOUD = [
   "GCE_METADATA_IP",
 ] as const;
 
-/** `vertex_credentials`, also under LiteLLM's other name for it; `undefined` when nothing is set. */
+/** `vertex_credentials`, or LiteLLM's other name for it; `undefined` when neither is set. */
 export function givenCredential(params: LitellmParams): unknown {
   return [params["vertex_credentials"], params["vertex_ai_credentials"]].find(
     (given) => given !== undefined && given !== null && given !== "",
   );
 }
 
-/** The deployment's own credential; `undefined` when it has none. */
+/** The credential in the deployment's settings; `undefined` without one. */
 export function ownCredential(params: LitellmParams): CredentialSource | undefined {
   const token = trimmedSetting(params["vertex_access_token"]);
   if (token !== undefined) return { kind: "token", token };
@@ -44,7 +45,7 @@ export function ownCredential(params: LitellmParams): CredentialSource | undefin
   return text.startsWith("{") ? fromText(text, "vertex_credentials") : fromFile(text, "vertex_credentials");
 }
 
-/** The credential of the environment. `machine` says what this computer is, as its firmware does. */
+/** The environment's credential. `machine`: the computer's product name, which its firmware knows. */
 export function ambientCredential(env: Environment, machine: () => string = firmware): CredentialSource {
   const file = firstSet(env, ["VERTEXAI_CREDENTIALS", "GOOGLE_APPLICATION_CREDENTIALS"]);
   if (file !== undefined) {
@@ -80,19 +81,19 @@ function fromText(text: string, from: string): CredentialSource {
 }
 
 function checked(value: unknown, from: string): CredentialSource {
-  if (typeof value !== "object" || value === null || !("type" in value) || typeof value.type !== "string") {
-    return missing(`${from} is no credential of Google's: it has no "type"`);
+  if (!isFields(value) || typeof value["type"] !== "string") {
+    return missing(`${from} is not a credential of Google's: it has no "type"`);
   }
   const json: CredentialsJson = { ...value };
-  const lacks =
+  const isIncomplete =
     json["type"] === "service_account" &&
     !(trimmedSetting(json["private_key"]) && trimmedSetting(json["client_email"]));
-  return lacks
+  return isIncomplete
     ? missing(`${from} lacks the private_key or the client_email of its service account`)
     : { kind: "json", json };
 }
 
-/** Where gcloud keeps the credential of the user who logged in. */
+/** The file that gcloud keeps the logged-in user's credential in. */
 function wellKnownFile(env: Environment): string | undefined {
   const name = "application_default_credentials.json";
   const own = firstSet(env, ["CLOUDSDK_CONFIG"]);
@@ -107,10 +108,10 @@ function firmware(): string {
   return fileText("/sys/class/dmi/id/product_name") ?? "";
 }
 
-/** A file that is missing or not ours to read is as good as none. */
+/** `undefined` for a file that is missing or cannot be read. */
 function fileText(path: string): string | undefined {
   try {
-    // Not imported above: few programs need it, and an import would cost all of them time.
+    // Loaded here, because loading takes time and few programs need it.
     return process.getBuiltinModule("node:fs").readFileSync(path, "utf8");
   } catch {
     return undefined;

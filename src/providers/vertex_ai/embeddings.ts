@@ -1,4 +1,4 @@
-/** Embeddings at Vertex AI: the models of today predict, the newest embed one content at a time. */
+/** Embeddings at Vertex AI: most models take `predict`, the newest `embedContent` with one input. */
 import { type EmbeddingPlan, embeddingCall, embeddingPlan } from "../gemini/embeddings/embedding-plan.ts";
 import { embeddingReply } from "../gemini/embeddings/embedding-reply.ts";
 import type { Method } from "../gemini/host.ts";
@@ -7,37 +7,37 @@ import { type BatchedEmbeddings, inBatches } from "../../exchange/embed-in-batch
 import type { Fields } from "../../translation/json.ts";
 import { VERTEX } from "./host.ts";
 
-/** How a model is asked. */
-interface Manner {
+/** How requests to a model are made. */
+interface RequestForm {
   readonly method: Method;
-  /** Texts that one request takes. */
+  /** Inputs that one request takes. */
   readonly batch: number;
   readonly body: (texts: readonly string[], settings: Fields) => Fields;
 }
 
-const PREDICTS: Manner = { method: "predict", batch: 250, body: instances };
-const PREDICTS_ONE: Manner = { ...PREDICTS, batch: 1 };
-const EMBEDS_CONTENT: Manner = { method: "embedContent", batch: 1, body: content };
+const PREDICTS: RequestForm = { method: "predict", batch: 250, body: instances };
+const PREDICTS_ONE: RequestForm = { ...PREDICTS, batch: 1 };
+const EMBEDS_CONTENT: RequestForm = { method: "embedContent", batch: 1, body: content };
 
-/** How Vertex AI embeds. */
+/** Vertex AI's embeddings. */
 export const vertexEmbeddings: BatchedEmbeddings = {
   requests(request, target) {
     const plan: EmbeddingPlan = embeddingPlan(request, target);
-    const { method, batch, body } = mannerOf(target);
+    const { method, batch, body } = formOf(target);
     const url = VERTEX.url(target, method);
     return inBatches(plan.texts, batch).map((texts) => embeddingCall(plan, target, url, body(texts, plan.settings)));
   },
-  reply: (answers, request, target) => embeddingReply(answers, mannerOf(target).batch, request, target),
+  reply: (answers, request, target) => embeddingReply(answers, formOf(target).batch, request, target),
 };
 
-/** As Google's own SDK tells them apart. */
-function mannerOf({ model, model_info }: Target): Manner {
+/** The same distinction as in Google's SDK. */
+function formOf({ model, model_info }: Target): RequestForm {
   const name = (model_info.base_model ?? model).replace(/^.*\//, "");
   if (!name.includes("gemini")) return PREDICTS;
   return name === "gemini-embedding-001" ? PREDICTS_ONE : EMBEDS_CONTENT;
 }
 
-/** What a text is for is said beside it, all else of all texts together. */
+/** `task_type` and `title` are fields of each input, all other settings are common to all. */
 function instances(texts: readonly string[], { taskType, title, ...parameters }: Fields): Fields {
   const purpose = {
     ...(taskType === undefined ? {} : { task_type: taskType }),

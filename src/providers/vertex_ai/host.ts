@@ -1,14 +1,14 @@
 import { type Host, queryOf } from "../gemini/host.ts";
 import { vertexUrl } from "./address.ts";
 
-/** Vertex AI. Its calls have no ids: they are answered in their order. */
+/** Vertex AI. Its tool calls have no ids: results come in the calls' order. */
 export const VERTEX: Host = {
   name: "vertex_ai",
   callIds: false,
   labels: true,
   routes: {
     path: /^(?:\/[\w.~@+%-]+)+:(?:generateContent|streamGenerateContent|predict|embedContent|rawPredict|streamRawPredict)$/,
-    // A model may bring its own project along.
+    // A model's name may have a project of its own.
     copied: /\/projects\/[^]*/,
   },
   tierHeader: "x-vertex-ai-llm-shared-request-type",

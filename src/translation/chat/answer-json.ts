@@ -5,19 +5,19 @@ import { whatCame } from "../errors/what-came.ts";
 import { isOvergrown, isTooDeep } from "../json.ts";
 import type { Headers } from "../../transport/http.ts";
 
-/** @throws APIConnectionError for an answer that has more parts, or a deeper nesting, than may be read. */
+/** @throws APIConnectionError for an answer with more objects or fields, or a deeper nesting, than is read. */
 export function checkExtent(body: string, target: Target, headers: Headers = {}): void {
   if (isOvergrown(body)) throw noAnswer(TOO_MANY_OBJECTS, target, headers);
   if (isTooDeep(body)) throw noAnswer("answered with JSON that is nested too deep.", target, headers);
 }
 
-/** What the body of an answer says. Throws a `RouterError` where it is not JSON. */
+/** The parsed body of an answer. Throws a `RouterError` when it is not JSON. */
 export function answerJson(body: string, target: Target, headers: Headers = {}): unknown {
   checkExtent(body, target, headers);
   try {
     return JSON.parse(body);
   } catch {
-    // What the parser says quotes the answer.
+    // The parser's own message quotes the answer.
     throw noAnswer(`answered with something that is not JSON: ${whatCame(body, target)}.`, target, headers);
   }
 }

@@ -1,4 +1,4 @@
-/** Base64 of texts, for runtimes that have no `Buffer`. */
+/** Base64 of strings, for runtimes without `Buffer`. */
 
 export function toBase64(text: string): string {
   let bytes = "";
@@ -6,7 +6,7 @@ export function toBase64(text: string): string {
   return btoa(bytes);
 }
 
-/** Empty where it is none. */
+/** Empty when `base64` is not valid. */
 export function fromBase64(base64: string): string {
   try {
     return new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));

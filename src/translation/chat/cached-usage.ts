@@ -1,7 +1,7 @@
 import type { CompletionUsage } from "../../types/openai.ts";
 import { countsOf } from "../numbers.ts";
 
-/** Tokens as they are counted where the prompt's cache is counted apart. Any of them may be absent, or no count. */
+/** Token counts of an API that counts the prompt's cache separately. Each may be absent, or not a number. */
 interface Counts {
   readonly input: unknown;
   /** Read from the cache. */
@@ -11,15 +11,15 @@ interface Counts {
   readonly output: unknown;
 }
 
-/** Writes to the cache by how long they last, which decides their price. LiteLLM's names. */
+/** Cache writes by how long they last, which decides their price. LiteLLM's names. */
 export interface CacheWrites {
   ephemeral_5m_input_tokens: number;
   ephemeral_1h_input_tokens: number;
 }
 
 /**
- * Tokens in OpenAI's terms, in which the prompt includes what was read from and written to the cache. `undefined` where one
- * of them is no count.
+ * Tokens as OpenAI counts them: the prompt includes what was read from and written to the cache. `undefined` when one of the
+ * counts is not a number.
  */
 export function usageWithCache(given: Counts, writes: CacheWrites | undefined): CompletionUsage | undefined {
   const { input, cached, written, output } = given;

@@ -1,17 +1,17 @@
-/** What a `data:` URI carries. */
+/** The content of a `data:` URI. */
 export interface EmbeddedData {
   /** In lower case, without parameters. */
   readonly media_type: string;
   readonly base64: string;
 }
 
-/** Longest beginning of a `data:` URI, up to its comma, in characters: a media type and its parameters. */
+/** Longest media type with its parameters, in characters: what stands before the comma. */
 const LONGEST_HEAD = 1000;
 
-/** Reads a `data:` URI, base64 or percent-encoded; `undefined` when it is none. */
+/** Reads a `data:` URI, base64 or percent-encoded; `undefined` for any other string. */
 export function parseDataUri(address: string): EmbeddedData | undefined {
   if (!/^data:/i.test(address)) return undefined;
-  // Found by position: a pattern over the whole address would walk megabytes of base64.
+  // A pattern over the whole address would read megabytes of base64.
   const comma = address.slice(0, LONGEST_HEAD).indexOf(",");
   if (comma === -1) return undefined;
   const [type = "", ...parameters] = address.slice("data:".length, comma).split(";");

@@ -2,8 +2,8 @@ import type { EmbeddingRequest, EmbeddingResponse } from "../../types/openai.ts"
 import type { Answer, Target } from "../../provider.ts";
 
 /**
- * Embeddings in OpenAI's shape. `vectors` in the order of their texts; `counts`: the tokens of each answer, `undefined` of
- * one that does not count them.
+ * Embeddings in OpenAI's shape. `vectors`: in the order of the inputs. `counts`: the tokens of each answer, `undefined` for an
+ * answer that does not count them.
  */
 export function embeddingAnswer(
   vectors: readonly (readonly number[])[],
@@ -16,14 +16,14 @@ export function embeddingAnswer(
   const body: EmbeddingResponse = {
     object: "list",
     model,
-    // OpenAI's types know numbers alone; its clients read base64 too, for they ask for it.
+    // OpenAI's types have only numbers; its clients ask for base64, and decode it.
     data: vectors.map((vector, index) => ({ object: "embedding", index, embedding: encode(vector) as number[] })),
     usage: { prompt_tokens, total_tokens: prompt_tokens },
   };
   return { body, uncounted: counts.includes(undefined) };
 }
 
-/** As OpenAI packs them: floats of four bytes, the lowest first. */
+/** Base64 of little-endian 32-bit floats, as OpenAI packs vectors. */
 function packed(vector: readonly number[]): string {
   const bytes = Buffer.alloc(vector.length * 4);
   vector.forEach((value, index) => bytes.writeFloatLE(value, index * 4));

@@ -1,20 +1,20 @@
-/** Names that are made different by a number at their end: `search_2`, `search_3`. */
+/** Makes names unique by a number at their end: `search_2`, `search_3`. */
 
-/** Room for a number that is kept at the end of a name, whether it needs all of it or not: `_999`. */
-const ROOM = 4;
+/** Characters of the longest number that is expected: `_999`. */
+const NUMBER_LENGTH = 4;
 
-/** Gives names away, none of them twice. */
 export class FreeNames {
   readonly #longest: number;
   readonly #taken = new Set<string>();
-  /** The number that is tried next for a beginning: those below are taken. */
+  /** The number to try next for a beginning: lower ones are taken. */
   readonly #next = new Map<string, number>();
 
+  /** `longest`: the longest name that may be given. */
   constructor(longest: number) {
     this.#longest = longest;
   }
 
-  /** `name`, or as much of it as leaves room for a number that makes it another. */
+  /** `name`, or where it is taken, its beginning and a number. */
   take(name: string): string {
     const free = this.#taken.has(name) ? this.#numbered(name) : name;
     this.#taken.add(free);
@@ -22,7 +22,7 @@ export class FreeNames {
   }
 
   #numbered(name: string): string {
-    const beginning = name.slice(0, this.#longest - ROOM);
+    const beginning = name.slice(0, this.#longest - NUMBER_LENGTH);
     let count = this.#next.get(beginning) ?? 2;
     while (this.#taken.has(this.#with(beginning, count))) count += 1;
     this.#next.set(beginning, count + 1);

@@ -1,8 +1,8 @@
 import { isAbsent } from "../numbers.ts";
 
 /**
- * `later` over `earlier`, of the fields `names` alone: a provider tells its counts again and again, and what else it says
- * beside them would pile up.
+ * The fields `names` of `later`, over those of `earlier`. A provider sends its counts again and again; other fields beside
+ * them would accumulate.
  */
 export function latestCounts<T extends object>(
   names: readonly (keyof T)[],

@@ -1,19 +1,23 @@
-/** What answers lack when a vendor left it out. */
+/** Placeholders for ids and times that a vendor left out of an answer. */
 
-/** An id for an answer that came without one. */
+/** An id for an answer: `chatcmpl-` and 32 hexadecimal digits. */
 export function placeholderId(): string {
-  return `chatcmpl-${crypto.randomUUID().replaceAll("-", "")}`;
+  return `chatcmpl-${randomDigits()}`;
 }
 
-/** An id for a tool call that came without one. */
+/** An id for a tool call: `call_` and 32 hexadecimal digits. OpenAI takes 40 characters. */
 export function placeholderToolCallId(): string {
-  return `call_${crypto.randomUUID().replaceAll("-", "")}`;
+  return `call_${randomDigits()}`;
 }
 
 /**
- * The `created` of an answer that came without one, in seconds. A label: nothing is ever decided by it. `received_at`: when
- * the answer came, in milliseconds since the epoch.
+ * The `created` of an answer, in seconds. Only a label: nothing is decided by it. `received_at`: when the answer came, in
+ * milliseconds since the epoch.
  */
 export function placeholderTime(received_at: number): number {
   return Math.floor(received_at / 1000);
+}
+
+function randomDigits(): string {
+  return crypto.randomUUID().replaceAll("-", "");
 }

@@ -1,15 +1,15 @@
 import { type Fields, isFields, parsedJson } from "../json.ts";
 import type { FinishReason } from "../../types/openai.ts";
 
-/** Under this key stand arguments that are not a JSON object, so that nothing the model said is lost. */
+/** The key for arguments that are not a JSON object, so that nothing the model wrote is lost. */
 const UNPARSED_ARGUMENTS = "_raw";
 
-/** Calls of the time before parallel calls have no ids: the function's name stands in. */
+/** The id of a `function_call`, which has none: made of the function's name. */
 export function functionCallId(name: string): string {
   return `call_${name}`;
 }
 
-/** Arguments as the object the API wants. A cut or malformed string is kept whole under a key of its own. */
+/** Arguments as the object the API requires. A cut or malformed string is kept whole under `_raw`. */
 export function toolInput(text: unknown): Fields {
   if (isFields(text)) return text;
   if (typeof text !== "string" || text.trim() === "") return {};
@@ -17,7 +17,7 @@ export function toolInput(text: unknown): Fields {
   return isFields(parsed) ? parsed : { [UNPARSED_ARGUMENTS]: parsed === undefined ? text : parsed };
 }
 
-/** True when an answer was broken off: a call that nothing is known of but its name may have had arguments. */
+/** True when the answer was broken off: its last tool call may then lack arguments. */
 export function isTruncated(reason: FinishReason | null): boolean {
   return reason === "length" || reason === "content_filter";
 }

@@ -1,23 +1,23 @@
 import { FreeNames } from "./free-name.ts";
+import { PendingToolCalls } from "./pending-tool-calls.ts";
 
-/** How ids are made: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
+/** What ids are made of: `plain` keeps letters, digits, `_` and `-`; `nine` is Mistral's, exactly nine letters and digits. */
 export type IdStyle = "plain" | "nine";
 
-/** Longest id that is sent as it came. */
+/** Longest id that is sent unchanged. */
 const LONGEST = 64;
 
 /**
- * Tool-call ids as the model's host wants them: `^[a-zA-Z0-9_-]{1,64}$`, or nine letters and digits, and never twice in a
- * conversation. Other providers' ids (`functions.search:0`, `call|fc_1`) are rewritten, each call and its result alike.
+ * The ids of a conversation's tool calls in the form an API takes, no two alike: `^[a-zA-Z0-9_-]{1,64}$`, or nine letters and
+ * digits. Other providers' ids (`functions.search:0`, `call|fc_1`) are rewritten, in each call and its result alike.
  */
 export class ToolCallIds {
   readonly #style: IdStyle;
   readonly #plain = new FreeNames(LONGEST);
   readonly #nine = new Set<string>();
-  /** How often an id has been made one of nine letters. */
+  /** How often each id was used. */
   readonly #count = new Map<string, number>();
-  /** Calls by the id the conversation gives them, and how many of them have their result. */
-  readonly #open = new Map<string, { readonly ids: string[]; answered: number }>();
+  readonly #pending = new PendingToolCalls<string>();
 
   constructor(style: IdStyle = "plain") {
     this.#style = style;
@@ -25,20 +25,17 @@ export class ToolCallIds {
 
   /** The id to send for a call that the conversation names `id`. */
   call(id: string): string {
-    const free = this.#style === "nine" ? this.#ofNine(id) : this.#plain.take(plain(id));
-    const open = this.#open.get(id);
-    if (open === undefined) this.#open.set(id, { ids: [free], answered: 0 });
-    else open.ids.push(free);
+    const free = this.#style === "nine" ? this.#freeNine(id) : this.#plain.take(plain(id));
+    this.#pending.add(id, free);
     return free;
   }
 
   /** The id of the call that a result for `id` answers; `undefined` when no call waits for it. */
   result(id: string): string | undefined {
-    const open = this.#open.get(id);
-    return open?.ids[open.answered++];
+    return this.#pending.answer(id);
   }
 
-  #ofNine(id: string): string {
+  #freeNine(id: string): string {
     let count = this.#count.get(id) ?? 1;
     while (this.#nine.has(nine(id, count))) count += 1;
     this.#count.set(id, count + 1);
@@ -59,7 +56,7 @@ function nine(id: string, count: number): string {
   return sha256(`${id} ${count}`).slice(0, 9);
 }
 
-/** SHA-256 in hexadecimal. Node's module for it is fetched when it is first needed: it takes long to load. */
+/** SHA-256 in hexadecimal. Node's module for it is loaded when it is first needed: loading takes long. */
 export function sha256(text: string): string {
   return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
 }
@@ -68,8 +65,8 @@ export function sha256(text: string): string {
 const LONGEST_AT_OPENAI = 40;
 
 /**
- * `id` in the form a provider takes. The same id always gives the same result, so a call and its result still match;
- * ids that fit are left alone.
+ * `id` in the form an OpenAI-compatible API takes; unchanged when it fits. The same id always gives the same result, so that a
+ * call and its result still match.
  */
 export function fittingToolCallId(id: string, form: "forty" | "nine" | undefined): string {
   if (form === "nine") return /^[A-Za-z0-9]{9}$/.test(id) ? id : sha256(id).slice(0, 9);

@@ -2,17 +2,14 @@ import type { ChatRequest } from "../../types/openai.ts";
 import { fieldsOf, someText } from "../json.ts";
 import { FreeNames } from "./free-name.ts";
 
-/** What a provider takes for the name of a tool. */
+/** What a provider takes as the name of a tool. */
 export interface NameRule {
   readonly longest: number;
   /** `name` in the characters that are taken; may be too long, or empty. */
   readonly plain: (name: string) => string;
 }
 
-/**
- * Names of tools as a provider wants them, no two alike, and back. Made anew, and the same, from the request whenever
- * they are needed: for sending it and for reading its answer.
- */
+/** A request's tool names as a provider takes them, no two alike, and back. */
 export class RequestToolNames {
   readonly #rule: NameRule;
   readonly #free: FreeNames;
@@ -23,7 +20,7 @@ export class RequestToolNames {
     this.#rule = rule;
     this.#free = new FreeNames(rule.longest);
     const names = declaredNames(request);
-    // A name that may stay as it is does, whatever others become.
+    // Names that fit come first, so that they stay unchanged.
     for (const name of [...names.filter((each) => this.#fitted(each) === each), ...names]) this.wire(name);
   }
 
@@ -37,7 +34,7 @@ export class RequestToolNames {
     return free;
   }
 
-  /** The caller's own name for what the model calls. */
+  /** The caller's name for a name that was sent. */
   own(wire: string): string {
     return this.#own.get(wire) ?? wire;
   }

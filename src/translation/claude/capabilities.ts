@@ -1,36 +1,36 @@
 /**
- * What each family of Claude models takes. Data only, by model name, so that every host of Claude can read it:
- * it knows nothing of Anthropic's own API. Ages with the models; what a deployment's `model_info` says wins over it.
+ * What each family of Claude models takes, for every host of Claude: data by model name, which needs an update when models
+ * appear. A deployment's `model_info` wins over it.
  */
 import type { ModelInfo } from "../../types/options.ts";
 import { type Family, readName } from "./model-name.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 
-/** How hard a model may be asked to think, weakest first. */
+/** Levels of effort, weakest first. */
 export type EffortLevel = "low" | "medium" | "high" | "xhigh" | "max";
 
 /** What one model takes. */
 export interface Capabilities {
-  /** Largest `max_tokens`. `undefined` when the model is not known. */
-  readonly max_output_tokens: number | undefined;
-  /** `all`: temperature and top_p together; `one`: either; `none`: sampling parameters are refused. */
+  /** Largest `max_tokens`; `undefined` when the model is unknown. */
+  readonly maxOutputTokens: number | undefined;
+  /** `all`: temperature and top_p together; `one`: one of them; `none`: no sampling parameter. */
   readonly sampling: "all" | "one" | "none";
   /** How thinking is switched on: with a budget, adaptively, either way, or not at all. */
   readonly thinking: "none" | "budget" | "both" | "adaptive";
-  /** Thinks unless told not to. */
-  readonly thinks_by_default: boolean;
-  /** Leaves out the text of its thinking unless asked for a summary. */
-  readonly hides_thinking: boolean;
-  /** Levels of `effort`, weakest first; empty when the model has no such setting. */
+  /** Thinks unless thinking is disabled. */
+  readonly thinksByDefault: boolean;
+  /** Omits the text of its thinking unless a summary is requested. */
+  readonly hidesThinking: boolean;
+  /** Supported levels of `effort`, weakest first; empty when the model has no such setting. */
   readonly effort: readonly EffortLevel[];
   /** Takes a tool choice that forces a call. */
-  readonly forced_tool: boolean;
+  readonly forcedTool: boolean;
   /** Takes a JSON schema for its answer, and strict tools. */
-  readonly structured_output: boolean;
-  /** Goes on from a last message of the assistant's. */
+  readonly structuredOutput: boolean;
+  /** Continues an assistant's last message. */
   readonly prefill: boolean;
   /** Takes system messages in the middle of a conversation. */
-  readonly system_turns: boolean;
+  readonly systemTurns: boolean;
 }
 
 interface Row extends Capabilities {
@@ -41,76 +41,76 @@ interface Row extends Capabilities {
 }
 
 const LATEST: Capabilities = {
-  max_output_tokens: 128_000,
+  maxOutputTokens: 128_000,
   sampling: "none",
   thinking: "adaptive",
-  thinks_by_default: true,
-  hides_thinking: true,
+  thinksByDefault: true,
+  hidesThinking: true,
   effort: ["low", "medium", "high", "xhigh", "max"],
-  forced_tool: true,
-  structured_output: true,
+  forcedTool: true,
+  structuredOutput: true,
   prefill: false,
-  system_turns: true,
+  systemTurns: true,
 };
 
-const OPUS_4_8: Capabilities = { ...LATEST, thinks_by_default: false };
+const OPUS_4_8: Capabilities = { ...LATEST, thinksByDefault: false };
 
 const GENERATION_4_6: Capabilities = {
   ...OPUS_4_8,
   sampling: "one",
   thinking: "both",
-  hides_thinking: false,
+  hidesThinking: false,
   effort: ["low", "medium", "high", "max"],
-  system_turns: false,
+  systemTurns: false,
 };
 
 const GENERATION_4_5: Capabilities = {
   ...GENERATION_4_6,
-  max_output_tokens: 64_000,
+  maxOutputTokens: 64_000,
   thinking: "budget",
   effort: [],
   prefill: true,
 };
 
-const GENERATION_4: Capabilities = { ...GENERATION_4_5, sampling: "all", structured_output: false };
+const GENERATION_4: Capabilities = { ...GENERATION_4_5, sampling: "all", structuredOutput: false };
 
-const GENERATION_3_5: Capabilities = { ...GENERATION_4, max_output_tokens: 8192, thinking: "none" };
+const GENERATION_3_5: Capabilities = { ...GENERATION_4, maxOutputTokens: 8192, thinking: "none" };
 
-/** The first row that fits counts. */
+/** The first row that fits applies. */
 const TABLE: readonly Row[] = [
-  { families: ["fable", "mythos"], from: 0, ...LATEST, forced_tool: false },
+  { families: ["fable", "mythos"], from: 0, ...LATEST, forcedTool: false },
   { from: 500, ...LATEST },
   { families: ["opus"], from: 408, ...OPUS_4_8 },
-  { families: ["opus"], from: 407, ...OPUS_4_8, system_turns: false },
+  { families: ["opus"], from: 407, ...OPUS_4_8, systemTurns: false },
   { from: 406, ...GENERATION_4_6 },
   { families: ["opus"], from: 405, ...GENERATION_4_5, effort: ["low", "medium", "high"] },
   { from: 405, ...GENERATION_4_5 },
-  { families: ["opus"], from: 401, ...GENERATION_4_5, max_output_tokens: 32_000 },
-  { families: ["opus"], from: 400, ...GENERATION_4, max_output_tokens: 32_000 },
+  { families: ["opus"], from: 401, ...GENERATION_4_5, maxOutputTokens: 32_000 },
+  { families: ["opus"], from: 400, ...GENERATION_4, maxOutputTokens: 32_000 },
   { from: 307, ...GENERATION_4 },
   { from: 305, ...GENERATION_3_5 },
-  { from: 0, ...GENERATION_3_5, max_output_tokens: 4096 },
+  { from: 0, ...GENERATION_3_5, maxOutputTokens: 4096 },
 ];
 
-/** Another vendor's model behind the same API: nothing is known, so nothing is refused. */
-const UNKNOWN: Capabilities = { ...GENERATION_4, max_output_tokens: undefined };
+/** Another vendor's model behind the same API: nothing is known, so everything is sent. */
+const UNKNOWN: Capabilities = { ...GENERATION_4, maxOutputTokens: undefined };
 
-const THOUGHTLESS: Pick<Capabilities, "thinking" | "thinks_by_default" | "hides_thinking" | "effort"> = {
+const WITHOUT_THINKING: Pick<Capabilities, "thinking" | "thinksByDefault" | "hidesThinking" | "effort"> = {
   thinking: "none",
-  thinks_by_default: false,
-  hides_thinking: false,
+  thinksByDefault: false,
+  hidesThinking: false,
   effort: [],
 };
 
-/** What `model` takes, under any host's spelling of its name; the deployment's own facts win. */
+/** What `model` takes. Its name may have any host's spelling; `info` wins over the table. */
 export function capabilitiesOf(model: string, info: ModelInfo = {}): Capabilities {
   const named = byName(info.base_model ?? model);
-  const known = info["supports_reasoning"] === false ? { ...named, ...THOUGHTLESS } : named;
+  const known = info["supports_reasoning"] === false ? { ...named, ...WITHOUT_THINKING } : named;
   const prefill = info["supports_assistant_prefill"];
   return {
     ...known,
-    max_output_tokens: info.max_output_tokens ?? known.max_output_tokens,
-    structured_output: info.supports_response_schema ?? known.structured_output,
+    maxOutputTokens: info.max_output_tokens ?? known.maxOutputTokens,
+    structuredOutput: info.supports_response_schema ?? known.structuredOutput,
     prefill: typeof prefill === "boolean" ? prefill : known.prefill,
   };
 }
@@ -124,14 +124,14 @@ function byName(model: string): Capabilities {
   return TABLE.find(fits) ?? LATEST;
 }
 
-/** Claude as the caller knows it: who insists on an effort, or on thinking, says that the model thinks. */
+/** `allowed_openai_params` wins over the table: with `reasoning_effort` or `thinking` in it, the model is taken to think. */
 export function withForcedThinking(
   capabilities: Capabilities,
   request: ChatRequest,
   allowed: ReadonlySet<string>,
 ): Capabilities {
-  const insists = ["reasoning_effort", "thinking"].some(
+  const isForced = ["reasoning_effort", "thinking"].some(
     (name) => allowed.has(name) && request[name] !== undefined && request[name] !== null,
   );
-  return capabilities.thinking === "none" && insists ? { ...capabilities, thinking: "budget" } : capabilities;
+  return capabilities.thinking === "none" && isForced ? { ...capabilities, thinking: "budget" } : capabilities;
 }

@@ -1,96 +1,82 @@
 import type { Choice, Message, ThinkingBlock } from "../../types/openai.ts";
+import type { Target } from "../../provider.ts";
+import type { Headers } from "../../transport/http.ts";
+import { type Annotation, annotationsOf, type Source } from "../chat/annotations.ts";
+import { isAnswerTool } from "../chat/json-tool.ts";
+import { noAnswer } from "../errors/provider-error.ts";
 import { defined, someText } from "../json.ts";
+import { CALLS_TOOLS } from "./message-content.ts";
 
 type ToolCall = Extract<NonNullable<Message["tool_calls"]>[number], { type: "function" }>;
 
-/** What OpenAI calls the source of a piece of text. */
-export type Annotation = NonNullable<Message["annotations"]>[number];
-
-/** A web page that a text rests on. */
-export interface Source {
-  readonly url: string;
-  readonly title: string;
-}
-
-/** The citations of a text that stands from `start` to `end`. `sourceOf` reads one of the provider's. */
-export function citationsOf(
-  citations: unknown,
-  sourceOf: (citation: unknown) => Source | undefined,
-  start: number,
-  end: number,
-): Annotation[] {
-  const sources = Array.isArray(citations) ? citations.map(sourceOf) : [];
-  return citing(
-    sources.filter((source) => source !== undefined),
-    start,
-    end,
-  );
-}
-
-/** The sources of a text that stands from `start` to `end`. */
-export function citing(sources: readonly Source[], start_index: number, end_index: number): Annotation[] {
-  return sources.map((source) => ({ type: "url_citation", url_citation: { start_index, end_index, ...source } }));
-}
-
-/** A tool that is called. */
-interface Called {
+/** A tool call among the blocks of an answer. */
+interface CalledTool {
   readonly id: string;
-  /** The caller's name for it. */
+  /** The tool's name on the wire. */
   readonly name: string;
+  /** The caller's name for the tool. */
+  readonly callersName: string;
   readonly input: unknown;
-  /** Its input is the answer itself. */
-  readonly is_answer: boolean;
-  /** The answer was cut in it. */
-  readonly is_cut: boolean;
+  /** The answer was cut in this block. */
+  readonly isCut: boolean;
 }
 
-/** What the blocks of a whole answer add up to, at Anthropic's and at Converse's. */
+/** Builds the message of a whole answer from its blocks, for Anthropic and for Converse. */
 export class MessageBuilder {
+  readonly #unwraps: boolean;
+  readonly #signer: string;
   #text: string | undefined;
-  /** The input of the tool that gives an answer its form. */
+  /** The input of the tool whose input is the answer. */
   #json: string | undefined;
   #reasoning = "";
-  readonly #calls: ToolCall[] = [];
+  readonly #toolCalls: ToolCall[] = [];
   readonly #thinking: ThinkingBlock[] = [];
   readonly #annotations: Annotation[] = [];
 
-  get hasCalls(): boolean {
-    return this.#calls.length > 0;
+  /** `unwraps`: the answer comes as a tool's input. `signer`: the provider whose signature thinking blocks have. */
+  constructor({ unwraps, signer }: { readonly unwraps: boolean; readonly signer: string }) {
+    this.#unwraps = unwraps;
+    this.#signer = signer;
   }
 
-  /** Neither a word nor a call has come. */
-  get saysNothing(): boolean {
-    const text = this.#json ?? this.#text ?? "";
-    return text === "" && this.#calls.length === 0 && this.#thinking.length === 0;
+  get hasToolCalls(): boolean {
+    return this.#toolCalls.length > 0;
   }
 
-  /** `cited`: the sources of a text that stands from `start` to `end`. */
-  addText(text: string, cited: (start: number, end: number) => readonly Annotation[] = () => []): void {
+  addText(text: string, sources: readonly Source[] = []): void {
     const start = this.#text?.length ?? 0;
     this.#text = (this.#text ?? "") + text;
-    for (const annotation of cited(start, this.#text.length)) this.#annotations.push(annotation);
+    for (const annotation of annotationsOf(sources, start, this.#text.length)) this.#annotations.push(annotation);
   }
 
-  addThinking(thinking: string, signature: unknown, provider: string): void {
+  addThinking(thinking: string, signature: unknown): void {
     this.#reasoning += thinking;
-    this.#thinking.push({ type: "thinking", thinking, ...defined({ signature: someText(signature) }), provider });
+    const signed = defined({ signature: someText(signature) });
+    this.#thinking.push({ type: "thinking", thinking, ...signed, provider: this.#signer });
   }
 
-  addRedacted(data: string, provider: string): void {
-    this.#thinking.push({ type: "redacted_thinking", data, provider });
+  addRedactedThinking(data: string): void {
+    this.#thinking.push({ type: "redacted_thinking", data, provider: this.#signer });
   }
 
-  /** A call that was cut before its first argument has none: an empty object would make it whole. */
-  addCall({ id, name, input, is_answer, is_cut }: Called): void {
+  /** A tool call that was cut before its first argument gets no arguments: an empty object would make it complete. */
+  addToolCall({ id, name, callersName, input, isCut }: CalledTool): void {
     const json = JSON.stringify(input ?? {});
-    const text = is_cut && json === "{}" ? "" : json;
-    if (is_answer) this.#json ??= someText(text);
-    else this.#calls.push({ id, type: "function", function: { name, arguments: text } });
+    const text = isCut && json === "{}" ? "" : json;
+    if (isAnswerTool(name, this.#unwraps)) this.#json ??= someText(text);
+    else this.#toolCalls.push({ id, type: "function", function: { name: callersName, arguments: text } });
   }
 
-  /** The answer's only choice. `legacy`: a caller of the time of `functions` sees one call, in place of `tool_calls`. */
+  /** Throws when the message is empty, and its stop reason does not say why. */
+  checkNotEmpty(stop_reason: string | undefined, target: Target, headers: Headers): void {
+    const isEmpty = (this.#json ?? this.#text ?? "") === "" && !this.hasToolCalls && this.#thinking.length === 0;
+    if (isEmpty && (stop_reason === undefined || stop_reason === CALLS_TOOLS))
+      throw noAnswer("answered with an empty message and no reason for it.", target, headers);
+  }
+
+  /** The answer's only choice. `legacy`: the caller reads the first call as a `function_call`, instead of `tool_calls`. */
   choice(finish_reason: Choice["finish_reason"], legacy: boolean, refusal: string | null = null): Choice {
-    const calls = this.#calls;
+    const calls = this.#toolCalls;
     const [call] = legacy ? calls : [];
     const message: Message = {
       role: "assistant",

@@ -1,4 +1,4 @@
-/** What the name of a Claude model says about it. */
+/** Family and version in the name of a Claude model. */
 
 export type Family = "opus" | "sonnet" | "haiku" | "fable" | "mythos";
 
@@ -9,7 +9,7 @@ const OLD_STYLE = /claude-(\d)(?:-(\d))?-(opus|sonnet|haiku)/;
 // claude-2-1, claude-instant-1-2
 const ANCIENT = /claude-(?:instant|v?[12](?!\d))/;
 
-/** Family and version of a model, from its name in lower case with `-` for `.`, as any host spells it: 405 is 4.5. */
+/** Reads a name in lower case with `-` for `.`, in any host's spelling. 405 is version 4.5. */
 export function readName(name: string): { family: Family | undefined; version: number } {
   const old = OLD_STYLE.exec(name);
   if (old !== null) return { family: familyOf(old[3]), version: Number(old[1]) * 100 + Number(old[2] ?? 0) };
@@ -18,7 +18,7 @@ export function readName(name: string): { family: Family | undefined; version: n
     return { family: familyOf(modern[1]), version: Number(modern[2]) * 100 + Number(modern[3] ?? 0) };
   }
   if (ANCIENT.test(name)) return { family: undefined, version: 0 };
-  // A name without a version that can be read is newer than this table.
+  // A name whose version cannot be read is newer than the table.
   return { family: familyOf(modern?.[1]), version: Number.POSITIVE_INFINITY };
 }
 

@@ -1,37 +1,34 @@
-import type { ChatRequest } from "../../types/openai.ts";
+/** How a Claude model is to think, on any of its hosts. */
 import type { ThinkingConfigParam } from "@anthropic-ai/sdk/resources/messages/messages";
-import type { Capabilities, EffortLevel } from "./capabilities.ts";
-import { budgetFor, roomFor, withinReason } from "./thinking-budget.ts";
+import type { ChatRequest } from "../../types/openai.ts";
+import { isForced } from "../chat/tool-choice.ts";
 import { defined, isFields } from "../json.ts";
+import type { Capabilities, EffortLevel } from "./capabilities.ts";
+import { budgetFor, roomFor, validBudget } from "./thinking-budget.ts";
 import type { Turn } from "./turns.ts";
 
-interface Setting {
+/** How the model is to think. */
+export interface ReasoningPlan {
   readonly thinking?: ThinkingConfigParam;
   readonly effort?: EffortLevel;
 }
 
-/** How the model shall think. */
-export interface ReasoningPlan extends Setting {
-  /** The caller gave `thinking` itself; otherwise it was derived from `reasoning_effort`. */
-  readonly explicit: boolean;
-}
-
 const LEVELS: readonly EffortLevel[] = ["low", "medium", "high", "xhigh", "max"];
 
-/** Reads `thinking` and `reasoning_effort`, in the terms that the model knows. */
+/**
+ * Reads `thinking` and `reasoning_effort` for a model. A forced tool call wins over `reasoning_effort`: a model that cannot do
+ * both does not think. `thinking` is kept as the caller gave it.
+ */
 export function reasoningOf(request: ChatRequest, capabilities: Capabilities): ReasoningPlan {
-  const effort = typeof request.reasoning_effort === "string" ? request.reasoning_effort : undefined;
-  const wished = effort === "none" ? undefined : effort;
-  const level = wished === undefined ? undefined : nearest(wished, capabilities.effort);
-  if (isFields(request.thinking)) {
-    return {
-      ...adapted(request.thinking as unknown as ThinkingConfigParam, wished, level, capabilities),
-      explicit: true,
-    };
-  }
-  if (effort === undefined) return { explicit: false };
-  if (wished === undefined) return { ...switchedOff(capabilities), explicit: false };
-  return { ...defined({ thinking: thinkingFor(wished, capabilities), effort: level }), explicit: false };
+  const given = typeof request.reasoning_effort === "string" ? request.reasoning_effort : undefined;
+  const requested = given === "none" ? undefined : given;
+  const level = requested === undefined ? undefined : nearest(requested, capabilities.effort);
+  if (isFields(request.thinking))
+    return adapted(request.thinking as unknown as ThinkingConfigParam, requested, level, capabilities);
+  if (given === undefined) return {};
+  if (requested === undefined) return switchedOff(capabilities);
+  const plan = defined({ thinking: thinkingFor(requested, capabilities), effort: level });
+  return hasBudget(plan) && isForced(request) ? withoutThinking(plan) : plan;
 }
 
 /** True when the model may think in this call, as far as the request decides it. */
@@ -39,25 +36,25 @@ export function isThinking({ thinking }: ReasoningPlan): boolean {
   return thinking !== undefined && thinking.type !== "disabled";
 }
 
-/** True when thinking has a budget: the kind that refuses a forced tool, and an unsigned tool loop. */
+/** True when thinking has a budget: such a model takes neither a forced tool call nor a tool loop without signed thinking. */
 export function hasBudget({ thinking }: ReasoningPlan): boolean {
   return thinking?.type === "enabled";
 }
 
-/** The strongest level the model has that is not stronger than what is asked for; its weakest if there is none. */
+/** The strongest level of the model up to `effort`; its weakest if all are stronger. */
 function nearest(effort: string, levels: readonly EffortLevel[]): EffortLevel | undefined {
-  const asked = LEVELS.findIndex((level) => level === effort);
-  return levels.findLast((level) => LEVELS.indexOf(level) <= asked) ?? levels[0];
+  const index = LEVELS.findIndex((level) => level === effort);
+  return levels.findLast((level) => LEVELS.indexOf(level) <= index) ?? levels[0];
 }
 
-function switchedOff(capabilities: Capabilities): Setting {
-  if (!capabilities.thinks_by_default) return {};
+function switchedOff(capabilities: Capabilities): ReasoningPlan {
+  if (!capabilities.thinksByDefault) return {};
   return cannotStop(capabilities) ? defined({ effort: capabilities.effort[0] }) : { thinking: { type: "disabled" } };
 }
 
-/** The families that refuse a forced tool cannot stop thinking either: the least is their weakest effort. */
-function cannotStop({ thinks_by_default, forced_tool }: Capabilities): boolean {
-  return thinks_by_default && !forced_tool;
+/** The families that refuse a forced tool call cannot stop thinking either: their weakest effort is the least. */
+function cannotStop({ thinksByDefault, forcedTool }: Capabilities): boolean {
+  return thinksByDefault && !forcedTool;
 }
 
 function thinkingFor(effort: string, capabilities: Capabilities): ThinkingConfigParam | undefined {
@@ -72,38 +69,38 @@ function thinkingFor(effort: string, capabilities: Capabilities): ThinkingConfig
   }
 }
 
-function adaptive({ hides_thinking }: Capabilities): ThinkingConfigParam {
-  return hides_thinking ? { type: "adaptive", display: "summarized" } : { type: "adaptive" };
+function adaptive({ hidesThinking }: Capabilities): ThinkingConfigParam {
+  return hidesThinking ? { type: "adaptive", display: "summarized" } : { type: "adaptive" };
 }
 
-/** The caller's own setting, but for what the model does not know of it: a fallback may have another model's. */
+/** The caller's own `thinking`, adapted to the model: a fallback may lead to another one than the caller wrote it for. */
 function adapted(
   given: ThinkingConfigParam,
-  wished: string | undefined,
+  requested: string | undefined,
   level: EffortLevel | undefined,
   capabilities: Capabilities,
-): Setting {
+): ReasoningPlan {
   switch (given.type) {
     case "enabled": {
-      const thinking = capabilities.thinking === "adaptive" ? adaptive(capabilities) : withinReason(given, wished);
+      const thinking = capabilities.thinking === "adaptive" ? adaptive(capabilities) : validBudget(given, requested);
       return { thinking, ...defined({ effort: level }) };
     }
     case "disabled":
       if (cannotStop(capabilities)) return defined({ effort: level ?? capabilities.effort[0] });
-      return { thinking: given, ...defined({ effort: capabilities.thinks_by_default ? unthinking(level) : level }) };
+      return { thinking: given, ...defined({ effort: capabilities.thinksByDefault ? atMostHigh(level) : level }) };
     default: {
-      const budget = given.type === "adaptive" && capabilities.thinking === "budget";
-      return { thinking: budget ? budgetFor(wished) : given, ...defined({ effort: level }) };
+      const needsBudget = given.type === "adaptive" && capabilities.thinking === "budget";
+      return { thinking: needsBudget ? budgetFor(requested) : given, ...defined({ effort: level }) };
     }
   }
 }
 
-/** A model that thinks by itself takes no stronger effort when it is told not to. */
-function unthinking(level: EffortLevel | undefined): EffortLevel | undefined {
+/** A model that thinks by default takes no stronger effort while its thinking is disabled. */
+function atMostHigh(level: EffortLevel | undefined): EffortLevel | undefined {
   return level === "xhigh" || level === "max" ? "high" : level;
 }
 
-/** Thinking and a limit that go together: what the model shall do, and the limit to send where one is sent. */
+/** A plan and a `max_tokens` that fit together. `limit`: the answer's; `most`: what the model can write. */
 export function withRoom(
   reasoning: ReasoningPlan,
   limit: number,
@@ -117,8 +114,8 @@ export function withRoom(
 }
 
 /**
- * A budget of thinking needs a tool loop that began with signed thinking. One that another provider began, or that
- * lost its blocks, goes on without thinking: the API would refuse it otherwise.
+ * With a budget, the API requires a tool loop to begin with signed thinking. A loop that another provider began, or that lost
+ * its thinking blocks, continues without thinking.
  */
 export function forToolLoop<Block>(
   reasoning: ReasoningPlan,
@@ -134,6 +131,6 @@ export function forToolLoop<Block>(
 }
 
 /** The same effort without thinking. */
-export function withoutThinking({ effort, explicit }: ReasoningPlan): ReasoningPlan {
-  return { ...(effort === undefined ? {} : { effort }), explicit };
+function withoutThinking({ effort }: ReasoningPlan): ReasoningPlan {
+  return defined({ effort });
 }

@@ -1,32 +1,39 @@
 /**
- * The order that Claude wants a conversation in, whoever hosts it: turns alternate and begin with the user's; every
- * tool call is answered in the very next turn, results first. Knows nothing of the shape of a block.
+ * The order that Claude and many other models require of a conversation: turns alternate and begin with the user's; every tool
+ * call is answered in the next turn, results first. The shape of a block does not matter here.
  */
 
-/** One message, translated, before it has its place. */
+/** The text of a placeholder turn. */
+export const FILLER_TEXT = ".";
+/** The user turn after an assistant's last turn that the model does not continue. */
+export const GO_ON_TEXT = "Continue.";
+/** The result of a tool call that was never answered. */
+export const NO_RESULT_TEXT = "No result was recorded for this call.";
+
+/** One translated message, before it is put in order. */
 export type Entry<Block> =
   | { readonly role: "user" | "system"; readonly blocks: readonly Block[] }
   /** `calls`: the ids of the tool calls among the blocks. */
   | { readonly role: "assistant"; readonly blocks: readonly Block[]; readonly calls: readonly string[] }
   | { readonly role: "result"; readonly call: string; readonly block: Block };
 
-/** A turn in its place. */
+/** A turn of the ordered conversation. */
 export interface Turn<Block> {
   readonly role: "user" | "assistant" | "system";
   readonly blocks: readonly Block[];
 }
 
-/** What the order needs to be made of. */
+/** What an API's conversations are made of. */
 export interface TurnRules<Block> {
   /** Stands in for the result of a call that was never answered. */
   missingResult(call: string): Block;
-  /** The least a user can say: opens a conversation that the assistant opened. */
+  /** Placeholder user turn, before an assistant's first turn. */
   readonly filler: Block;
-  /** Whether system messages may stand between the turns. Elsewhere they become the user's words. */
+  /** System messages may stand between turns. Elsewhere they become user turns. */
   readonly systemTurns: boolean;
 }
 
-/** A turn being put together. */
+/** A turn before results are put behind their calls. */
 interface Draft<Block> {
   readonly role: Turn<Block>["role"];
   readonly blocks: Block[];
@@ -41,7 +48,7 @@ export function arrange<Block>(entries: readonly Entry<Block>[], rules: TurnRule
   entries.forEach((entry, index) => {
     if (entry.role === "result") {
       if (!results.has(entry.call)) results.set(entry.call, entry.block);
-      // The assistant's next message answers the result: it is a turn of its own.
+      // The assistant's next message answers the result, so it begins a new turn.
       append(drafts, { role: "user", blocks: [] });
     } else if (entry.role === "system") {
       append(drafts, { role: mayBeSystem.has(index) ? "system" : "user", blocks: entry.blocks });
@@ -65,10 +72,10 @@ function append<Block>(drafts: Draft<Block>[], { role, blocks, calls = [] }: Add
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Where a system turn may stand: after the user's turn, and before the assistant's or at the end. */
+/** Indexes at which a system turn may stand: after a user turn, and before an assistant's or at the end. */
 function systemPlaces<Block>(entries: readonly Entry<Block>[]): ReadonlySet<number> {
   const places = new Set<number>();
-  /** System turns behind the user's: what follows them decides. */
+  /** System messages after a user turn: what follows them decides. */
   let waiting: number[] = [];
   let before: Entry<Block>["role"] | undefined;
   for (const [index, entry] of entries.entries()) {
@@ -88,7 +95,7 @@ function isEmpty<Block>(entry: Entry<Block>): boolean {
   return entry.role === "assistant" && entry.blocks.length === 0;
 }
 
-/** A turn that is in its place, and may grow. */
+/** An ordered turn that may still grow. */
 interface Growing<Block> {
   readonly role: Turn<Block>["role"];
   readonly blocks: Block[];
@@ -100,25 +107,25 @@ function answered<Block>(
   rules: TurnRules<Block>,
 ): Turn<Block>[] {
   const turns: Growing<Block>[] = [];
-  /** Answers that the turn before calls for. */
-  let owed: Block[] = [];
+  /** Results of the calls in the turn before. */
+  let pending: Block[] = [];
   for (const draft of drafts) {
     if (draft.role === "assistant") {
       if (draft.blocks.length === 0) continue;
-      join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
+      join(turns, "user", pending.length === 0 && turns.length === 0 ? [rules.filler] : pending);
       join(turns, "assistant", draft.blocks);
-      owed = draft.calls.map((call) => results.get(call) ?? rules.missingResult(call));
+      pending = draft.calls.map((call) => results.get(call) ?? rules.missingResult(call));
     } else {
-      join(turns, roleBehind(turns.at(-1)?.role, draft.role), [...owed, ...draft.blocks]);
-      owed = [];
+      join(turns, roleAfter(turns.at(-1)?.role, draft.role), [...pending, ...draft.blocks]);
+      pending = [];
     }
   }
-  join(turns, "user", owed.length === 0 && turns.length === 0 ? [rules.filler] : owed);
+  join(turns, "user", pending.length === 0 && turns.length === 0 ? [rules.filler] : pending);
   return turns;
 }
 
-/** A system turn stands behind the user's; behind another too, when an empty turn of the assistant's stood between them. */
-function roleBehind(before: Turn<never>["role"] | undefined, role: Turn<never>["role"]): Turn<never>["role"] {
+/** A system turn follows a user turn; also another system turn, when an empty assistant turn stood between them. */
+function roleAfter(before: Turn<never>["role"] | undefined, role: Turn<never>["role"]): Turn<never>["role"] {
   return role === "system" && (before === "user" || before === "system") ? "system" : "user";
 }
 

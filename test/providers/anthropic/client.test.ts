@@ -29,7 +29,7 @@ const errorBody = (type: string, message: string): string =>
   JSON.stringify({ type: "error", error: { type, message }, request_id: "req_b" });
 
 describe("the caller's own client", () => {
-  it("sends with its own address, key and headers, but our version of the API", async () => {
+  it("sends with its own address, key and headers, but the router's version of the API", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const context = through(clientOf(server.url));
     const { body, headers } = await anthropic.complete(
@@ -50,7 +50,7 @@ describe("the caller's own client", () => {
     );
   });
 
-  it("streams, and its decoding is ours", async () => {
+  it("streams, and the router decodes", async () => {
     await using server = await ReplayServer.start({
       headers: EVENT_HEADERS,
       pieces: fixture("thinking.sse").split(/(?<=\n\n)/),
@@ -61,7 +61,7 @@ describe("the caller's own client", () => {
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("thinking.sse"))));
   });
 
-  it("does not take a cut stream for an answer", async () => {
+  it("reports a stream that was cut", async () => {
     await using server = await ReplayServer.start({
       headers: EVENT_HEADERS,
       pieces: fixture("text.sse")
@@ -126,13 +126,16 @@ describe("the caller's own client", () => {
     [{ status: 503, pieces: [] }, { name: "ServiceUnavailableError" }],
   ];
 
-  it.each(ERRORS)("asks once, and its error is read as ours: %j", async (replay, error) => {
-    await using server = await ReplayServer.start(replay);
-    await expect(anthropic.complete(ask(), through(clientOf(server.url)))).rejects.toMatchObject(error);
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each(ERRORS)(
+    "is called once, and its error is read like one from the router's transport: %j",
+    async (replay, error) => {
+      await using server = await ReplayServer.start(replay);
+      await expect(anthropic.complete(ask(), through(clientOf(server.url)))).rejects.toMatchObject(error);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
-  it("says that nobody answered", async () => {
+  it("reports a connection error when there is no answer", async () => {
     const server = await ReplayServer.start({ pieces: [] });
     const { url } = server;
     await server[Symbol.asyncDispose]();
@@ -159,7 +162,7 @@ describe("the caller's own client", () => {
     await expect(attempt).rejects.toBe(reason);
   });
 
-  it("may be of any make that can post", async () => {
+  it("may be any object with a post method", async () => {
     const asked: unknown[] = [];
     const client = {
       post: (path: string, options: { body: unknown }) => {
@@ -173,7 +176,7 @@ describe("the caller's own client", () => {
     await expect(anthropic.complete(ask(), through({ send: 1 }))).rejects.toBeInstanceOf(APIConnectionError);
   });
 
-  it("is not kept to its own limit for long answers without a stream", async () => {
+  it("is not bound by its own time limit for long answers without a stream", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     await expect(anthropic.complete(ask({ max_tokens: 64_000 }), through(clientOf(server.url)))).resolves.toMatchObject(
       { body: { id: "msg_w1" } },

@@ -1,4 +1,4 @@
-/** Errors that come with a good status, as Anthropic and what stands before it write them. */
+/** Errors with status 200, in the forms of Anthropic and of proxies. */
 import { describe, expect, it } from "vitest";
 import type { RouterError } from "../../../src/errors.ts";
 import { claude } from "../../../src/providers/vertex_ai/claude.ts";
@@ -8,7 +8,7 @@ import { ask, eventsOf, fixture, targetOf } from "./setting.ts";
 const OVERLOADED = { type: "overloaded_error", message: "Overloaded" };
 const json = (value: unknown): string => JSON.stringify(value);
 
-/** What is thrown for `text` after the first `after` events of an answer. */
+/** The error thrown for `text` after the first `after` events of an answer. */
 function thrownBy(text: string, after = 0, chat: Pick<typeof translator, "translate"> = translator): RouterError {
   const decoder = chat.translate(ask(), targetOf()).decoder({});
   try {
@@ -40,15 +40,15 @@ const EVENTS: readonly (readonly [what: string, event: string, name: string])[] 
 ];
 
 describe("an error among the events", () => {
-  it.each(EVENTS)("is seen at once: %s", (_, event, name) => {
+  it.each(EVENTS)("is thrown at once: %s", (_, event, name) => {
     for (const after of [0, 3]) expect(thrownBy(event, after)).toMatchObject({ name, deployment_id: "ferry-1" });
   });
 
-  it.each(EVENTS)("is seen on Vertex AI too: %s", (_, event, name) => {
+  it.each(EVENTS)("is thrown on Vertex AI too: %s", (_, event, name) => {
     expect(thrownBy(event, 0, claude)).toMatchObject({ name });
   });
 
-  it("of Google is understood on Vertex AI", () => {
+  it("of Google's is classified on Vertex AI", () => {
     const error = { code: 429, message: "Resource exhausted.", status: "RESOURCE_EXHAUSTED" };
     expect(thrownBy(`data: ${json([{ error }])}\n\n`, 0, claude)).toMatchObject({ name: "RateLimitError" });
   });
@@ -57,7 +57,7 @@ describe("an error among the events", () => {
     '{"type":"message_note","error":null}',
     '{"type":"message_note","message":"Hello"}',
     '{"type":"ping","error":""}',
-  ])("is not what only looks like one: %s", (data) => {
+  ])("is not seen in an event that only looks like one: %s", (data) => {
     expect(translator.translate(ask(), targetOf()).decoder({}).decode({ event: undefined, data }, [])).toBe(true);
   });
 });
@@ -66,10 +66,10 @@ describe("an error in place of a whole answer", () => {
   it.each([
     ["without a type", { error: { type: "rate_limit_error", message: "Slow down" } }, "RateLimitError"],
     ["in a list", [{ error: OVERLOADED }], "ServiceUnavailableError"],
-    ["that is a text", { error: "rate limit exceeded" }, "RateLimitError"],
+    ["that is a string", { error: "rate limit exceeded" }, "RateLimitError"],
     ["with a number", { error: { message: "No", code: 502 } }, "BadGatewayError"],
     ["that is a bare message", { message: "Too many requests" }, "RateLimitError"],
-  ])("is seen %s", (_, body, name) => {
+  ])("is thrown %s", (_, body, name) => {
     expect(() => translator.translate(ask(), targetOf()).reply(json(body), {})).toThrow(
       expect.objectContaining({ name }),
     );

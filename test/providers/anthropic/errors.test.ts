@@ -78,7 +78,7 @@ describe("an error response", () => {
     },
   );
 
-  it("says when to come back, and keeps the headers", () => {
+  it("has retry_after, and keeps the headers", () => {
     const row = ROWS.find(([name]) => name === "RateLimitError");
     const headers = { "retry-after": "42", "request-id": "req_h", "anthropic-ratelimit-requests-remaining": "0" };
     expect(translator.error({ status: 429, headers, body: bodyOf(row as Row) }, targetOf())).toMatchObject({
@@ -92,7 +92,7 @@ describe("an error response", () => {
     ["<html><title>502 Bad Gateway</title></html>", 502, errors.BadGatewayError],
     ["", 529, errors.ServiceUnavailableError],
     ["no idea", 418, errors.APIError],
-  ])("is understood without Anthropic's words: %j", (body, status, kind) => {
+  ])("is classified without Anthropic's error type: %j", (body, status, kind) => {
     expect(translator.error({ status, headers: {}, body }, targetOf())).toBeInstanceOf(kind);
   });
 
@@ -135,7 +135,7 @@ describe("an error inside an answer of status 200", () => {
     for (const error of caught) expect(error).toMatchObject({ name, status, request_id: "req_5" });
   });
 
-  it("of a type that nobody knows yet is an APIError", () => {
+  it("of an unknown type is an APIError", () => {
     const data = '{"type":"error","error":{"type":"moon_error","message":"New moon"}}';
     expect(() => translator.translate({ model: "m", messages: [] }, targetOf()).reply(data, {})).toThrow(
       errors.APIError,

@@ -1,4 +1,4 @@
-/** JSON by way of a tool, beside tools of the caller's. */
+/** JSON through a tool, beside the caller's tools. */
 import { describe, expect, it } from "vitest";
 import { ask, bodyOf, targetOf } from "./setting.ts";
 
@@ -17,7 +17,7 @@ describe("the JSON tool", () => {
     expect(names(body)).toEqual(["boat_at", "json_tool_call"]);
   });
 
-  it("that cannot be forced is told of one call at a time as well", () => {
+  it("that cannot be forced allows one call at a time as well", () => {
     const request = ask({ ...JSON_MODE, tools: [BOAT], parallel_tool_calls: false, reasoning_effort: "low" });
     expect(bodyOf(request)["tool_choice"]).toEqual({ type: "auto", disable_parallel_tool_use: true });
   });

@@ -43,7 +43,7 @@ describe("address and key", () => {
     expect(resolve({ model, base_url: "https://eu.api.anthropic.com" }, env)).toMatchObject({ api_key: "sk-ant-env" });
   });
 
-  it("report a missing key, an address that is none, and a key that no header can carry", () => {
+  it("report a missing key, an invalid address, and a key that no header can carry", () => {
     expect(resolve({ model }, { ANTHROPIC_API_KEY: " " }).problems).toEqual([
       { path: "api_key", message: "no API key: set ANTHROPIC_API_KEY, or api_key" },
     ]);
@@ -53,7 +53,7 @@ describe("address and key", () => {
     expect(JSON.stringify(problems)).not.toContain("sk-");
   });
 
-  it("are the client's own where there is one", () => {
+  it("are the client's own when there is a client", () => {
     expect(resolve({ model, client: { post: () => undefined, baseURL: "https://c.example/" } }, env)).toEqual({
       api_base: "https://c.example",
       api_key: undefined,

@@ -1,4 +1,4 @@
-/** What the tests of Anthropic's translation have in common. */
+/** Shared by the tests of Anthropic's translation. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../src/clock.ts";
 import type { AttemptContext, Target } from "../../../src/provider.ts";
@@ -25,7 +25,7 @@ export function targetOf(model = "claude-sonnet-4-5", changes: Partial<Target> =
   };
 }
 
-/** A request of one question, with `fields` beside it. */
+/** A request with one question, and `fields`. */
 export function ask(fields: Record<string, unknown> = {}): ChatRequest {
   return { model: "ferry", messages: [{ role: "user", content: "When does it leave?" }], ...fields };
 }
@@ -34,7 +34,7 @@ export function say(...messages: readonly unknown[]): ChatRequest {
   return { model: "ferry", messages: messages as RequestMessage[] };
 }
 
-/** The body that a request becomes. */
+/** The body of a request. */
 export function bodyOf(request: ChatRequest, target: Target = targetOf()): Record<string, unknown> {
   return JSON.parse(translator.translate(request, target).request.body) as Record<string, unknown>;
 }
@@ -64,7 +64,7 @@ export function chunksOf(
   return chunks;
 }
 
-/** The chunks without what is the same in all of them. */
+/** The deltas and finish reasons of the chunks. */
 export function deltasOf(chunks: readonly ChatCompletionChunk[]): unknown[] {
   return chunks.flatMap(({ choices }) =>
     choices.map(({ delta, finish_reason }) => (finish_reason === null ? delta : { finish_reason })),

@@ -29,7 +29,7 @@ async function readAll(
 const events = (name: string): string[] => fixture(name).split(/(?<=\n\n)/);
 
 describe("over real sockets", () => {
-  it("asks and answers", async () => {
+  it("sends a request and reads the answer", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const context = contextOf(targetOf(undefined, { api_base: server.url }));
     const { body, headers } = await anthropic.complete(ask({ temperature: 0.2 }), context);
@@ -97,7 +97,7 @@ describe("over real sockets", () => {
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
   });
 
-  it("streams what was answered whole", async () => {
+  it("streams an answer that came whole", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const { chunks, failure } = await readAll(STREAM, contextOf(targetOf(undefined, { api_base: server.url })));
     expect(failure).toBeUndefined();
@@ -118,7 +118,7 @@ describe("over real sockets", () => {
     ).rejects.toMatchObject({ name: "RateLimitError", retry_after: 7, request_id: "req_local" });
   });
 
-  it("closes the socket when the caller gives up", async () => {
+  it("closes the socket when the caller aborts", async () => {
     await using server = await ReplayServer.start({
       headers: EVENT_HEADERS,
       pieces: events("text.sse").slice(0, 4),

@@ -34,7 +34,7 @@ describe("a stream whose stop reason is lost", () => {
     ["is malformed", SPOILT],
     ["is missing", ""],
     ["is null", NULL_REASON],
-  ])("is whole with its last event after content: the reason %s", (_, instead) => {
+  ])("is complete with its last event after content: the reason %s", (_, instead) => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     const states = eventsOf(withoutReason("text.sse", instead)).map((event) => {
@@ -48,13 +48,13 @@ describe("a stream whose stop reason is lost", () => {
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf(fixture("text.sse"))));
   });
 
-  it("finishes for its calls when it made some", () => {
+  it("finishes with tool_calls when it has some", () => {
     expect(lastDeltas(withoutReason("parallel-tools.sse"), 1)).toEqual([{ finish_reason: "tool_calls" }]);
     const legacy = ask({ functions: [{ name: "tide_at" }] });
     expect(lastDeltas(withoutReason("parallel-tools.sse"), 1, legacy)).toEqual([{ finish_reason: "function_call" }]);
   });
 
-  it("says the text that was held back", () => {
+  it("delivers the text that was held back", () => {
     const wish = ask({ response_format: { type: "json_object" } });
     expect(deltasOf(chunksOf(withoutReason("text.sse"), wish))).toEqual([
       ROLE,
@@ -63,19 +63,19 @@ describe("a stream whose stop reason is lost", () => {
     ]);
   });
 
-  it.each(["", SPOILT])("is not whole without content", (instead) => {
+  it.each(["", SPOILT])("is not complete without content", (instead) => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     for (const event of eventsOf(withoutReason("refusal.sse", instead))) decoder.decode(event, []);
     expect([decoder.complete, decoder.ended]).toEqual([false, true]);
   });
 
-  it("is not whole without its last event", () => {
+  it("is not complete without its last event", () => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     for (const event of eventsOf(without(withoutReason("text.sse"), "message_stop"))) decoder.decode(event, []);
     expect(decoder.complete).toBe(false);
   });
 
-  it("is delivered as it is, and nobody is asked to go on with it", async () => {
+  it("is delivered as it is, and no deployment is called to continue it", async () => {
     await using server = await LocalServer.http(async (incoming, response) => {
       await bodyOf(incoming);
       response.writeHead(200, { "content-type": "text/event-stream" }).end(withoutReason("text.sse"));
@@ -116,12 +116,12 @@ describe("a call that was cut before its first argument", () => {
     ["max_tokens", "length"],
     ["model_context_window_exceeded", "length"],
     ["refusal", "content_filter"],
-  ])("is not made whole, whether or not its block was closed: %s", (reason, finish_reason) => {
+  ])("is not completed, whether or not its block was closed: %s", (reason, finish_reason) => {
     for (const text of [named(ended(reason)), named(closed, ended(reason))])
       expect(lastDeltas(text, 2)).toEqual([opened, { finish_reason }]);
   });
 
-  it("is told from one that was whole before another block was cut", () => {
+  it("is distinguished from one that was complete before another block was cut", () => {
     const next = { type: "content_block_start", index: 1, content_block: { type: "text", text: "So" } };
     expect(lastDeltas(named(closed, next, ended("max_tokens")), 4)).toEqual([
       opened,
@@ -131,11 +131,11 @@ describe("a call that was cut before its first argument", () => {
     ]);
   });
 
-  it("is told from one whose stop reason was lost", () => {
+  it("is distinguished from one whose stop reason was lost", () => {
     expect(lastDeltas(named(closed), 2)).toEqual([whole, { finish_reason: "tool_calls" }]);
   });
 
-  it("is no answer in the wished-for form either", () => {
+  it("is not an answer in the requested form either", () => {
     const request = ask({ response_format: { type: "json_object" } });
     const text = named(closed, ended("max_tokens")).replace('"book"', '"json_tool_call"');
     expect(deltasOf(chunksOf(text, request)).at(-1)).toEqual({ finish_reason: "length" });
@@ -144,7 +144,7 @@ describe("a call that was cut before its first argument", () => {
 });
 
 describe("a stream whose block was not closed", () => {
-  it("is told the block's end with its own", () => {
+  it("delivers the end of the block with its own", () => {
     const deltas = deltasOf(chunksOf(without(fixture("thinking.sse"), "content_block_stop")));
     expect(deltas.slice(-2)).toEqual([
       { thinking_blocks: [expect.objectContaining({ type: "thinking", thinking: "Boats follow the tide." })] },

@@ -35,7 +35,7 @@ const turnsOf = (messages: RequestMessage[], name: string): Turns =>
 const idsOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.type === "tool_use" && block.id !== undefined ? [block.id] : []));
 
-/** What the API insists on, whatever the caller says. */
+/** What the API requires of any conversation. */
 describe("any conversation at all", () => {
   const holds = (law: (turns: Turns, messages: RequestMessage[]) => void): void => {
     fc.assert(
@@ -66,7 +66,7 @@ describe("any conversation at all", () => {
     });
   });
 
-  it("answers every call once, in the next turn, before anything else is said", () => {
+  it("has one result for every call, first in the next turn", () => {
     holds((turns) => {
       turns.forEach(({ content }, index) => {
         const calls = idsOf(content);
@@ -78,7 +78,7 @@ describe("any conversation at all", () => {
     });
   });
 
-  it("calls by ids that are valid and never used twice", () => {
+  it("has ids that are valid and unique", () => {
     holds((turns) => {
       const ids = turns.flatMap(({ content }) => idsOf(content));
       expect(new Set(ids).size).toBe(ids.length);
@@ -86,7 +86,7 @@ describe("any conversation at all", () => {
     });
   });
 
-  it("loses no call and no word", () => {
+  it("loses no call and no text", () => {
     holds((turns, messages) => {
       const calls = messages.flatMap((one) => (one.role === "assistant" ? (one.tool_calls ?? []) : []));
       expect(turns.flatMap(({ content }) => idsOf(content))).toHaveLength(calls.length);

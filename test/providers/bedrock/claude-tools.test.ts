@@ -1,4 +1,4 @@
-/** What of Claude's tools Converse has no word for, and stands beside it. */
+/** Claude's tools that Converse does not have: they are sent as fields of Claude's own. */
 import { describe, expect, it } from "vitest";
 import { ask, bodyOf, CLAUDE, say, targetOf } from "./setting.ts";
 
@@ -18,7 +18,7 @@ function put(fields: Record<string, unknown>): { config: unknown; own: unknown }
 }
 
 describe("the JSON tool", () => {
-  it("beside tools of the caller's keeps to one call at a time", () => {
+  it("beside the caller's tools allows one call at a time", () => {
     const { config, own } = put({ ...JSON_MODE, tools: [FOG], parallel_tool_calls: false });
     expect(config).toMatchObject({ toolChoice: { any: {} } });
     expect(own).toEqual({ tool_choice: { type: "any", disable_parallel_tool_use: true } });
@@ -38,7 +38,7 @@ describe("the JSON tool", () => {
 });
 
 describe("Anthropic's own tools alone", () => {
-  it("go beside Converse, with the caller's choice", () => {
+  it("are fields for Claude, with the caller's choice", () => {
     expect(put({ tools: [COMPUTER] })).toEqual({ config: undefined, own: { tools: [COMPUTER] } });
     expect(put({ tools: [COMPUTER], tool_choice: "required" }).own).toEqual({
       tools: [COMPUTER],
@@ -46,7 +46,7 @@ describe("Anthropic's own tools alone", () => {
     });
   });
 
-  it("have their loop told in blocks, for which a tool stands in", () => {
+  it("have their loop in blocks, with a stand-in among Converse's tools", () => {
     const body = bodyOf({ ...ask({ tools: [COMPUTER] }), messages: LOOP }, targetOf(CLAUDE));
     expect(body["toolConfig"]).toMatchObject({ tools: [{ toolSpec: { name: "no_tool" } }] });
     expect(body["messages"]).toMatchObject([
@@ -56,7 +56,7 @@ describe("Anthropic's own tools alone", () => {
     ]);
   });
 
-  it("that may not be called, or of no Claude, have it told in words", () => {
+  it("have it rendered as text when they may not be called, or the model is not Claude", () => {
     const told = (fields: Record<string, unknown>): unknown =>
       bodyOf({ ...ask(fields), messages: LOOP }, targetOf(CLAUDE))["toolConfig"];
     expect(told({ tools: [COMPUTER], tool_choice: "none" })).toBeUndefined();

@@ -52,7 +52,7 @@ async function deltas(context: AttemptContext): Promise<unknown[]> {
 }
 
 describe("the caller's own client", () => {
-  it("sends with its own address, region, keys and middleware, but our body", async () => {
+  it("sends with its own address, region, keys and middleware, but the router's body", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const client = clientOf(`${server.url}/base`);
     client.middlewareStack.add(
@@ -109,7 +109,7 @@ describe("the caller's own client", () => {
     );
   });
 
-  it("closes the socket when the caller gives up", async () => {
+  it("closes the socket when the caller aborts", async () => {
     const pieces = framesOf("text").slice(0, 3);
     await using server = await ReplayServer.start({ headers: STREAM_HEADERS, pieces, end: "hang" });
     const controller = new AbortController();
@@ -124,11 +124,11 @@ describe("the caller's own client", () => {
     await expect.poll(() => server.aborted).toBe(1);
   });
 
-  it("is refused when it is none", () => {
+  it("is refused when it is not a client", () => {
     expect(resolve({ model: "m", client: {} }, {}).problems).toMatchObject([{ path: "client" }]);
   });
 
-  it("reads our frames as its own", async () => {
+  it("reads the test server's frames", async () => {
     await using server = await ReplayServer.start({ headers: STREAM_HEADERS, pieces: framesOf("thinking") });
     const { stream } = await clientOf(server.url).send(new ConverseStreamCommand({ modelId: CLAUDE, messages: [] }));
     const said: string[] = [];

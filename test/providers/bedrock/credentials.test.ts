@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, "config"), "[default]\nregion = sa-east-1\n\n[profile nobody]\nregion = sa-east-1\n");
   await writeFile(join(folder, "token"), "eyJ.web.identity\n");
-  // What the SDK's chain would find on the machine that runs the tests.
+  // The SDK's chain reads these on the machine that runs the tests.
   for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE", "AWS_BEARER_TOKEN_BEDROCK"]) {
     vi.stubEnv(name, undefined);
   }
@@ -43,7 +43,7 @@ const files = (): Record<string, string> => ({
   AWS_CONFIG_FILE: join(folder, "config"),
 });
 
-/** Asks once; what the server saw. */
+/** The request that the server received. */
 async function asked(server: ReplayServer, target: Target): Promise<Received> {
   await bedrock.complete(ask(), contextOf(target));
   const seen = server.requests.findLast(({ path }) => path.startsWith("/model/"));
@@ -52,7 +52,7 @@ async function asked(server: ReplayServer, target: Target): Promise<Received> {
 }
 
 describe("credentials", () => {
-  it("of a profile sign", async () => {
+  it("of a profile sign requests", async () => {
     await using server = await ReplayServer.start(ANSWER);
     const seen = await asked(server, settled({ aws_profile_name: "harbour", api_base: server.url }, files()));
     expect(claimOf(seen)).toMatchObject({ access_key: "AKIDHARBOUR", region: "us-west-2" });
@@ -68,7 +68,7 @@ describe("credentials", () => {
     expect(claimOf(await asked(server, settled({}, env))).access_key).toBe("AKIDDEFAULT");
   });
 
-  it("given explicitly win over all that the environment has", async () => {
+  it("given explicitly win over the environment", async () => {
     await using server = await ReplayServer.start(ANSWER);
     const env = {
       ...files(),
@@ -86,7 +86,7 @@ describe("credentials", () => {
     vi.stubEnv("AWS_BEARER_TOKEN_BEDROCK", undefined);
   });
 
-  it("of the environment are its bearer token, else its keys, where the address is the environment's too", async () => {
+  it("of the environment are its bearer token, else its keys, when the address is the environment's too", async () => {
     await using server = await ReplayServer.start(ANSWER);
     const place = { ...REGION, AWS_BEDROCK_RUNTIME_ENDPOINT: server.url };
     const keys = { ...place, AWS_ACCESS_KEY_ID: "AKIDENV", AWS_SECRET_ACCESS_KEY: SECRET };
@@ -121,7 +121,7 @@ describe("credentials", () => {
     expect(role.problems).toMatchObject([{ path: "aws_sts_endpoint" }]);
   });
 
-  it("of a role are assumed once, with the keys at hand, and again when they expire", async () => {
+  it("of a role are fetched once, with the keys at hand, and again when they expire", async () => {
     let life = 3600;
     await using server = await ReplayServer.start((seen) => (seen.path === "/" ? assumed(seen.text, life) : ANSWER));
     const target = settled({
@@ -172,7 +172,7 @@ describe("credentials", () => {
     });
   });
 
-  it("that are not there are an authentication error, without a request", async () => {
+  it("that are missing are an authentication error, without a request", async () => {
     await using server = await ReplayServer.start(ANSWER);
     const target = settled({ aws_profile_name: "nobody", api_base: server.url }, files());
     const failure = await bedrock.complete(ask(), contextOf(target)).catch((error: unknown) => error);
@@ -193,7 +193,7 @@ describe("credentials", () => {
     await expect(bedrock.complete(ask(), contextOf(target))).rejects.toBeInstanceOf(APIConnectionError);
   });
 
-  it("are not waited for when the caller gives up", async () => {
+  it("are not waited for after an abort", async () => {
     await using sts = await ReplayServer.start({ headers: {}, pieces: [], end: "hang" });
     const target = settled({ ...KEYS, aws_role_name: ROLE, aws_sts_endpoint: sts.url, api_base: sts.url });
     const controller = new AbortController();

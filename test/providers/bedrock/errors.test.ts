@@ -27,7 +27,7 @@ describe("an error response", () => {
     expect(error.message).toContain(String(body["message"] ?? body["Message"]).slice(0, 20));
   });
 
-  it("says which prefix a model wants that has no throughput of its own", () => {
+  it("names the prefixes for a model without on-demand throughput", () => {
     const body = '{"message":"Invocation with on-demand throughput isn’t supported."}';
     const error = translator.error(
       { status: 400, headers: { "x-amzn-errortype": "ValidationException" }, body },
@@ -42,11 +42,11 @@ describe("an error response", () => {
     ["<html><title>502 Bad Gateway</title></html>", 502, "BadGatewayError"],
     ["", 503, "ServiceUnavailableError"],
     ["upstream request timeout", 504, "Timeout"],
-  ])("is understood without the header: %j", (body, status, name) => {
+  ])("is classified without the header: %j", (body, status, name) => {
     expect(translator.error({ status, headers: {}, body }, targetOf()).name).toBe(name);
   });
 
-  it("says when to come back", () => {
+  it("has retry_after", () => {
     const headers = { "x-amzn-errortype": "ThrottlingException", "retry-after": "12" };
     expect(translator.error({ status: 429, headers, body: "{}" }, targetOf()).retry_after).toBe(12);
   });

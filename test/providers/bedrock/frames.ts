@@ -1,7 +1,7 @@
 /** Writes Amazon's event stream, for the tests that read it. */
 import { crc32 } from "node:zlib";
 
-/** A frame as the fixtures say it. */
+/** A frame as the fixtures write it. */
 export interface Frame {
   readonly headers: Readonly<Record<string, string>>;
   readonly payload: unknown;
@@ -14,7 +14,7 @@ export function encodeFrame({ headers, payload }: Frame): Buffer<ArrayBuffer> {
   return frameOf(head, Buffer.from(text));
 }
 
-/** A frame of any headers and payload, checksums and all. */
+/** A frame with any headers and payload, and its checksums. */
 export function frameOf(head: Uint8Array, payload: Uint8Array): Buffer<ArrayBuffer> {
   const length = 16 + head.length + payload.length;
   const frame = Buffer.alloc(length);

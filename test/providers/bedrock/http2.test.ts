@@ -15,7 +15,7 @@ type Play = (stream: ServerHttp2Stream) => void;
 /** A service that speaks HTTP/2 without TLS, as one behind a mesh does. */
 class Http2Service implements AsyncDisposable {
   readonly #server: Http2Server = createServer();
-  /** Streams that are over, however they ended. */
+  /** Streams that ended in any way. */
   closed = 0;
   asked = 0;
 
@@ -57,7 +57,7 @@ const streaming: Play = (stream) => {
   stream.respond(STREAM);
   stream.end(Buffer.concat(FRAMES));
 };
-/** Three frames, which hold some content, and then `end`, when that has been `read`. */
+/** Three frames with content, and then `end`, once they have been `read`. */
 const broken =
   (end: Play, read: Promise<void>): Play =>
   (stream) => {
@@ -139,7 +139,7 @@ describe("a client with the SDK's own handler", () => {
     expect((failure as MidStreamError).cause).toBeInstanceOf(APIConnectionError);
   });
 
-  it("reports a stream that falls silent, and closes it", async () => {
+  it("reports a stream that stalls, and closes it", async () => {
     const clock = new FakeClock();
     await using service = await Http2Service.start(broken(() => {}, Promise.resolve()));
     const silent = Promise.withResolvers<void>();
@@ -151,7 +151,7 @@ describe("a client with the SDK's own handler", () => {
     await expect.poll(() => service.closed).toBe(1);
   });
 
-  it("closes a stream that nobody reads on", async () => {
+  it("closes a stream that is no longer read", async () => {
     await using service = await Http2Service.start(broken(() => {}, Promise.resolve()));
     for await (const { choices } of routerTo(service.url).completion({ ...QUESTION, stream: true })) {
       if (choices[0]?.delta.content) break;

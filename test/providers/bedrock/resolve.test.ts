@@ -64,7 +64,7 @@ describe("a deployment's address", () => {
   });
 });
 
-describe("the region that a call's name brings along", () => {
+describe("the region in a call's model name", () => {
   const FRANKFURT = { AWS_REGION: "eu-central-1" };
   const hostOf = (model: string, params: Record<string, string>, pattern: string | undefined): string => {
     const resolved = resolve({ model, ...KEYS, ...params }, FRANKFURT, undefined, undefined, pattern);
@@ -92,7 +92,7 @@ describe("the region that a call's name brings along", () => {
     expect(hostOf(model, params, pattern)).toContain("names a region that is not the deployment's");
   });
 
-  it("is the operator's to choose in the settings", () => {
+  it("may be chosen in the settings", () => {
     const settings = { aws_region_name: "eu-west-1" };
     expect(hostOf(arn("us-east-1"), settings, undefined)).toBe("https://bedrock-runtime.us-east-1.amazonaws.com");
   });
@@ -103,7 +103,7 @@ describe("the region that a call's name brings along", () => {
     "arn:aws-cn:bedrock:cn-north-1:123456789012:imported-model/abc",
     "arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-pro-v1:0",
     "arn:aws:sagemaker:us-east-1:123456789012:endpoint/abc",
-  ])("is read of %s", (model) => {
+  ])("is read from %s", (model) => {
     expect(resolve({ model: `bedrock/${model}`, ...KEYS }, FRANKFURT).problems).toEqual([]);
   });
 });

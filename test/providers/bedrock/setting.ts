@@ -1,4 +1,4 @@
-/** What the tests of Bedrock's translation have in common. */
+/** Shared by the tests of Bedrock's translation. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../src/clock.ts";
 import { FrameDecoder } from "../../../src/providers/bedrock/response/frames.ts";
@@ -33,7 +33,7 @@ export function targetOf(model: string = CLAUDE, changes: Partial<Target> = {}):
   };
 }
 
-/** A deployment as the router would settle it. Throws when something is missing. */
+/** A deployment as the router resolves it. Throws when something is missing. */
 export function settled(params: Partial<LitellmParams>, env: Environment = REGION): Target {
   const whole: LitellmParams = { model: `bedrock/${CLAUDE}`, ...params };
   const { problems, ...rest } = resolve(whole, env);
@@ -41,7 +41,7 @@ export function settled(params: Partial<LitellmParams>, env: Environment = REGIO
   return targetOf(whole.model.slice("bedrock/".length), { params: whole, ...rest });
 }
 
-/** A request of one question, with `fields` beside it. */
+/** A request with one question, and `fields`. */
 export function ask(fields: Record<string, unknown> = {}): ChatRequest {
   return { model: "light", messages: [{ role: "user", content: "When is it lit?" }], ...fields };
 }
@@ -50,7 +50,7 @@ export function say(...messages: readonly unknown[]): ChatRequest {
   return { model: "light", messages: messages as RequestMessage[] };
 }
 
-/** The body that a request becomes. */
+/** The body of a request. */
 export function bodyOf(request: ChatRequest, target: Target = targetOf()): Record<string, unknown> {
   return JSON.parse(translator.translate(request, target).request.body) as Record<string, unknown>;
 }
@@ -96,7 +96,7 @@ export function decoded(
   return chunks;
 }
 
-/** The chunks without what is the same in all of them. */
+/** The deltas and finish reasons of the chunks. */
 export function deltasOf(chunks: readonly ChatCompletionChunk[]): unknown[] {
   return chunks.flatMap(({ choices }) =>
     choices.map(({ delta, finish_reason }) => (finish_reason === null ? delta : { finish_reason })),

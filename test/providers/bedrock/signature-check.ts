@@ -1,4 +1,4 @@
-/** What Amazon does with a signed request: takes it apart, and signs it again. Written from the rules, not from our signer. */
+/** Verifies a signed request as Amazon does: reads it and signs it again. Written from Amazon's rules, not from the router's code. */
 import { createHash, createHmac } from "node:crypto";
 import type { Received } from "../support/replay-server.ts";
 
@@ -24,7 +24,7 @@ export function claimOf({ headers }: Received): Claim {
   return { access_key, day, region, service, signed: signed.split(";"), signature };
 }
 
-/** True when the request was signed with `secret`, and nothing of it was changed since. */
+/** True when the request was signed with `secret` and not changed since. */
 export function isSignedWith(secret: string, seen: Received): boolean {
   const { day, region, service, signed, signature } = claimOf(seen);
   const [path = "", query = ""] = seen.path.split("?");

@@ -24,7 +24,7 @@ import {
 const bedrock = bedrockProvider();
 
 const STREAM = ask({ stream: true });
-/** Streams that end well. What they come to is in the cases of the wire. */
+/** Streams that end well. Their results are in the wire's cases. */
 const WHOLE = readdirSync(new URL("../../fixtures/bedrock/", import.meta.url))
   .filter((file) => file.endsWith(".jsonl"))
   .map((file) => file.slice(0, -".jsonl".length))
@@ -50,7 +50,7 @@ async function readAll(
 }
 
 describe("over real sockets", () => {
-  it("asks with a bearer token and answers", async () => {
+  it("sends a request with a bearer token and reads the answer", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const context = at(server);
     const { body, headers } = await bedrock.complete(ask({ temperature: 0.2 }), context);
@@ -92,7 +92,7 @@ describe("over real sockets", () => {
     expect(isSignedWith(SECRET, { ...seen, text: `${seen.text} ` })).toBe(false);
   });
 
-  it("signs for an ARN, whose slashes are no path", async () => {
+  it("signs for an ARN, whose slashes are not the path's", async () => {
     await using server = await ReplayServer.start({ headers: STREAM_HEADERS, pieces: framesOf("text") });
     const model = "bedrock/arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-opus-4-6-v1";
     const target = settled({ model, ...KEYS, api_base: server.url });
@@ -106,7 +106,7 @@ describe("over real sockets", () => {
     expect(seen && isSignedWith(SECRET, seen)).toBe(true);
   });
 
-  it("lets a key that the call brings win over the deployment's", async () => {
+  it("prefers a call's key to the deployment's", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const target = settled({ ...KEYS, api_base: server.url });
     await bedrock.complete(ask(), contextOf({ ...target, api_key: "the-callers-own" }));
@@ -154,7 +154,7 @@ describe("over real sockets", () => {
     expect(String(failure)).toContain("damaged");
   });
 
-  it("does without the usage when only that is damaged", async () => {
+  it("completes without usage when only the usage is damaged", async () => {
     const frames = framesOf("text");
     const last = frames.at(-1);
     if (last !== undefined) last[20] = 0;
@@ -164,7 +164,7 @@ describe("over real sockets", () => {
     expect(deltasOf(chunks)).toEqual(deltasOf(chunksOf("text")));
   });
 
-  it("streams what was answered whole", async () => {
+  it("streams an answer that came whole", async () => {
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces: [fixture("text.json")] });
     const { chunks, failure } = await readAll(at(server));
     expect(failure).toBeUndefined();

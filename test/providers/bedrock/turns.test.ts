@@ -46,7 +46,7 @@ describe("any conversation at all", () => {
     holds((turns) => turns.forEach(({ role }, index) => expect(role).toBe(index % 2 === 0 ? "user" : "assistant")));
   });
 
-  it("has no turn without a word, no blank text and no cache point that marks nothing", () => {
+  it("has no empty turn, no blank text and no cache point without a block before it", () => {
     holds((turns) => {
       for (const { content } of turns) {
         expect(content.length).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe("any conversation at all", () => {
     });
   });
 
-  it("has a word where a marked result has moved to its call and only its marker is left", () => {
+  it("has a placeholder when only the marker of a moved result is left", () => {
     const call = { id: "c.1", type: "function", function: { name: "f", arguments: "{}" } };
     const given = [
       { role: "assistant", content: "", tool_calls: [call] },
@@ -70,7 +70,7 @@ describe("any conversation at all", () => {
     expect(turns.every(({ content }) => content.length > 0)).toBe(true);
   });
 
-  it("answers every call once, in the next turn, and nothing else", () => {
+  it("has one result for every call, in the next turn, and no other", () => {
     holds((turns) => {
       const ids = (turn: Turns[number] | undefined, key: "toolUse" | "toolResult"): string[] =>
         (turn?.content ?? []).flatMap((block) => block[key]?.toolUseId ?? []);

@@ -1,4 +1,4 @@
-/** What is not counted has no price, and what is used up for the day is left alone for long. */
+/** Tokens that are not counted have no cost, and a used-up daily quota has a long retry_after. */
 import { describe, expect, it } from "vitest";
 import { BudgetExceededError, Router } from "../../../src/index.ts";
 import { errorFromReply } from "../../../src/providers/bedrock/errors.ts";
@@ -16,7 +16,7 @@ function routerTo(api_base: string, model: string): Router {
 describe("embeddings", () => {
   it.each([
     ["are known to cost what was counted", COUNT, 3.5],
-    ["cost an unknown sum where nobody counted", {}, null],
+    ["have an unknown cost without a count", {}, null],
   ])("%s", async (_, headers, cost_usd) => {
     const pieces = [JSON.stringify({ embeddings: [[0.1], [0.2]] })];
     await using server = await ReplayServer.start({ headers: { ...JSON_HEADERS, ...headers }, pieces });
@@ -26,7 +26,7 @@ describe("embeddings", () => {
     router.close();
   });
 
-  it("cost an unknown sum where one of several answers was not counted", async () => {
+  it("have an unknown cost when one of several answers has no count", async () => {
     await using server = await ReplayServer.start(({ text }) => ({
       headers: { ...JSON_HEADERS, ...(text.includes('"first"') ? COUNT : {}) },
       pieces: [JSON.stringify({ embedding: [0.1] })],
@@ -38,7 +38,7 @@ describe("embeddings", () => {
     router.close();
   });
 
-  it("are asked for without dimensions where additional_drop_params says so", async () => {
+  it("are requested without dimensions with additional_drop_params", async () => {
     const pieces = [JSON.stringify({ embedding: [0.1], inputTextTokenCount: 1 })];
     await using server = await ReplayServer.start({ headers: JSON_HEADERS, pieces });
     const router = routerTo(server.url, "amazon.titan-embed-text-v2:0");
@@ -48,7 +48,7 @@ describe("embeddings", () => {
   });
 });
 
-it("a day's allowance that is used up is not asked for again within the hour", () => {
+it("a used-up daily quota has a retry_after of an hour", () => {
   const body = '{"message":"Too many tokens per day, please wait before trying again."}';
   const headers = { "x-amzn-errortype": "ThrottlingException", "retry-after": "2" };
   const error = errorFromReply({ status: 429, headers, body }, targetOf());

@@ -99,7 +99,7 @@ describe("a service account's key", () => {
     }
   });
 
-  it("that Google refuses is an authentication error, which tells no secret", async () => {
+  it("that Google refuses is an authentication error without a secret", async () => {
     await using server = await ReplayServer.start({
       status: 400,
       headers: JSON_TYPE,
@@ -116,7 +116,7 @@ describe("a service account's key", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is not to blame when the token endpoint is down", async () => {
+  it("is not the cause when the token endpoint is down", async () => {
     await using server = await ReplayServer.start({ status: 503, pieces: bytes("busy") });
     const { translator, target } = settled({ vertex_credentials: serviceAccount(server.url) });
     await expect(translator.authorize?.(target, never)).rejects.toBeInstanceOf(ServiceUnavailableError);
@@ -127,7 +127,7 @@ describe("a service account's key", () => {
     await expect(other.authorize?.(nowhere, never)).rejects.toBeInstanceOf(APIConnectionError);
   });
 
-  it("is not waited for when the caller gives up", async () => {
+  it("is not waited for after an abort", async () => {
     await using server = await ReplayServer.start({ pieces: [], end: "hang" });
     const { translator, target } = settled({ vertex_credentials: serviceAccount(server.url) });
     const controller = new AbortController();
@@ -151,13 +151,13 @@ describe("a service account's key", () => {
 });
 
 describe("other credentials", () => {
-  it("an access token goes as it is", async () => {
+  it("an access token is sent unchanged", async () => {
     const { translator, target, problems } = settled({ vertex_access_token: "ya29.mine", vertex_project: "p" });
     expect(problems).toEqual([]);
     expect(await translator.authorize?.(target, never)).toEqual({ authorization: "Bearer ya29.mine" });
   });
 
-  it("a key stands for express mode, without project and token", async () => {
+  it("a key means express mode, without project and token", async () => {
     const { translator, target, problems } = settled(
       { api_key: "AQ.express-key-123" },
       { ...ELSEWHERE, VERTEXAI_PROJECT: "p" },
@@ -172,7 +172,7 @@ describe("other credentials", () => {
     expect(headers["x-goog-api-key"]).toBe("AQ.express-key-123");
   });
 
-  it("one of the environment's is sent neither to a foreign address nor asked for there", async () => {
+  it("one of the environment's is neither sent to a foreign address nor required there", async () => {
     const file = join(folder, "env.json");
     writeFileSync(file, JSON.stringify(serviceAccount("http://127.0.0.1:1")));
     const { translator, target, problems } = settled(
@@ -185,7 +185,7 @@ describe("other credentials", () => {
   });
 });
 
-describe("a project and a location that a model's name brings along", () => {
+describe("a project and a location in a model's name", () => {
   const settings = { vertex_project: "quay", vertex_location: "europe-west4", vertex_access_token: "t" };
   const problemsOf = (model: string, pattern?: string, params: object = settings): string[] =>
     resolveVertex({ model, ...params }, ELSEWHERE, () => true, pattern).problems.map(({ message }) => message);
@@ -228,7 +228,7 @@ describe("a project and a location that a model's name brings along", () => {
   });
 });
 
-describe("where requests go", () => {
+describe("the address of requests", () => {
   const base = (params: Omit<LitellmParams, "model">, env: Environment = {}): string =>
     settled({ vertex_access_token: "t", ...params }, env).target.api_base;
 
@@ -273,7 +273,7 @@ describe("where requests go", () => {
   });
 });
 
-describe("what is missing is said", () => {
+describe("what is missing is reported", () => {
   it.each([
     [{}, ELSEWHERE, [/^vertex_project: .*VERTEXAI_PROJECT/, /^vertex_credentials: .*GOOGLE_APPLICATION_CREDENTIALS/]],
     [
@@ -341,7 +341,7 @@ describe("application default credentials", () => {
     expect(settled({}, { CLOUDSDK_CONFIG: folder }).target.api_base).toContain("/projects/q/");
   });
 
-  it("are the machine's in Google's cloud", () => {
+  it("are the machine's in Google Cloud", () => {
     expect(ambientCredential({ K_SERVICE: "web" }, nowhere)).toEqual({ kind: "ambient" });
     expect(ambientCredential({}, () => "Google Compute Engine\n")).toEqual({ kind: "ambient" });
     expect(ambientCredential({ METADATA_SERVER_DETECTION: "none" }, () => "Google")).toMatchObject({ kind: "missing" });

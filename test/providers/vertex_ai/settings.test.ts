@@ -31,7 +31,7 @@ describe("vertex_ai_project, vertex_ai_location and vertex_ai_credentials", () =
     expect(base(both)).toContain("/projects/harbour/");
   });
 
-  it("are checked, and no part of a request", async () => {
+  it("are checked, and are not sent in requests", async () => {
     const wrong = { model: "vertex_ai/gemini-2.5-flash", vertex_ai_project: 3 as never };
     expect(() => new Router({ model_list: [{ model_name: "m", litellm_params: wrong }], env: {} })).toThrow(
       /vertex_ai_project/,
@@ -51,7 +51,7 @@ function routerWith(params: object, model = "vertex_ai/gemini-2.5-flash"): Route
   return new Router({ model_list: [{ model_name: "m", litellm_params }], num_retries: 0, env: {} });
 }
 
-/** Everything that an error says of itself. */
+/** All of an error as text. */
 async function saidBy(call: PromiseLike<unknown>): Promise<string> {
   const error: unknown = await Promise.resolve(call).catch((each: unknown) => each);
   if (!isRouterError(error)) throw new Error("It did not fail.");

@@ -143,7 +143,7 @@ describe("Vertex AI", () => {
   const way = vertexWay(transport);
   requestCases(way);
   wholeCases(way, [...SHARED_WHOLE, ...WHOLE]);
-  // AI Studio's are split everywhere, and these are the same bytes for the same decoder.
+  // AI Studio's tests split the same bytes everywhere, for the same decoder.
   streamCases(way, SHARED_STREAMS, "at some places");
   streamCases(way, STREAMS);
   failingCases(way, [

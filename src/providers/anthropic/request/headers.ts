@@ -3,26 +3,23 @@ import type { Target } from "../../../provider.ts";
 import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
 import type { Body } from "../wire.ts";
 
-/**
- * The version of the API that our translation speaks. Sent with every request: later versions refuse sampling
- * parameters outright.
- */
+/** The version of the API that requests are written for. Later versions refuse sampling parameters altogether. */
 const API_VERSION = "2023-06-01";
 const FILES_BETA = "files-api-2025-04-14";
 
-/** The headers of a request, with the caller's own and the key that no one else can replace. */
+/** The headers of a request, with the caller's own, which cannot replace the key. */
 export function requestHeaders(request: ChatRequest, body: Body, target: Target): Record<string, string> {
   const own = {
     accept: body.stream === true ? "text/event-stream" : "application/json",
     "content-type": "application/json",
     "anthropic-version": API_VERSION,
   };
-  // Google, who serves Claude too, wants its key elsewhere.
-  const key_header = target.provider === "vertex_ai" ? "x-goog-api-key" : "x-api-key";
+  // Vertex AI serves Claude with a key in Google's header.
+  const keyHeader = target.provider === "vertex_ai" ? "x-goog-api-key" : "x-api-key";
   const extra = request.extra_headers ?? target.params.extra_headers;
-  const headers = withExtraHeaders(own, extra, ["authorization", key_header], target);
+  const headers = withExtraHeaders(own, extra, ["authorization", keyHeader], target);
   if (usesFiles(body)) headers["anthropic-beta"] = withBeta(headers["anthropic-beta"], FILES_BETA);
-  if (target.api_key !== undefined) headers[key_header] = target.api_key;
+  if (target.api_key !== undefined) headers[keyHeader] = target.api_key;
   return headers;
 }
 

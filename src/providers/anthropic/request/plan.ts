@@ -1,22 +1,21 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
 import { type Capabilities, capabilitiesOf, withForcedThinking } from "../../../translation/claude/capabilities.ts";
-import { formatOf, type OutputFormat } from "./output-format.ts";
-import { refusedParameters } from "./parameters.ts";
-import { hasBudget, type ReasoningPlan, reasoningOf, withoutThinking } from "../../../translation/claude/reasoning.ts";
+import { formatOf, type OutputFormat } from "../../../translation/claude/output-format.ts";
+import { hasBudget, type ReasoningPlan, reasoningOf } from "../../../translation/claude/reasoning.ts";
+import type { Fields } from "../../../translation/json.ts";
+import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
 import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
-import { isForced } from "../../../translation/chat/tool-choice.ts";
-import type { Fields } from "../wire.ts";
+import { unsupportedIn } from "./parameters.ts";
 
-/** A request, read once: what is asked of this model, and how it will be put. */
+/** A request as it was read for one deployment. */
 export interface Plan extends Accepted<ChatRequest> {
   readonly capabilities: Capabilities;
   readonly reasoning: ReasoningPlan;
   readonly format: OutputFormat;
 }
 
-/** Names of what this deployment cannot take. */
+/** Names of the parameters in `request` that this deployment does not take. */
 export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
   return planOf(request, target).refused;
 }
@@ -25,25 +24,24 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = capabilitiesOf(target.model, target.model_info);
   const capabilities = withForcedThinking(known, given, allowedParameters(given, target));
-  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (wanted) =>
-    refusedParameters({ request: wanted, capabilities, reasoning: settled(wanted, capabilities) }),
+  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (requested) =>
+    unsupportedIn({ request: requested, capabilities, reasoning: reasoningOf(requested, capabilities) }),
   );
-  const reasoning = settled(request, capabilities);
+  const reasoning = reasoningOf(request, capabilities);
+  const format = formatOf(request, {
+    structuredOutput: capabilities.structuredOutput,
+    tools: true,
+    forcedTool: capabilities.forcedTool && !hasBudget(reasoning),
+  });
   return {
     request,
     capabilities,
     reasoning,
-    format: formatOf(request, capabilities, reasoning),
+    format,
     allowed,
     insisted,
     refused: [...refused, ...partsRefused(request.messages, audioOf)],
   };
-}
-
-/** A forced tool is an order, an effort a wish: where the model cannot do both, it does not think. */
-function settled(request: ChatRequest, capabilities: Capabilities): ReasoningPlan {
-  const reasoning = reasoningOf(request, capabilities);
-  return !reasoning.explicit && hasBudget(reasoning) && isForced(request) ? withoutThinking(reasoning) : reasoning;
 }
 
 function audioOf({ type }: Fields): string | undefined {

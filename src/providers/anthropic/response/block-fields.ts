@@ -1,9 +1,8 @@
-import { isAbsent } from "../../../translation/numbers.ts";
-import { type Fields, isFields, isTextIfAny, someText } from "../wire.ts";
+import { isToolCall } from "../../../translation/claude/message-content.ts";
+import { type Fields, isTextIfAny, someText } from "../../../translation/json.ts";
 
-/** True for a block, whole or at its start, whose fields are of the types that they should be. Of unknown ones nothing is asked. */
-export function isSoundBlock(block: unknown): block is Fields {
-  if (!isFields(block)) return false;
+/** True for a block, whole or at its start, whose fields have the right types. An unknown block only needs a type. */
+export function isValidBlock(block: Fields): boolean {
   switch (block["type"]) {
     case "text":
       return isTextIfAny(block["text"]);
@@ -12,15 +11,9 @@ export function isSoundBlock(block: unknown): block is Fields {
     case "redacted_thinking":
       return isTextIfAny(block["data"]);
     case "tool_use":
-      return isSoundCall(block["id"], block["name"], block["input"]);
+      // Some proxies write an input that is still to come as an empty string.
+      return isToolCall(block["id"], block["name"], block["input"] === "" ? undefined : block["input"]);
     default:
       return someText(block["type"]) !== undefined;
   }
-}
-
-/** Arguments of nothing are no call. Some proxies write an input that is yet to come as an empty text. */
-function isSoundCall(id: unknown, name: unknown, input: unknown): boolean {
-  if (!isTextIfAny(id) || !isTextIfAny(name)) return false;
-  if (isAbsent(input) || input === "") return true;
-  return isFields(input) && (someText(name) !== undefined || Object.keys(input).length === 0);
 }

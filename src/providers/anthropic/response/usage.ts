@@ -5,7 +5,7 @@ import { countOf } from "../../../translation/numbers.ts";
 import type { WireUsage } from "../wire.ts";
 import { latestCounts } from "../../../translation/chat/latest-counts.ts";
 
-/** What is read of Anthropic's counts. */
+/** The counts that are read. */
 const READ = [
   "input_tokens",
   "output_tokens",
@@ -20,7 +20,7 @@ export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): Wi
   return latestCounts<WireUsage>(READ, earlier, later);
 }
 
-/** Tokens in OpenAI's terms; `undefined` where what was sent is no count. */
+/** Tokens as OpenAI counts them; `undefined` when a count is not a number. */
 export function chatUsage(wire: WireUsage): CompletionUsage | undefined {
   const { input_tokens: input, cache_read_input_tokens: cached, cache_creation_input_tokens: written } = wire;
   const usage = usageWithCache({ input, cached, written, output: wire.output_tokens }, cacheWrites(wire));

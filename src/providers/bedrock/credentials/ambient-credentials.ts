@@ -1,22 +1,20 @@
-/** Whether the SDK's chain of credentials has anywhere to look. Told from files and variables alone, when a deployment is added. */
+/** Whether the SDK's chain of credentials can find any, as far as files and variables show when a deployment is added. */
 import { join } from "node:path";
 import { quotedName } from "../../../secrets.ts";
-import type { Resolved } from "../../../provider.ts";
+import type { ResolveProblem } from "../../../provider.ts";
 import { firstSet } from "../../../translation/address/environment.ts";
 import type { ProfileFiles } from "./credential-source.ts";
 import type { Environment } from "../../../types/environment.ts";
 
-type Problem = Resolved["problems"][number];
-
-/** What the SDK sees of the computer, whatever variables a router was given. */
+/** The computer as the SDK sees it, whatever environment a router was given. */
 export interface Machine {
   readonly env: Environment;
   readonly home: () => string;
-  /** `undefined` for a file that is missing, or not ours to read. */
+  /** `undefined` for a file that is missing or cannot be read. */
   readonly file: (path: string) => string | undefined;
 }
 
-/** Loads nothing before it is asked: few programs need it. */
+/** Loads Node's modules only when they are used: few programs need them. */
 export const THIS_MACHINE: Machine = {
   get env() {
     return process.env;
@@ -31,7 +29,7 @@ export const THIS_MACHINE: Machine = {
   },
 };
 
-/** Set by those who hand credentials out: EKS, ECS, Fargate and their like, or users of a metadata server. */
+/** Set by services that hand out credentials, such as EKS, ECS and Fargate, or by users of a metadata server. */
 const HANDED_OUT = [
   "AWS_WEB_IDENTITY_TOKEN_FILE",
   "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
@@ -40,15 +38,15 @@ const HANDED_OUT = [
 ] as const;
 
 /**
- * The chain's, where it can find nothing. Where that cannot be told, the call itself will say so. `named`: the profile is the
- * deployment's own. One that only the environment names, and that no file has, is passed over by the SDK.
+ * The problem of a chain that finds no credentials; `undefined` also when that cannot be known before a call. `named`: the
+ * profile is in the deployment's settings. A profile that only the environment names, and no file has, is ignored by the SDK.
  */
 export function chainProblem(
   files: ProfileFiles,
   named: boolean,
   env: Environment,
   machine: Machine,
-): Problem | undefined {
+): ResolveProblem | undefined {
   const places = filesOf(files, machine);
   const profile = files.profile ?? firstSet(machine.env, ["AWS_PROFILE"]);
   const settings = places.map((path) => settingsOf(profile ?? "default", machine.file(path) ?? ""));
@@ -70,12 +68,12 @@ const NONE =
 function filesOf({ filepath, configFilepath }: ProfileFiles, { env, home }: Machine): [config: string, keys: string] {
   const config = configFilepath ?? firstSet(env, ["AWS_CONFIG_FILE"]) ?? "~/.aws/config";
   const keys = filepath ?? firstSet(env, ["AWS_SHARED_CREDENTIALS_FILE"]) ?? "~/.aws/credentials";
-  // No shell has seen these: the SDK knows the home directory by this sign, and so do we.
-  const whole = (path: string): string => (path.startsWith("~/") ? join(home(), path.slice(2)) : path);
-  return [whole(config), whole(keys)];
+  // No shell has expanded these paths. The SDK expands only `~/`.
+  const expanded = (path: string): string => (path.startsWith("~/") ? join(home(), path.slice(2)) : path);
+  return [expanded(config), expanded(keys)];
 }
 
-/** The lines of a profile's section; `undefined` when there is none. */
+/** The lines of a profile's section; `undefined` without one. */
 function settingsOf(profile: string, text: string): string[] | undefined {
   let found: string[] | undefined;
   let within = false;
@@ -100,12 +98,12 @@ function profileOf(line: string): string | undefined {
   return bare === "" || /["']/.test(bare) ? undefined : bare;
 }
 
-/** True for a setting that is more than a place and a format, which every default profile has. */
+/** True for a setting other than a region and an output format, which profiles without credentials have too. */
 function isCredential(line: string): boolean {
   return /^\s*[a-z]\w*\s*=/i.test(line) && !/^\s*(?:region|output)\s*=/i.test(line);
 }
 
-/** An instance's firmware names Amazon. Where it names nobody, as outside of Linux, it may be one. */
+/** An instance's firmware names Amazon. Without a name, as outside of Linux, the machine may be one. */
 function mayBeInstance({ env, file }: Machine): boolean {
   if (firstSet(env, ["AWS_EC2_METADATA_DISABLED"])?.toLowerCase() === "true") return false;
   const vendor = file("/sys/class/dmi/id/sys_vendor");

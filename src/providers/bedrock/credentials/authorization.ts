@@ -1,4 +1,4 @@
-/** How a deployment proves who it is. Lives as long as the deployment, so that what was got for it is got once. */
+/** A deployment's credentials. They live as long as the deployment, so that keys are fetched once. */
 import { AuthenticationError, type RouterError } from "../../../errors.ts";
 import type { Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
@@ -7,9 +7,9 @@ import { untilAborted } from "../../../until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
 
-/** Gets keys: at once when it has them, again when they are about to expire. */
+/** Returns keys; fetches them at first, and again when they are about to expire. */
 export type KeyProvider = () => Promise<AwsKeys>;
-/** Makes the provider for a source; the SDK behind it is loaded then. */
+/** Makes the provider for a source, and loads the SDK for it. */
 export type KeyProviderLoader = (source: CredentialSource, region: string) => Promise<KeyProvider>;
 
 export class Connection {
@@ -17,8 +17,8 @@ export class Connection {
   readonly #source: CredentialSource;
   readonly #load: KeyProviderLoader;
   #provider: Promise<KeyProvider> | undefined;
-  /** The newest that were got, and the ones before, with which requests may still be under way. */
-  #got: readonly AwsKeys[] = [];
+  /** The newest keys, and the ones before: requests signed with those may still be under way. */
+  #fetched: readonly AwsKeys[] = [];
 
   constructor(region: string, source: CredentialSource, load: KeyProviderLoader) {
     this.region = region;
@@ -26,12 +26,12 @@ export class Connection {
     this.#load = load;
   }
 
-  /** Also those that only the environment or the SDK's chain of credentials knows. */
+  /** Also those of the environment and of the SDK's chain of credentials. */
   secrets(): readonly string[] {
     const source = this.#source;
     const given = "keys" in source && source.keys !== undefined ? [source.keys] : [];
     const tokens = "token" in source ? [source.token] : [];
-    return [...tokens, ...[...given, ...this.#got].flatMap(secretsOfKeys)];
+    return [...tokens, ...[...given, ...this.#fetched].flatMap(secretsOfKeys)];
   }
 
   /** The keys to sign a request to `target` with. */
@@ -52,9 +52,9 @@ export class Connection {
   }
 
   #remember(keys: AwsKeys): AwsKeys {
-    const [newest] = this.#got;
+    const [newest] = this.#fetched;
     if (newest?.secretAccessKey !== keys.secretAccessKey || newest.sessionToken !== keys.sessionToken)
-      this.#got = newest === undefined ? [keys] : [keys, newest];
+      this.#fetched = newest === undefined ? [keys] : [keys, newest];
     return keys;
   }
 }
@@ -63,19 +63,19 @@ function secretsOfKeys({ accessKeyId, secretAccessKey, sessionToken = "" }: AwsK
   return [accessKeyId, secretAccessKey, sessionToken];
 }
 
-/** A network that failed is one thing, credentials that are not there another: only the first may mend itself. */
+/** A network failure may pass; missing credentials are an AuthenticationError. */
 function noKeys(cause: unknown, source: CredentialSource, target: Target): RouterError {
   const code = errorCode(cause);
   if (code !== undefined && /^E[A-Z]+$/.test(code))
     return connectionError("AWS credentials could not be fetched", target, { cause });
   const said = cause instanceof Error ? `: ${quote(cause.message, target)}` : "";
   return new AuthenticationError(
-    `There are no AWS credentials for ${target.provider} deployment "${target.deployment_id}"${soughtIn(source)}${said}`,
+    `There are no AWS credentials for ${target.provider} deployment "${target.deployment_id}"${sourceName(source)}${said}`,
     { ...factsOf(target, {}), cause },
   );
 }
 
-function soughtIn(source: CredentialSource): string {
+function sourceName(source: CredentialSource): string {
   if (source.kind === "role" || source.kind === "web_identity") return ` from the role ${source.role.arn}`;
   if (source.kind !== "chain" || source.files.profile === undefined) return "";
   return ` from the profile "${source.files.profile}"`;

@@ -6,7 +6,7 @@ import type { CredentialSource } from "./credential-source.ts";
 
 type Given = Extract<CredentialSource, { kind: "bearer" | "keys" }>;
 
-/** What is wrong with a credential that becomes a header: a token, or the id of a key and the token of a session. */
+/** What is wrong with the credentials that become headers: a token, or a key's id and a session's token. */
 export function credentialHeaderProblems(source: Given, params: LitellmParams): ResolveProblem[] {
   if (source.kind === "bearer") {
     const path =
@@ -22,7 +22,7 @@ export function credentialHeaderProblems(source: Given, params: LitellmParams): 
   ];
 }
 
-/** `name`: where it stands in the settings, or else in the environment. */
+/** `path`: the setting; `name`: the environment's variable for it. */
 function problemsOf(path: string, text: string | undefined, params: LitellmParams, name: string): ResolveProblem[] {
   if (text === undefined || isCredential(text)) return [];
   const found: Found = { text, variable: trimmedSetting(params[path]) === undefined ? name : undefined };

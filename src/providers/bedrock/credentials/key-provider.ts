@@ -1,11 +1,11 @@
-/** Gets AWS keys through the vendor's SDK, which knows profiles, SSO, roles, containers and instances. */
+/** Fetches AWS keys with the vendor's SDK, which knows profiles, SSO, roles, containers and instances. */
 import type { BedrockRuntimeClientConfig } from "@aws-sdk/client-bedrock-runtime";
 import { loadSdk } from "../../../exchange/optional-sdk.ts";
 import type { KeyProvider } from "./authorization.ts";
 import type { CredentialSource, ProfileFiles, Role } from "./credential-source.ts";
 
 export const SDK = "@aws-sdk/client-bedrock-runtime";
-/** Needed beside the SDK for roles. */
+/** The package for roles, beside the SDK. */
 export const PROVIDERS = "@aws-sdk/credential-providers";
 
 type Credentials = NonNullable<BedrockRuntimeClientConfig["credentials"]>;
@@ -13,14 +13,14 @@ type Sdk = typeof import("@aws-sdk/client-bedrock-runtime");
 type Providers = typeof import("@aws-sdk/credential-providers");
 
 /**
- * A provider of keys that keeps them until shortly before they expire. The SDK's client, which is never sent anything,
- * holds the chain and that memory.
+ * A provider that keeps its keys until shortly before they expire. The SDK's client does that; nothing is ever sent through
+ * it.
  */
 export async function loadKeyProvider(source: CredentialSource, region: string): Promise<KeyProvider> {
   const { BedrockRuntimeClient } = await loadSdk<Sdk>(SDK);
   const files: ProfileFiles = "files" in source ? source.files : {};
   const credentials = await roleProvider(source, region);
-  // The files are options of the chain, which the client passes on without describing them.
+  // The chain takes these options from the client, whose types do not have them.
   const config: BedrockRuntimeClientConfig & ProfileFiles = {
     region,
     ...(credentials === undefined ? files : { credentials }),
@@ -29,7 +29,7 @@ export async function loadKeyProvider(source: CredentialSource, region: string):
   return () => client.config.credentials();
 }
 
-/** `undefined` where the chain's own keys are meant. */
+/** The SDK's provider of a role's keys; `undefined` for the chain's own keys. */
 async function roleProvider(source: CredentialSource, region: string): Promise<Credentials | undefined> {
   if (source.kind !== "role" && source.kind !== "web_identity") return undefined;
   const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await loadSdk<Providers>(PROVIDERS);
@@ -44,26 +44,26 @@ async function roleProvider(source: CredentialSource, region: string): Promise<C
     const exchange = fromWebToken({
       clientConfig,
       roleArn: role.arn,
-      roleSessionName: role.session_name,
+      roleSessionName: role.sessionName,
       webIdentityToken,
     });
     return exchange(options);
   };
 }
 
-function assumed({ arn, session_name, external_id }: Role): {
+function assumed({ arn, sessionName, externalId }: Role): {
   RoleArn: string;
   RoleSessionName: string;
   ExternalId?: string;
 } {
   return {
     RoleArn: arn,
-    RoleSessionName: session_name,
-    ...(external_id === undefined ? {} : { ExternalId: external_id }),
+    RoleSessionName: sessionName,
+    ...(externalId === undefined ? {} : { ExternalId: externalId }),
   };
 }
 
-/** A token is long and has dots; anything with a slash in front is the file that holds it, which is replaced now and then. */
+/** A value that begins like a path names the token's file, which is replaced from time to time. */
 async function tokenText(token: string): Promise<string> {
   if (!/^(?:\/|\.{1,2}\/|[A-Za-z]:\\)/.test(token)) return token;
   const { readFile } = await import("node:fs/promises");

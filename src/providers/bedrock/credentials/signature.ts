@@ -1,8 +1,8 @@
-/** Signature Version 4, as Amazon's services check it. Pure: the time comes in. */
+/** Amazon's Signature Version 4. Pure: the time is a parameter. */
 import { createHash, createHmac } from "node:crypto";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-/** What a request is signed with. */
+/** The keys that a request is signed with. */
 export interface AwsKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -19,7 +19,7 @@ export interface Signing {
 const SERVICE = "bedrock";
 const ALGORITHM = "AWS4-HMAC-SHA256";
 
-/** The headers that make `request` a signed one: the time, the session's token and the signature over all of it. */
+/** The headers that sign `request`: the time, the session's token and the signature. */
 export function signatureHeaders(request: HttpRequest, { keys, region, now }: Signing): Record<string, string> {
   const url = new URL(request.url);
   const time = new Date(now).toISOString().replace(/[:-]|\.\d{3}/g, "");
@@ -46,7 +46,7 @@ export function signatureHeaders(request: HttpRequest, { keys, region, now }: Si
   return { ...own, authorization };
 }
 
-/** The host, the kind of body, and all of Amazon's own: what nobody on the way may change. */
+/** The headers that the signature protects: the host, the content type and all of Amazon's own. */
 function headersToSign(headers: Readonly<Record<string, string>>): (readonly [string, string])[] {
   return Object.entries(headers)
     .filter(([name]) => name === "host" || name === "content-type" || name.startsWith("x-amz-"))
@@ -54,7 +54,7 @@ function headersToSign(headers: Readonly<Record<string, string>>): (readonly [st
     .sort(([first], [second]) => (first < second ? -1 : 1));
 }
 
-/** Encoded once more than in the URL, slashes aside. */
+/** The URL's path, encoded a second time except for its slashes. */
 function canonicalPath(path: string): string {
   return path.split("/").map(encode).join("/");
 }
@@ -66,7 +66,7 @@ function canonicalQuery(query: URLSearchParams): string {
     .join("&");
 }
 
-/** `encodeURIComponent` leaves five characters that the signature wants encoded. */
+/** Encodes the five characters too that `encodeURIComponent` leaves. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -1,4 +1,4 @@
-/** What is asked for embeddings, through InvokeModel: every family has a body of its own. */
+/** Requests for embeddings, through InvokeModel, whose body is different for each family of models. */
 import { BadRequestError, UnsupportedParamsError } from "../../../errors.ts";
 import type { EmbeddingRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
@@ -12,7 +12,7 @@ import { requestHeaders } from "../request/headers.ts";
 import { modelUrl, parseModel } from "../model-id.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-/** How a family of models is asked. */
+/** How requests to a family of models are made. */
 interface Family {
   /** Texts that one request takes. */
   readonly batch: number;
@@ -20,7 +20,7 @@ interface Family {
   body(texts: readonly string[], request: EmbeddingRequest): Fields;
 }
 
-const SPOKEN_FOR: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
+const TRANSLATED: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
 
 const TITAN_V1: Family = { batch: 1, dimensions: false, body: ([inputText = ""]) => ({ inputText }) };
 const TITAN_V2: Family = {
@@ -60,7 +60,7 @@ const FAMILIES: readonly (readonly [RegExp, Family])[] = [
   [/cohere\.embed/, COHERE_V3],
 ];
 
-/** The requests that one embedding call comes to, each for as many texts as the model takes at once. */
+/** The requests of one embedding call, each with as many texts as the model takes at once. */
 export function embeddingRequests(request: EmbeddingRequest, target: Target): HttpRequest[] {
   const family = familyOf(target);
   const { request: wanted, insisted } = accepted(request, family, target);
@@ -85,13 +85,13 @@ function familyOf(target: Target): Family {
   const family = FAMILIES.find(([pattern]) => pattern.test(name))?.[1];
   if (family !== undefined) return family;
   throw new BadRequestError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) is no embedding model that is known here: ` +
-      "Titan's and Cohere's are. For an ARN set model_info.base_model.",
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) is not a known embedding model: ` +
+      "Titan's and Cohere's are. For an ARN, set model_info.base_model.",
     factsOf(target, {}),
   );
 }
 
-/** Without what is to be dropped. */
+/** Without dropped parameters. Throws for unsupported ones. */
 function accepted(given: EmbeddingRequest, family: Family, target: Target): Accepted<EmbeddingRequest> {
   const request = acceptedRequest(given, target, ({ dimensions }) =>
     dimensions === undefined || family.dimensions ? [] : ["dimensions"],
@@ -105,15 +105,15 @@ function textsOf({ input }: EmbeddingRequest, target: Target): readonly string[]
   const isText = (text: unknown): text is string => typeof text === "string";
   if (texts.every(isText)) return texts;
   throw new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) embeds texts, not tokens: "input" must be a string or a list of strings.`,
+    `${target.provider} deployment "${target.deployment_id}" (${target.model}) embeds strings, not tokens: "input" must be a string or a list of strings.`,
     { ...factsOf(target, {}), param: "input" },
   );
 }
 
-/** The model's own parameters (`input_type`, `normalize`, `truncate`), and what the caller insists on. */
+/** The model's own parameters (`input_type`, `normalize`, `truncate`), and forced ones. */
 function modelFields(request: EmbeddingRequest, insisted: ReadonlySet<string>): Fields {
   const entries = Object.entries(request).filter(
-    ([name, value]) => (!SPOKEN_FOR.has(name) || insisted.has(name)) && value !== undefined && value !== null,
+    ([name, value]) => (!TRANSLATED.has(name) || insisted.has(name)) && value !== undefined && value !== null,
   );
   return Object.fromEntries(entries);
 }

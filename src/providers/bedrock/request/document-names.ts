@@ -1,15 +1,15 @@
 /** Longest name that the API takes. */
 const LONGEST = 200;
-/** As much of a name is read, from its end. */
+/** Longest name that is read, from its end. */
 const MOST_READ = 4000;
 
 /**
- * Names of documents as Converse wants them: letters, digits, single spaces, hyphens, parentheses and square brackets,
- * and never twice in a conversation.
+ * Names of documents as Converse takes them: letters, digits, single spaces, hyphens, parentheses and square brackets, no two
+ * alike in a conversation.
  */
 export class DocumentNames {
   readonly #taken = new Set<string>();
-  /** The number that is tried next for a name: those below are taken. */
+  /** The number to try next for a name: lower ones are taken. */
   readonly #next = new Map<string, number>();
 
   /** The name for a document that the caller calls `filename`. */

@@ -1,10 +1,10 @@
 import type { Target } from "../../../provider.ts";
 import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
 
-/** A key, or a signature and what it is made of. */
+/** Headers of a key, or of a signature. */
 const CREDENTIAL = ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"] as const;
 
-/** The headers of a request, with the caller's own. The credential comes last, when it is sent. */
+/** The headers of a request, with the caller's own. The credential is added when the request is sent. */
 export function requestHeaders(
   request: { readonly extra_headers?: Readonly<Record<string, string>> },
   target: Target,

@@ -1,4 +1,5 @@
-/** What kinds of images, documents and videos Converse takes, and under which names. */
+/** Converse's kinds and formats of images, documents and videos. */
+import { entryIn } from "../../../translation/json.ts";
 import type { DocumentFormat, ImageFormat, VideoFormat } from "../wire.ts";
 
 export type Medium =
@@ -65,14 +66,13 @@ const BY_ENDING: Readonly<Record<string, Medium>> = {
   "3gp": video("three_gp"),
 };
 
-/** By its media type: `image/png`. Any text is a text document. */
+/** By media type, such as `image/png`. Any text is a text document. */
 export function mediumOfType(type: string): Medium | undefined {
-  if (Object.hasOwn(BY_TYPE, type)) return BY_TYPE[type];
-  return type.startsWith("text/") ? document("txt") : undefined;
+  return entryIn(BY_TYPE, type) ?? (type.startsWith("text/") ? document("txt") : undefined);
 }
 
-/** By the ending of its name or address. */
+/** By the ending of a name or an address. */
 export function mediumOfName(name: string): Medium | undefined {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+  return entryIn(BY_ENDING, ending);
 }

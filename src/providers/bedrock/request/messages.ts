@@ -1,15 +1,15 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
+import { leadingSystem } from "../../../translation/chat/system-messages.ts";
 import { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
-import { type Fields, isFields, textOf } from "../../../translation/json.ts";
-import { badMessage } from "../../../translation/errors/unsupported-params.ts";
-import { functionCallId } from "../../../translation/chat/tool-arguments.ts";
-import { arrange, type Entry, type Turn } from "../../../translation/claude/turns.ts";
-import { assistantBlocks, type Conversing } from "./assistant.ts";
+import { lastMarkedPart } from "../../../translation/claude/cache-control.ts";
+import { entriesFrom, type MessageWriter } from "../../../translation/claude/entries.ts";
+import { arrange, type Entry, FILLER_TEXT, type Turn } from "../../../translation/claude/turns.ts";
+import { assistantBlocks, type ConversationState } from "./assistant.ts";
 import { cachePoint } from "./cache-points.ts";
-import { contentBlocks, type Place } from "./content.ts";
+import { contentBlocks, type PartContext } from "./content.ts";
 import { DocumentNames } from "./document-names.ts";
-import type { ModelTraits } from "../models.ts";
+import type { ModelCapabilities } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
 import { missingResult, toolResult } from "./tool-result.ts";
 import { fitTurns } from "./turn-rules.ts";
@@ -21,105 +21,85 @@ export interface Conversation {
   readonly turns: readonly Turn<Block>[];
 }
 
-/** What decides how a conversation is put. */
+/** What the translation of a conversation depends on. */
 export interface ConversationRules {
   readonly target: Target;
-  readonly traits: ModelTraits;
+  readonly capabilities: ModelCapabilities;
   readonly tools: ToolNames;
   /** The last turn may be the assistant's. */
   readonly prefill: boolean;
-  /** Tools may be called: otherwise earlier calls and their results are told in words. */
-  readonly calls: boolean;
+  /** Tools may be called. Otherwise earlier tool calls and their results are rendered as text. */
+  readonly toolCalls: boolean;
 }
 
-/** The least a user can say. */
-export const FILLER = ".";
-
-/** Translates a conversation: system prompt first, then turns in the order and make-up the model wants. */
+/** Translates a conversation: system prompt first, then turns as the model takes them. */
 export function conversation(messages: readonly RequestMessage[], rules: ConversationRules): Conversation {
-  const { target, traits, tools } = rules;
-  const firstTurn = messages.findIndex((message) => !isSystem(message));
-  const leading = messages.slice(0, firstTurn === -1 ? messages.length : firstTurn);
+  const { target, capabilities, tools } = rules;
+  const first = leadingSystem(messages);
   const names = new DocumentNames();
-  const conversing: Conversing = { traits, tools, ids: new ToolCallIds(traits.mistral_results ? "nine" : "plain") };
-  const placeOf = (index: number): Place => ({
+  const ids = new ToolCallIds(capabilities.mistralResults ? "nine" : "plain");
+  const contextAt = (index: number): PartContext => ({
     path: `messages[${index}].content`,
     target,
     names,
-    cache: traits.cache !== "nowhere",
+    cache: capabilities.cache !== "nowhere",
   });
-  const entries = messages
-    .slice(leading.length)
-    .flatMap((message, index) => entriesOf(message, placeOf(leading.length + index), conversing));
-  const system = leading.flatMap((message, index) => systemBlocks(message, placeOf(index)));
+  const writer = messageWriter({ capabilities, tools, ids }, contextAt);
+  const entries = entriesFrom(first, messages, ids, target, writer);
+  const system = messages.slice(0, first).flatMap((message, index) => systemBlocks(message, contextAt(index)));
   const turns = arrange(
-    traits.system || system.length === 0 ? entries : [{ role: "user", blocks: system }, ...entries],
+    capabilities.system || system.length === 0 ? entries : [{ role: "user", blocks: system }, ...entries],
     {
       systemTurns: false,
-      filler: { text: FILLER },
-      missingResult: (id) => missingResult(id, traits),
+      filler: FILLER,
+      missingResult: (id) => missingResult(id, capabilities),
     },
   );
-  return { system: traits.system ? system : [], turns: fitTurns(turns, rules) };
+  return { system: capabilities.system ? system : [], turns: fitTurns(turns, rules) };
+}
+
+const FILLER: Block = { text: FILLER_TEXT };
+
+function messageWriter(state: ConversationState, contextAt: (index: number) => PartContext): MessageWriter<Block> {
+  return {
+    filler: FILLER,
+    system: (message, index) => systemBlocks(message, contextAt(index)),
+    user: (message, index) => {
+      const context = contextAt(index);
+      return withPoint(contentBlocks(message.content, context), message, context);
+    },
+    assistant: (message, index) => assistantBlocks(message, contextAt(index), state),
+    result: (call, message, index) => resultEntries(call, message, contextAt(index), state),
+  };
 }
 
 /** Turns as messages of the body. */
 export function wireMessages(turns: readonly Turn<Block>[]): Body["messages"] {
-  // System turns were turned into the user's.
+  // System turns became user turns.
   return turns.map(({ role, blocks }) => ({ role: role === "assistant" ? role : "user", content: blocks }));
-}
-
-function isSystem(message: RequestMessage): boolean {
-  return message.role === "system" || message.role === "developer";
 }
 
 type SystemBlock = Conversation["system"][number];
 
-function systemBlocks(message: RequestMessage, place: Place): SystemBlock[] {
-  const blocks = contentBlocks(message.content, place).filter(
+function systemBlocks(message: RequestMessage, context: PartContext): SystemBlock[] {
+  const blocks = contentBlocks(message.content, context).filter(
     (block): block is SystemBlock => "text" in block || "guardContent" in block || "cachePoint" in block,
   );
-  return withPoint(blocks, message, place);
+  return withPoint(blocks, message, context);
 }
 
-function withPoint<B extends Block>(blocks: B[], message: unknown, { cache }: Place): (B | CachePoint)[] {
+function withPoint<B extends Block>(blocks: B[], message: unknown, { cache }: PartContext): (B | CachePoint)[] {
   return blocks.length === 0 || !cache ? blocks : [...blocks, ...cachePoint(message)];
 }
 
-function entriesOf(message: RequestMessage, place: Place, conversing: Conversing): Entry<Block>[] {
-  switch (message.role) {
-    case "system":
-    case "developer":
-      return [{ role: "system", blocks: systemBlocks(message, place) }];
-    case "user": {
-      const blocks = withPoint(contentBlocks(message.content, place), message, place);
-      return [{ role: "user", blocks: blocks.length === 0 ? [{ text: FILLER }] : blocks }];
-    }
-    case "assistant":
-      return [{ role: "assistant", ...assistantBlocks(message, place, conversing) }];
-    case "tool":
-      return result(conversing.ids.result(message.tool_call_id), message, place, conversing);
-    case "function":
-      return result(conversing.ids.result(functionCallId(message.name)), message, place, conversing);
-    default: {
-      const role = textOf((message as Fields)["role"]).slice(0, 40);
-      throw badMessage(place.path.replace(/\.content$/, ""), `has the unknown role "${role}"`, place.target);
-    }
-  }
-}
-
-/** A result that no call waits for is dropped: the API refuses it. */
-function result(
-  call: string | undefined,
+/** A result, and its cache point, which cannot stand inside it. */
+function resultEntries(
+  call: string,
   message: RequestMessage,
-  place: Place,
-  { traits }: Conversing,
+  context: PartContext,
+  { capabilities }: ConversationState,
 ): Entry<Block>[] {
-  if (call === undefined) return [];
-  const entry: Entry<Block> = { role: "result", call, block: toolResult(call, message, place, traits) };
-  const marked: unknown = Array.isArray(message.content)
-    ? message.content.findLast((part: unknown) => isFields(part) && isFields(part["cache_control"]))
-    : undefined;
-  const [point] = place.cache ? [...cachePoint(message), ...cachePoint(marked)] : [];
+  const entry: Entry<Block> = { role: "result", call, block: toolResult(call, message, context, capabilities) };
+  const [point] = context.cache ? [...cachePoint(message), ...cachePoint(lastMarkedPart(message.content))] : [];
   return point === undefined ? [entry] : [entry, { role: "user", blocks: [point] }];
 }

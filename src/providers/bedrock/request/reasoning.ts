@@ -1,29 +1,29 @@
-/** How hard a model shall think, in the words of its family. */
+/** How a model on Bedrock is to think, in the form of its family. */
 import type { ChatRequest } from "../../../types/openai.ts";
 import { hasBudget, isThinking, type ReasoningPlan, reasoningOf } from "../../../translation/claude/reasoning.ts";
 import { entryIn, type Fields, isFields } from "../../../translation/json.ts";
-import type { ModelTraits } from "../models.ts";
+import type { ModelCapabilities } from "../models.ts";
 
-/** What a request asks of the model's thinking. */
-export interface Thought {
-  /** Claude's. `undefined` for all others. */
+/** How the model is to think, and what follows from it for the rest of the request. */
+export interface ModelReasoningPlan {
+  /** Claude's plan; `undefined` for other models. */
   readonly claude: ReasoningPlan | undefined;
-  /** Fields of another family's own. */
+  /** Another family's own fields. */
   readonly fields: Fields;
   /** The model thinks, and so takes no sampling parameters. */
-  readonly bars_sampling: boolean;
-  /** A call cannot be forced. */
-  readonly bars_forcing: boolean;
-  /** The model sets the length of its answer itself. */
-  readonly bars_limit: boolean;
+  readonly refusesSampling: boolean;
+  /** A tool call cannot be forced. */
+  readonly refusesForcing: boolean;
+  /** The model takes no limit for its answer. */
+  readonly refusesLimit: boolean;
 }
 
-const NONE: Thought = {
+const NONE: ModelReasoningPlan = {
   claude: undefined,
   fields: {},
-  bars_sampling: false,
-  bars_forcing: false,
-  bars_limit: false,
+  refusesSampling: false,
+  refusesForcing: false,
+  refusesLimit: false,
 };
 
 type Level = "low" | "medium" | "high";
@@ -38,40 +38,39 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /** Reads `thinking` and `reasoning_effort` for a model. */
-export function thoughtOf(request: ChatRequest, traits: ModelTraits): Thought {
-  switch (traits.reasoning) {
+export function modelReasoning(request: ChatRequest, capabilities: ModelCapabilities): ModelReasoningPlan {
+  switch (capabilities.reasoning) {
     case "claude":
-      return traits.claude === undefined ? NONE : ofClaude(reasoningOf(request, traits.claude));
+      return capabilities.claude === undefined ? NONE : claudeReasoning(reasoningOf(request, capabilities.claude));
     case "gpt_oss":
-      return ofGptOss(request);
+      return gptOssReasoning(request);
     case "nova":
-      return ofNova(request);
+      return novaReasoning(request);
     case "unknown":
-      // An ARN hides its model; the only ones with such a switch are Claude's.
+      // An ARN does not name its model, and only Claude has `thinking`.
       return isFields(request.thinking) ? { ...NONE, fields: { thinking: request.thinking } } : NONE;
     case "none":
       return NONE;
   }
 }
 
-/** Claude's, however it was settled. */
-export function ofClaude(claude: ReasoningPlan): Thought {
-  const thinking = isThinking(claude);
-  return { ...NONE, claude, bars_sampling: thinking, bars_forcing: hasBudget(claude) };
+/** What follows from Claude's plan. */
+export function claudeReasoning(claude: ReasoningPlan): ModelReasoningPlan {
+  return { ...NONE, claude, refusesSampling: isThinking(claude), refusesForcing: hasBudget(claude) };
 }
 
-/** It always thinks: the least is its weakest effort. */
-function ofGptOss({ reasoning_effort: effort }: ChatRequest): Thought {
+/** gpt-oss always thinks: its weakest effort stands for none. */
+function gptOssReasoning({ reasoning_effort: effort }: ChatRequest): ModelReasoningPlan {
   if (typeof effort !== "string") return NONE;
   return { ...NONE, fields: { reasoning_effort: entryIn(LEVELS, effort) ?? "low" } };
 }
 
 /** At its highest effort Nova takes neither sampling parameters nor a limit. */
-function ofNova({ reasoning_effort: effort }: ChatRequest): Thought {
+function novaReasoning({ reasoning_effort: effort }: ChatRequest): ModelReasoningPlan {
   if (typeof effort !== "string") return NONE;
   const level = entryIn(LEVELS, effort);
   if (level === undefined) return { ...NONE, fields: { reasoningConfig: { type: "disabled" } } };
-  const high = level === "high";
+  const isHighest = level === "high";
   const fields = { reasoningConfig: { type: "enabled", maxReasoningEffort: level } };
-  return { ...NONE, fields, bars_sampling: high, bars_limit: high };
+  return { ...NONE, fields, refusesSampling: isHighest, refusesLimit: isHighest };
 }

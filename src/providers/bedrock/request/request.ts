@@ -1,26 +1,28 @@
-import { UnsupportedParamsError } from "../../../errors.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
+import type { HttpRequest } from "../../../transport/http.ts";
+import { stopSequences } from "../../../translation/chat/stop-sequences.ts";
+import { wantsOneToolCall } from "../../../translation/chat/tool-choice.ts";
 import { forToolLoop, withRoom } from "../../../translation/claude/reasoning.ts";
-import { factsOf } from "../../../translation/errors/error-facts.ts";
-import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
+import { requestedLimit } from "../../../translation/claude/thinking-budget.ts";
+import type { Turn } from "../../../translation/claude/turns.ts";
 import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
-import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
+import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
 import { limitPoints } from "./cache-points.ts";
 import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
 import { modelUrl } from "../model-id.ts";
-import { sampling, stopSequences, wantsOneCall } from "./parameters.ts";
+import { samplingFields } from "./parameters.ts";
 import { converseFields, modelFields, requestMetadata } from "./passthrough.ts";
 import type { Plan } from "./plan.ts";
-import { ofClaude, type Thought } from "./reasoning.ts";
+import { claudeReasoning, type ModelReasoningPlan } from "./reasoning.ts";
 import { toolFields } from "./tools.ts";
+import { unsupportedError } from "./unsupported-error.ts";
 import type { Block, Body, ServiceTier } from "../wire.ts";
-import type { HttpRequest } from "../../../transport/http.ts";
 
-/** A chat request as Converse takes it. Throws for what it has no word for. */
+/** A chat request as Converse takes it. Throws for unsupported parameters. */
 export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {
-  if (plan.refused.length > 0) throw refusal(plan.refused, target);
+  if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
   const streams = given.stream === true;
   return {
     url: modelUrl(target.api_base, target.model, streams ? "converse-stream" : "converse"),
@@ -29,40 +31,28 @@ export function chatRequest(plan: Plan, given: ChatRequest, target: Target): Htt
   };
 }
 
-/** Where all that is refused stands on the web, the way out is another than dropping a parameter. */
-function refusal(names: readonly string[], target: Target): UnsupportedParamsError {
-  const onTheWeb = names.filter((name) => /\.(?:url|file_data|file_id)$/.test(name));
-  if (onTheWeb.length < names.length) return unsupportedError(names, target);
-  const list = onTheWeb.map((name) => `"${name}"`).join(", ");
-  return new UnsupportedParamsError(
-    `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not fetch from the web: ${list}. ` +
-      "Send the bytes as a data: URI, or the address of an object in S3.",
-    { ...factsOf(target, {}), param: onTheWeb[0] },
-  );
-}
-
 function converseBody(plan: Plan, target: Target): Body & Fields {
-  const { request, traits, allowed, format, names } = plan;
-  const tools = toolFields(request, traits, names, {
-    format,
-    one_call: traits.claude !== undefined && wantsOneCall(request),
-  });
+  const { request, capabilities, allowed, format, names } = plan;
+  const single = capabilities.claude !== undefined && wantsOneToolCall(request);
+  const tools = toolFields(request, capabilities, names, { format, single });
   const { system, turns } = conversation(request.messages, {
     target,
-    traits,
+    capabilities,
     tools: names,
-    prefill: traits.prefill && !plan.thought.bars_sampling && format.kind !== "tool",
-    calls: tools.config !== undefined,
+    prefill: capabilities.prefill && !plan.reasoning.refusesSampling && format.kind !== "tool",
+    toolCalls: tools.config !== undefined,
   });
-  const { thought, limit } = limited(plan, inToolLoop(plan.thought, turns));
+  const { reasoning, limit } = withLimit(plan, inToolLoop(plan.reasoning, turns));
   const [wireTools, wireSystem, ...contents] = limitPoints([
     tools.config?.tools ?? [],
     system,
     ...turns.map(({ blocks }) => blocks),
   ]);
-  const { config, fields } = sampling({ request, traits, thought }, allowed);
-  const inference = { ...limit, ...config, ...stopSequences(request, traits) };
-  const own = { ...modelFields(plan), ...claudeFields(request, thought), ...thought.fields };
+  const { config, fields } = samplingFields({ request, capabilities, reasoning }, allowed);
+  // Claude refuses blank stop sequences.
+  const stop = stopSequences(request.stop, { blank: capabilities.claude === undefined });
+  const inference = { ...limit, ...config, ...(stop.length === 0 ? {} : { stopSequences: stop }) };
+  const own = { ...modelFields(plan), ...claudeFields(request, reasoning), ...reasoning.fields };
   const additional = merged([own, fields, tools.fields, fieldsOf(request["additionalModelRequestFields"])]);
   return {
     messages: wireMessages(
@@ -81,17 +71,16 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
   };
 }
 
-/** A budget of thinking needs a tool loop that began with signed thinking. */
-function inToolLoop(thought: Thought, turns: Parameters<typeof forToolLoop<Block>>[1]): Thought {
-  if (thought.claude === undefined) return thought;
-  const claude = forToolLoop(thought.claude, turns, {
+function inToolLoop(reasoning: ModelReasoningPlan, turns: readonly Turn<Block>[]): ModelReasoningPlan {
+  if (reasoning.claude === undefined) return reasoning;
+  const claude = forToolLoop(reasoning.claude, turns, {
     result: (block) => "toolResult" in block,
     thinking: (block) => "reasoningContent" in block,
   });
-  return claude === thought.claude ? thought : ofClaude(claude);
+  return claude === reasoning.claude ? reasoning : claudeReasoning(claude);
 }
 
-function claudeFields(request: ChatRequest, { claude }: Thought): Fields {
+function claudeFields(request: ChatRequest, { claude }: ModelReasoningPlan): Fields {
   if (claude === undefined) return {};
   const config = {
     ...(claude.effort === undefined ? {} : { effort: claude.effort }),
@@ -103,36 +92,43 @@ function claudeFields(request: ChatRequest, { claude }: Thought): Fields {
   };
 }
 
-/** What the caller allows, within what the model can, and thinking that it has room for. By default the model's own limit holds. */
-function limited(
-  { request, traits }: Plan,
-  thought: Thought,
-): { readonly thought: Thought; readonly limit: { readonly maxTokens?: number } } {
-  const given = request.max_completion_tokens ?? request.max_tokens;
-  const asked = typeof given === "number" && !thought.bars_limit ? given : undefined;
-  const most = traits.claude?.max_output_tokens ?? Number.POSITIVE_INFINITY;
-  const { reasoning, max_tokens } = withRoom(thought.claude ?? { explicit: false }, asked ?? most, most);
+/** The caller's limit, within what the model can write, and a thinking budget that fits in it. The default is the model's own. */
+function withLimit(
+  { request, capabilities }: Plan,
+  reasoning: ModelReasoningPlan,
+): { readonly reasoning: ModelReasoningPlan; readonly limit: { readonly maxTokens?: number } } {
+  const requested = reasoning.refusesLimit ? undefined : requestedLimit(request);
+  const most = capabilities.claude?.maxOutputTokens ?? Number.POSITIVE_INFINITY;
+  const fitted = withRoom(reasoning.claude ?? {}, requested ?? most, most);
   return {
-    thought: thought.claude === undefined ? thought : ofClaude(reasoning),
-    limit: asked === undefined ? {} : { maxTokens: max_tokens },
+    reasoning: reasoning.claude === undefined ? reasoning : claudeReasoning(fitted.reasoning),
+    limit: requested === undefined ? {} : { maxTokens: fitted.max_tokens },
   };
 }
 
 function outputConfig({ format }: Plan): Pick<Body, "outputConfig"> {
   if (format.kind !== "schema") return {};
   const { schema, name, description } = format;
-  const jsonSchema = { schema: JSON.stringify(schema), name, ...(description === undefined ? {} : { description }) };
+  const jsonSchema = {
+    schema: JSON.stringify(schema),
+    name: validName(name),
+    ...(description === undefined ? {} : { description }),
+  };
   return { outputConfig: { textFormat: { type: "json_schema", structure: { jsonSchema } } } };
+}
+
+function validName(name: string | undefined): string {
+  return name?.slice(0, 64).replace(/[^a-zA-Z0-9_-]/g, "_") ?? "answer";
 }
 
 const TIERS: ReadonlySet<string> = new Set(["default", "flex", "priority", "reserved"]);
 
-/** `auto`, and tiers that Bedrock does not have, are left to it. */
+/** For `auto`, and for tiers that Bedrock does not have, Bedrock chooses. */
 function serviceTier(tier: unknown): Pick<Body, "serviceTier"> {
   return typeof tier === "string" && TIERS.has(tier) ? { serviceTier: { type: tier as ServiceTier["type"] } } : {};
 }
 
-/** Later fields win; the fields of two objects of the same name are put together. */
+/** Later fields win; two objects of the same name are merged. */
 function merged(sources: readonly Fields[]): Fields {
   const result = new Map<string, unknown>();
   for (const [name, value] of sources.flatMap((source) => Object.entries(source))) {

@@ -4,7 +4,7 @@ import { type NameRule, RequestToolNames } from "../../../translation/chat/tool-
 /** `[a-zA-Z0-9_-]{1,64}`. */
 const CONVERSE: NameRule = { longest: 64, plain: (name) => name.replace(/[^a-zA-Z0-9_-]/g, "_") };
 
-/** Names of tools as Converse wants them, and back. */
+/** Tool names as Converse takes them, and back. */
 export class ToolNames extends RequestToolNames {
   constructor(request: ChatRequest) {
     super(request, CONVERSE);

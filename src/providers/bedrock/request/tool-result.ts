@@ -1,39 +1,43 @@
 import type { RequestMessage } from "../../../types/openai.ts";
+import { NO_RESULT_TEXT } from "../../../translation/claude/turns.ts";
 import { isFields, parsedJson } from "../../../translation/json.ts";
-import { contentBlocks, type Place } from "./content.ts";
-import type { ModelTraits } from "../models.ts";
+import { contentBlocks, type PartContext } from "./content.ts";
+import type { ModelCapabilities } from "../models.ts";
 import type { Block, ResultBlock, ToolResultBlock } from "../wire.ts";
-/** What stands for a result without a word: the API wants some. */
-const NOTHING = "(no output)";
 
-/** The answer to the call `id`. Images too, though OpenAI's own tool messages hold only text. */
-export function toolResult(id: string, message: RequestMessage, place: Place, traits: ModelTraits): ToolResultBlock {
-  const failed = "is_error" in message && message.is_error === true && traits.result_status;
-  // A cache point cannot stand inside a result: it stands behind it.
-  const blocks = contentBlocks(message.content, { ...place, cache: false }).filter(isResultBlock);
-  const content: readonly ResultBlock[] = blocks.length === 0 ? [{ text: NOTHING }] : blocks;
+/** The text of an empty result: the API refuses one without content. */
+const NO_OUTPUT_TEXT = "(no output)";
+
+/** The result of the call `id`: text, images and files, although OpenAI's own tool messages have only text. */
+export function toolResult(
+  id: string,
+  message: RequestMessage,
+  context: PartContext,
+  capabilities: ModelCapabilities,
+): ToolResultBlock {
+  const failed = "is_error" in message && message.is_error === true && capabilities.resultStatus;
+  // A cache point cannot stand inside a result, so it is put behind it.
+  const blocks = contentBlocks(message.content, { ...context, cache: false }).filter(isResultBlock);
+  const content: readonly ResultBlock[] = blocks.length === 0 ? [{ text: NO_OUTPUT_TEXT }] : blocks;
   return {
     toolResult: {
       toolUseId: id,
-      content: traits.mistral_results ? content.map(asJson) : content,
+      content: capabilities.mistralResults ? content.map(asJson) : content,
       ...(failed ? { status: "error" } : {}),
     },
   };
 }
 
 /** Stands in for the result of a call that was never answered. */
-export function missingResult(id: string, traits: ModelTraits): ToolResultBlock {
+export function missingResult(id: string, capabilities: ModelCapabilities): ToolResultBlock {
+  const text: ResultBlock = { text: NO_RESULT_TEXT };
   return {
     toolResult: {
       toolUseId: id,
-      content: [asNeeded({ text: "No result was recorded for this call." }, traits)],
-      ...(traits.result_status ? { status: "error" } : {}),
+      content: [capabilities.mistralResults ? asJson(text) : text],
+      ...(capabilities.resultStatus ? { status: "error" } : {}),
     },
   };
-}
-
-function asNeeded(block: ResultBlock, traits: ModelTraits): ResultBlock {
-  return traits.mistral_results ? asJson(block) : block;
 }
 
 function isResultBlock(block: Block): block is Extract<Block, ResultBlock> {
@@ -43,6 +47,5 @@ function isResultBlock(block: Block): block is Extract<Block, ResultBlock> {
 function asJson(block: ResultBlock): ResultBlock {
   if (!("text" in block)) return block;
   const parsed = parsedJson(block.text);
-  // Plain text is the usual case.
   return { json: isFields(parsed) ? parsed : { result: block.text } };
 }

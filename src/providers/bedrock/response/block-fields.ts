@@ -1,49 +1,50 @@
-/** Blocks and deltas of Converse, held against their types where they arrive. Of unknown ones nothing is asked. */
-import { type Fields, isFields, isTextIfAny, someText } from "../../../translation/json.ts";
+/** The types of the fields of Converse's blocks and deltas. Unknown ones are not checked. */
+import { isToolCall } from "../../../translation/claude/message-content.ts";
+import { type Fields, isFields, isTextIfAny } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 
-/** True for a block of a whole answer whose fields are of the types that they should be. */
-export function isSoundBlock(block: unknown): block is Fields {
-  if (!isFields(block)) return false;
-  const { text, toolUse, reasoningContent: reasoning, citationsContent: cited } = block;
-  if (!isTextIfAny(text) || !(isAbsent(toolUse) || isSoundCall(toolUse))) return false;
-  return (isAbsent(reasoning) || isReasoning(reasoning)) && (isAbsent(cited) || isCited(cited));
+/** True for a block of a whole answer whose fields have the right types. */
+export function isValidBlock({ text, toolUse, reasoningContent, citationsContent }: Fields): boolean {
+  return (
+    isTextIfAny(text) &&
+    (isAbsent(toolUse) || isToolUse(toolUse)) &&
+    (isAbsent(reasoningContent) || isReasoning(reasoningContent)) &&
+    (isAbsent(citationsContent) || isCitedText(citationsContent))
+  );
 }
 
-/** True for a call, or the beginning of one. Arguments of nothing are no call. */
-export function isSoundCall(use: unknown): boolean {
-  if (!isFields(use)) return false;
-  const { toolUseId, name, input } = use;
-  if (!isTextIfAny(toolUseId) || !isTextIfAny(name)) return false;
-  if (isAbsent(input)) return true;
-  return isFields(input) && (someText(name) !== undefined || Object.keys(input).length === 0);
+/** True for a tool call, or its start. */
+export function isToolUse(use: unknown): boolean {
+  return isFields(use) && isToolCall(use["toolUseId"], use["name"], use["input"]);
 }
 
-/** True for a delta whose fields are of the types that they should be. */
-export function isSoundDelta(delta: unknown): delta is Fields {
+/** True for a delta whose fields have the right types. */
+export function isValidDelta(delta: unknown): delta is Fields {
   if (!isFields(delta)) return false;
-  const { text, toolUse, reasoningContent: reasoning, citation } = delta;
-  if (!isTextIfAny(text) || !(isAbsent(toolUse) || isInput(toolUse))) return false;
-  return (isAbsent(reasoning) || isSaid(reasoning)) && (isAbsent(citation) || isFields(citation));
+  const { text, toolUse, reasoningContent, citation } = delta;
+  return (
+    isTextIfAny(text) &&
+    (isAbsent(toolUse) || isInput(toolUse)) &&
+    (isAbsent(reasoningContent) || isReasoningDelta(reasoningContent)) &&
+    (isAbsent(citation) || isFields(citation))
+  );
 }
 
 function isInput(use: unknown): boolean {
   return isFields(use) && (isTextIfAny(use["input"]) || isFields(use["input"]));
 }
 
-/** Reasoning as a delta has it. */
-function isSaid(reasoning: unknown): boolean {
+function isReasoningDelta(reasoning: unknown): boolean {
   return isFields(reasoning) && ["text", "signature", "redactedContent"].every((name) => isTextIfAny(reasoning[name]));
 }
 
-/** Reasoning as a block has it. */
 function isReasoning(reasoning: unknown): boolean {
   if (!isFields(reasoning)) return false;
   const { reasoningText: text, redactedContent } = reasoning;
-  return isTextIfAny(redactedContent) && (isAbsent(text) || isSaid(text));
+  return isTextIfAny(redactedContent) && (isAbsent(text) || isReasoningDelta(text));
 }
 
-function isCited(cited: unknown): boolean {
+function isCitedText(cited: unknown): boolean {
   if (!isFields(cited)) return false;
   const { content } = cited;
   const isPart = (part: unknown): boolean => isFields(part) && isTextIfAny(part["text"]);

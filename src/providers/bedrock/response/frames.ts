@@ -1,5 +1,5 @@
 /**
- * Amazon's event stream: binary frames of headers and a payload, each with two checksums.
+ * Amazon's event stream: binary frames with headers, a payload and two checksums.
  * `u32 length | u32 length of headers | u32 crc of these eight | headers | payload | u32 crc of all before`
  */
 import { crc32 } from "node:zlib";
@@ -7,22 +7,22 @@ import { LONGEST_FRAME, LONGEST_FRAME_HEADERS } from "../../../transport/body-li
 import { ByteQueue } from "../../../transport/byte-queue.ts";
 import type { EventDecoder, ServerSentEvent } from "../../../transport/http.ts";
 
-/** Lengths, their checksum, and the checksum at the end. */
+/** Bytes of the two lengths and their checksum. */
 const PRELUDE = 12;
 const OVERHEAD = PRELUDE + 4;
 
-/** Before the name of an exception, in the name of the event that it becomes: `exception/throttlingException`. */
+/** Prefix of an exception's event: `exception/throttlingException`. */
 export const EXCEPTION = "exception/";
-/** The event that a broken frame becomes. Nothing that follows it can be read. */
+/** The event for a frame that cannot be read. Nothing behind it can be read either. */
 export const CORRUPT = "corrupt";
 
-/** Lengths of the values of headers, by the number of their type, where it is fixed. Text (7) and bytes (6) say their own. */
+/** Lengths of header values of a fixed length, by type. Values of text (7) and bytes (6) have a length of their own. */
 const FIXED: Readonly<Record<number, number>> = { 0: 0, 1: 0, 2: 1, 3: 2, 4: 4, 5: 8, 8: 8, 9: 16 };
 
 /** Cuts a stream of frames into events: `{ event: "contentBlockDelta", data: "{…}" }`. */
 export class FrameDecoder implements EventDecoder {
   readonly #pending = new ByteQueue();
-  /** Bytes that must be there before it is worth looking. */
+  /** Bytes that must have arrived before the next frame can be complete. */
   #needed = PRELUDE;
   #corrupt = false;
 
@@ -33,7 +33,7 @@ export class FrameDecoder implements EventDecoder {
     this.#take(this.#pending.takeJoined(), events);
   }
 
-  /** A frame that did not come whole is none: whether the answer was complete by then is not decided here. */
+  /** Drops an incomplete frame. Whether the answer was complete by then is decided elsewhere. */
   end(): void {
     this.#pending.take();
   }
@@ -65,7 +65,7 @@ export class FrameDecoder implements EventDecoder {
   }
 }
 
-/** `undefined` when the frame's first twelve bytes are not right. */
+/** The length of a frame; `undefined` when its first twelve bytes are wrong. */
 function frameLength(view: DataView, bytes: Uint8Array, start: number): number | undefined {
   const length = view.getUint32(0);
   const headers = view.getUint32(4);
@@ -82,16 +82,16 @@ function readFrame(frame: Uint8Array, view: DataView): ServerSentEvent | undefin
     case "exception":
       return { event: EXCEPTION + (headers.get(":exception-type") ?? ""), data };
     case "error": {
-      // An error that the service's model has no name for says everything in its headers.
-      const said = { message: headers.get(":error-message") ?? "" };
-      return { event: EXCEPTION + (headers.get(":error-code") ?? ""), data: JSON.stringify(said) };
+      // An error without an exception's name has everything in its headers.
+      const error = { message: headers.get(":error-message") ?? "" };
+      return { event: EXCEPTION + (headers.get(":error-code") ?? ""), data: JSON.stringify(error) };
     }
     default:
       return { event: headers.get(":event-type"), data };
   }
 }
 
-/** The headers whose value is text. */
+/** The headers with a text value; `undefined` when they cannot be read. */
 function readHeaders(frame: Uint8Array, view: DataView, end: number): ReadonlyMap<string, string> | undefined {
   const text = new TextDecoder();
   const headers = new Map<string, string>();

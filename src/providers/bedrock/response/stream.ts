@@ -1,65 +1,51 @@
-import type { ChatCompletionChunk, CompletionUsage, Delta, FinishReason } from "../../../types/openai.ts";
+import type { ChatCompletionChunk, CompletionUsage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
+import type { ChunkDecoder } from "../../../exchange/translator.ts";
+import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
+import { isLegacy } from "../../../translation/chat/tool-choice.ts";
+import { StreamedMessage } from "../../../translation/claude/streamed-message.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, isFields, textOf, parsedJson, someText, fieldsOf } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, parsedJson, someText } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
-import { type BlockKind, type OpenBlock, OpenBlocks, SILENT } from "../../../translation/claude/stream-blocks.ts";
-import { isLegacy } from "../../../translation/chat/tool-choice.ts";
-import { isSoundCall, isSoundDelta } from "./block-fields.ts";
-import { errorFromFrame, spoiltAnswer } from "../errors.ts";
+import { errorFromFrame, malformedOutput } from "../errors.ts";
+import { isToolUse, isValidDelta } from "./block-fields.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import type { Plan } from "../request/plan.ts";
-import { finishReason } from "./stop-reasons.ts";
-import { announcedBlock, type ConverseFacts, kindOf, unannouncedBlock } from "./stream-blocks.ts";
+import { finishReason, MALFORMED } from "./stop-reasons.ts";
+import { converseBlocks, startedBlock } from "./stream-blocks.ts";
+import type { ToolNames } from "../request/tool-names.ts";
 import { chatUsage } from "./usage.ts";
-import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
-import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
-import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
-import type { ChunkDecoder } from "../../../exchange/translator.ts";
+
+type Chunks = ChatCompletionChunk[];
 
 /** The decoder of one stream. */
 export function chunkDecoder(plan: Plan, target: Target, headers: Headers, received_at = 0): ChunkDecoder {
   return new ConverseStreamDecoder(plan, target, headers, received_at);
 }
 
-function factsOf({ request, format, traits, names }: Plan): ConverseFacts {
-  return {
-    calls: 0,
-    length: 0,
-    sources: 0,
-    unwraps: format.kind === "tool",
-    legacy: isLegacy(request),
-    held: undefined,
-    names,
-    signer: traits.signer,
-  };
-}
-
-/** Turns the frames of an answer into chunks. */
+/** Maps the frames of an answer onto the shared model of streamed messages. */
 class ConverseStreamDecoder implements ChunkDecoder {
-  complete = false;
   readonly #target: Target;
   readonly #headers: Headers;
-  readonly #id: string;
-  readonly #created: number;
-  readonly #facts: ConverseFacts;
-  readonly #blocks = new OpenBlocks();
-  /** A closed call without arguments: what comes next says whether it is whole. */
-  #bare: OpenBlock | undefined;
-  #started = false;
-  #broken = false;
-  /** A tool was called that nobody named, or whose start was lost. */
-  #lostCall = false;
+  readonly #names: ToolNames;
+  readonly #message: StreamedMessage;
+  /** A frame that cannot be read has come. */
+  #isBroken = false;
   /** The last frame of a whole stream; some models send it before the stop reason. */
   #metadata: Fields | undefined;
 
-  constructor(plan: Plan, target: Target, headers: Headers, received_at: number) {
-    this.#facts = factsOf(plan);
+  constructor({ request, format, capabilities, names }: Plan, target: Target, headers: Headers, received_at: number) {
     this.#target = target;
     this.#headers = headers;
-    this.#created = placeholderTime(received_at);
-    this.#id = answerId(headers, target);
+    this.#names = names;
+    const shape = { unwraps: format.kind === "tool", legacy: isLegacy(request) };
+    const origin = { id: answerId(headers, target), headers, received_at };
+    this.#message = new StreamedMessage(converseBlocks(capabilities.signer), shape, target, origin);
+  }
+
+  get complete(): boolean {
+    return this.#message.complete;
   }
 
   get usage(): CompletionUsage | undefined {
@@ -68,11 +54,11 @@ class ConverseStreamDecoder implements ChunkDecoder {
   }
 
   get ended(): boolean {
-    return this.complete && (this.#metadata !== undefined || this.#broken);
+    return this.complete && (this.#metadata !== undefined || this.#isBroken);
   }
 
-  decode({ event = "", data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
-    if (event === CORRUPT) return this.#breakOff(data);
+  decode({ event = "", data }: ServerSentEvent, chunks: Chunks): boolean {
+    if (event === CORRUPT) return this.#corrupt(data);
     if (event.startsWith(EXCEPTION)) {
       throw errorFromFrame(event.slice(EXCEPTION.length), data, this.#headers, this.#target);
     }
@@ -80,141 +66,65 @@ class ConverseStreamDecoder implements ChunkDecoder {
     return isFields(fields) && this.#decode(event, fields, chunks);
   }
 
-  finish(chunks: ChatCompletionChunk[]): void {
-    if (this.#metadata === undefined) return;
+  finish(chunks: Chunks): void {
     const { usage } = this;
-    const { trace } = this.#metadata;
+    const trace = this.#metadata?.["trace"];
     if (usage === undefined && !isFields(trace)) return;
-    chunks.push({
-      ...this.#head(),
-      choices: [],
-      ...(usage === undefined ? {} : { usage }),
-      ...(isFields(trace) ? { trace } : {}),
-    });
+    const summary = { ...(usage === undefined ? {} : { usage }), ...(isFields(trace) ? { trace } : {}) };
+    chunks.push(this.#message.answer.summary(summary));
   }
 
-  /** Whatever followed cannot be read. That is only a loss where the answer was not over. */
-  #breakOff(why: string): boolean {
-    if (!this.complete) throw noAnswer(`sent a stream that is damaged: ${why}`, this.#target, this.#headers);
-    this.#broken = true;
+  /** Nothing behind a corrupt frame can be read. The answer is lost unless it was complete. */
+  #corrupt(why: string): boolean {
+    if (!this.complete) throw noAnswer(`sent a damaged stream: ${why}`, this.#target, this.#headers);
+    this.#isBroken = true;
     return false;
   }
 
-  #decode(event: string, fields: Fields, chunks: ChatCompletionChunk[]): boolean {
+  #decode(event: string, fields: Fields, chunks: Chunks): boolean {
+    const { contentBlockIndex: index, delta } = fields;
     switch (event) {
       case "contentBlockDelta":
-        return this.#delta(fields, chunks);
+        return isPlace(index) && isValidDelta(delta) && this.#message.delta(index, delta, chunks);
       case "contentBlockStart":
-        return this.#open(fields, chunks);
+        return this.#blockStart(fields, chunks);
       case "contentBlockStop":
-        if (!isPlace(fields["contentBlockIndex"])) return false;
-        this.#close(fields["contentBlockIndex"], chunks);
+        if (!isPlace(index)) return false;
+        this.#message.close(index, chunks);
         return true;
       case "messageStart":
-        this.#start(chunks);
+        this.#message.start(chunks);
         return true;
       case "messageStop":
-        return this.#stop(fields, chunks);
+        return this.#messageStop(fields, chunks);
       case "metadata":
         this.#metadata = fields;
         return true;
       default:
-        // Events that are yet to be invented.
+        // Unknown events are ignored.
         return event !== "";
     }
   }
 
-  #start(chunks: ChatCompletionChunk[]): void {
-    if (this.#started) return;
-    this.#started = true;
-    chunks.push(this.#chunk({ role: "assistant", content: "" }));
-  }
-
-  #open({ contentBlockIndex: index, start }: Fields, chunks: ChatCompletionChunk[]): boolean {
+  #blockStart({ contentBlockIndex: index, start }: Fields, chunks: Chunks): boolean {
     if (!isPlace(index) || !isFields(start)) return false;
     const { toolUse } = start;
-    if (!isAbsent(toolUse) && !(isSoundCall(toolUse) && someText(fieldsOf(toolUse)["name"]) !== undefined)) {
-      this.#lostCall = true;
+    if (!isAbsent(toolUse) && !(isToolUse(toolUse) && someText(fieldsOf(toolUse)["name"]) !== undefined)) {
+      this.#message.lostToolCall = true;
       return false;
     }
-    // A block that was not closed is, by the one that takes its place.
-    this.#close(index, chunks);
-    this.#closeBare(chunks);
-    const opened = announcedBlock(start, this.#facts);
-    if (opened === SILENT) return true;
-    this.#blocks.set(index, opened);
-    this.#push(opened.start?.(), chunks);
+    this.#message.open(index, startedBlock(start, this.#names, this.#message), chunks);
     return true;
   }
 
-  #delta({ contentBlockIndex: index, delta }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (!isPlace(index) || !isSoundDelta(delta)) return false;
-    const block = this.#blockFor(index, kindOf(delta), chunks);
-    if (block === undefined) this.#lostCall = true;
-    const change = block === undefined ? false : block.delta(delta);
-    if (change === false) return false;
-    this.#push(change, chunks);
+  #messageStop({ stopReason: reason }: Fields, chunks: Chunks): boolean {
+    if (typeof reason !== "string") return false;
+    const finish = finishReason(reason, this.#message.toolCalls > 0);
+    if (finish === MALFORMED && !this.complete) {
+      this.#message.closeAll(chunks);
+      throw malformedOutput(reason, this.#headers, this.#target);
+    }
+    if (finish !== MALFORMED) this.#message.end({ reason, finish }, chunks);
     return true;
-  }
-
-  /** What a block is, its deltas say: most are not announced, and an announcement may be lost or unknown. */
-  #blockFor(index: unknown, kind: BlockKind | undefined, chunks: ChatCompletionChunk[]): OpenBlock | undefined {
-    const known = this.#blocks.get(index);
-    if (known !== undefined && (kind === undefined || known.kind === kind)) return known;
-    const block = unannouncedBlock(kind, this.#facts);
-    if (block === undefined) return undefined;
-    this.#close(index, chunks);
-    this.#closeBare(chunks);
-    this.#blocks.set(index, block);
-    return block;
-  }
-
-  #close(index: unknown, chunks: ChatCompletionChunk[]): void {
-    const block = this.#blocks.get(index);
-    if (block === undefined) return;
-    this.#blocks.delete(index);
-    if (block.bare === true) {
-      this.#closeBare(chunks);
-      this.#bare = block;
-    } else this.#push(block.stop?.(), chunks);
-  }
-
-  #closeBare(chunks: ChatCompletionChunk[]): void {
-    this.#push(this.#bare?.stop?.(), chunks);
-    this.#bare = undefined;
-  }
-
-  #stop({ stopReason }: Fields, chunks: ChatCompletionChunk[]): boolean {
-    if (typeof stopReason !== "string") return false;
-    if (this.complete) return true;
-    if (this.#lostCall && stopReason === "tool_use")
-      throw noAnswer("sent the input of a tool without saying which.", this.#target, this.#headers);
-    for (const index of this.#blocks.keys()) this.#close(index, chunks);
-    const { calls, legacy, held } = this.#facts;
-    const finish = finishReason(stopReason, calls > 0);
-    if (finish === "spoilt") throw spoiltAnswer(textOf(stopReason), this.#headers, this.#target);
-    // What was cut before its first argument is no call without arguments.
-    if (!isTruncated(finish)) this.#closeBare(chunks);
-    if (held !== undefined) chunks.push(this.#chunk({ content: held }));
-    this.complete = true;
-    chunks.push(this.#chunk({}, legacy && calls > 0 ? "function_call" : finish));
-    return true;
-  }
-
-  #push(delta: Delta | undefined, chunks: ChatCompletionChunk[]): void {
-    if (delta !== undefined) chunks.push(this.#chunk(delta));
-  }
-
-  #chunk(delta: Delta, finish_reason: FinishReason | null = null): ChatCompletionChunk {
-    return { ...this.#head(), choices: [{ index: 0, delta, finish_reason, logprobs: null }] };
-  }
-
-  #head(): Omit<ChatCompletionChunk, "choices"> {
-    return {
-      id: this.#id,
-      object: "chat.completion.chunk",
-      created: this.#created,
-      model: this.#target.model,
-    };
   }
 }

@@ -4,7 +4,7 @@ import { fieldsOf } from "../../../translation/json.ts";
 import { countOf } from "../../../translation/numbers.ts";
 import type { WireUsage } from "../wire.ts";
 
-/** Tokens in OpenAI's terms; `undefined` where what was sent is no count. */
+/** Tokens as OpenAI counts them; `undefined` when a count is not a number. */
 export function chatUsage(usage: WireUsage): CompletionUsage | undefined {
   const { inputTokens: input, cacheReadInputTokens: cached, cacheWriteInputTokens: written } = usage;
   return usageWithCache({ input, cached, written, output: usage.outputTokens }, cacheWrites(usage));
@@ -13,7 +13,7 @@ export function chatUsage(usage: WireUsage): CompletionUsage | undefined {
 function cacheWrites({ cacheDetails }: WireUsage): CacheWrites | undefined {
   if (!Array.isArray(cacheDetails)) return undefined;
   const details = cacheDetails.map(fieldsOf);
-  const lasting = (ttl: string): number =>
+  const writtenFor = (ttl: string): number =>
     details.reduce((sum, detail) => (detail["ttl"] === ttl ? sum + (countOf(detail["inputTokens"]) ?? 0) : sum), 0);
-  return { ephemeral_5m_input_tokens: lasting("5m"), ephemeral_1h_input_tokens: lasting("1h") };
+  return { ephemeral_5m_input_tokens: writtenFor("5m"), ephemeral_1h_input_tokens: writtenFor("1h") };
 }

@@ -1,4 +1,4 @@
-import type { Annotation } from "../../../translation/claude/message-builder.ts";
+import type { Annotation } from "../../../translation/chat/annotations.ts";
 import { isFields, listOf } from "../../../translation/json.ts";
 import { countOf, placeOf } from "../../../translation/numbers.ts";
 import { BytePlaces } from "./byte-places.ts";

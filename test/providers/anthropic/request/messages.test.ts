@@ -54,12 +54,12 @@ const CASES: readonly Case[] = [
     messages: [user([text("Hi")])],
   },
   {
-    name: "says later system messages in the user's turn",
+    name: "puts later system messages in the user's turn",
     said: [user("Hi"), { role: "system", content: "Now in rhyme." }],
     messages: [user([text("Hi"), text("Now in rhyme.")])],
   },
   {
-    name: "says them as the system where the model lets it",
+    name: "keeps them as system messages where the model takes those",
     model: "claude-opus-4-8",
     said: [
       user("Hi"),
@@ -75,13 +75,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "but not before the user's turn, where that is refused",
+    name: "but not before a user turn, where the API refuses them",
     model: "claude-opus-4-8",
     said: [user("Hi"), { role: "system", content: "Now in rhyme." }, user("More")],
     messages: [user([text("Hi"), text("Now in rhyme."), text("More")])],
   },
   {
-    name: "lets the user say something when there is only a system message",
+    name: "adds a user turn when there is only a system message",
     said: [{ role: "system", content: "Be brief." }],
     system: [text("Be brief.")],
     messages: [user([text(".")])],
@@ -107,12 +107,12 @@ const CASES: readonly Case[] = [
     messages: [user([text("Hi"), text("More")])],
   },
   {
-    name: "lets an empty user say the least there is",
+    name: "gives an empty user message a placeholder",
     said: [user("Hi"), { role: "assistant", content: "Ho" }, user(" \n")],
     messages: [user([text("Hi")]), { role: "assistant", content: [text("Ho")] }, user([text(".")])],
   },
   {
-    name: "lets the user begin",
+    name: "adds a user turn before an assistant's first turn",
     said: [{ role: "assistant", content: "Ahoy." }, user("Hi")],
     messages: [user([text(".")]), { role: "assistant", content: [text("Ahoy.")] }, user([text("Hi")])],
   },
@@ -122,13 +122,13 @@ const CASES: readonly Case[] = [
     messages: [user([text("Hi")]), { role: "assistant", content: [text("It leaves at")] }],
   },
   {
-    name: "hands the word back where the model takes no prefill",
+    name: "adds a user turn after an assistant's last turn when the model takes no prefill",
     model: "claude-opus-4-6",
     said: [user("Hi"), { role: "assistant", content: "It leaves at " }],
     messages: [user([text("Hi")]), { role: "assistant", content: [text("It leaves at ")] }, user([text("Continue.")])],
   },
   {
-    name: "keeps the words of a refusal",
+    name: "keeps the text of a refusal",
     said: [user("Hi"), { role: "assistant", refusal: "I would rather not.", content: null }, user("Please")],
     messages: [
       user([text("Hi")]),
@@ -180,7 +180,7 @@ const CASES: readonly Case[] = [
     messages: [user([{ type: "document", source: { type: "text", media_type: "text/plain", data: "Hellö you" } }])],
   },
   {
-    name: "tells bare base64 by the file's name",
+    name: "types bare base64 by the file's name",
     said: [user([{ type: "file", file: { filename: "b.PNG", file_data: PNG } }])],
     messages: [user([{ type: "image", source: { type: "base64", media_type: "image/png", data: PNG } }])],
   },
@@ -195,7 +195,7 @@ const CASES: readonly Case[] = [
     messages: [user([{ type: "document", source: { type: "url", url: "https://boats.example/times" } }])],
   },
   {
-    name: "passes Anthropic's own blocks on",
+    name: "sends Anthropic's own blocks unchanged",
     said: [
       user([
         {
@@ -232,7 +232,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "answers a call that nobody answered",
+    name: "adds a result to a call without one",
     said: [user("Hi"), calling(call("a"), call("b")), answer("a", "high"), user("Go on")],
     messages: [
       user([text("Hi")]),
@@ -241,17 +241,17 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "answers calls that end the conversation",
+    name: "adds results to calls that end the conversation",
     said: [user("Hi"), calling(call("a"))],
     messages: [user([text("Hi")]), { role: "assistant", content: [use("a")] }, user([missing("a")])],
   },
   {
-    name: "drops a result that no call asked for",
+    name: "drops a result without a call",
     said: [user("Hi"), answer("ghost", "boo"), calling(call("a")), answer("a", "high"), answer("a", "again")],
     messages: [user([text("Hi")]), { role: "assistant", content: [use("a")] }, user([result("a", "high")])],
   },
   {
-    name: "merges calls that were told one by one",
+    name: "merges calls that came in several messages",
     said: [user("Hi"), calling(call("a")), calling(call("b")), answer("a", "1"), answer("b", "2")],
     messages: [
       user([text("Hi")]),
@@ -274,7 +274,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "tells calls apart that share an id",
+    name: "gives calls with the same id different ones",
     said: [user("Hi"), calling(call("call_0")), answer("call_0", "1"), calling(call("call_0")), answer("call_0", "2")],
     messages: [
       user([text("Hi")]),
@@ -285,7 +285,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "tells calls of one turn apart that share an id",
+    name: "gives calls of one turn with the same id different ones",
     said: [user("Hi"), calling(call("x"), call("x")), answer("x", "1"), answer("x", "2")],
     messages: [
       user([text("Hi")]),
@@ -294,7 +294,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "keeps arguments that are no JSON object under a key of their own",
+    name: "keeps arguments that are not a JSON object under _raw",
     said: [
       user("Hi"),
       calling(call("a", "f", '{"port": "Hel'), call("b", "f", "[1]"), call("c", "f", "")),
@@ -345,7 +345,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "translates a function call of old",
+    name: "translates a function_call",
     said: [
       user("Hi"),
       { role: "assistant", content: null, function_call: { name: "tide_at", arguments: "{}" } },
@@ -376,7 +376,7 @@ const CASES: readonly Case[] = [
   },
 
   {
-    name: "sends signed thinking back before all else, and only Anthropic's",
+    name: "sends signed thinking back first, and only Anthropic's",
     said: [
       user("Hi"),
       {
@@ -422,7 +422,7 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "marks the last block that can bear it",
+    name: "puts a message's cache marker on the last block that takes one",
     said: [user([text("One"), text("Two")], MARK), { role: "assistant", content: "Aye.", ...MARK }, user("Hi")],
     messages: [
       user([text("One"), text("Two", MARK)]),
@@ -468,19 +468,19 @@ describe("a conversation", () => {
     [{ type: "file", file: {} }, "messages[0].content[0]"],
   ];
 
-  it.each(BAD)("refuses %j and says where it stands", (part, path) => {
+  it.each(BAD)("refuses %j and names its path", (part, path) => {
     const attempt = (): unknown => bodyOf(say(user([part])));
     expect(attempt).toThrow(BadRequestError);
     expect(attempt).toThrow(path);
   });
 
-  it("reads a badly encoded data: URI as it stands", () => {
+  it("reads a badly encoded data: URI as it is", () => {
     const part = { type: "file", file: { file_data: "data:text/plain,100%" } };
     expect(bodyOf(say(user([part])))["messages"]).toMatchObject([{ content: [{ source: { data: "100%" } }] }]);
     expect(() => bodyOf(say(user([{ type: "file", file: { file_data: "data:nothing" } }])))).toThrow(BadRequestError);
   });
 
-  it("takes parts that are bare strings, and a document by its web address", () => {
+  it("takes parts that are strings, and a document by its web address", () => {
     const parts = [
       "Read:",
       { type: "input_text", text: "this" },
@@ -491,7 +491,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("refuses a role that nobody knows", () => {
+  it("refuses an unknown role", () => {
     expect(() => bodyOf(say(user("Hi"), { role: "narrator", content: "…" }))).toThrow("messages[1]");
   });
 });
@@ -507,7 +507,7 @@ describe("a tool loop with thinking", () => {
   ] as RequestMessage[];
   const thinking = { thinking: { type: "enabled", budget_tokens: 2000 } };
 
-  it("sends the model's turn back as it came", () => {
+  it("sends the model's turn back unchanged", () => {
     const wire = JSON.parse(fixture("thinking-and-tools.json")) as { content: unknown };
     expect(bodyOf({ ...ask(thinking), messages: turns })).toMatchObject({
       ...thinking,
@@ -524,7 +524,7 @@ describe("a tool loop with thinking", () => {
     expect(bodyOf({ ...ask(thinking), messages: stored })).toEqual(bodyOf({ ...ask(thinking), messages: turns }));
   });
 
-  it("goes on without thinking when another provider began it, since a budget needs signed thinking", () => {
+  it("continues without thinking when another provider began it, because a budget requires signed thinking", () => {
     const foreign = [user("Which tide?"), calling(call("call_1")), answer("call_1", "high")] as RequestMessage[];
     expect(bodyOf({ ...ask(thinking), messages: foreign })).not.toHaveProperty("thinking");
     expect(

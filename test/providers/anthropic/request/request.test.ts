@@ -42,18 +42,18 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
-    name: "sends the most tokens the model can give when none are asked for",
+    name: "sends the most tokens the model can write by default",
     given: {},
     sent: { max_tokens: 64_000, model: "claude-sonnet-4-5", stream: undefined },
   },
-  { name: "sends 4096 tokens for a model nobody knows", model: "harbour-7b", given: {}, sent: { max_tokens: 4096 } },
+  { name: "sends 4096 tokens for an unknown model", model: "harbour-7b", given: {}, sent: { max_tokens: 4096 } },
   {
     name: "prefers max_completion_tokens to max_tokens",
     given: { max_tokens: 5, max_completion_tokens: 9 },
     sent: { max_tokens: 9, max_completion_tokens: undefined },
   },
   {
-    name: "asks for no more tokens than the model can give",
+    name: "sends no more tokens than the model can write",
     model: "claude-3-haiku-20240307",
     given: { max_tokens: 100_000 },
     sent: { max_tokens: 4096 },
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
   { name: "clamps the temperature to Anthropic's scale", given: { temperature: 1.6 }, sent: { temperature: 1 } },
   { name: "keeps a temperature of 0", given: { temperature: 0 }, sent: { temperature: 0 } },
   {
-    name: "leaves out a top_p of 1 beside a temperature where the model takes only one",
+    name: "leaves out a top_p of 1 beside a temperature when the model takes only one of them",
     given: { temperature: 0.3, top_p: 1 },
     sent: { temperature: 0.3, top_p: undefined },
   },
@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
     sent: { temperature: 0.3, top_p: 0.8, top_k: 5 },
   },
   {
-    name: "leaves out the default temperature where the model refuses the very name",
+    name: "leaves out the default temperature when the model refuses the parameter",
     model: "claude-opus-4-7",
     given: { temperature: 1, top_p: 1 },
     sent: { temperature: undefined, top_p: undefined },
@@ -82,11 +82,11 @@ const CASES: readonly Case[] = [
     given: { stop: "END" },
     sent: { stop: undefined, stop_sequences: ["END"] },
   },
-  { name: "drops stop sequences of white space", given: { stop: ["\n\n", "END"] }, sent: { stop_sequences: ["END"] } },
+  { name: "drops blank stop sequences", given: { stop: ["\n\n", "END"] }, sent: { stop_sequences: ["END"] } },
   { name: "sends no empty list of stop sequences", given: { stop: ["\n"] }, sent: { stop_sequences: undefined } },
-  { name: "passes the user on", given: { user: "u-81" }, sent: { user: undefined, metadata: { user_id: "u-81" } } },
+  { name: "sends the user's id", given: { user: "u-81" }, sent: { user: undefined, metadata: { user_id: "u-81" } } },
   {
-    name: "keeps an e-mail address from the provider",
+    name: "does not send an e-mail address",
     given: { user: "skipper@harbour.example" },
     sent: { metadata: undefined },
   },
@@ -95,10 +95,10 @@ const CASES: readonly Case[] = [
     given: { metadata: { user_id: "u-4", tags: ["a"] } },
     sent: { metadata: { user_id: "u-4" } },
   },
-  { name: "knows two service tiers", given: { service_tier: "flex" }, sent: { service_tier: "standard_only" } },
+  { name: "has two service tiers", given: { service_tier: "flex" }, sent: { service_tier: "standard_only" } },
   { name: "takes priority for auto", given: { service_tier: "priority" }, sent: { service_tier: "auto" } },
   {
-    name: "passes on what is Anthropic's own",
+    name: "sends Anthropic's own parameters unchanged",
     given: { inference_geo: "us", container: "c1" },
     sent: { inference_geo: "us", container: "c1" },
   },
@@ -108,30 +108,30 @@ const CASES: readonly Case[] = [
     sent: { temperature: 0.9, speed: "fast", extra_body: undefined },
   },
   {
-    name: "takes null for absent",
+    name: "treats null as absent",
     given: { temperature: null, n: null, seed: null, tools: null, stop: null, logit_bias: undefined },
     sent: { temperature: undefined, tools: undefined, seed: undefined },
   },
   {
-    name: "drops what it was told to drop always",
+    name: "drops what additional_drop_params names",
     given: { additional_drop_params: ["seed", "temperature"], seed: 3, temperature: 0.5 },
     sent: { seed: undefined, temperature: undefined },
   },
-  { name: "sends what the caller insists on", given: { allowed_openai_params: ["seed"], seed: 3 }, sent: { seed: 3 } },
+  { name: "sends what the caller forces", given: { allowed_openai_params: ["seed"], seed: 3 }, sent: { seed: 3 } },
   {
-    name: "translates a parameter that the caller insists on where it can",
+    name: "translates a forced parameter where it can",
     model: OLD,
     given: { allowed_openai_params: ["reasoning_effort"], reasoning_effort: "low" },
     sent: { reasoning_effort: undefined, thinking: { type: "enabled", budget_tokens: 1024 } },
   },
   {
-    name: "has a model think that is not known to, where the caller insists",
+    name: "makes a model think that is not known to, when the caller forces it",
     model: "claude-3-haiku-20240307",
     given: { allowed_openai_params: ["reasoning_effort"], reasoning_effort: "low" },
     sent: { reasoning_effort: undefined, thinking: { type: "enabled", budget_tokens: 1024 } },
   },
   {
-    name: "leaves thinking out that a tool loop cannot have, also where the caller insists",
+    name: "leaves thinking out that a tool loop cannot have, even when the caller forces it",
     model: "claude-3-haiku-20240307",
     given: {
       allowed_openai_params: ["thinking"],
@@ -145,28 +145,28 @@ const CASES: readonly Case[] = [
     sent: { thinking: undefined },
   },
   {
-    name: "sends a form of the answer that it has no words for under its own name, where the caller insists",
+    name: "sends an unknown response_format unchanged when the caller forces it",
     given: { allowed_openai_params: ["response_format"], response_format: { type: "grammar", grammar: "g" } },
     sent: { response_format: { type: "grammar", grammar: "g" } },
   },
   {
-    name: "says what it has words for only once, where the caller insists",
+    name: "sends a forced parameter once when it is translated",
     given: { allowed_openai_params: ["response_format", "thinking"], response_format: { type: "text" } },
     sent: { response_format: undefined, thinking: undefined },
   },
   {
-    name: "sends a temperature the caller insists on",
+    name: "sends a temperature that the caller forces",
     model: "claude-opus-4-8",
     given: { allowed_openai_params: ["temperature"], temperature: 0.4 },
     sent: { temperature: 0.4 },
   },
   {
-    name: "asks for a stream",
+    name: "requests a stream",
     given: { stream: true, stream_options: { include_usage: true } },
     sent: { stream: true, stream_options: undefined },
   },
   {
-    name: "tolerates values that ask for nothing",
+    name: "accepts values that change nothing",
     given: {
       n: 1,
       logprobs: false,
@@ -197,12 +197,12 @@ const CASES: readonly Case[] = [
     sent: { tools: [{ name: "now", input_schema: { type: "object", properties: {} } }] },
   },
   {
-    name: "keeps a function strict where the model can",
+    name: "keeps a function strict when the model supports it",
     given: { tools: [{ type: "function", function: { name: "book", strict: true, parameters: SCHEMA } }] },
     sent: { tools: [{ name: "book", strict: true, input_schema: SCHEMA }] },
   },
   {
-    name: "leaves strict out where the model cannot",
+    name: "leaves strict out when the model does not support it",
     model: OLD,
     given: { tools: [{ type: "function", function: { name: "book", strict: true, parameters: SCHEMA } }] },
     sent: { tools: [{ name: "book", input_schema: SCHEMA }] },
@@ -213,7 +213,7 @@ const CASES: readonly Case[] = [
     sent: { tools: [{ ...WIRE_TOOL, cache_control: { type: "ephemeral", ttl: "1h" } }] },
   },
   {
-    name: "passes Anthropic's own tools on as they are",
+    name: "sends Anthropic's own tools unchanged",
     given: { tools: [{ type: "web_search_20250305", name: "web_search", max_uses: 2 }] },
     sent: { tools: [{ type: "web_search_20250305", name: "web_search", max_uses: 2 }] },
   },
@@ -238,7 +238,7 @@ const CASES: readonly Case[] = [
     sent: { tool_choice: { type: "tool", name: "tide_at" } },
   },
   {
-    name: "leaves only the allowed tools",
+    name: "sends only the allowed tools",
     given: {
       tools: [TOOL, { type: "function", function: { name: "now" } }],
       tool_choice: {
@@ -249,12 +249,12 @@ const CASES: readonly Case[] = [
     sent: { tools: [WIRE_TOOL], tool_choice: { type: "any" } },
   },
   {
-    name: "says that calls must not be parallel",
+    name: "disables parallel calls",
     given: { tools: [TOOL], parallel_tool_calls: false },
     sent: { tool_choice: { type: "auto", disable_parallel_tool_use: true } },
   },
   {
-    name: "says so beside a forced choice",
+    name: "disables them beside a forced choice",
     given: { tools: [TOOL], tool_choice: "required", parallel_tool_calls: false },
     sent: { tool_choice: { type: "any", disable_parallel_tool_use: true } },
   },
@@ -264,7 +264,7 @@ const CASES: readonly Case[] = [
     sent: { tool_choice: undefined, parallel_tool_calls: undefined },
   },
   {
-    name: "translates functions of old",
+    name: "translates functions",
     given: { functions: [TOOL.function], function_call: { name: "tide_at" } },
     sent: {
       functions: undefined,
@@ -295,7 +295,7 @@ const CASES: readonly Case[] = [
   },
 
   {
-    name: "gives a schema to a model that keeps to it",
+    name: "sends a schema to a model that supports one",
     given: { response_format: AS_SCHEMA },
     sent: {
       response_format: undefined,
@@ -304,7 +304,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    name: "closes the objects of a schema and tells rules the API has no word for in words",
+    name: "closes the objects of a schema, and describes unsupported rules as text",
     given: {
       response_format: {
         type: "json_schema",
@@ -337,7 +337,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    name: "forces the answer through a tool where the model has no schemas",
+    name: "forces the answer through a tool when the model does not support schemas",
     model: OLD,
     given: { response_format: AS_SCHEMA },
     sent: {
@@ -427,18 +427,18 @@ const CASES: readonly Case[] = [
     sent: { output_config: undefined, tool_choice: { type: "tool", name: "json_tool_call" } },
   },
   {
-    name: "takes the weakest effort at none where thinking cannot be stopped",
+    name: "sends the weakest effort for none when thinking cannot be switched off",
     model: "claude-fable-5",
     given: { reasoning_effort: "none" },
     sent: { thinking: undefined, output_config: { effort: "low" } },
   },
   {
-    name: "takes Anthropic's own words for a tool choice",
+    name: "takes a tool choice in Anthropic's form",
     given: { tools: [TOOL], tool_choice: { type: "any" } },
     sent: { tool_choice: { type: "any" } },
   },
   {
-    name: "forces the answer, not a tool, at tool_choice none",
+    name: "forces the answer and no tool with tool_choice none",
     given: { tools: [TOOL], tool_choice: "none", response_format: { type: "json_object" } },
     sent: { tool_choice: { type: "tool", name: "json_tool_call" } },
   },
@@ -448,7 +448,7 @@ const CASES: readonly Case[] = [
     sent: { tools: [WIRE_TOOL], tool_choice: { type: "any" } },
   },
   {
-    name: "asks, but does not force, where forcing is refused",
+    name: "offers the tool without forcing it when forcing is not supported",
     model: "claude-fable-5",
     given: { response_format: { type: "json_object" } },
     sent: { tool_choice: { type: "auto" } },
@@ -467,13 +467,13 @@ const CASES: readonly Case[] = [
     sent: { thinking: { type: "enabled", budget_tokens: 4096 }, max_tokens: 4596 },
   },
   {
-    name: "leaves room also when the budget is all that was allowed",
+    name: "makes room also when the budget equals the limit",
     model: OLD,
     given: { reasoning_effort: "low", max_tokens: 1024 },
     sent: { max_tokens: 2048 },
   },
   {
-    name: "never asks for a smaller budget than the API takes",
+    name: "never sends a smaller budget than the API takes",
     model: OLD,
     given: { reasoning_effort: "minimal" },
     sent: { thinking: { type: "enabled", budget_tokens: 1024 } },
@@ -485,25 +485,25 @@ const CASES: readonly Case[] = [
     sent: { thinking: { type: "adaptive" }, output_config: { effort: "high" } },
   },
   {
-    name: "asks for the thinking that a model would hide",
+    name: "requests the thinking that a model would omit",
     model: "claude-opus-4-7",
     given: { reasoning_effort: "xhigh" },
     sent: { thinking: { type: "adaptive", display: "summarized" }, output_config: { effort: "xhigh" } },
   },
   {
-    name: "takes the nearest lower effort that the model has",
+    name: "sends the nearest lower effort that the model has",
     model: "claude-opus-4-6",
     given: { reasoning_effort: "xhigh" },
     sent: { output_config: { effort: "high" } },
   },
   {
-    name: "gives effort and budget where a model has both",
+    name: "sends effort and budget to a model that has both",
     model: "claude-opus-4-5",
     given: { reasoning_effort: "low" },
     sent: { thinking: { type: "enabled", budget_tokens: 1024 }, output_config: { effort: "low" } },
   },
   {
-    name: "does not think at effort none",
+    name: "sends no thinking for effort none",
     model: "claude-opus-4-6",
     given: { reasoning_effort: "none" },
     sent: { thinking: undefined, output_config: undefined },
@@ -515,25 +515,25 @@ const CASES: readonly Case[] = [
     sent: { thinking: { type: "disabled" } },
   },
   {
-    name: "passes thinking on, with room for the answer",
+    name: "sends the caller's thinking, with room for the answer",
     model: OLD,
     given: { thinking: { type: "enabled", budget_tokens: 3000 }, max_tokens: 1000 },
     sent: { thinking: { type: "enabled", budget_tokens: 3000 }, max_tokens: 4000 },
   },
   {
-    name: "turns a budget into adaptive thinking where only that is taken",
+    name: "turns a budget into adaptive thinking for a model that takes only that",
     model: "claude-opus-4-8",
     given: { thinking: { type: "enabled", budget_tokens: 3000 } },
     sent: { thinking: { type: "adaptive", display: "summarized" } },
   },
   {
-    name: "turns adaptive thinking into a budget where only that is taken",
+    name: "turns adaptive thinking into a budget for a model that takes only that",
     model: OLD,
     given: { thinking: { type: "adaptive" } },
     sent: { thinking: { type: "enabled", budget_tokens: 2048 } },
   },
   {
-    name: "gives up derived thinking for a forced tool",
+    name: "leaves derived thinking out for a forced tool",
     model: OLD,
     given: { reasoning_effort: "low", tools: [TOOL], tool_choice: "required" },
     sent: { thinking: undefined, tool_choice: { type: "any" } },
@@ -572,7 +572,7 @@ describe("a request", () => {
     );
   });
 
-  it("announces files that were uploaded before, beside the caller's betas", () => {
+  it("adds the beta header for uploaded files to the caller's betas", () => {
     const message = {
       role: "user",
       content: [
@@ -587,7 +587,7 @@ describe("a request", () => {
     expect(headers["anthropic-beta"]).toBe("b-1,files-api-2025-04-14");
   });
 
-  it("believes the deployment's own facts before the table", () => {
+  it("prefers the deployment's model_info to the table", () => {
     const target = targetOf("our-claude", {
       model_info: { base_model: OLD, max_output_tokens: 777, supports_response_schema: true },
     });
@@ -610,7 +610,7 @@ describe("a request", () => {
   });
 });
 
-describe("what Anthropic has no word for", () => {
+describe("what Anthropic does not support", () => {
   const REFUSED: readonly (readonly [Record<string, unknown>, string, string | undefined])[] = [
     [{ moderation: {} }, "moderation", undefined],
     [{ n: 2 }, "n", undefined],
@@ -648,7 +648,7 @@ describe("what Anthropic has no word for", () => {
     expect(() => translator.translate(request, targetOf(model)).request).toThrow(`"${name}"`);
   });
 
-  it.each(REFUSED)("drops it from %j when told to", (given, name, model) => {
+  it.each(REFUSED)("drops it from %j with drop_params", (given, name, model) => {
     const request = ask({ ...given, drop_params: true });
     expect(provider.unsupported(request, targetOf(model))).toEqual([]);
     expect(JSON.stringify(bodyOf(request, targetOf(model)))).not.toContain(`"${name}":`);
@@ -660,7 +660,7 @@ describe("what Anthropic has no word for", () => {
     ).toEqual([WIRE_TOOL]);
   });
 
-  it("drops for a deployment that says so", () => {
+  it("drops it with a deployment's drop_params", () => {
     const target = targetOf(undefined, { params: { model: "m", drop_params: true } });
     expect(bodyOf(ask({ seed: 1 }), target)).not.toHaveProperty("seed");
   });
@@ -699,7 +699,7 @@ describe("a prefill", () => {
   const prefill = (model: string, fields = {}): unknown =>
     provider.prefill?.({ ...request, ...fields }, "It leaves \n", targetOf(model));
 
-  it("ends with the assistant's words, trimmed", () => {
+  it("ends with the assistant's text, trimmed", () => {
     expect(prefill("claude-sonnet-4-5")).toEqual({
       ...request,
       messages: [...request.messages, { role: "assistant", content: "It leaves" }],
@@ -719,7 +719,7 @@ describe("a prefill", () => {
     expect(prefill("claude-sonnet-4-5", { response_format: { type: "json_object" } })).toBeUndefined();
   });
 
-  it("is as the deployment's facts say", () => {
+  it("follows the deployment's model_info", () => {
     expect(
       provider.prefill?.(
         request,

@@ -81,21 +81,21 @@ describe("a whole answer", () => {
     expect(read("json-tool", JSON_WISH).choices[0].message).not.toHaveProperty("tool_calls");
   });
 
-  it("leaves a tool of that name alone when the caller has asked for no form", () => {
+  it("keeps a tool of that name as a tool when no form was requested", () => {
     expect(read("json-tool").choices[0]).toMatchObject({
       finish_reason: "tool_calls",
       message: { content: "Here it is:", tool_calls: [{ id: "toolu_json" }] },
     });
   });
 
-  it("says why it was refused", () => {
+  it("has the explanation of a refusal", () => {
     expect(read("refusal").choices[0]).toMatchObject({
       finish_reason: "content_filter",
       message: { content: null, refusal: "This asks for harmful code." },
     });
   });
 
-  it("keeps the tools of Anthropic's servers to itself, and cites what they found", () => {
+  it("leaves out the tools of Anthropic's servers, and cites what they found", () => {
     const [{ finish_reason, message }] = read("pause-turn").choices;
     expect(finish_reason).toBe("stop");
     expect(message.content).toBe("Searching. One found.");
@@ -135,7 +135,7 @@ describe("a whole answer", () => {
     expect(translator.translate(ask(), OLD).reply(body, {}).choices[0].finish_reason).toBe(finish_reason);
   });
 
-  it("does not make a call whole that was cut before its first argument", () => {
+  it("does not complete a call that was cut before its first argument", () => {
     const use = { type: "tool_use", id: "t", name: "book", input: {} };
     const reply = (content: object[], stop_reason: string): unknown =>
       translator
@@ -147,7 +147,7 @@ describe("a whole answer", () => {
     expect(reply([use], "tool_use")).toEqual(["{}"]);
   });
 
-  it("is read also when fields are missing", () => {
+  it("is read when fields are missing", () => {
     const reply = translator
       .translate(ask(), OLD)
       .reply('{"content":[{"type":"text"},{"type":"tool_use"},null,3,{"type":"new"}]}', {});
@@ -167,7 +167,7 @@ describe("a whole answer", () => {
     '{"type":"message"}',
     '{"type":"message","content":"text"}',
     fixture("text.json").slice(0, -20),
-  ])("is none: %j", (body) => {
+  ])("is not an answer: %j", (body) => {
     expect(() => translator.translate(ask(), OLD).reply(body, {})).toThrow(APIConnectionError);
   });
 });

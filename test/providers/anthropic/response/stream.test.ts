@@ -59,7 +59,7 @@ describe("a stream", () => {
     });
   });
 
-  it("tells thinking as it comes, and the signed block when it is whole", () => {
+  it("delivers thinking as it comes, and the signed block when it is complete", () => {
     const chunks = chunksOf(fixture("thinking.sse"));
     expect(deltasOf(chunks)).toEqual([
       ROLE,
@@ -90,7 +90,7 @@ describe("a stream", () => {
     });
   });
 
-  it("numbers tool calls by themselves, and gives one without arguments an empty object", () => {
+  it("numbers tool calls separately, and gives one without arguments an empty object", () => {
     expect(deltasOf(chunksOf(fixture("parallel-tools.sse")))).toEqual([
       ROLE,
       { content: "Two look-ups." },
@@ -124,7 +124,7 @@ describe("a stream", () => {
     return [start, ...preamble, ...rest].join("").replace("json_tool_call", tool);
   };
 
-  it("leaves out what was said before such an answer", () => {
+  it("leaves out the text before such an answer", () => {
     expect(deltasOf(chunksOf(withPreamble("json_tool_call"), JSON_WISH))).toEqual([
       ROLE,
       { content: '{"departs":' },
@@ -133,7 +133,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("says it after all when no such answer comes", () => {
+  it("delivers that text when no such answer comes", () => {
     const deltas = deltasOf(chunksOf(withPreamble("tide_at"), JSON_WISH));
     expect(deltas.slice(-2)).toEqual([{ content: "So: " }, { finish_reason: "tool_calls" }]);
   });
@@ -149,7 +149,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("keeps the tools of Anthropic's servers to itself, and cites what they found", () => {
+  it("leaves out the tools of Anthropic's servers, and cites what they found", () => {
     const deltas = deltasOf(chunksOf(fixture("citations.sse")));
     expect(deltas).toEqual([
       ROLE,
@@ -167,7 +167,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("may be refused without a word", () => {
+  it("may be refused without text", () => {
     expect(deltasOf(chunksOf(fixture("refusal.sse")))).toEqual([
       ROLE,
       { refusal: "This asks for harmful code." },
@@ -175,7 +175,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("is complete with its stop reason, and over with its last event", () => {
+  it("is complete with its stop reason, and ends with its last event", () => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     const states = eventsOf(fixture("text.sse")).map((event) => {
       decoder.decode(event, []);
@@ -247,7 +247,7 @@ describe("a stream", () => {
     '{"type":"context_note","x":1}',
     '{"type":"content_block_stop","index":4}',
     '{"type":"content_block_delta","index":0,"delta":{"type":"new_delta"}}',
-  ])("takes no notice of %s", (data) => {
+  ])("ignores %s", (data) => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     for (const event of eventsOf(fixture("text.sse")).slice(0, 2)) decoder.decode(event, chunks);
@@ -267,6 +267,22 @@ describe("a stream", () => {
     expect(deltasOf(chunks)).toEqual([{ reasoning_content: "Hm" }, { content: "Aye" }]);
   });
 
+  it("closes a block that was left open when another starts at its index", () => {
+    const start = (content_block: object): string =>
+      `data: ${JSON.stringify({ type: "content_block_start", index: 0, content_block })}\n\n`;
+    const thinking = start({ type: "thinking", thinking: "Hm", signature: "s" });
+    const tool = start({ type: "tool_use", id: "t", name: "f", input: {} });
+    const stop = 'data: {"type":"message_delta","delta":{"stop_reason":"tool_use"}}\n\n';
+    expect(deltasOf(chunksOf(thinking + tool + start({ type: "text", text: "So" }) + stop))).toEqual([
+      { reasoning_content: "Hm" },
+      { thinking_blocks: [{ type: "thinking", thinking: "Hm", signature: "s", provider: "anthropic" }] },
+      call(0, { id: "t", type: "function", function: { name: "f", arguments: "" } }),
+      call(0, { function: { arguments: "{}" } }),
+      { content: "So" },
+      { finish_reason: "tool_calls" },
+    ]);
+  });
+
   it("finishes once, with the last counts, when the stop reason comes twice", () => {
     const again = 'data: {"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":99}}\n\n';
     const chunks = chunksOf(fixture("text.sse").replace("event: message_stop", `${again}event: message_stop`));
@@ -274,7 +290,7 @@ describe("a stream", () => {
     expect(chunks.at(-1)?.usage).toMatchObject({ prompt_tokens: 21, completion_tokens: 99 });
   });
 
-  it("takes a tool's input that came whole with its start", () => {
+  it("takes a tool's input that came with its start", () => {
     const start =
       '{"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"t","name":"f","input":{"a":1}}}';
     const chunks = chunksOf(`data: ${start}\n\ndata: {"type":"content_block_stop","index":0}\n\n`);

@@ -1,4 +1,4 @@
-/** Credentials that only the SDK can find: whether there is anything for it to find is told when a deployment is added. */
+/** Credentials that only the SDK can find: whether there are any is checked when a deployment is added. */
 import { describe, expect, it } from "vitest";
 import type { Machine } from "../../../../src/providers/bedrock/credentials/ambient-credentials.ts";
 import { resolve } from "../../../../src/providers/bedrock/resolve.ts";
@@ -9,7 +9,7 @@ const VENDOR = "/sys/class/dmi/id/sys_vendor";
 const CONFIG = "/home/keeper/.aws/config";
 const CREDENTIALS = "/home/keeper/.aws/credentials";
 
-/** A computer that is no instance, with `files`. */
+/** A computer with `files` that is not an instance. */
 function machine(files: Readonly<Record<string, string>> = {}, env: Environment = {}): Machine {
   const all: Readonly<Record<string, string>> = { [VENDOR]: "LENOVO\n", ...files };
   return { env, home: () => "/home/keeper", file: (path) => all[path] };
@@ -21,7 +21,7 @@ function problems(params: object, env: Environment, on: Machine): readonly { pat
 }
 
 describe("a deployment without credentials of its own", () => {
-  it("is a problem where there are none, which says what to set", () => {
+  it("is a problem that says what to set when the environment has none", () => {
     for (const params of [{}, { aws_role_name: "arn:aws:iam::1:role/keeper" }]) {
       const [problem, ...others] = problems(params, {}, machine());
       expect(problem?.path).toBe("aws_access_key_id");
@@ -82,7 +82,7 @@ describe("a profile", () => {
     ["a container", {}, machine(files, CONTAINER)],
     ["a container that the router was told of", CONTAINER, machine(files)],
     ["a machine that does not say what it is", {}, { ...machine(), file: () => undefined }],
-  ])("of the environment that does not exist is passed over on %s, one of the settings is not", (_, env, on) => {
+  ])("of the environment that does not exist is ignored on %s, one of the settings is not", (_, env, on) => {
     for (const name of ["none", "default"]) {
       expect(problems({}, { ...env, AWS_PROFILE: name }, on)).toEqual([]);
       expect(problems({}, env, { ...on, env: { ...on.env, AWS_PROFILE: name } })).toEqual([]);
@@ -93,7 +93,7 @@ describe("a profile", () => {
     }
   });
 
-  it("is looked for in the files that the environment names", () => {
+  it("is read from the files that the environment names", () => {
     const env = { AWS_CONFIG_FILE: "/etc/aws", AWS_SHARED_CREDENTIALS_FILE: "/etc/keys" };
     const on = machine({ "/etc/keys": "[quay]\naws_access_key_id = a\n" });
     expect(problems({ aws_profile_name: "quay" }, env, on)).toEqual([]);

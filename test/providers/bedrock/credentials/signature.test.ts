@@ -7,7 +7,7 @@ import { CLAUDE, SECRET } from "../setting.ts";
 const NOW = Date.UTC(2026, 10, 21, 9, 8, 7, 654);
 const ARN = "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/ab12cd34";
 
-/** What the vendor's own signer says of the same request. */
+/** The headers that the vendor's own signer makes for the same request. */
 async function vendorsHeaders(url: string, headers: Record<string, string>, body: string, keys: AwsKeys) {
   const client = new BedrockRuntimeClient({ region: "eu-west-3", credentials: keys });
   const signer = await client.config.signer({
@@ -43,7 +43,7 @@ describe("a signature", () => {
       { ...KEYS, sessionToken: "FwoGZXIvYXdzEBY//+=" },
     ],
     ["an address with a port and a path", CLAUDE, "http://127.0.0.1:4567/proxy (one)", KEYS],
-  ])("is the vendor's own, byte for byte: %s", async (_, model, base, keys) => {
+  ])("equals the vendor's own, byte for byte: %s", async (_, model, base, keys) => {
     const url = modelUrl(base, model, "converse-stream");
     const body = JSON.stringify({ messages: [{ role: "user", content: [{ text: "Wann? ⛯" }] }] });
     const headers = { "content-type": "application/json", "x-amz-tenant": "  quay   7 " };

@@ -21,7 +21,7 @@ async function embed(
   return body;
 }
 
-/** A vector that says which text it is of. */
+/** A vector that identifies its text. */
 const titan = ({ text }: Received): Replay => {
   const { inputText } = JSON.parse(text) as { inputText: string };
   const body = JSON.stringify({ embedding: [Number(inputText), 0.5], inputTextTokenCount: 2 });
@@ -29,7 +29,7 @@ const titan = ({ text }: Received): Replay => {
 };
 
 describe("embeddings", () => {
-  it("of Titan are asked for one by one, and come in order", async () => {
+  it("of Titan are requested one by one, and come in order", async () => {
     await using server = await ReplayServer.start(titan);
     const input = Array.from({ length: 20 }, (_, index) => String(index));
     const { data, usage } = await embed(server, { input, dimensions: 256, normalize: false }, TITAN);
@@ -49,7 +49,7 @@ describe("embeddings", () => {
     expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual({ inputText: "7" });
   });
 
-  it("are asked for with dimensions that the model is not known to take, where the caller insists", async () => {
+  it("are requested with dimensions that the model is not known to take, when the caller forces them", async () => {
     await using server = await ReplayServer.start(titan);
     const request = { input: "7", dimensions: 256, allowed_openai_params: ["dimensions"] };
     await embed(server, request, "amazon.titan-embed-text-v1");
@@ -70,7 +70,7 @@ describe("embeddings", () => {
       "cohere-embedding-v4",
       { texts: ["lamp", "horn"], input_type: "search_query", truncate: "END", embedding_types: ["float"] },
     ],
-  ])("of %s are asked for together, and counted in a header", async (model, name, body) => {
+  ])("of %s are requested together, and counted in a header", async (model, name, body) => {
     const headers = { ...JSON_HEADERS, "x-amzn-bedrock-input-token-count": "6" };
     await using server = await ReplayServer.start({ headers, pieces: [fixture(`${name}.json`)] });
     const { data, usage } = await embed(
@@ -86,7 +86,7 @@ describe("embeddings", () => {
     expect(JSON.parse(server.requests[0]?.text ?? "")).toEqual(body);
   });
 
-  it("of Cohere are no answer where one batch has more and another fewer than its texts", async () => {
+  it("of Cohere are not an answer when one batch has more and another fewer than its texts", async () => {
     await using server = await ReplayServer.start(({ text }) => {
       const { texts } = JSON.parse(text) as { texts: string[] };
       const count = texts.length === 96 ? 95 : texts.length + 1;
@@ -96,7 +96,7 @@ describe("embeddings", () => {
     await expect(embed(server, { input }, COHERE)).rejects.toThrow(APIConnectionError);
   });
 
-  it("of Cohere are asked for in batches of 96", async () => {
+  it("of Cohere are requested in batches of 96", async () => {
     await using server = await ReplayServer.start(({ text }) => {
       const { texts } = JSON.parse(text) as { texts: string[] };
       return { headers: JSON_HEADERS, pieces: [JSON.stringify({ embeddings: texts.map((each) => [Number(each)]) })] };
@@ -107,7 +107,7 @@ describe("embeddings", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it("fail with the first request that does, and ask no more", async () => {
+  it("fail with the first request that fails, and send no more", async () => {
     await using server = await ReplayServer.start((seen) =>
       seen.text.includes('"3"')
         ? { status: 429, headers: { ...JSON_HEADERS, "x-amzn-errortype": "ThrottlingException" }, pieces: ["{}"] }
@@ -134,7 +134,7 @@ describe("embeddings", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("drop what the model does not take when told to", async () => {
+  it("drop unsupported parameters with drop_params", async () => {
     await using server = await ReplayServer.start(({ text }) => {
       expect(JSON.parse(text)).toEqual({ texts: ["1"], input_type: "search_document" });
       return { headers: JSON_HEADERS, pieces: ['{"embeddings":[[1]]}'] };

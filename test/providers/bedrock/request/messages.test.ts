@@ -33,7 +33,7 @@ const content = (parts: unknown, model?: string): unknown =>
   (turns([user(parts)], model, {}) as { content: unknown }[])[0]?.content;
 
 describe("a conversation", () => {
-  it("has its system prompt apart, and what comes later among the user's words", () => {
+  it("has its system prompt apart, and later system messages in user turns", () => {
     const body = sent([
       { role: "developer", content: "Be brief." },
       { role: "system", content: " " },
@@ -61,7 +61,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("ends with the user's words, or with the assistant's where the model goes on from them", () => {
+  it("ends with a user turn, or with the assistant's when the model continues it", () => {
     const words = [user("Hi"), { role: "assistant", content: "The lamp " }];
     expect(turns(words, CLAUDE)).toMatchObject([{}, { role: "assistant", content: [{ text: "The lamp" }] }]);
     expect(turns(words, LLAMA)).toMatchObject([{}, {}, { role: "user", content: [{ text: "Continue." }] }]);
@@ -69,7 +69,7 @@ describe("a conversation", () => {
 });
 
 describe("tool calls and their results", () => {
-  it("stand in one turn each, in the order of the calls; missing ones are made up, orphans dropped", () => {
+  it("stand in one turn each, in the order of the calls; missing results are added, orphans dropped", () => {
     expect(
       turns([user("Fog?"), called("a", "b", "c"), result("b", "Thin."), result("z"), result("a", ""), user("So?")]),
     ).toEqual([
@@ -137,7 +137,7 @@ describe("tool calls and their results", () => {
   it.each([
     ["no tools are left", {}],
     ["none may be called", { tools: [FOG], tool_choice: "none" }],
-  ])("are told in words when %s", (_, fields) => {
+  ])("are rendered as text when %s", (_, fields) => {
     const body = sent(
       [
         user("Fog?"),
@@ -159,7 +159,7 @@ describe("tool calls and their results", () => {
     ]);
   });
 
-  it("keep failure, images and arguments that are no JSON", () => {
+  it("keep failure, images and arguments that are not JSON", () => {
     const broken = {
       role: "assistant",
       tool_calls: [{ id: "a", type: "function", function: { name: "f", arguments: '{"cut' } }],
@@ -187,7 +187,7 @@ describe("reasoning of earlier turns", () => {
     return said?.content.filter((block) => "reasoningContent" in block).length ?? 0;
   };
 
-  it("goes back as it came, before all else", () => {
+  it("is sent back unchanged and first", () => {
     const redacted = { type: "redacted_thinking", data: "RXdB", provider: "bedrock" };
     expect(turns([user("Hi"), turn(thought("anthropic"), redacted), user("So?")])).toMatchObject([
       {},
@@ -202,13 +202,13 @@ describe("reasoning of earlier turns", () => {
     ]);
   });
 
-  it("goes only to those that can check its signature", () => {
+  it("is sent only to models that can verify its signature", () => {
     expect(kept(CLAUDE, thought(), thought("anthropic"), thought("bedrock"), thought("gemini"))).toBe(3);
     expect(kept(NOVA, thought("anthropic"), thought("bedrock"))).toBe(1);
     expect(kept("us.deepseek.r1-v1:0", { type: "thinking", thinking: "Hm.", provider: "bedrock" })).toBe(0);
   });
 
-  it("with a budget ends in a tool loop that began without it", () => {
+  it("with a budget ends in a tool loop that began without thinking", () => {
     const loop = [user("Fog?"), called("a"), result("a")];
     const fields = { tools: [FOG], reasoning_effort: "high" };
     expect(sent(loop, CLAUDE, fields)["additionalModelRequestFields"]).toBeUndefined();
@@ -244,7 +244,7 @@ describe("parts", () => {
     ]);
   });
 
-  it("that are only a document get a word beside it", () => {
+  it("that are only a document get a text beside it", () => {
     expect(content([{ type: "file", file: { file_data: "data:text/plain,Fog%20%C3%A9" } }])).toEqual([
       { text: expect.stringMatching(/\S/) as string },
       { document: { format: "txt", name: "Document", source: { bytes: Buffer.from("Fog é").toString("base64") } } },
@@ -258,7 +258,7 @@ describe("parts", () => {
     ],
     [{ type: "file", file: { file_data: "https://light.example/a.pdf" } }, "messages[0].content[0].file.file_data"],
     [{ type: "input_audio", input_audio: { data: "AAAA", format: "wav" } }, "messages[0].content[0].input_audio"],
-  ])("%j are refused by name, whatever may be dropped", (part, name) => {
+  ])("%j are refused by name, even with drop_params", (part, name) => {
     const request = { ...say(user([part])), drop_params: true };
     expect(provider.unsupported(request, targetOf())).toEqual([name]);
     expect(() => translator.translate(request, targetOf()).request).toThrow(UnsupportedParamsError);
@@ -270,7 +270,7 @@ describe("parts", () => {
     { type: "file", file: { file_id: "file-abc" } },
     { type: "file", file: {} },
     { type: "hologram" },
-  ])("%j are a bad request that says where", (part) => {
+  ])("%j are a bad request that names the path", (part) => {
     const failing = (): unknown => content([{ type: "text", text: "x" }, part]);
     expect(failing).toThrow(BadRequestError);
     expect(failing).toThrow("messages[0].content[1]");
@@ -307,7 +307,7 @@ describe("cache markers", () => {
     ]);
   });
 
-  it("are dropped where the model has no cache, or none for tools", () => {
+  it("are dropped when the model has no cache, or none for tools", () => {
     expect(JSON.stringify(sent(marked, LLAMA))).not.toContain("cachePoint");
     const nova = sent(marked, NOVA, { tools: [{ ...FOG, cache_control }] });
     expect(JSON.stringify(nova["toolConfig"])).not.toContain("cachePoint");

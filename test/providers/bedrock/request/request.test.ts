@@ -33,7 +33,7 @@ const tools = (fields: Record<string, unknown>, model?: string): { tools: unknow
   body(fields, model)["toolConfig"] as { tools: unknown[]; toolChoice?: unknown };
 
 describe("parameters", () => {
-  it("go where Converse has a place for them", () => {
+  it("go where Converse takes them", () => {
     expect(
       body(
         {
@@ -60,11 +60,11 @@ describe("parameters", () => {
     [CLAUDE, { top_k: 5 }],
     [NOVA, { inferenceConfig: { topK: 5 } }],
     ["cohere.command-r-v1:0", { k: 5 }],
-  ])("top_k is called what %s calls it", (model, fields) => {
+  ])("top_k has the name that %s has for it", (model, fields) => {
     expect(own({ top_k: 5 }, model)).toEqual(fields);
   });
 
-  it("of Converse's own, and the model's own, are passed on", () => {
+  it("of Converse's own, and the model's own, are sent unchanged", () => {
     const guardrailConfig = { guardrailIdentifier: "gr1", guardrailVersion: "1" };
     const performanceConfig = { latency: "optimized" };
     const sent = body({
@@ -94,7 +94,7 @@ describe("parameters", () => {
     [{ temperature: 0.3, reasoning_effort: "high" }, NOVA2],
     [{ tools: [{ type: "custom", custom: { name: "free" } }] }, CLAUDE],
     [{ tools: [{ type: "computer_20250124", name: "computer" }] }, NOVA],
-  ])("%j cannot be taken by %s", (fields, model) => {
+  ])("%j is not supported by %s", (fields, model) => {
     const target = targetOf(model);
     const refused = provider.unsupported(ask(fields), target);
     expect(refused.length).toBeGreaterThan(0);
@@ -106,7 +106,7 @@ describe("parameters", () => {
     ).toBeTruthy();
   });
 
-  it("that ask for nothing are taken", () => {
+  it("that change nothing are accepted", () => {
     const fields = { n: 1, logprobs: false, presence_penalty: 0, logit_bias: {}, top_logprobs: 0, seed: null };
     expect(provider.unsupported(ask(fields), targetOf(LLAMA))).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe("reasoning", () => {
     expect(own(fields, model)).toEqual(expected);
   });
 
-  it("has room beside the answer, and Nova none at its highest", () => {
+  it("leaves room for the answer, and Nova has no limit at its highest effort", () => {
     expect(body({ reasoning_effort: "high", max_tokens: 1000 })["inferenceConfig"]).toEqual({ maxTokens: 5096 });
     expect(body({ reasoning_effort: "high", max_tokens: 1000 }, NOVA2)["inferenceConfig"]).toBeUndefined();
   });
@@ -140,7 +140,7 @@ describe("reasoning", () => {
     });
   });
 
-  it("yields to a forced tool", () => {
+  it("is left out for a forced tool", () => {
     expect(own({ reasoning_effort: "high", tools: [FOG], tool_choice: "required" }, CLAUDE)).toBeUndefined();
   });
 });
@@ -161,7 +161,7 @@ describe("tools", () => {
     });
   });
 
-  it("may be strict where the model is", () => {
+  it("may be strict when the model supports it", () => {
     const strict = { type: "function", function: { ...FOG.function, strict: true } };
     const closed = { ...FOG.function.parameters, additionalProperties: false };
     expect(tools({ tools: [strict] }).tools).toMatchObject([
@@ -180,7 +180,7 @@ describe("tools", () => {
     expect(tools({ tools: [FOG, NOW], tool_choice }, model).toolChoice).toEqual(expected);
   });
 
-  it("are only the named one where the model cannot be told a name", () => {
+  it("are only the named one when the model cannot be told a name", () => {
     const choice = { type: "function", function: { name: "fog_at" } };
     const config = tools({ tools: [FOG, NOW], tool_choice: choice }, MISTRAL);
     expect(config).toMatchObject({ tools: [{ toolSpec: { name: "fog_at" } }], toolChoice: { any: {} } });
@@ -191,13 +191,13 @@ describe("tools", () => {
     expect(body({ tools: [FOG], tool_choice: "none" })["toolConfig"]).toBeUndefined();
   });
 
-  it("are called one at a time by Claude when asked to", () => {
+  it("are called one at a time by Claude with parallel_tool_calls false", () => {
     expect(own({ tools: [FOG], parallel_tool_calls: false }, CLAUDE)).toEqual({
       tool_choice: { type: "auto", disable_parallel_tool_use: true },
     });
   });
 
-  it("of Anthropic's own go to Claude beside Converse", () => {
+  it("of Anthropic's own go to Claude as fields of its own", () => {
     const computer = { type: "computer_20250124", name: "computer", display_width_px: 800 };
     expect(own({ tools: [FOG, computer] }, CLAUDE)).toEqual({ tools: [computer] });
     expect(tools({ tools: [FOG, computer] }).tools).toHaveLength(1);
@@ -212,7 +212,7 @@ describe("tools", () => {
   });
 });
 
-describe("a form of the answer", () => {
+describe("the form of an answer", () => {
   const wish = { response_format: { type: "json_schema", json_schema: { name: "lamp!", schema: SCHEMA } } };
 
   it.each([CLAUDE, GPT_OSS, "qwen.qwen3-32b-v1:0"])("is kept to by %s itself", (model) => {
@@ -248,7 +248,7 @@ describe("a form of the answer", () => {
 });
 
 describe("a prefill", () => {
-  it("is taken by the models that go on from it", () => {
+  it("is taken by the models that continue it", () => {
     const turn = { role: "assistant", content: "The lamp" };
     expect(provider.prefill?.(ask(), "The lamp \n", targetOf(CLAUDE))?.messages.at(-1)).toEqual(turn);
     expect(provider.prefill?.(ask(), "The lamp", targetOf(NOVA))?.messages.at(-1)).toEqual(turn);
@@ -264,12 +264,12 @@ describe("a prefill", () => {
   });
 });
 
-it("a request cannot be made of a role that nobody knows", () => {
+it("a message with an unknown role is a bad request", () => {
   expect(() => bodyOf({ model: "m", messages: [{ role: "ghost", content: "Boo" }] as never })).toThrow(BadRequestError);
 });
 
-describe("a parameter that the model is not known to take, and the caller insists on", () => {
-  const insisted = (given: Record<string, unknown>, model: string): Record<string, unknown> =>
+describe("a parameter that the model is not known to take, and the caller forces", () => {
+  const forcing = (given: Record<string, unknown>, model: string): Record<string, unknown> =>
     body({ ...given, allowed_openai_params: Object.keys(given) }, model);
 
   it.each([
@@ -283,32 +283,32 @@ describe("a parameter that the model is not known to take, and the caller insist
   ])("goes to %s under its own name: %o", (model, given) => {
     const [name = ""] = Object.keys(given);
     expect(provider.unsupported(ask(given), targetOf(model))).toEqual([name]);
-    expect(insisted(given, model)["additionalModelRequestFields"]).toEqual(given);
+    expect(forcing(given, model)["additionalModelRequestFields"]).toEqual(given);
   });
 
-  it("goes beside the tools that it is about", () => {
-    const { toolConfig, additionalModelRequestFields } = insisted({ tools: [FOG], parallel_tool_calls: false }, NOVA);
+  it("is sent beside the tools that it is about", () => {
+    const { toolConfig, additionalModelRequestFields } = forcing({ tools: [FOG], parallel_tool_calls: false }, NOVA);
     expect(toolConfig).toMatchObject({ tools: [{ toolSpec: { name: "fog_at" } }] });
     expect(additionalModelRequestFields).toEqual({ parallel_tool_calls: false });
   });
 
-  it("goes in Converse's words where it has some", () => {
-    const choice = (tool_choice: unknown): unknown => insisted({ tools: [FOG], tool_choice }, LLAMA)["toolConfig"];
+  it("is translated where Converse has a counterpart", () => {
+    const choice = (tool_choice: unknown): unknown => forcing({ tools: [FOG], tool_choice }, LLAMA)["toolConfig"];
     expect(choice("required")).toMatchObject({ toolChoice: { any: {} } });
     expect(choice({ type: "function", function: { name: "fog_at" } })).toMatchObject({
       toolChoice: { tool: { name: "fog_at" } },
     });
-    expect(insisted({ tools: [FOG] }, TITAN)).toMatchObject({
+    expect(forcing({ tools: [FOG] }, TITAN)).toMatchObject({
       toolConfig: { tools: [{ toolSpec: { name: "fog_at" } }] },
     });
     expect(
-      insisted({ reasoning_effort: "low", max_tokens: 4000 }, "anthropic.claude-3-haiku-20240307-v1:0"),
+      forcing({ reasoning_effort: "low", max_tokens: 4000 }, "anthropic.claude-3-haiku-20240307-v1:0"),
     ).toMatchObject({
       additionalModelRequestFields: { thinking: { type: "enabled", budget_tokens: 1024 } },
     });
   });
 
-  it("lifts no refusal of another", () => {
+  it("does not force another one", () => {
     const given = { allowed_openai_params: ["tools"], tools: [FOG], tool_choice: "required" };
     expect(provider.unsupported(ask(given), targetOf(TITAN))).toEqual(["tool_choice"]);
     const custom = { allowed_openai_params: ["tools", "tools[0]"], tools: [{ type: "custom", custom: { name: "c" } }] };

@@ -7,7 +7,7 @@ import type { ServerSentEvent } from "../../../../src/transport/http.ts";
 const STREAM = Buffer.concat(framesOf("parallel-tools"));
 
 describe("the event stream", () => {
-  it("becomes events, padding and all", () => {
+  it("becomes events, also with padding", () => {
     expect(eventsOf([STREAM]).map(({ event }) => event)).toEqual([
       "messageStart",
       "contentBlockDelta",
@@ -44,7 +44,7 @@ describe("the event stream", () => {
     for (let length = 0; length < frame.length; length += 1) expect(eventsOf([frame.subarray(0, length)])).toEqual([]);
   });
 
-  it("never takes a frame in which a bit is wrong, and reads nothing behind it", () => {
+  it("rejects a frame with a wrong bit, and reads nothing behind it", () => {
     const [first = Buffer.alloc(0), ...rest] = framesOf("text");
     for (let at = 0; at < first.length; at += 1) {
       const damaged = Buffer.from(first);
@@ -54,14 +54,14 @@ describe("the event stream", () => {
     }
   });
 
-  it("delivers what came whole before the damage, with it", () => {
+  it("delivers the complete frames before the damage", () => {
     const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = framesOf("text");
     const damaged = Buffer.from(second);
     damaged[damaged.length - 6] = 0;
     expect(eventsOf([Buffer.concat([first, damaged])]).map(({ event }) => event)).toEqual(["messageStart", CORRUPT]);
   });
 
-  it("tells exceptions, and errors without a model, from events", () => {
+  it("distinguishes exceptions, and errors without a name, from events", () => {
     const text = { ":message-type": "error", ":error-code": "InternalFailure", ":error-message": "Broken" };
     expect(eventsOf([encodeFrame({ headers: text, payload: null })])).toEqual([
       { event: "exception/InternalFailure", data: '{"message":"Broken"}' },
@@ -69,7 +69,7 @@ describe("the event stream", () => {
     expect(eventsOf(framesOf("internal-error-first"))[0]?.event).toBe("exception/internalServerException");
   });
 
-  it("steps over headers that are no text", () => {
+  it("skips headers that are not text", () => {
     const others = [
       [0],
       [1],
@@ -94,7 +94,7 @@ describe("the event stream", () => {
     expect(eventsOf([frameOf(head, Buffer.from("{}"))]).map(({ event }) => event)).toEqual([CORRUPT]);
   });
 
-  it("refuses lengths that no frame has", () => {
+  it("refuses invalid lengths", () => {
     const events: ServerSentEvent[] = [];
     const decoder = new FrameDecoder();
     decoder.push([Buffer.from("HTTP/1.1 500 Internal Server Error\r\n\r\n")], events);

@@ -9,7 +9,7 @@ function reply(name: string, request: ChatRequest = ask(), model?: string): Chat
 }
 
 describe("an answer", () => {
-  it("becomes OpenAI's", () => {
+  it("becomes a chat completion", () => {
     expect(reply("text")).toEqual({
       id: "req-7",
       object: "chat.completion",
@@ -32,7 +32,7 @@ describe("an answer", () => {
     });
   });
 
-  it("does not make a call whole that was cut before its first argument", () => {
+  it("does not complete a call that was cut before its first argument", () => {
     const toolUse = { toolUseId: "t", name: "light", input: {} };
     const calls = (stopReason: string): unknown => {
       const body = JSON.stringify({ output: { message: { content: [{ toolUse }, { toolUse }] } }, stopReason });
@@ -65,7 +65,7 @@ describe("an answer", () => {
     });
   });
 
-  it("keeps redacted reasoning, and reasoning that nobody signed", () => {
+  it("keeps redacted reasoning, and unsigned reasoning", () => {
     expect(reply("redacted").choices[0].message.thinking_blocks).toEqual([
       { type: "redacted_thinking", data: "RXdBUUxpZ2h0aG91c2U=", provider: "anthropic" },
     ]);
@@ -101,7 +101,7 @@ describe("an answer", () => {
     expect(reply(name).choices[0].finish_reason).toBe(reason);
   });
 
-  it("says what a guardrail found", () => {
+  it("has what a guardrail found", () => {
     expect(reply("guardrail")).toMatchObject({ trace: { guardrail: { actionReason: "Guardrail blocked." } } });
   });
 
@@ -137,8 +137,8 @@ describe("an answer", () => {
   });
 });
 
-describe("what is no answer", () => {
-  it("was spoilt by the model", () => {
+describe("an invalid answer", () => {
+  it("was malformed by the model", () => {
     expect(() => reply("malformed-output")).toThrow(errors.InternalServerError);
   });
 

@@ -25,7 +25,7 @@ const call = (index: number, fields: object): object => ({ tool_calls: [{ index,
 const timeless = (chunks: readonly ChatCompletionChunk[]): unknown[] =>
   chunks.map((chunk) => ({ ...chunk, created: 0 }));
 
-/** The error that a stream ends in, and what was said before it. */
+/** The error that a stream ends in, and the deltas before it. */
 function failureOf(name: string): { error: unknown; deltas: unknown[] } {
   const decoder = translator.translate(ask(), targetOf()).decoder({});
   const chunks: ChatCompletionChunk[] = [];
@@ -63,7 +63,7 @@ describe("a stream", () => {
     });
   });
 
-  it("tells reasoning as it comes, and the signed block when it is whole", () => {
+  it("delivers reasoning as it comes, and the signed block when it is complete", () => {
     const block = { type: "thinking", thinking: "Fog needs the horn.", signature: SIGNED };
     expect(deltasOf(chunksOf("thinking"))).toEqual([
       ROLE,
@@ -78,7 +78,7 @@ describe("a stream", () => {
     expect(deltasOf(nova)[3]).toEqual({ thinking_blocks: [{ ...block, provider: "bedrock/amazon" }] });
   });
 
-  it("keeps redacted reasoning, also when it comes in pieces", () => {
+  it("keeps redacted reasoning, also in pieces", () => {
     expect(deltasOf(chunksOf("redacted"))[1]).toEqual({
       thinking_blocks: [{ type: "redacted_thinking", data: "RXdBUUxpZ2h0aG91c2U=", provider: "anthropic" }],
     });
@@ -96,7 +96,7 @@ describe("a stream", () => {
     expect(delta).toEqual({ thinking_blocks: [{ type: "redacted_thinking", data, provider: "anthropic" }] });
   });
 
-  it("numbers tool calls by themselves, and gives one without arguments an empty object", () => {
+  it("numbers tool calls separately, and gives one without arguments an empty object", () => {
     expect(deltasOf(chunksOf("parallel-tools"))).toEqual([
       ROLE,
       { content: "Two look-ups." },
@@ -110,7 +110,7 @@ describe("a stream", () => {
   });
 
   it.each(["max_tokens", "model_context_window_exceeded", "guardrail_intervened"])(
-    "does not make a call whole that was cut before its first argument: %s",
+    "does not complete a call that was cut before its first argument: %s",
     (stopReason) => {
       const named = { contentBlockIndex: 0, start: { toolUse: { toolUseId: "t", name: "light" } } };
       const opened = call(0, { id: "t", type: "function", function: { name: "light", arguments: "" } });
@@ -135,7 +135,7 @@ describe("a stream", () => {
     ["contentBlockStart", { contentBlockIndex: 0, start: { yetToBeInvented: {} } }],
     ["contentBlockDelta", { contentBlockIndex: 0, delta: {} }],
     ["contentBlockDelta", { contentBlockIndex: 0, delta: { yetToBeInvented: {} } }],
-  ])("loses no text of a block that began with what says nothing: %s %j", (event, fields) => {
+  ])("loses no text of a block that began with an unknown or empty event: %s %j", (event, fields) => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     const chunks: ChatCompletionChunk[] = [];
     for (const [name, data] of [
@@ -149,7 +149,7 @@ describe("a stream", () => {
     expect(deltasOf(chunks)).toEqual([ROLE, { content: "All of it." }, { finish_reason: "stop" }]);
   });
 
-  it("closes blocks that nobody closed", () => {
+  it("closes blocks that were left open", () => {
     expect(deltasOf(chunksOf("no-block-stops"))).toEqual([
       ROLE,
       { reasoning_content: "Hm." },
@@ -161,7 +161,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("unwraps the tool that gives the answer its form, and leaves out what was said before", () => {
+  it("unwraps the tool that gives the answer its form, and leaves out the text before it", () => {
     expect(deltasOf(chunksOf("json-tool", JSON_WISH))).toEqual([
       ROLE,
       { content: '{"lit":' },
@@ -170,7 +170,7 @@ describe("a stream", () => {
     ]);
   });
 
-  it("says it after all when no such answer comes", () => {
+  it("delivers that text when no such answer comes", () => {
     expect(deltasOf(chunksOf("text", JSON_WISH))).toEqual([
       ROLE,
       { content: "The lamp is līt ⛯ at dusk." },
@@ -211,13 +211,13 @@ describe("a stream", () => {
     expect(deltasOf(chunksOf(name)).at(-1)).toEqual({ finish_reason });
   });
 
-  it("tells what a guardrail found", () => {
+  it("has what a guardrail found", () => {
     expect(chunksOf("guardrail").at(-1)).toMatchObject({
       trace: { guardrail: { actionReason: "Guardrail blocked." } },
     });
   });
 
-  it("is complete with its stop reason, and over with its metadata, in either order", () => {
+  it("is complete with its stop reason, and ends with its metadata, in either order", () => {
     const statesOf = (name: string): unknown[] => {
       const decoder = translator.translate(ask(), targetOf()).decoder({});
       return eventsOf(framesOf(name)).map((event) => {
@@ -253,7 +253,7 @@ describe("a stream", () => {
     ["model-error-after-text", "InternalServerError", 424],
     ["unmodeled-error-after-text", "InternalServerError", 500],
     ["malformed-tool-use", "InternalServerError", 500],
-  ])("%s says what it said, then fails with %s", (name, error, status) => {
+  ])("%s delivers what came, then fails with %s", (name, error, status) => {
     const failure = failureOf(name);
     expect(failure.deltas.length).toBeGreaterThan(1);
     expect(failure.error).toMatchObject({ name: error, status, deployment_id: "light-1" });

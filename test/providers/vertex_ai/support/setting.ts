@@ -1,4 +1,4 @@
-/** What the tests of Vertex AI have in common. */
+/** Shared by the tests of Vertex AI. */
 import { generateKeyPairSync } from "node:crypto";
 import { vertexTranslator } from "../../../../src/providers/vertex_ai/translator.ts";
 import type { Target } from "../../../../src/provider.ts";
@@ -27,7 +27,7 @@ export function requestOf(
   return { url, headers: { ...headers }, body: JSON.parse(body) as Record<string, unknown> };
 }
 
-/** A service account's key file, with a key of its own that is good for nothing else. */
+/** A service account's key file, with a key made for the tests. */
 export function serviceAccount(token_uri: string): Record<string, string> {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   return {
