@@ -24,6 +24,25 @@ export interface ErrorFacts {
   cause?: unknown;
 }
 
+/** Where a failure happened: the facts that every error about a deployment has. */
+export interface ErrorLocation {
+  readonly llm_provider: string;
+  readonly model: string;
+  readonly model_group: string;
+  readonly deployment_id: string;
+}
+
+/** The location of a failure at the deployment that a target describes. */
+export function locationOf(target: {
+  readonly provider: string;
+  readonly model: string;
+  readonly model_group: string;
+  readonly deployment_id: string;
+}): ErrorLocation {
+  const { provider, model, model_group, deployment_id } = target;
+  return { llm_provider: provider, model, model_group, deployment_id };
+}
+
 const MARKER = Symbol.for("literouter.error");
 
 /**

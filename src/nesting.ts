@@ -1,27 +1,27 @@
 /**
- * Deepest nesting of JSON that is sent or taken, in objects and lists within one another. Real schemas and arguments stay
- * below 50; a few thousand would exhaust the stack of whoever writes the text of them.
+ * Deepest nesting of objects and lists in JSON that is sent or accepted. Real schemas and arguments stay below 50; a few
+ * thousand would exhaust the stack when the JSON is written.
  */
 export const DEEPEST_NESTING = 256;
 
-/** Most objects and lists that a request may consist of, each counted as often as it stands in it. */
+/** Most objects and lists in a request; a shared one counts as often as it is used. */
 const MOST_PARTS = 1_000_000;
-/** Most items of them all together. */
+/** Most items of all objects and lists together. */
 const MOST_ITEMS = 20_000_000;
 
-const TOO_DEEP = `is nested more than ${DEEPEST_NESTING} levels deep, or holds itself`;
+const TOO_DEEP = `is nested more than ${DEEPEST_NESTING} levels deep, or contains itself`;
 
-/** Why a value cannot be written as JSON of a sane size, and where. */
+/** Why a value cannot be written as JSON of a reasonable size. */
 export interface Excess {
-  /** The first steps to it: `.schema.properties[0]…`. */
+  /** The first steps to the part in question: `.schema.properties[0]…`. */
   readonly path: string;
   readonly reason: string;
 }
 
 /**
- * What of `value` is nested without end, or holds the same things so often that their text would be. `undefined` for what
- * can be written down. Texts are not looked at, nor bytes; of what writes itself (`toJSON`) what it writes is, and a plain
- * object's fields too, for translators read those. `isData` says what else is not data.
+ * The part of `value` that is circular, too deep or, through shared parts, too large; `undefined` when there is none. Strings
+ * and bytes are not examined. Of an object with `toJSON` the result is examined; of a plain one its fields, too, because
+ * translators read those. Objects for which `isData` is false are left out.
  */
 export function excessOf(value: unknown, isData: (object: object) => boolean = () => true): Excess | undefined {
   if (typeof value !== "object" || value === null || !isData(value)) return undefined;
@@ -31,7 +31,7 @@ export function excessOf(value: unknown, isData: (object: object) => boolean = (
 }
 
 class Survey {
-  /** From what is too much outwards. */
+  /** The steps to the excess, innermost first. */
   readonly way: (string | number)[] = [];
   readonly #isData: (object: object) => boolean;
   #parts = 0;
@@ -46,14 +46,14 @@ class Survey {
     const write: unknown = Reflect.get(part, "toJSON");
     if (typeof write !== "function") return this.#reasonInFields(part, depth);
     const written: unknown = Reflect.apply(write, part, [""]);
-    const reason = isPlain(part) ? this.#reasonToo(part, depth) : undefined;
+    const reason = isPlain(part) ? this.#reasonInReplaced(part, depth) : undefined;
     if (reason !== undefined || typeof written !== "object" || written === null || written === part) return reason;
-    // Once only: what is written in its place is not asked again.
+    // `JSON.stringify` does not call `toJSON` of the result either.
     return this.#isData(written) && !ArrayBuffer.isView(written) ? this.#reasonInFields(written, depth) : undefined;
   }
 
-  /** In the fields of what writes something else: a circle is none of what is sent, but who walks a tree must get to its end. */
-  #reasonToo(part: object, depth: number): string | undefined {
+  /** The fields of an object with `toJSON`: a cycle among them is not sent, but the size counts, for translators walk them. */
+  #reasonInReplaced(part: object, depth: number): string | undefined {
     const steps = this.way.length;
     const reason = this.#reasonInFields(part, depth);
     if (reason !== TOO_DEEP) return reason;
@@ -65,7 +65,7 @@ class Survey {
     if (depth > DEEPEST_NESTING) return TOO_DEEP;
     const names = Array.isArray(part) ? undefined : Object.keys(part);
     const length: number = names?.length ?? Reflect.get(part, "length");
-    if (!this.#hasRoomFor(length)) return "holds too many objects, lists or items";
+    if (!this.#hasRoomFor(length)) return "has too many objects, lists or items";
     for (let index = 0; index < length; index += 1) {
       const step = names?.[index] ?? index;
       const reason = this.#reasonAt(Reflect.get(part, step), depth + 1);
@@ -87,13 +87,13 @@ class Survey {
   }
 }
 
-/** Not an instance of a class, whose fields are its own affair where it writes itself. */
+/** False for an instance of a class: where it has a `toJSON`, its fields are not read. */
 function isPlain(part: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(part);
   return prototype === null || prototype === Object.prototype || Array.isArray(part);
 }
 
-/** Steps that are shown of a path, and characters of each: what is nested without end has a way without end. */
+/** Most steps of a path that a message shows, and most characters of each. */
 const MOST_STEPS = 6;
 const LONGEST_STEP = 40;
 

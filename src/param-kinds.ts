@@ -1,6 +1,6 @@
-/** Which keys of `litellm_params` are settings of a deployment: no part of its requests, and nothing to any provider. */
+/** Which keys of `litellm_params` are settings of a deployment, and which are parameters of its requests. */
 
-/** Which model is called, where, and as whom. */
+/** Settings that say which model is called, at which address, with which credential. */
 export const CONNECTION: ReadonlySet<string> = new Set([
   "model",
   "custom_llm_provider",
@@ -14,7 +14,7 @@ export const CONNECTION: ReadonlySet<string> = new Set([
   "fetch",
 ]);
 
-/** The router's, the transport's and the credential's. */
+/** Settings for the router, the transport and the credential. */
 export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   ...CONNECTION,
   "region_name",
@@ -34,23 +34,23 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   "stream_timeout",
   "first_token_timeout",
   "idle_timeout",
-  // What LiteLLM's own callbacks are told.
+  // For LiteLLM's callbacks.
   "litellm_metadata",
 ]);
 
-/** Settings of the clouds, most of them credentials. */
-export const OF_A_CLOUD: RegExp = /^(?:aws|azure|vertex)_/;
+/** Settings of a cloud, most of them credentials. */
+export const CLOUD_SETTING: RegExp = /^(?:aws|azure|vertex)_/;
 export const PRICE: RegExp = /_cost(?:_|$)/;
 
-/** False for what says where to send a request, as whom, how often and how long. */
+/** True for a parameter that is sent to the provider, rather than a setting of the deployment. */
 export function isRequestParameter(key: string): boolean {
-  return !DEPLOYMENT_SETTINGS.has(key) && !OF_A_CLOUD.test(key) && !PRICE.test(key);
+  return !DEPLOYMENT_SETTINGS.has(key) && !CLOUD_SETTING.test(key) && !PRICE.test(key);
 }
 
-/** Settings that say where a request goes and as whom: with any of them another, a deployment is another one. */
+/** The settings that identify a deployment: its model, address and credential. */
 export function connectionOf(litellm_params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(litellm_params).filter(([key]) => CONNECTION.has(key) || OF_A_CLOUD.test(key)),
+    Object.entries(litellm_params).filter(([key]) => CONNECTION.has(key) || CLOUD_SETTING.test(key)),
   );
 }
 

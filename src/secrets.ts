@@ -1,23 +1,22 @@
-/** What is secret, by its name and by its look: the one list for everything that leaves the router. Pure. */
+/** Recognises secrets by their names and by their form: one list for messages, errors, logs and URLs. Pure. */
 
-/**
- * Shortest value that counts as a key, in characters: a placeholder such as `"none"` would blank out ordinary words.
- */
+/** Shortest value that counts as a key, in characters: masking a placeholder such as `"none"` would mask ordinary words. */
 export const SHORTEST_KEY = 8;
 
-/** Longest name of the user's that a message repeats whole, in characters. */
+/** Longest name that a message shows in full, in characters. */
 const LONGEST_NAME = 200;
-/** As far as a text is looked at to see whether it is a key, in characters. */
+/** A text is examined up to this length, in characters. */
 const LONGEST_KEY = 1000;
 
-/** Length of the secret keys that Amazon issues, in characters. */
+/** Length of Amazon's secret keys, in characters. */
 const AWS_SECRET_LENGTH = 40;
 
-/** Letters and digits in a row from which on a value is taken for a key, whatever it is called; and a name. */
+/** A value with this many letters and digits in a row counts as a key, whatever its name. */
 export const KEY_RUN = 16;
+/** The same for a name. */
 const NAME_RUN = 20;
 
-/** Words that make a name a credential's wherever they stand in it, and those that do at its end. */
+/** Words that mark a name as a credential's, anywhere in it or at its end. */
 const ANYWHERE: ReadonlySet<string> = new Set([
   "apikey",
   "authorization",
@@ -32,10 +31,10 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   "secret",
 ]);
 const AT_END: ReadonlySet<string> = new Set(["auth", "key", "pass", "pwd", "sig", "signature", "token"]);
-/** Credentials whose names do not say so. */
+/** Credentials whose names contain none of those words. */
 const BY_NAME: ReadonlySet<string> = new Set(["aws_access_key_id", "aws_external_id"]);
 
-/** Whether a setting, a header, a field or a part of a query is a credential, told by its name in any spelling. */
+/** Whether a setting, a header, a field or a query parameter is a credential, by its name in any casing. */
 export function isSecretName(name: string): boolean {
   const words = name
     .slice(0, LONGEST_NAME)
@@ -46,34 +45,34 @@ export function isSecretName(name: string): boolean {
   return BY_NAME.has(words.join("_")) || AT_END.has(words.at(-1) ?? "") || words.some((word) => ANYWHERE.has(word));
 }
 
-/** Headers that carry a credential whatever they say: none of a response leaves the router. Names in lower case. */
+/** True for headers that always carry a credential. Those of responses never leave the router. `name` is in lower case. */
 export function isCredentialHeader(name: string): boolean {
   return /cookie2?$|(?:^|-)authorization$|^(?:x-)?(?:goog-)?api-key$|^x-amz-security-token$/.test(name);
 }
 
-/** How keys look, whoever issued them. None of these may need more than one look at a character. */
+/** The forms of known keys. Every expression must run in linear time. */
 const KEY_SHAPES: readonly RegExp[] = [
-  // Prefixes that vendors start their keys with. Also the halves that OpenAI prints: "sk-5f6ce****acdb".
+  // Keys with a vendor's prefix, also in the shortened form in OpenAI's errors: "sk-5f6ce****acdb".
   /\b(?:sk|pk|rk|gsk|csk|xai|pplx|nvapi|hf|r8|fw|tgp|ghp|github_pat)[-_][A-Za-z0-9*_.-]{6,}/g,
   /\bAIza[A-Za-z0-9_-]{20,}/g,
   /\bya29\.[A-Za-z0-9_-]{8,}/g,
   /\b(?:AKIA|ASIA)[A-Z0-9]{12,}/g,
-  // A web token, also one that was cut in its head.
+  // A JWT, also one that was cut within its header.
   /\beyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_.-]+)?/g,
-  // Amazon's: API keys of Bedrock, and the tokens of sessions.
+  // Amazon's: API keys of Bedrock, and session tokens.
   /\bABSK[A-Za-z0-9+/]{20,}/g,
   /\bbedrock-api-key-[A-Za-z0-9+/_-]{8,}/g,
   /\b(?:IQoJ|FwoG|FQoG)[A-Za-z0-9+/]{20}[A-Za-z0-9+/]*/g,
-  // A private key, with its line breaks written in whichever way.
+  // A private key, with its line breaks in any encoding.
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*/g,
 ];
 const BEARER = /\b([Bb]earer|BEARER|Basic(?=\s+[\w+/]{12,}=*(?:$|[^\w+/=])))\s+[^\s"'`,;)]{8,}/g;
 const IN_ADDRESS = /([?&](?:api[-_]?key|key|code|token|access_token|sig|signature|secret|password)=)[^&\s"']+/gi;
 
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 export const MASK = "***";
 
-/** `text` with all that looks like a key blanked out, but for what `spared` says is a name. For texts that are not endless. */
+/** `text` with everything masked that looks like a key, except for names in `spared`. For texts of limited length. */
 export function withoutKeyShapes(text: string, spared: readonly string[] = []): string {
   const blank = (found: string): string => (spared.some((name) => name.includes(found)) ? found : MASK);
   let masked = text;
@@ -82,14 +81,14 @@ export function withoutKeyShapes(text: string, spared: readonly string[] = []): 
 }
 
 /**
- * Whether a text that stands where a name or a value belongs may be a key that went astray. Names are made of words; a
- * `run` of that many letters and digits mixed is none.
+ * Whether a text in the place of a name or a value may be a misplaced key. Names consist of words, and do not have `run`
+ * mixed letters and digits in a row.
  */
 export function looksLikeKey(text: string, run: number = NAME_RUN): boolean {
   const start = text.slice(0, LONGEST_KEY);
   if (withoutKeyShapes(start) !== start) return true;
   if (hasRun(start, run)) return true;
-  // Amazon's secret keys have slashes in them, as some models' names have.
+  // Amazon's secret keys may contain slashes, as names of models do: the length tells them apart.
   return (
     start.length === AWS_SECRET_LENGTH &&
     /^[A-Za-z0-9+/]+$/.test(start) &&
@@ -104,28 +103,28 @@ function hasRun(text: string, run: number): boolean {
   return words.some((word) => word.length >= run && /\d/.test(word) && /[A-Za-z]/.test(word));
 }
 
-/** Names that may look like keys because they begin as some do. One with a key's random letters in it is none of them. */
+/** The names that may be shown although they begin like a key. A name with random letters and digits may not. */
 export function namesAmong(names: readonly string[]): readonly string[] {
   return names.filter((name) => !hasRun(name, KEY_RUN));
 }
 
-/** A name of the user's, as a message may show it: in quotes and not endless, or described where it looks like a key. */
+/** A user's name as a message shows it: quoted and cut, or described when it looks like a key. */
 export function quotedName(name: string): string {
   if (looksLikeKey(name)) return describedText(name);
   return JSON.stringify(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 }
 
-/** The part of a name that `whole` is split into: no part of a key is shown either. */
+/** A part of the name `whole`, as a message shows it: described when `whole` looks like a key. */
 export function quotedPart(part: string, whole: string): string {
   return looksLikeKey(whole) ? describedText(part) : quotedName(part);
 }
 
-/** The same in a list or a path, where names stand without quotes. */
+/** A user's name as a list or a path shows it, without quotes. */
 export function shownName(name: string): string {
   return looksLikeKey(name) ? `<${describedText(name)}>` : name.slice(0, LONGEST_NAME);
 }
 
-/** A text that may be a secret, as a message may speak of it. */
+/** Stands in a message for a string that may be secret. */
 export function describedText(text: string): string {
-  return `a text of ${text.length} character${text.length === 1 ? "" : "s"}`;
+  return `a string of ${text.length} character${text.length === 1 ? "" : "s"}`;
 }

@@ -6,8 +6,8 @@ import { ConfigurationError } from "../src/errors.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 import { model_list, problems, read } from "./support/read.ts";
 
-describe("options that are right", () => {
-  it("get the documented defaults where they say nothing", () => {
+describe("valid options", () => {
+  it("get the documented defaults", () => {
     expect(read().settings).toEqual({
       fallbacks: new Map(),
       default_fallbacks: [],
@@ -39,7 +39,7 @@ describe("options that are right", () => {
     });
   });
 
-  it("keep 0 and false, which are not the same as nothing", () => {
+  it("keep 0 and false", () => {
     const given = {
       num_retries: 0,
       allowed_fails: 0,
@@ -52,17 +52,17 @@ describe("options that are right", () => {
     expect(read(given).settings).toMatchObject(given);
   });
 
-  it("take undefined for not given", () => {
+  it("treat undefined as absent", () => {
     expect(read({ num_retries: undefined, fallbacks: undefined, clock: undefined }).settings.num_retries).toBe(2);
   });
 
-  it("keep time limits that were given apart from those that were not", () => {
+  it("keep given time limits apart from defaults", () => {
     const { settings } = read({ timeout: 30, first_token_timeout: "auto" });
     expect(settings).toMatchObject({ timeout: 30, first_token_timeout: "auto" });
     expect(settings).not.toHaveProperty("stream_timeout");
   });
 
-  it("hold no one to a time limit of Infinity", () => {
+  it("accept Infinity as no time limit", () => {
     expect(read({ timeout: Infinity }).settings.timeout).toBe(Infinity);
   });
 
@@ -80,7 +80,7 @@ describe("options that are right", () => {
     expect(read().clock).toBe(systemClock);
   });
 
-  it("read the process's environment when none is given", () => {
+  it("use the process's environment by default", () => {
     expect(readOptions({ model_list: [] }).transport.env).toEqual({ ...process.env });
   });
 
@@ -90,7 +90,7 @@ describe("options that are right", () => {
     expect(read({ routing_strategy: own }).settings.strategy).toBe(own);
   });
 
-  it("put request parameters under every call, and settings under every deployment", () => {
+  it("have defaults for the parameters of every call and the settings of every deployment", () => {
     const { settings, deployments } = read({ default_litellm_params: { temperature: 0, num_retries: 1, seed: 7 } });
     expect(settings.default_litellm_params).toEqual({ temperature: 0, seed: 7 });
     expect(deployments[0]?.litellm_params).toMatchObject({ num_retries: 1 });
@@ -101,7 +101,7 @@ describe("options that are right", () => {
     expect(read({ model_list: [], fallbacks: [{ later: ["much later"] }] }).deployments).toEqual([]);
   });
 
-  it("come frozen, and later changes of what was passed in change nothing", () => {
+  it("are frozen copies, which later changes of the original do not affect", () => {
     const policy = { TimeoutErrorRetries: 1 };
     const targets = ["cheap"];
     const params = { model: "gpt-4o", extra_body: { a: { b: 1 } }, tags: ["x"] };
@@ -129,8 +129,8 @@ describe("options that are right", () => {
   });
 });
 
-describe("options that are wrong", () => {
-  it("are refused whatever they are", () => {
+describe("invalid options", () => {
+  it("are reported, whatever they are", () => {
     for (const options of [undefined, null, 7, "model_list", [model_list], new Map()]) {
       expect(() => readOptions(options)).toThrow(ConfigurationError);
     }
@@ -151,29 +151,29 @@ describe("options that are wrong", () => {
     ["quantum_mode", 'unknown option "quantum_mode"'],
     ["__proto", 'unknown option "__proto"'],
     ["constructor", 'unknown option "constructor"'],
-    ["redis_host", "is an option of LiteLLM that is not available here"],
+    ["redis_host", "is LiteLLM's and not available here"],
   ])("may not be called %s", (key, message) => {
     expect(problems({ [key]: 1 })).toEqual([`${key}: ${message}`]);
   });
 
   it.each([
-    ["num_retries", -1, "must be a whole number of at least 0, got -1"],
-    ["num_retries", 1.5, "must be a whole number of at least 0, got 1.5"],
-    ["num_retries", "2", 'must be a whole number of at least 0, got "2"'],
-    ["num_retries", null, "must be a whole number of at least 0, got null"],
-    ["max_attempts", 0, "must be a whole number of at least 1, got 0"],
+    ["num_retries", -1, "must be an integer of at least 0, got -1"],
+    ["num_retries", 1.5, "must be an integer of at least 0, got 1.5"],
+    ["num_retries", "2", 'must be an integer of at least 0, got "2"'],
+    ["num_retries", null, "must be an integer of at least 0, got null"],
+    ["max_attempts", 0, "must be an integer of at least 1, got 0"],
     ["timeout", 0, "must be a number of seconds above 0, got 0"],
     ["timeout", -5, "must be a number of seconds above 0, got -5"],
     ["stream_timeout", Number.NaN, "must be a number of seconds above 0, got NaN"],
     ["idle_timeout", "60", 'must be a number of seconds above 0, got "60"'],
-    ["first_token_timeout", "fast", 'must be a number of seconds above 0, or "auto", got a text of 4 characters'],
+    ["first_token_timeout", "fast", 'must be a number of seconds above 0, or "auto", got a string of 4 characters'],
     ["total_timeout", 0, "must be a number of seconds above 0, got 0"],
     ["cooldown_time", -1, "must be a number of seconds of at least 0, got -1"],
     ["cooldown_time", Infinity, "must be a number of seconds of at least 0, got Infinity"],
     ["retry_after", Number.NaN, "must be a number of seconds of at least 0, got NaN"],
     ["hedge_budget", 1.1, "must be a number from 0 to 1, got 1.1"],
     ["drop_params", "yes", 'must be true or false, got "yes"'],
-    ["mid_stream_fallback", "splice", 'must be one of "continue", "restart", "error", got a text of 6 characters'],
+    ["mid_stream_fallback", "splice", 'must be one of "continue", "restart", "error", got a string of 6 characters'],
     ["token_counter", 3, "must be a function, got 3"],
     ["filters", [{ name: "mine" }], "must be an object with a `name` and a function `keep`, got an object"],
     [
@@ -186,7 +186,7 @@ describe("options that are wrong", () => {
     ["hooks", [{ onEvent: "log" }], "must be an object with `beforeCall` or `onEvent`, both functions, got an object"],
     ["hooks", {}, "must be a list, got an object"],
     ["clock", Date, "must be an object with now, timer, sleep, got a function"],
-    ["retry_policy", { TimeoutErrorRetries: -1 }, "must be a whole number of at least 0, got -1"],
+    ["retry_policy", { TimeoutErrorRetries: -1 }, "must be an integer of at least 0, got -1"],
     ["default_litellm_params", [], "must be an object, got a list"],
     ["allowed_fails_policy", { TimeoutErrorRetries: 1 }, 'unknown class of error "TimeoutErrorRetries"'],
     [
@@ -195,11 +195,7 @@ describe("options that are wrong", () => {
       'unknown class of error "TimeoutRetries"; did you mean "TimeoutErrorRetries"?',
     ],
     ["model_group_retry_policy", { mian: {} }, 'there is no model group "mian"; did you mean "main"?'],
-    [
-      "model_group_retry_policy",
-      { main: { TimeoutErrorRetries: "1" } },
-      'must be a whole number of at least 0, got "1"',
-    ],
+    ["model_group_retry_policy", { main: { TimeoutErrorRetries: "1" } }, 'must be an integer of at least 0, got "1"'],
   ])("%s may not be %j", (key, value, message) => {
     const found = problems({ [key]: value });
     expect(found).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** What counts as a secret, by its name and by its look. */
+/** What counts as a secret, by its name and by its form. */
 import { describe, expect, it } from "vitest";
 import { isCredentialHeader, isSecretName, looksLikeKey, quotedName, shownName } from "../src/secrets.ts";
 
@@ -44,7 +44,7 @@ describe("A credential's name", () => {
     "api-version",
     "monkey",
     "anthropic-beta",
-  ])("%s is none", (name) => {
+  ])("%s is not one", (name) => {
     expect(isSecretName(name)).toBe(false);
   });
 });
@@ -74,8 +74,8 @@ describe("A name that looks like a key", () => {
     "eyJhbGciOiJIUzI1NiJ9",
   ])("%s is described", (name) => {
     expect(looksLikeKey(name)).toBe(true);
-    expect(quotedName(name)).toBe(`a text of ${name.length} characters`);
-    expect(shownName(name)).toBe(`<a text of ${name.length} characters>`);
+    expect(quotedName(name)).toBe(`a string of ${name.length} characters`);
+    expect(shownName(name)).toBe(`<a string of ${name.length} characters>`);
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe("A name that looks like a key", () => {
     expect(quotedName(name)).toBe(JSON.stringify(name));
   });
 
-  it("is repeated only so far", () => {
+  it("is cut when it is long", () => {
     expect(quotedName("name ".repeat(50_000)).length).toBeLessThan(210);
     expect(shownName("name ".repeat(50_000)).length).toBeLessThan(210);
   });

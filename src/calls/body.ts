@@ -1,24 +1,11 @@
 /** Checks the body of a call, before anything is sent. */
-import {
-  type Check,
-  type CheckTable,
-  count,
-  data,
-  flag,
-  instance,
-  isPlainObject,
-  listOf,
-  must,
-  oneOf,
-  type PlainObject,
-  shown,
-  text,
-} from "../config/check.ts";
+import { type Check, type CheckTable, isPlainObject, listOf, must, type PlainObject, shown } from "../config/check.ts";
 import { ownHeaders } from "../config/callers-own.ts";
 import type { Endpoint } from "../routing/call.ts";
 import { type Excess, excessOf } from "../nesting.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise } from "./invalid-call.ts";
+import { count, data, flag, instance, oneOf, text } from "../config/value-checks.ts";
 
 const number: Check = must("a number", (value) => typeof value === "number" && Number.isFinite(value));
 const string: Check = must("a string", (value) => typeof value === "string");

@@ -1,7 +1,7 @@
 /** Checks the fallbacks that a call brings: their form, and that each names a model group. */
-import { type Check, isPlainObject, listOf, member, named, openFields, shown, text } from "../config/check.ts";
-import { checkOwnAddress, ownAddress, ownHeaders, ownKey } from "../config/callers-own.ts";
-import { TIME_LIMITS } from "../config/litellm-params.ts";
+import { type Check, isPlainObject, listOf, named, shown } from "../config/check.ts";
+import { ownHeaders } from "../config/callers-own.ts";
+import { checkFallbackEntry } from "../config/fallback-entry.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName } from "../secrets.ts";
 import type { CallRequest } from "../routing/call.ts";
@@ -9,12 +9,8 @@ import type { RouterContext } from "../routing/router-context.ts";
 import { knownNames } from "../routing/catalog/known-names.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
-import { refusalOf } from "../config/litellm-only.ts";
 import { limitedList } from "./list-limit.ts";
 import { raise } from "./invalid-call.ts";
-
-const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
-const targetFields: Check = openFields({ ...OWN, extra_headers: ownHeaders });
 
 /** One fallback: a model group, or an object with parameters of its own. */
 const target: Check = (value, path, report) => {
@@ -22,13 +18,7 @@ const target: Check = (value, path, report) => {
   if (!isPlainObject(value) || !("model" in value)) {
     return report(path, `must be a model group, or an object with a \`model\`, got ${shown(value)}`);
   }
-  targetFields(value, path, report);
-  for (const [key, field] of Object.entries(value)) {
-    const isNothing = field === undefined || field === null;
-    const refusal = isNothing || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
-    if (refusal !== undefined) report(member(path, key), refusal);
-  }
-  checkOwnAddress(value, `${path}.api_base`, report);
+  checkFallbackEntry(value, path, report, { extra_headers: ownHeaders });
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);

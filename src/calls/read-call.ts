@@ -1,21 +1,6 @@
 /** Checks what a caller passed, and splits it into the request and the router's options. */
-import {
-  type Check,
-  count,
-  flag,
-  isPlainObject,
-  limit,
-  limitOrAuto,
-  listOf,
-  must,
-  oneOf,
-  type PlainObject,
-  put,
-  shown,
-  text,
-} from "../config/check.ts";
+import { type Check, isPlainObject, listOf, must, type PlainObject, put, shown } from "../config/check.ts";
 import { checkOwnAddress, ownAddress, ownKey } from "../config/callers-own.ts";
-import { TIME_LIMITS } from "../config/litellm-params.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName, shownName } from "../secrets.ts";
@@ -24,9 +9,11 @@ import { readFrom } from "../routing/foreign-code.ts";
 import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap } from "./call-fallbacks.ts";
-import { refusalOf } from "../config/litellm-only.ts";
+import { settingProblem } from "../config/litellm-only.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
+import { count, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
+import { TIME_LIMITS } from "../config/deployment-settings.ts";
 
 const signal: Check = must("an AbortSignal", isSignal);
 
@@ -132,7 +119,7 @@ function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
       own[key] = value;
       continue;
     }
-    const refusal = refusalOf(key);
+    const refusal = settingProblem(key, "request");
     if (refusal !== undefined) raise(key, refusal);
     put(body, key, value);
   }
@@ -145,7 +132,7 @@ function given(options: unknown): PlainObject {
   if (!isPlainObject(options)) throw wrong("", `The options of a call must be an object, got ${shown(options)}`);
   for (const key of Object.keys(options)) {
     if (isCallOption(key)) continue;
-    const refusal = refusalOf(key);
+    const refusal = settingProblem(key, "request");
     if (refusal !== undefined) raise(key, refusal);
     throw wrong(shownName(key), `unknown call option ${quotedName(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
   }

@@ -1,11 +1,12 @@
 import type { Alias } from "../routing/catalog/catalog.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
 import { shownName } from "../secrets.ts";
-import { fields, flag, isPlainObject, named, type Report, shown, text } from "./check.ts";
+import { fields, isPlainObject, named, type Report, shown } from "./check.ts";
 import { readGroup } from "./fallbacks.ts";
 import type { ModelNames } from "./model-names.ts";
+import { flag, text } from "./value-checks.ts";
 
-/** Its `model` is looked at by itself. */
+/** `readAlias` checks `model`. */
 const aliasKeys = fields({ model: text, hidden: flag }, "key");
 
 /** Reads `{ alias: group }` and `{ alias: { model, hidden } }`. */
@@ -22,8 +23,8 @@ export function readAliases(
   }
   for (const [name, written] of Object.entries(value)) {
     const at = named(path, name);
-    if (names.groups.has(name)) report(at, "is a model group itself, so that the alias would never be used");
-    if (isWildcard(name)) report(at, "an alias is one name and cannot have a star");
+    if (names.groups.has(name)) report(at, "is a model group, so the alias would never be used");
+    if (isWildcard(name)) report(at, "is an alias, which cannot have a star");
     const alias = readAlias(written, names, at, report);
     if (alias !== undefined) aliases.set(name, alias);
   }
@@ -45,19 +46,18 @@ function readAlias(written: unknown, names: ModelNames, path: string, report: Re
   return model === undefined ? undefined : { model, hidden: written["hidden"] === true };
 }
 
-/** Aliases that lead back to themselves stand for nothing. Each circle is reported once. */
+/** Reports aliases that lead back to themselves, each circle once. */
 function reportCircles(aliases: ReadonlyMap<string, Alias>, path: string, report: Report): void {
-  const settled = new Set<string>();
+  const checked = new Set<string>();
   for (const start of aliases.keys()) {
-    const way = new Set<string>();
+    const followed = new Set<string>();
     let name = start;
-    while (aliases.has(name) && !settled.has(name) && !way.has(name)) {
-      way.add(name);
+    while (aliases.has(name) && !checked.has(name) && !followed.has(name)) {
+      followed.add(name);
       name = aliases.get(name)?.model ?? name;
     }
-    const circle = way.has(name) ? [...way].slice([...way].indexOf(name)) : [];
-    if (circle.length > 0)
-      report(named(path, name), `goes round in a circle: ${[...circle, name].map(shownName).join(" -> ")}`);
-    for (const passed of way) settled.add(passed);
+    const circle = followed.has(name) ? [...followed].slice([...followed].indexOf(name)) : [];
+    if (circle.length > 0) report(named(path, name), `is circular: ${[...circle, name].map(shownName).join(" -> ")}`);
+    for (const passed of followed) checked.add(passed);
   }
 }

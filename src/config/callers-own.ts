@@ -1,15 +1,14 @@
-/** What a call, or a fallback entry, may bring along of a connection: its key, its address, its headers. */
+/** The parts of a connection that a call or a fallback entry may bring: key, address and headers. */
 import { isCredential, isHeaderName, isHeaderValue } from "../translation/address/header-form.ts";
 import { addressProblem } from "../translation/address/url-parts.ts";
 import { type Check, isPlainObject, mustSecretly, type PlainObject, type Report } from "./check.ts";
 
-/** A key that a header can carry. */
 export const ownKey: Check = mustSecretly(
-  "a text that is not empty and can be sent in a header",
+  "a non-empty string that can be sent in a header",
   (value) => typeof value === "string" && isCredential(value.trim()),
 );
 
-/** An address. It may hold a password, so it is not printed. */
+/** An address may contain a password, so messages do not show it. */
 export const ownAddress: Check = (value, path, report) => {
   if (typeof value !== "string") return report(path, "must be a URL");
   const problem = addressProblem(value.trim());
@@ -17,11 +16,10 @@ export const ownAddress: Check = (value, path, report) => {
 };
 
 /**
- * Headers by which gateways on the way to a provider are told where to send a request on: the key that is stored for the
- * gateway, or for who is behind it, would go along. And Google's, which says whose project pays for a token. They belong in a
- * deployment's settings.
+ * Headers that tell a gateway where to forward a request, which would send a stored key there; and Google's header that says
+ * whose project pays. They belong in a deployment's settings.
  */
-const STEERING: ReadonlySet<string> = new Set([
+const ROUTING_HEADERS: ReadonlySet<string> = new Set([
   "forwarded",
   ...["host", "server", "port", "proto", "scheme", "prefix", "path", "uri"].map((what) => `x-forwarded-${what}`),
   ...["url", "uri", "host"].map((what) => `x-original-${what}`),
@@ -37,15 +35,15 @@ const STEERING: ReadonlySet<string> = new Set([
   ...["custom-host", "config", "provider", "virtual-key"].map((what) => `x-portkey-${what}`),
 ]);
 
-function isSteering(header: string): boolean {
+function isRoutingHeader(header: string): boolean {
   const name = header.toLowerCase();
-  return STEERING.has(name) || name.startsWith("x-envoy-");
+  return ROUTING_HEADERS.has(name) || name.startsWith("x-envoy-");
 }
 
-/** `extra_headers` of a call. Names alone are printed: headers carry credentials. A number, and `null`, pass as well. */
+/** `extra_headers` of a call. Messages show names only: values may be credentials. Numbers and `null` are accepted. */
 export const ownHeaders: Check = headersThat((name, value) => {
-  if (isSteering(name))
-    return "says where a request goes on, or who pays for it: it belongs in a deployment's litellm_params";
+  if (isRoutingHeader(name))
+    return "tells where to forward a request, or who pays for it: it belongs in a deployment's litellm_params";
   const isNumber = typeof value === "number" && Number.isFinite(value);
   return value === null || value === undefined || isNumber ? undefined : valueProblem(value);
 });
@@ -55,16 +53,16 @@ export const storedHeaders: Check = headersThat((_, value) => valueProblem(value
 
 function headersThat(problemOf: (name: string, value: unknown) => string | undefined): Check {
   return (value, path, report) => {
-    if (!isPlainObject(value)) return report(path, "must be an object of texts");
+    if (!isPlainObject(value)) return report(path, "must be an object of strings");
     for (const [name, header] of Object.entries(value)) {
       const problem = isHeaderName(name) ? problemOf(name, header) : "is not the name of a header";
-      if (problem !== undefined) report(path, `must be an object of texts: ${shortName(name)} ${problem}`);
+      if (problem !== undefined) report(path, `must be an object of strings: ${shortName(name)} ${problem}`);
     }
   };
 }
 
 function valueProblem(value: unknown): string | undefined {
-  if (typeof value !== "string") return "has a value that is no text";
+  if (typeof value !== "string") return "has a value that is not a string";
   return isHeaderValue(value) ? undefined : "has a value that cannot be sent in a header";
 }
 
@@ -72,10 +70,10 @@ function shortName(name: string): string {
   return JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
 }
 
-export const NEEDS_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
+export const MISSING_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
 
-/** An address without a key would be no use, or would be sent somebody else's. */
+/** Without a key of its own, an address would get no key, or another party's. */
 export function checkOwnAddress(entry: PlainObject, path: string, report: Report): void {
   const isThere = (name: string): boolean => entry[name] !== undefined && entry[name] !== null;
-  if (isThere("api_base") && !isThere("api_key")) report(path, NEEDS_KEY);
+  if (isThere("api_base") && !isThere("api_key")) report(path, MISSING_KEY);
 }

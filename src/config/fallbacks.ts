@@ -1,21 +1,16 @@
 /**
- * `fallbacks` and its kin. Groups that fall back on each other, or on themselves, are accepted: "if a is down ask b, if b
- * is down ask a" is what people mean, and a call enters each group once at most, so that every circle ends. What can
- * never end anywhere is a circle of aliases; those are refused (see `aliases.ts`).
+ * The options that hold fallbacks. Groups may fall back on each other, and on themselves ("from a to b, and from b to a"):
+ * a call enters each group at most once, so every circle ends. A circle of aliases never ends and is refused (`aliases.ts`).
  */
 import { fallbackTable } from "../routing/itinerary/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
-import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
-import { isPlainObject, member, named, openFields, type Report, shown, text } from "./check.ts";
+import { isPlainObject, named, type Report, shown } from "./check.ts";
 import { excessOf } from "../nesting.ts";
+import { checkFallbackEntry } from "./fallback-entry.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
-import { TIME_LIMITS } from "./litellm-params.ts";
 import type { ModelNames } from "./model-names.ts";
-import { refusalOf } from "./litellm-only.ts";
-
-/** What an entry may say beside parameters of the request. */
-const OWN = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
+import { text } from "./value-checks.ts";
 
 /** Reads `[{ group: [targets] }]`. */
 export function readFallbacks(value: unknown, names: ModelNames, path: string, report: Report): FallbackTable {
@@ -42,7 +37,7 @@ function readEntry(
 
   const [group, targets] = pair;
   const at = named(path, group);
-  if (group !== "*" && !names.has(group)) report(at, names.missing(group));
+  if (group !== "*" && !names.has(group)) report(at, names.missingMessage(group));
   if (table.has(group)) report(at, "has an entry before this one: put all targets into one list");
   if (!Array.isArray(targets)) return report(at, `must be a list of model groups, got ${shown(targets)}`);
   table.set(
@@ -58,20 +53,15 @@ function readTarget(target: unknown, names: ModelNames, path: string, report: Re
     report(`${path}${excess.path}`, excess.reason);
     return undefined;
   }
-  openFields(OWN)(target, path, report);
-  for (const [key, field] of Object.entries(target)) {
-    const refusal = field === undefined || Object.hasOwn(OWN, key) ? undefined : refusalOf(key);
-    if (refusal !== undefined) report(member(path, key), refusal);
-  }
-  checkOwnAddress(target, `${path}.api_base`, report);
+  checkFallbackEntry(target, path, report);
   const model = readGroup(target["model"], names, `${path}.model`, report);
   return model === undefined ? undefined : frozenCopy({ ...target, model });
 }
 
-/** The name of something that can be called. */
+/** Reads the name of a model group, an alias or a deployment. Reports an unknown one, and returns `undefined`. */
 export function readGroup(value: unknown, names: ModelNames, path: string, report: Report): string | undefined {
   if (typeof value === "string" && names.has(value)) return value;
-  if (typeof value === "string" && value !== "") report(path, names.missing(value));
+  if (typeof value === "string" && value !== "") report(path, names.missingMessage(value));
   else text(value, path, report);
   return undefined;
 }

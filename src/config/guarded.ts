@@ -1,17 +1,17 @@
-/** Time and chance as a router is given them, held to what they promise: a call must not hang or fall over either. */
+/** Guards around the `clock` and `random` of the user: a call must not hang or fail because of a defect in them. */
 import { type Clock, systemClock } from "../clock.ts";
 
 /**
- * `clock`, where its time is a number that does not go back, its timers fire once and its sleeps take their time. For a time
- * or a timer that throws, or is none, the system's stands in.
+ * `clock`, whose time is a number and never goes back, whose timers fire once and whose sleeps are never too short. Where it
+ * throws or returns something else, the system clock is used.
  */
 export function guardedClock(clock: Clock): Clock {
   if (clock === systemClock) return clock;
   let latest: number | undefined;
   return {
     now() {
-      const told = numberFrom(() => clock.now());
-      latest = Math.max(told ?? latest ?? systemClock.now(), latest ?? -Infinity);
+      const time = numberFrom(() => clock.now());
+      latest = Math.max(time ?? latest ?? systemClock.now(), latest ?? -Infinity);
       return latest;
     },
     timer: (ms, fire) => guardedTimer(clock, "timer", ms, fire),
@@ -19,24 +19,24 @@ export function guardedClock(clock: Clock): Clock {
     async sleep(ms, signal) {
       const due = this.now() + ms;
       await clock.sleep(ms, signal);
-      // Who waits for a moment and finds that it is still to come waits again, for ever.
+      // A caller that finds the moment still to come would sleep again, for ever.
       latest = Math.max(due, latest ?? due);
     },
   };
 }
 
-/** `random`, where it says a number from 0 up to 1; else there is chance itself. */
+/** `random`, or `Math.random` where it does not return a number from 0 up to 1. */
 export function guardedRandom(random: () => number): () => number {
   if (random === Math.random) return random;
   return () => {
-    const said = numberFrom(random);
-    return said !== undefined && said >= 0 && said < 1 ? said : Math.random();
+    const number = numberFrom(random);
+    return number !== undefined && number >= 0 && number < 1 ? number : Math.random();
   };
 }
 
-function numberFrom(ask: () => unknown): number | undefined {
-  const said = attempted(ask);
-  return typeof said === "number" && Number.isFinite(said) ? said : undefined;
+function numberFrom(source: () => unknown): number | undefined {
+  const value = attempted(source);
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 function guardedTimer(clock: Clock, kind: "timer" | "backgroundTimer", ms: number, fire: () => void): () => void {

@@ -1,34 +1,20 @@
 import type { ModelInfo } from "../types/options.ts";
-import {
-  amount,
-  type Check,
-  type CheckTable,
-  count,
-  flag,
-  listOf,
-  must,
-  oneOf,
-  openFields,
-  type PlainObject,
-  type Report,
-  seconds,
-  shownAmong,
-  text,
-} from "./check.ts";
+import { type Check, type CheckTable, listOf, must, openFields, type PlainObject, type Report } from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { allowedFailsPolicy } from "./policies.ts";
 import type { Environment } from "../types/environment.ts";
+import { amount, count, flag, oneOf, seconds, shownAmong, text } from "./value-checks.ts";
 
-/** LiteLLM's environments. A slip in one of these would silently leave a deployment out, so they are a closed list. */
+/** LiteLLM's environments. A closed list: a misspelt one would silently leave a deployment out. */
 const ENVIRONMENTS = ["development", "staging", "production"] as const;
 
 const id: Check = must(
-  "a text that is not empty, or a number",
+  "a non-empty string or a number",
   (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
 );
 
-/** LiteLLM dumps a price that is not set as `null`. */
+/** LiteLLM writes `null` for a price that is not set. */
 const price: Check = (value, path, report) => {
   if (value !== null) amount(value, path, report);
 };
@@ -58,7 +44,7 @@ const FACTS: CheckTable = {
 
 const facts = openFields(FACTS);
 
-/** A checked copy of `model_info`; a number as `id` becomes text. */
+/** A checked copy of `model_info`; a numeric `id` becomes a string. */
 export function readModelInfo(raw: PlainObject, path: string, report: Report): ModelInfo {
   const excess = excessOf(raw, isData);
   if (excess !== undefined) {

@@ -1,159 +1,45 @@
-/** `model_list`: from what the user wrote to deployments whose providers and addresses are settled. */
+import { isPlainObject, type Report } from "./check.ts";
 import type { ConfigurationProblem } from "../errors.ts";
-import { deploymentId } from "../routing/catalog/deployment-id.ts";
-import {
-  type DeploymentDefinition,
-  type Providers,
-  resolveDeployment,
-  type DeploymentData,
-} from "../routing/catalog/resolve-deployment.ts";
-import { quotedName, quotedPart } from "../secrets.ts";
-import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
-import { amount, type Check, data, fields, isPlainObject, type PlainObject, type Report, text } from "./check.ts";
-import { asLitellmParams, readParams } from "./litellm-params.ts";
-import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
-import { didYouMean } from "./nearest-name.ts";
-import type { Environment } from "../types/environment.ts";
+import { type EntryContext, ownId, readEntry } from "./deployment-entry.ts";
+import type { DeploymentData } from "../routing/catalog/resolve-deployment.ts";
 
-/** What all entries are read with. */
-export interface EntryContext {
-  readonly providers: Providers;
-  readonly env: Environment;
-  /** Lie under every deployment's own settings. */
-  readonly underlying: PlainObject;
-  /** The number that is tried next for an id that is taken, where many entries are read one after the other. */
-  readonly numbers?: Map<string, number>;
-}
-
-const entryFields: Check = fields(
-  { model_name: text, litellm_params: data, model_info: data, rpm: amount, tpm: amount } satisfies Record<
-    keyof DeploymentOptions,
-    Check
-  >,
-  "key of a deployment",
-);
-
-/** An entry as far as it can be read by itself. */
-interface Draft {
+/** A deployment that was left out under `ignore_invalid_deployments`. */
+export interface IgnoredDeployment {
   readonly model_name: string;
-  readonly params: PlainObject;
-  readonly model_info: ModelInfo;
+  readonly problems: readonly ConfigurationProblem[];
 }
 
-/**
- * Reads one entry: one deployment, one for each of several organizations, or none when it is for another environment
- * or wrong. `taken` says which ids there are already; without it (a replacement) ids are as they come.
- */
-export function readEntry(
-  entry: unknown,
+/** The deployments of a `model_list`. */
+interface ModelList {
+  readonly deployments: readonly DeploymentData[];
+  readonly ignored: readonly IgnoredDeployment[];
+}
+
+/** Reads all entries. Without `report`, entries with problems are left out instead. */
+export function readModelList(
+  entries: readonly unknown[],
   context: EntryContext,
-  path: string,
-  report: Report,
-  taken: (id: string) => boolean = () => false,
-): DeploymentData[] {
-  const problems: ConfigurationProblem[] = [];
-  const note: Report = (at, message) => void problems.push({ path: at, message });
-  const draft = readDraft(entry, context, path, note);
-  const { id } = draft.model_info;
-  if (id !== undefined && taken(id)) note(`${path}.model_info.id`, `${quotedName(id)} is the id of another deployment`);
-  const isWanted = isForThisEnvironment(draft.model_info, context.env, `${path}.model_info`, note);
-  const settled = problems.length === 0 && isWanted ? settleDraft(draft, context, path, note, taken) : [];
-  for (const problem of problems) report(problem.path, problem.message);
-  return problems.length === 0 ? settled : [];
-}
-
-function readDraft(entry: unknown, context: EntryContext, path: string, report: Report): Draft {
-  const empty: Draft = { model_name: "", params: {}, model_info: {} };
-  entryFields(entry, path, report);
-  if (!isPlainObject(entry)) return empty;
-  for (const key of ["model_name", "litellm_params"]) {
-    if (entry[key] === undefined) report(`${path}.${key}`, "is missing");
-  }
-  const { model_name, litellm_params, model_info } = entry;
-  return {
-    model_name: typeof model_name === "string" ? model_name : "",
-    params: isPlainObject(litellm_params) ? readOwnParams(entry, litellm_params, context, path, report) : {},
-    model_info: isPlainObject(model_info) ? readModelInfo(model_info, `${path}.model_info`, report) : {},
-  };
-}
-
-/** `litellm_params`, with `rpm` and `tpm` from beside them where they have none. */
-function readOwnParams(
-  { model_name, rpm, tpm }: PlainObject,
-  litellm_params: PlainObject,
-  context: EntryContext,
-  path: string,
-  report: Report,
-): PlainObject {
-  const at = `${path}.litellm_params`;
-  const params = readParams(litellm_params, context.env, at, report);
-  if (litellm_params["model"] === undefined) report(`${at}.model`, "is missing");
-  const stars = starsIn(params["model"]);
-  if (stars > 0 && stars > starsIn(model_name))
-    report(`${at}.model`, "has a star that no star of model_name stands for");
-  return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };
-}
-
-function starsIn(name: unknown): number {
-  return String(name).split("*").length - 1;
-}
-
-function settleDraft(
-  { model_name, params, model_info }: Draft,
-  context: EntryContext,
-  path: string,
-  report: Report,
-  taken: (id: string) => boolean,
-): DeploymentData[] {
-  const given = new Set<string>();
-  const isTaken = (id: string): boolean => given.has(id) || taken(id);
-  return byOrganization(params).flatMap((own) => {
-    const id = freeId(model_info.id ?? deploymentId(model_name, own), isTaken, context.numbers);
-    given.add(id);
-    const litellm_params = asLitellmParams({ ...context.underlying, ...own });
-    return settleOne({ id, model_name, litellm_params, model_info }, context, path, report);
+  report: Report | undefined,
+): ModelList {
+  const ids = new Set<string>();
+  const numbered: EntryContext = { ...context, numbers: new Map() };
+  const ignored: IgnoredDeployment[] = [];
+  const deployments = entries.flatMap((entry, index) => {
+    const problems: ConfigurationProblem[] = [];
+    const note: Report = report ?? ((path, message) => void problems.push({ path, message }));
+    const read = readEntry(entry, numbered, `model_list[${index}]`, note, (id) => ids.has(id));
+    for (const { id } of read) ids.add(id);
+    // A wrong entry takes its id as well, so that a second entry with it is reported. One that is left out does not.
+    const id = ownId(entry);
+    if (report !== undefined && id !== undefined) ids.add(id);
+    if (problems.length > 0)
+      ignored.push(Object.freeze({ model_name: nameOf(entry), problems: Object.freeze(problems) }));
+    return read;
   });
+  return { deployments: Object.freeze(deployments), ignored: Object.freeze(ignored) };
 }
 
-/** LiteLLM's list of organizations: one deployment for each. */
-function byOrganization(params: PlainObject): PlainObject[] {
-  const { organization } = params;
-  if (!Array.isArray(organization)) return [params];
-  return organization.map((each: unknown) => ({ ...params, organization: each }));
-}
-
-/** Where an id is taken, the first of `-2`, `-3`, … that is not: the same in every process for the same list. */
-function freeId(id: string, taken: (id: string) => boolean, numbers?: Map<string, number>): string {
-  if (!taken(id)) return id;
-  let number = numbers?.get(id) ?? 2;
-  while (taken(`${id}-${number}`)) number += 1;
-  numbers?.set(id, number + 1);
-  return `${id}-${number}`;
-}
-
-function settleOne(
-  definition: DeploymentDefinition,
-  { providers, env }: EntryContext,
-  path: string,
-  report: Report,
-): DeploymentData[] {
-  const { deployment, problems, unknownProvider } = resolveDeployment(definition, providers, env);
-  if (unknownProvider !== undefined) {
-    const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
-    const hint = didYouMean(unknownProvider, providers.providerNames());
-    report(
-      `${path}.litellm_params.${key}`,
-      `unknown provider ${quotedPart(unknownProvider, definition.litellm_params.model)}${hint}`,
-    );
-    return [];
-  }
-  for (const problem of problems) report(`${path}.${problem.path}`, problem.message);
-  return [deployment];
-}
-
-/** The id an entry gives itself, whatever else is wrong with it. */
-export function ownId(entry: unknown): string | undefined {
-  const model_info = isPlainObject(entry) ? entry["model_info"] : undefined;
-  const id = isPlainObject(model_info) ? model_info["id"] : undefined;
-  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+function nameOf(entry: unknown): string {
+  const name = isPlainObject(entry) ? entry["model_name"] : undefined;
+  return typeof name === "string" ? name : "";
 }

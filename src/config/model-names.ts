@@ -2,25 +2,22 @@ import { captures, isWildcard, withVendor } from "../routing/catalog/wildcards.t
 import type { Providers } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, shownName } from "../secrets.ts";
 import { isPlainObject } from "./check.ts";
-import { ownId } from "./model-list.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { ownId } from "./deployment-entry.ts";
 
-/** So many missing names are held against those that there are. */
+/** Most missing names for which the nearest right one is searched. */
 const MOST_HINTS = 20;
-/** So many groups are named for one that is missing. */
+/** Most groups that a message lists. */
 const MOST_SHOWN = 8;
 
-/**
- * All names that a fallback or an alias may point at: those of wrong entries too, so that one mistake is not reported
- * twice.
- */
+/** All names that a fallback or an alias may name, those of wrong entries too, so that no mistake is reported twice. */
 export class ModelNames {
   /** Groups, without wildcards. */
   readonly groups: Set<string> = new Set();
   readonly #others = new Set<string>();
   readonly #patterns = new Set<string>();
   #hints = 0;
-  /** With no deployments at all, whatever is named may be added later. */
+  /** There are no deployments, so any name may be added later. */
   readonly #open: boolean;
 
   constructor(entries: readonly unknown[], aliases: readonly string[], providers: Providers) {
@@ -42,7 +39,7 @@ export class ModelNames {
   }
 
   /** `there is no model group "mian"; did you mean "main"?` */
-  missing(name: string): string {
+  missingMessage(name: string): string {
     const hint = (this.#hints += 1) > MOST_HINTS ? "" : didYouMean(name, this.#all());
     const known = firstOf([this.groups, this.#patterns], MOST_SHOWN + 1).map(shownName);
     const list = known.length > MOST_SHOWN ? `${known.slice(0, MOST_SHOWN).join(", ")}, …` : known.join(", ");

@@ -1,37 +1,37 @@
 import { quotedName } from "../secrets.ts";
 
-/** Longer names are nobody's slip of the keyboard, in characters. */
+/** A longer name is not a typing error, in characters. */
 const LONGEST_NAME = 100;
-/** Most names that one is held against. */
+/** Most names that one is compared with. */
 const MOST_NAMES = 1000;
 
-/** ` Did you mean "num_retries"?`, or nothing when no name is near. For the end of a message. */
+/** The end of a message: `; did you mean "num_retries"?`, or nothing when no name is near. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const nearest = nearestName(name, names);
   return nearest === undefined ? "" : `; did you mean ${quotedName(nearest)}?`;
 }
 
-/** The name that was probably meant: spelled in another case, a slip of the keyboard away, or without some of its words. */
+/** The name that was probably meant: one in another casing, with a typing error, or with more words. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const asked = plain(name);
-  const words = asked.length >= 4 ? asked.split("_") : undefined;
+  const given = plain(name);
+  const words = given.length >= 4 ? given.split("_") : undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(given.length / 3)) + 1;
   let containing: string | undefined;
   let held = 0;
   for (const candidate of names) {
     if ((held += 1) > MOST_NAMES) break;
     if (candidate.length > LONGEST_NAME) continue;
     const known = plain(candidate);
-    const distance = editDistance(asked, known, least);
+    const distance = editDistance(given, known, least);
     if (distance < least) [best, least] = [candidate, distance];
     if (words?.every((word) => known.includes(word)) === true) containing ??= candidate;
   }
   return best ?? containing;
 }
 
-/** `numRetries`, `num-retries` and `num_retries` are one word. */
+/** `numRetries`, `num-retries` and `num_retries` become one name. */
 function plain(name: string): string {
   return name
     .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`)
@@ -39,7 +39,7 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-/** Letters to insert, drop, replace or swap with their neighbour to get from `from` to `to`; not counted from `enough` on. */
+/** Letters to insert, delete, replace or swap with a neighbour to turn `from` into `to`; at most `enough`. */
 function editDistance(from: string, to: string, enough: number): number {
   if (Math.abs(from.length - to.length) >= enough) return enough;
   let beforePrevious: number[] = [];
@@ -59,7 +59,7 @@ function editDistance(from: string, to: string, enough: number): number {
       nearest = Math.min(nearest, distance);
       current.push(distance);
     }
-    // A swap leads from the row before.
+    // A swap continues from the row before the previous one.
     if (nearest > enough) return enough;
     [beforePrevious, previous] = [previous, current];
   }

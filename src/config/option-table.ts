@@ -1,39 +1,36 @@
 import type { RouterOptions } from "../types/options.ts";
 import { agent } from "./agent.ts";
+import { type Check, fields, isObject, listOf, member, must } from "./check.ts";
+import { settingProblem } from "./litellm-only.ts";
+import { allowedFailsPolicy, retryPolicy } from "./policies.ts";
 import {
   amount,
   callable,
-  type Check,
   count,
-  fields,
   flag,
   having,
   instance,
   limit,
   limitOrAuto,
-  listOf,
-  member,
-  must,
   oneOf,
   seconds,
   share,
-} from "./check.ts";
-import { TIME_LIMITS } from "./litellm-params.ts";
-import { allowedFailsPolicy, retryPolicy } from "./policies.ts";
+} from "./value-checks.ts";
+import { TIME_LIMITS } from "./deployment-settings.ts";
 
-/** Has a reader of its own, which needs to know the other options. */
+/** The option is read elsewhere, together with others. */
 const elsewhere: Check = () => undefined;
 
 const HOOK_METHODS = ["beforeCall", "onEvent"] as const;
 
 const hookMethods: Check = must("an object with `beforeCall` or `onEvent`, both functions", (value) => {
-  if (typeof value !== "object" || value === null) return false;
+  if (!isObject(value)) return false;
   const parts = HOOK_METHODS.map((name): unknown => Reflect.get(value, name)).filter((part) => part !== undefined);
   return parts.length > 0 && parts.every((part) => typeof part === "function");
 });
 
 const hook: Check = (value, path, report) => {
-  const misnamed = typeof value === "object" && value !== null ? misnamedMethods(value) : [];
+  const misnamed = isObject(value) ? misnamedMethods(value) : [];
   for (const [name, right] of misnamed) report(member(path, name), `is called "${right}" here`);
   if (misnamed.length === 0) hookMethods(value, path, report);
 };
@@ -49,13 +46,12 @@ function misnamedMethods(hook: object): (readonly [string, string])[] {
 const filter: Check = must(
   "an object with a `name` and a function `keep`",
   (value) =>
-    typeof value === "object" &&
-    value !== null &&
+    isObject(value) &&
     typeof Reflect.get(value, "name") === "string" &&
     typeof Reflect.get(value, "keep") === "function",
 );
 
-/** Every option of the router, and what it must be. */
+/** Every option of the router, and its check. */
 const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   ...TIME_LIMITS,
   model_list: elsewhere,
@@ -96,29 +92,5 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   random: callable,
 };
 
-const UNAVAILABLE = "is an option of LiteLLM that is not available here";
-
-/** LiteLLM's options that somebody who moves a configuration over may bring along. */
-const LITELLM_ONLY: Readonly<Record<string, string>> = {
-  redis_url: UNAVAILABLE,
-  redis_host: UNAVAILABLE,
-  redis_port: UNAVAILABLE,
-  redis_password: UNAVAILABLE,
-  cache_responses: UNAVAILABLE,
-  cache_kwargs: UNAVAILABLE,
-  caching_groups: UNAVAILABLE,
-  client_ttl: UNAVAILABLE,
-  default_max_parallel_requests: `${UNAVAILABLE}: set max_parallel_requests on the deployments`,
-  default_priority: UNAVAILABLE,
-  polling_interval: UNAVAILABLE,
-  set_verbose: `${UNAVAILABLE}: hooks are told of every step`,
-  debug_level: `${UNAVAILABLE}: hooks are told of every step`,
-  routing_strategy_args: UNAVAILABLE,
-  optional_pre_call_checks: UNAVAILABLE,
-  provider_budget_config: UNAVAILABLE,
-  router_general_settings: UNAVAILABLE,
-  enable_weighted_failover: "is not needed: a call always moves to another deployment of its group first",
-};
-
-/** Checks what each option is, and that there is no other. */
-export const checkOptions: Check = fields(OPTIONS, "option", LITELLM_ONLY);
+/** Checks the value of each option, and that there is no other. */
+export const checkOptions: Check = fields(OPTIONS, "option", (key) => settingProblem(key, "router"));

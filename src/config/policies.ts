@@ -1,9 +1,10 @@
 import type { AllowedFailsPolicy, RetryPolicy } from "../types/options.ts";
-import { type Check, count, fields, type Report } from "./check.ts";
+import { type Check, fields, type Report } from "./check.ts";
+import { count } from "./value-checks.ts";
 
 const atLeastNone = count(0);
 
-/** How often to retry, by class of error. */
+/** The number of retries by class of error. */
 export const retryPolicy: Check = fields(
   {
     BadRequestErrorRetries: atLeastNone,
@@ -21,7 +22,7 @@ export const retryPolicy: Check = fields(
   "class of error",
 );
 
-/** How many failures are allowed, by class of error. */
+/** The number of allowed failures by class of error. */
 export const allowedFailsPolicy: Check = fields(
   {
     BadRequestErrorAllowedFails: atLeastNone,
@@ -39,7 +40,7 @@ export const allowedFailsPolicy: Check = fields(
   "class of error",
 );
 
-/** Reports what is wrong with `value`; `false` when anything is. */
+/** Reports what is wrong with `value`; `false` when it is invalid. */
 export function isRetryPolicy(value: unknown, path: string, report: Report): value is RetryPolicy {
   let isRight = true;
   retryPolicy(value, path, (at, message) => {

@@ -3,10 +3,10 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { RetryPolicy } from "../types/options.ts";
 import type { PlainObject } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
-import { TIME_LIMITS } from "./litellm-params.ts";
+import { TIME_LIMITS } from "./deployment-settings.ts";
 
-/** What the options with readers of their own came to. */
-export interface Read {
+/** The settings from options that are read elsewhere. */
+export interface ReadOptions {
   readonly fallbacks: FallbackTable;
   readonly default_fallbacks: readonly string[];
   readonly context_window_fallbacks: FallbackTable | undefined;
@@ -16,12 +16,12 @@ export interface Read {
   readonly default_litellm_params: PlainObject;
 }
 
-type Own = Omit<Settings, keyof Read>;
+type Own = Omit<Settings, keyof ReadOptions>;
 type OwnOptions = Partial<Own>;
 
 /**
- * What holds unless an option says otherwise; the comments on the options say the same. Time limits have their
- * defaults where they are applied: one that was set means more than one that is there by default.
+ * The defaults; the comments of `types/options.ts` state them, too. Time limits have theirs where they are applied, for a
+ * limit that was set counts for more than a default.
  */
 const DEFAULTS: Own = {
   max_fallbacks: 5,
@@ -47,13 +47,13 @@ const DEFAULTS: Own = {
 };
 
 /** The settings, from options that have been checked. */
-export function settingsFrom(options: PlainObject, read: Read): Settings {
+export function settingsFrom(options: PlainObject, read: ReadOptions): Settings {
   const own = ownOptions(options);
   return Object.freeze({
     ...DEFAULTS,
     ...own,
     ...read,
-    // The list is ours; the filters in it stay the user's own objects, which may hold state.
+    // The list is a copy. Filters are not: they may have state.
     filters: Object.freeze([...(own.filters ?? [])]),
     retry_policy: frozenCopy(own.retry_policy),
     allowed_fails_policy: frozenCopy(own.allowed_fails_policy),

@@ -2,10 +2,10 @@ import { findStrategy, MISSING_STRATEGIES, strategyNames } from "../strategies/i
 import { simpleShuffle } from "../strategies/simple-shuffle.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import { quotedName } from "../secrets.ts";
-import { type Report, shown } from "./check.ts";
+import { isObject, type Report, shown } from "./check.ts";
 import { didYouMean } from "./nearest-name.ts";
 
-/** Reads `routing_strategy`: a name, or the user's own. */
+/** Reads `routing_strategy`: the name of a strategy, or a strategy of the user. */
 export function readStrategy(value: unknown, path: string, report: Report): Strategy {
   if (isStrategy(value)) return value;
   const strategy = typeof value === "string" ? findStrategy(value) : undefined;
@@ -22,6 +22,6 @@ export function readStrategy(value: unknown, path: string, report: Report): Stra
 }
 
 function isStrategy(value: unknown): value is Strategy {
-  if (typeof value !== "object" || value === null) return false;
+  if (!isObject(value)) return false;
   return typeof Reflect.get(value, "name") === "string" && typeof Reflect.get(value, "pick") === "function";
 }

@@ -1,9 +1,9 @@
-import { type ErrorFacts, isRouterError, type RouterError } from "../errors.ts";
+import { type ErrorFacts, isRouterError, locationOf, type RouterError } from "../errors.ts";
 import type { ChatCompletionChunk, CompletionUsage } from "../types/openai.ts";
 import type { AttemptContext, ChunkSource } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
 import { LONGEST_NOTHING, LONGEST_STREAM, MOST_MALFORMED } from "../transport/body-limits.ts";
-import { connectionError, targetFacts } from "../transport/connection-error.ts";
+import { connectionError } from "../transport/connection-error.ts";
 import { EventStreamDecoder } from "../transport/event-stream.ts";
 import type { EventDecoder, Headers, HttpResponse, ServerSentEvent } from "../transport/http.ts";
 import type { ChunkDecoder } from "./translator.ts";
@@ -38,7 +38,7 @@ export class EventChunkSource implements ChunkSource {
     this.#response = response;
     this.#decoder = decoder;
     this.#context = context;
-    this.#lines = read.events ?? new EventStreamDecoder({ ...targetFacts(context.target), ...this.#facts() });
+    this.#lines = read.events ?? new EventStreamDecoder({ ...locationOf(context.target), ...this.#facts() });
   }
 
   get bytes(): number {

@@ -4,7 +4,7 @@
  */
 import { BadRequestError } from "../errors.ts";
 import type { Target } from "../provider.ts";
-import { factsOf } from "../translation/errors/error-facts.ts";
+import { errorFacts } from "../translation/errors/error-facts.ts";
 import { isLiteral } from "../translation/address/url-parts.ts";
 import type { HttpRequest } from "../transport/http.ts";
 import type { HttpTranslator, Routes } from "./translator.ts";
@@ -75,6 +75,6 @@ function goesElsewhere(target: Target): BadRequestError {
   return new BadRequestError(
     `Nothing was sent. The request for ${target.provider} deployment "${target.deployment_id}" would not go to the address ` +
       "of the deployment: check the model's name and api_base.",
-    { ...factsOf(target, {}), param: "model" },
+    { ...errorFacts(target, {}), param: "model" },
   );
 }

@@ -3,10 +3,10 @@
  * address, credential, headers, proxy and instrumentation, but with our body, decoding, errors, retries and time limits.
  * A client is recognised by its shape, so that any copy of the package works, and any stand-in.
  */
-import { BadRequestError, isRouterError } from "../errors.ts";
+import { BadRequestError, isRouterError, locationOf } from "../errors.ts";
 import type { AttemptContext, Target } from "../provider.ts";
 import { readingErrorResponses } from "./client-error-responses.ts";
-import { connectionError, targetFacts } from "../transport/connection-error.ts";
+import { connectionError } from "../transport/connection-error.ts";
 import { quote } from "../translation/errors/error-facts.ts";
 import { abortable, fromFetchResponse } from "../transport/fetch-transport.ts";
 import { isFields, textOf } from "../translation/json.ts";
@@ -88,7 +88,7 @@ function checkModel(client: object, body: unknown, target: Target, kind: ClientK
   if (kind.modelInPath?.(client) !== true || (isFields(body) && isPathSegment(textOf(body["model"])))) return;
   throw new BadRequestError(
     `Nothing was sent. The client of deployment "${target.deployment_id}" puts the model into the path, and this model is not a deployment's name.`,
-    { ...targetFacts(target), param: "model" },
+    { ...locationOf(target), param: "model" },
   );
 }
 

@@ -1,8 +1,8 @@
 /** Sends a request, and tells apart what comes back: an answer, an error response, an empty body. */
-import { BadRequestError, isRouterError } from "../errors.ts";
+import { BadRequestError, isRouterError, locationOf } from "../errors.ts";
 import type { Answer, AttemptContext, Target } from "../provider.ts";
 import { addAnswerHeaders } from "./answer-headers.ts";
-import { connectionError, targetFacts } from "../transport/connection-error.ts";
+import { connectionError } from "../transport/connection-error.ts";
 import type { GuardedTranslator } from "./destination.ts";
 import { readErrorResponseBody } from "./error-response-body.ts";
 import type { HttpRequest, HttpResponse } from "../transport/http.ts";
@@ -19,7 +19,7 @@ export function translated<T>(translate: () => T, target: Target): T {
     if (isRouterError(cause)) throw cause;
     const why = cause instanceof Error ? cause.message : "its translation failed";
     const what = `Nothing was sent. The request cannot be written for ${target.provider} deployment "${target.deployment_id}"`;
-    throw new BadRequestError(`${what}: ${why}`, { ...targetFacts(target), cause });
+    throw new BadRequestError(`${what}: ${why}`, { ...locationOf(target), cause });
   }
 }
 

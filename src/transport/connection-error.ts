@@ -1,23 +1,13 @@
-/** Errors of the connection to a provider. Addresses appear as origins only: a path or query may hold a key. */
-import { APIConnectionError, type ErrorFacts } from "../errors.ts";
+/** What is said when no whole answer came over the wire. Addresses appear as origins only: a path or query may hold a key. */
+import { APIConnectionError, type ErrorFacts, locationOf } from "../errors.ts";
 import type { Recipient } from "./http.ts";
 import { requestId } from "./request-id.ts";
-
-/** The fields of an error that say where the request went. */
-export function targetFacts(target: Recipient): ErrorFacts {
-  return {
-    llm_provider: target.provider,
-    model: target.model,
-    model_group: target.model_group,
-    deployment_id: target.deployment_id,
-  };
-}
 
 /** An `APIConnectionError` about `target`; the message ends with the code of its cause. */
 export function connectionError(message: string, target: Recipient, facts: ErrorFacts = {}): APIConnectionError {
   const code = errorCode(facts.cause);
   return new APIConnectionError(code === undefined ? message : `${message} (${code})`, {
-    ...targetFacts(target),
+    ...locationOf(target),
     request_id: requestId(facts.headers ?? {}),
     ...facts,
   });

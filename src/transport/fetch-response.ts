@@ -1,7 +1,6 @@
 import { backgroundTimer, systemClock } from "../clock.ts";
-import { APIConnectionError } from "../errors.ts";
+import { APIConnectionError, locationOf } from "../errors.ts";
 import { bodyLimit, CUT, RELEASE_MS, tooLong } from "./body-limits.ts";
-import { targetFacts } from "./connection-error.ts";
 import { ByteQueue } from "./byte-queue.ts";
 import { quietly } from "./quietly.ts";
 import type { Headers, HttpResponse, TransportOptions } from "./http.ts";
@@ -99,7 +98,7 @@ export class FetchResponse implements HttpResponse {
   }
 
   #error(what: string, cause?: unknown): APIConnectionError {
-    const facts = this.#options === undefined ? {} : targetFacts(this.#options.target);
+    const facts = this.#options === undefined ? {} : locationOf(this.#options.target);
     return new APIConnectionError(`The answer ${what}`, {
       ...facts,
       status: this.status,

@@ -1,16 +1,16 @@
 /* oxlint-disable vitest/expect-expect -- `expectSilence` expects */
-/** A key that was written in the wrong place is refused, and not repeated. */
+/** A key in the wrong place is reported, and not repeated. */
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { Router } from "../../src/router.ts";
 import { completion } from "../../src/one-call.ts";
 import { canary, expectNoneOf } from "../secrets/canaries.ts";
 
-/** A secret that could be a word of any language, and some that look like what they are. */
+/** A secret that could be an ordinary word, and some that look like keys. */
 const ANY = canary("astray");
 const KEYS = ["sk-0123456789abcdefghij", canary("astray", "run"), "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE7"];
 
-/** With a provider in front, which a key with a slash has already. */
+/** With a provider before it; a key with a slash already looks so. */
 const asModel = (key: string): string => (key.includes("/") ? key : `${key}/x`);
 
 const good = { model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-1" } };
@@ -150,13 +150,13 @@ describe("A text in the place of an option", () => {
     expectSilence(made({ fallbacks }), ANY);
   });
 
-  it("is shown where it is a switch, a number, or a slip of one of the words there are", () => {
+  it("is shown when it is a flag, a number, or a misspelt name", () => {
     const said = (options: object): string => String((made(options) as Error).message);
     expect(said({ timeout: "30" })).toContain('got "30"');
     expect(said({ drop_params: "yes" })).toContain('got "yes"');
     expect(said({ mid_stream_fallback: "contineu" })).toContain('got "contineu"; did you mean "continue"?');
     expect(said({ routing_strategy: "simple-shufle" })).toContain('"simple-shufle"; did you mean "simple-shuffle"?');
-    expect(said({ mid_stream_fallback: "s3cr3t" })).toContain("got a text of 6 characters");
+    expect(said({ mid_stream_fallback: "s3cr3t" })).toContain("got a string of 6 characters");
   });
 });
 
@@ -217,14 +217,14 @@ describe("A call", () => {
     ["fallbacks", {}, { fallbacks: ANY }],
     ["a fallback without a model", {}, { fallbacks: [{ model: 7, api_key: ANY }] }],
     ["the options", {}, ANY as unknown as object],
-  ])("whose %s is a text says so, and not which", async (_, params, options) => {
+  ])("whose %s is a string is described", async (_, params, options) => {
     expectSilence(await refusal(params, options), ANY);
   });
 
-  it.each(KEYS)("to a model that is a key (%#) does not repeat it, nor does one with it for a name", async (key) => {
+  it.each(KEYS)("to a model that is a key (%#) does not repeat it", async (key) => {
     const messages = [{ role: "user" as const, content: "Hi" }];
     const unknown: unknown = await router.completion({ model: key, messages }).catch((error: unknown) => error);
-    expect((unknown as Error).message).toContain("There is no model a text of");
+    expect((unknown as Error).message).toContain("There is no model a string of");
     expectSilence(unknown, key);
     expectSilence(await refusal({}, { fallbacks: [key] }), key);
     expectSilence(await refusal({}, { [key]: 1 }), key);

@@ -33,13 +33,13 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
     [[{ main: ["cheap", "elsewhere"] }], '[0]["main"][1]: there is no model group "elsewhere"; there are: main, cheap'],
     [[{ main: ["cheap"], cheap: ["main"] }], "[0]: must have one group, but has 2: write one entry for each"],
     [[{}], '[0]: must be an object such as { "main": ["backup"] }, got an object'],
-    [["main"], '[0]: must be an object such as { "main": ["backup"] }, got a text of 4 characters'],
+    [["main"], '[0]: must be an object such as { "main": ["backup"] }, got a string of 4 characters'],
     [{ main: ["cheap"] }, ': must be a list such as [{ "main": ["backup"] }], got an object'],
-    [[{ main: "cheap" }], '[0]["main"]: must be a list of model groups, got a text of 5 characters'],
-    [[{ main: [7] }], '[0]["main"][0]: must be a text that is not empty, got 7'],
-    [[{ main: [""] }], '[0]["main"][0]: must be a text that is not empty, got ""'],
+    [[{ main: "cheap" }], '[0]["main"]: must be a list of model groups, got a string of 5 characters'],
+    [[{ main: [7] }], '[0]["main"][0]: must be a non-empty string, got 7'],
+    [[{ main: [""] }], '[0]["main"][0]: must be a non-empty string, got ""'],
     [[{ main: [{ model: "cheep" }] }], '[0]["main"][0].model: there is no model group "cheep"; did you mean "cheap"?'],
-    [[{ main: [{ temperature: 0 }] }], '[0]["main"][0].model: must be a text that is not empty, got undefined'],
+    [[{ main: [{ temperature: 0 }] }], '[0]["main"][0].model: must be a non-empty string, got undefined'],
     [
       [{ main: [{ model: "cheap", timeout: 0 }] }],
       '[0]["main"][0].timeout: must be a number of seconds above 0, got 0',
@@ -54,18 +54,18 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
     expect(problems({ [option]: value })).toEqual([`${option}${problem}`]);
   });
 
-  it("may go round in circles, for a call enters each group once", () => {
+  it("may be circular, for a call enters each group once", () => {
     expect(problems({ [option]: [{ main: ["cheap", "main"] }, { cheap: ["main"] }] })).toEqual([]);
   });
 });
 
 describe("fallbacks", () => {
-  it("of a group that has a mistake of its own are not reported as well", () => {
+  it("to a group with a mistake of its own are not reported as well", () => {
     const broken = [{ model_name: "main", litellm_params: { model: "opnai/gpt-4o" } }, model_list[1]];
     expect(problems({ model_list: broken, fallbacks: [{ cheap: ["main"] }] })).toHaveLength(1);
   });
 
-  it("may be none for one group", () => {
+  it("may be empty for one group", () => {
     expect(read({ fallbacks: [{ main: [] }] }).settings.fallbacks.get("main")).toEqual([]);
   });
 });
@@ -77,7 +77,7 @@ describe("default_fallbacks", () => {
       'default_fallbacks[0]: there is no model group "cheep"; did you mean "cheap"?',
     ]);
     expect(problems({ default_fallbacks: "cheap" })).toEqual([
-      "default_fallbacks: must be a list of model groups, got a text of 5 characters",
+      "default_fallbacks: must be a list of model groups, got a string of 5 characters",
     ]);
   });
 });
@@ -96,14 +96,14 @@ describe("model_group_alias", () => {
 
   it.each([
     [{ a: "mian" }, '["a"]: there is no model group "mian"; did you mean "main"?'],
-    [{ a: "a" }, '["a"]: goes round in a circle: a -> a'],
-    [{ a: "b", b: "c", c: "b" }, '["b"]: goes round in a circle: b -> c -> b'],
-    [{ main: "cheap" }, '["main"]: is a model group itself, so that the alias would never be used'],
-    [{ "gpt-*": "main" }, '["gpt-*"]: an alias is one name and cannot have a star'],
+    [{ a: "a" }, '["a"]: is circular: a -> a'],
+    [{ a: "b", b: "c", c: "b" }, '["b"]: is circular: b -> c -> b'],
+    [{ main: "cheap" }, '["main"]: is a model group, so the alias would never be used'],
+    [{ "gpt-*": "main" }, '["gpt-*"]: is an alias, which cannot have a star'],
     [{ a: [{ model: "main", weight: 0.7 }] }, '["a"]: must be a model group, or { model, hidden }, got a list'],
     [{ a: { model: "main", hiden: true } }, '["a"].hiden: unknown key "hiden"; did you mean "hidden"?'],
     [{ a: { model: "mian" } }, '["a"].model: there is no model group "mian"; did you mean "main"?'],
-    [{ a: { hidden: true } }, '["a"].model: must be a text that is not empty, got undefined'],
+    [{ a: { hidden: true } }, '["a"].model: must be a non-empty string, got undefined'],
     [["main"], ': must be an object such as { "gpt-4": "gpt-4o" }, got a list'],
   ])("may not be %j", (value, problem) => {
     expect(problems({ model_group_alias: value })).toEqual([`model_group_alias${problem}`]);

@@ -24,7 +24,7 @@ function timerOf(clock: Clock, kind: "timer" | "backgroundTimer", fire: () => vo
 }
 
 describe("guardedClock", () => {
-  it.each(Object.keys(RUBBISH))("has a time where the user's %s", (how) => {
+  it.each(Object.keys(RUBBISH))("has a time when the user's %s", (how) => {
     const clock = guardedClock({ ...systemClock, now: RUBBISH[how] as () => number });
     expect(clock.now()).toBeGreaterThan(1e12);
     let turn = 0;
@@ -38,7 +38,7 @@ describe("guardedClock", () => {
     expect([clock.now(), clock.now(), clock.now()]).toEqual([10, 10, 12]);
   });
 
-  it("has moved on by what was slept, whatever its time says", async () => {
+  it("moves on by the time that was slept", async () => {
     const clock = guardedClock({ ...systemClock, now: () => 5, sleep: () => Promise.resolve() });
     await clock.sleep(1000);
     expect(clock.now()).toBe(1005);
@@ -77,7 +77,7 @@ describe("guardedClock", () => {
 });
 
 describe("guardedRandom", () => {
-  it.each(Object.keys(RUBBISH))("draws itself where the user's %s", (how) => {
+  it.each(Object.keys(RUBBISH))("uses Math.random when the user's %s", (how) => {
     for (const said of [
       guardedRandom(RUBBISH[how] as () => number)(),
       guardedRandom(() => 1)(),
@@ -88,7 +88,7 @@ describe("guardedRandom", () => {
     }
   });
 
-  it("leaves what is right as it is", () => {
+  it("does not change valid numbers", () => {
     expect(guardedRandom(() => 0.25)()).toBe(0.25);
     expect(guardedRandom(Math.random)).toBe(Math.random);
   });
@@ -107,7 +107,7 @@ describe("A router with a clock or a random that misbehaves", () => {
     ),
   };
 
-  it.each(Object.keys(BAD))("ends every call all the same: %s", async (how) => {
+  it.each(Object.keys(BAD))("ends every call: %s", async (how) => {
     await using streams = await Streams.over(
       { a: { script: overloaded(0.01) }, b: { script: [serverError(), serverError(), {}] } },
       { num_retries: 2, hedge_after: 30, total_timeout: 50, retry_after: 0.01, ...BAD[how] },

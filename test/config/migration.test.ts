@@ -8,8 +8,8 @@ const env = {
   AZURE_EAST_KEY: "az-east",
 };
 
-/** Configurations in the shapes that LiteLLM's users bring along. */
-describe("a configuration in LiteLLM's manner", () => {
+/** Configurations that users of LiteLLM bring along. */
+describe("a configuration of LiteLLM", () => {
   it("may spread one group over regions and vendors, with the group as its own fallback", () => {
     const azure = (region: string, key: string) => ({
       model_name: "gpt-4o",
@@ -46,7 +46,7 @@ describe("a configuration in LiteLLM's manner", () => {
     expect(settings).toMatchObject({ retry_after: 5, allowed_fails: 3, cooldown_time: 60 });
   });
 
-  it("may put a server of one's own before a vendor", () => {
+  it("may put a self-hosted server before a vendor", () => {
     const { settings, deployments } = readOptions({
       model_list: [
         {
@@ -70,7 +70,7 @@ describe("a configuration in LiteLLM's manner", () => {
     expect(settings).toMatchObject({ timeout: 30, drop_params: true });
   });
 
-  it("may chain fallbacks, and let groups stand in for each other", () => {
+  it("may chain fallbacks, and let groups fall back on each other", () => {
     const group = (model_name: string, model: string) => ({ model_name, litellm_params: { model } });
     const { settings } = readOptions({
       model_list: [

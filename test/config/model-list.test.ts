@@ -20,7 +20,7 @@ describe("an entry of model_list", () => {
     expect(deployment?.target.deployment_id).toBe(deployment?.id);
   });
 
-  it("keeps the clients and functions it is given as they are", () => {
+  it("keeps clients and functions as they are", () => {
     class Client {
       readonly baseURL = "http://127.0.0.1:1/v1";
       post(): void {}
@@ -32,14 +32,14 @@ describe("an entry of model_list", () => {
     expect(Object.isFrozen(client)).toBe(false);
   });
 
-  it("may say api_base as base_url, but not two things", () => {
+  it("may have base_url for api_base, but not two different ones", () => {
     const [deployment] = read({
       model_list: [one({ model: "gpt-4o", api_key: "k", base_url: "http://h:1/v1/" })],
     }).deployments;
     expect(deployment?.target.api_base).toBe("http://h:1/v1");
     expect(deployment?.litellm_params).not.toHaveProperty("base_url");
     expect(paramProblems({ api_key: "k", api_base: "http://a/v1", base_url: "http://b/v1" })).toEqual([
-      "base_url: is another name for api_base, which says something else: keep one",
+      "base_url: is another name for api_base, which has another value: keep one",
     ]);
   });
 
@@ -48,7 +48,7 @@ describe("an entry of model_list", () => {
     expect(read({ model_list: list }).deployments[0]?.litellm_params).toMatchObject({ rpm: 10, tpm: 7 });
   });
 
-  it("stands for one deployment for each of several organizations", () => {
+  it("becomes one deployment for each of several organizations", () => {
     const list = [one({ model: "gpt-4o", organization: ["org-a", "org-b"] }, { model_info: { id: "gpt" } })];
     expect(read({ model_list: list }).deployments).toMatchObject([
       { id: "gpt", litellm_params: { organization: "org-a" } },
@@ -61,26 +61,26 @@ describe("an entry of model_list", () => {
   it.each([
     [{ weight: -1 }, "weight: must be a number of at least 0, got -1"],
     [{ weight: "1" }, 'weight: must be a number of at least 0, got "1"'],
-    [{ order: 1.5 }, "order: must be a whole number, got 1.5"],
+    [{ order: 1.5 }, "order: must be an integer, got 1.5"],
     [{ rpm: Number.NaN }, "rpm: must be a number of at least 0, got NaN"],
-    [{ max_parallel_requests: 0 }, "max_parallel_requests: must be a whole number of at least 1, got 0"],
+    [{ max_parallel_requests: 0 }, "max_parallel_requests: must be an integer of at least 1, got 0"],
     [{ timeout: 0 }, "timeout: must be a number of seconds above 0, got 0"],
     [{ cooldown_time: -1 }, "cooldown_time: must be a number of seconds of at least 0, got -1"],
-    [{ tags: "free" }, "tags: must be a list, got a text of 4 characters"],
-    [{ tags: ["free", 2] }, "tags[1]: must be a text that is not empty, got 2"],
-    [{ fetch: "node" }, "fetch: must be a function, got a text of 4 characters"],
+    [{ tags: "free" }, "tags: must be a list, got a string of 4 characters"],
+    [{ tags: ["free", 2] }, "tags[1]: must be a non-empty string, got 2"],
+    [{ fetch: "node" }, "fetch: must be a function, got a string of 4 characters"],
     [{ extra_body: [] }, "extra_body: must be an object, got a list"],
-    [{ model: "" }, 'model: must be a text that is not empty, got ""'],
+    [{ model: "" }, 'model: must be a non-empty string, got ""'],
     [{ model: undefined }, "model: is missing"],
     [{ model: "opnai/gpt-4o" }, 'model: unknown provider "opnai"; did you mean "openai"?'],
     [
       { custom_llm_provider: "antropic" },
       'custom_llm_provider: unknown provider "antropic"; did you mean "anthropic"?',
     ],
-    [{ model: "openai/*" }, "model: has a star that no star of model_name stands for"],
-    [{ max_retries: 2 }, 'max_retries: is not used, for no SDK retries under the router: set "num_retries"'],
+    [{ model: "openai/*" }, "model: has a star without a star in model_name"],
+    [{ max_retries: 2 }, 'max_retries: is called "num_retries" here: no SDK retries under the router'],
     [{ request_timeout: 2 }, 'request_timeout: is called "timeout" here'],
-    [{ stream: true }, "stream: is said by each call"],
+    [{ stream: true }, "stream: belongs to the call"],
   ])("may not have %j", (params, problem) => {
     expect(paramProblems(params)).toEqual([problem]);
   });
@@ -91,26 +91,23 @@ describe("an entry of model_list", () => {
       { litellm_parms: {} },
       'litellm_parms: unknown key of a deployment "litellm_parms"; did you mean "litellm_params"?',
     ],
-    [{ model_info: { id: "" } }, 'model_info.id: must be a text that is not empty, or a number, got ""'],
+    [{ model_info: { id: "" } }, 'model_info.id: must be a non-empty string or a number, got ""'],
     [{ model_info: { blocked: "no" } }, 'model_info.blocked: must be true or false, got "no"'],
-    [
-      { model_info: { max_input_tokens: 0 } },
-      "model_info.max_input_tokens: must be a whole number of at least 1, got 0",
-    ],
-    [{ model_info: "gpt" }, "model_info: must be an object, got a text of 3 characters"],
-    [{ model_name: 7 }, "model_name: must be a text that is not empty, got 7"],
+    [{ model_info: { max_input_tokens: 0 } }, "model_info.max_input_tokens: must be an integer of at least 1, got 0"],
+    [{ model_info: "gpt" }, "model_info: must be an object, got a string of 3 characters"],
+    [{ model_name: 7 }, "model_name: must be a non-empty string, got 7"],
     [{ model_name: undefined }, "model_name: is missing"],
     [{ litellm_params: undefined }, "litellm_params: is missing"],
   ])("may not be %j", (rest, problem) => {
     expect(paramProblems({}, rest)).toEqual([problem]);
   });
 
-  it("may say anything else of its model", () => {
+  it("may have any other fact in model_info", () => {
     const list = [one({ model: "gpt-4o" }, { model_info: { mode: "chat", tier: "paid", supports_magic: "yes" } })];
     expect(read({ model_list: list }).deployments[0]?.model_info).toMatchObject({ tier: "paid" });
   });
 
-  it("reports a missing key where it would stand", () => {
+  it("reports a missing key at its path", () => {
     expect(problems({ env: {} })).toEqual([
       expect.stringMatching(/^model_list\[0\]\.litellm_params\.api_key: .*OPENAI_API_KEY/),
       expect.stringMatching(/^model_list\[1\]\.litellm_params\.api_key: .*ANTHROPIC_API_KEY/),
@@ -141,7 +138,7 @@ describe("os.environ/NAME", () => {
   const readOne = (params: object) =>
     read({ env, model_list: [one({ model: "gpt-4o", api_key: "os.environ/KEY", ...params })] }).deployments[0];
 
-  it("is the variable's value, for any setting, as the number or truth that the setting is", () => {
+  it("is the variable's value, converted to a number or a boolean where the setting is one", () => {
     const deployment = readOne({
       api_base: "os.environ/BASE",
       rpm: "os.environ/RPM",
@@ -158,7 +155,7 @@ describe("os.environ/NAME", () => {
     expect(readOne({})?.id).toBe(readOne({ api_key: "sk-env" })?.id);
   });
 
-  it("is a problem when the variable is not set, is empty, or is no number", () => {
+  it("is a problem when the variable is not set, empty, or not a number", () => {
     const list = (params: object) => ({ env, model_list: [one({ model: "gpt-4o", api_key: "k", ...params })] });
     expect(problems(list({ api_key: "os.environ/NOPE" }))).toEqual([
       "model_list[0].litellm_params.api_key: the environment variable NOPE is not set",
@@ -175,14 +172,14 @@ describe("os.environ/NAME", () => {
 describe("ids", () => {
   const same = one({ model: "gpt-4o" });
 
-  it("are texts, also where numbers are given", () => {
+  it("are strings, also where numbers are given", () => {
     expect(read({ model_list: [one({ model: "gpt-4o" }, { model_info: { id: 12 } })] }).deployments[0]).toMatchObject({
       id: "12",
       model_info: { id: "12" },
     });
   });
 
-  it("that were given may be given once", () => {
+  it("that are given must be unique", () => {
     const twice = [
       one({ model: "gpt-4o" }, { model_info: { id: 1 } }),
       one({ model: "o3" }, { model_info: { id: "1" } }),
@@ -192,12 +189,12 @@ describe("ids", () => {
     ]);
   });
 
-  it("that were not given are told apart in the order of the list", () => {
+  it("that are not given are numbered in the order of the list", () => {
     const [first, second, third] = read({ model_list: [same, same, same] }).deployments;
     expect([second?.id, third?.id]).toEqual([`${first?.id}-2`, `${first?.id}-3`]);
   });
 
-  it("do not depend on what lies under all deployments", () => {
+  it("do not depend on default_litellm_params", () => {
     const [plain] = read({ model_list: [same] }).deployments;
     const [under] = read({ model_list: [same], default_litellm_params: { temperature: 1 } }).deployments;
     expect(under?.id).toBe(plain?.id);
@@ -213,7 +210,7 @@ describe("ignore_invalid_deployments", () => {
     "nonsense",
   ];
 
-  it("leaves wrong entries out and tells which and why", () => {
+  it("leaves wrong entries out and lists them with their problems", () => {
     const { deployments, ignored } = read({ model_list: list, ignore_invalid_deployments: true });
     expect(deployments.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(ignored).toMatchObject([
@@ -242,7 +239,7 @@ describe("supported_environments", () => {
     expect([inside, outside].map(({ deployments }) => deployments.length)).toEqual([1, 0]);
   });
 
-  it("need LITELLM_ENVIRONMENT to be set, to one that there is", () => {
+  it("need LITELLM_ENVIRONMENT to be one of the three", () => {
     const at =
       "model_list[0].model_info.supported_environments: needs LITELLM_ENVIRONMENT to be development, staging, production";
     expect(problems({ model_list: list, env: { OPENAI_API_KEY } })).toEqual([`${at}, but it is not set`]);

@@ -22,7 +22,7 @@ describe("the nearest name", () => {
     expect(nearestName(asked, names)).toBe(expected);
   });
 
-  it("is the name itself where there is such a name", () => {
+  it("is the name itself when it exists", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { minLength: 1 }), (list) => {
         const [first = ""] = list;
@@ -31,7 +31,7 @@ describe("the nearest name", () => {
     );
   });
 
-  it("is found whatever single letter is dropped or doubled in a longer name", () => {
+  it("is found when any single letter of a longer name is dropped or doubled", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("num_retries", "fallbacks", "stream_timeout"),
@@ -45,7 +45,7 @@ describe("the nearest name", () => {
     );
   });
 
-  it("ends a message only where there is one", () => {
+  it("is part of a message only when there is one", () => {
     expect(didYouMean("mian", names)).toBe('; did you mean "main"?');
     expect(didYouMean("xyzzy", names)).toBe("");
   });

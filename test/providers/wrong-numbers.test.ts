@@ -171,9 +171,9 @@ describe("vectors", () => {
     const packed = Buffer.from(new Float32Array([0.25, -1, 3]).buffer).toString("base64");
     expect(read(JSON.stringify(packed))).toMatchObject({ data: [{ embedding: packed }] });
     for (let length = 1; length < packed.length; length += 1) {
-      expect(() => read(JSON.stringify(packed.slice(0, length)))).toThrow(/holds no vector/);
+      expect(() => read(JSON.stringify(packed.slice(0, length)))).toThrow(/without a vector/);
     }
-    expect(() => read(JSON.stringify(packed.replace(/.$/, "!")))).toThrow(/holds no vector/);
+    expect(() => read(JSON.stringify(packed.replace(/.$/, "!")))).toThrow(/without a vector/);
   });
 });
 

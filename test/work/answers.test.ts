@@ -4,7 +4,6 @@ import { mergeUsage as mergedByGemini } from "../../src/providers/gemini/respons
 import { isRouterError } from "../../src/index.ts";
 import { PartialArguments } from "../../src/providers/gemini/response/partial-arguments.ts";
 import { annotationsOf } from "../../src/providers/gemini/response/grounding.ts";
-import { CallSlots } from "../../src/providers/openai/response/tool-calls.ts";
 import { parseDataUri } from "../../src/translation/chat/data-uri.ts";
 import { AnchorSeam } from "../../src/routing/streams/anchor-seam.ts";
 import { ContinuationRefused } from "../../src/routing/streams/joiner.ts";
@@ -16,6 +15,7 @@ import { DEEPEST_NESTING } from "../../src/nesting.ts";
 import { stepsOf } from "./steps.ts";
 import { SPEAKERS, written } from "./translators.ts";
 import { isTooDeep, parsedJson } from "../../src/translation/json.ts";
+import { ToolCallSlots } from "../../src/providers/openai/response/tool-call-slots.ts";
 
 const counted = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -236,7 +236,7 @@ describe("calls of a stream", () => {
   it("find their slots in steps that grow with their number and no faster", () => {
     const steps = (count: number): number =>
       stepsOf(() => {
-        const slots = new CallSlots();
+        const slots = new ToolCallSlots();
         for (let index = 0; index < count; index += 1) slots.place({ id: `call-${index}`, function: { name: "f" } });
         for (let index = 0; index < count; index += 1) slots.place({ id: `call-${index}`, function: {} });
         slots.end(

@@ -119,7 +119,7 @@ describe("what is nested as deep as may be", () => {
     ];
     await router.completion({ model: "main", messages, tools: tools(DEEPEST_NESTING) });
     await expect(router.completion({ model: "main", messages, tools: tools(DEEPEST_NESTING + 1) })).rejects.toThrow(
-      "tools[0].function.parameters.items.items.items…: is nested more than 256 levels deep, or holds itself",
+      "tools[0].function.parameters.items.items.items…: is nested more than 256 levels deep, or contains itself",
     );
     expect(server.requests).toHaveLength(1);
   });
@@ -163,7 +163,7 @@ describe("what writes itself", () => {
       const parameters = make(shared(40)) as Record<string, unknown>;
       const tools = [{ type: "function" as const, function: { name: "f", strict: true, parameters } }];
       await expect(router.completion({ model: "main", messages, tools })).rejects.toThrow(
-        /tools\[0\]\.function\.parameters.*: holds too many objects, lists or items/,
+        /tools\[0\]\.function\.parameters.*: has too many objects, lists or items/,
       );
       expect(requests).toEqual([]);
     },

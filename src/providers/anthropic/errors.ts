@@ -1,10 +1,10 @@
 import { PermissionDeniedError, type RouterError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
-import { factsOf, quote } from "../../translation/errors/error-facts.ts";
+import { errorFacts, quote } from "../../translation/errors/error-facts.ts";
 import {
   type ErrorDetails,
   errorFor,
-  isSaid,
+  hasValue,
   readErrorBody,
   readErrorValue,
 } from "../../translation/errors/provider-error.ts";
@@ -48,7 +48,7 @@ export function errorFromReply(reply: ErrorReply, target: Target): RouterError {
 export function reportedError(value: unknown, target: Target): RouterError | undefined {
   const whole: unknown = Array.isArray(value) ? value[0] : value;
   if (!isFields(whole)) return undefined;
-  const isError = whole["type"] === "error" || isSaid(whole["error"]) || isBareError(whole);
+  const isError = whole["type"] === "error" || hasValue(whole["error"]) || isBareError(whole);
   return isError ? errorOf(whole, target) : undefined;
 }
 
@@ -73,7 +73,7 @@ function classified(details: ErrorDetails, target: Target): RouterError {
   return new PermissionDeniedError(
     `${target.provider} deployment "${target.deployment_id}" answered with status 400: ${quote(message, target)} Check the deployment's account.`,
     {
-      ...factsOf(target, details.headers),
+      ...errorFacts(target, details.headers),
       ...(details.request_id === undefined ? {} : { request_id: details.request_id }),
       status: 400,
       code,

@@ -4,13 +4,13 @@ import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Target } from "../../provider.ts";
 import type { Routes } from "../../exchange/translator.ts";
 
-/** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams all together. */
+/** LiteLLM's default: the first version with structured outputs, reasoning models and usage in streams. */
 const DEFAULT_VERSION = "2025-02-01-preview";
 
-/** Versions that mean Azure's newer interface, which has OpenAI's own paths. */
+/** Versions of Azure's newer interface, which has OpenAI's paths. */
 const V1: ReadonlySet<string> = new Set(["v1", "latest", "preview"]);
 
-/** The paths of both interfaces, behind an address that may already name one of them. */
+/** The paths of both interfaces, after an address that may already contain one of them. */
 export const AZURE_ROUTES: Routes = {
   path: /^(?:\/openai)?(?:\/deployments\/[\w.~:@+%-]+|\/v1)?\/(?:chat\/completions|embeddings)$/,
   copied: /(?:\/openai)?(?:\/chat\/completions|\/embeddings)?$/,
@@ -19,7 +19,7 @@ export const AZURE_ROUTES: Routes = {
 /**
  * The URL of a request. Two interfaces: by deployment (`/openai/deployments/NAME/…?api-version=DATE`), and `v1`
  * (`/openai/v1/…`, the deployment as `model`), which is used when `api_version` is `"v1"`, `"latest"` or `"preview"`, or
- * when the address ends in `/openai/v1`. The address may also be one copied from the portal, endpoint and all.
+ * when the address ends in `/openai/v1`. The address may be copied from the portal with its endpoint.
  */
 export function azureAddress(target: Target, endpoint: Endpoint): string {
   const { base, search, version, isV1, hasName } = partsOf(target.api_base, target.params);
@@ -29,14 +29,14 @@ export function azureAddress(target: Target, endpoint: Endpoint): string {
   return `${deployment}${endpoint}?${search.toString()}`;
 }
 
-/** Whether the name of the deployment becomes part of the path. Otherwise it stands in the body, or in the address already. */
-export function namesInPath(api_base: string, params: LitellmParams): boolean {
+/** Whether the name of the deployment is added to the path. Otherwise it is in the body, or in the address already. */
+export function hasDeploymentInPath(api_base: string, params: LitellmParams): boolean {
   const { isV1, hasName } = partsOf(api_base, params);
   return !isV1 && !hasName;
 }
 
-/** The version of the API that is asked for, where one is stated. */
-export function statedVersion(api_base: string, params: LitellmParams): string | undefined {
+/** The version of the API in the settings or the address. */
+export function versionIn(api_base: string, params: LitellmParams): string | undefined {
   return partsOf(api_base, params).version;
 }
 
@@ -45,7 +45,7 @@ interface Parts {
   readonly search: URLSearchParams;
   readonly version: string | undefined;
   readonly isV1: boolean;
-  /** The address ends in the deployment. */
+  /** The address ends with the name of a deployment. */
   readonly hasName: boolean;
 }
 
@@ -58,7 +58,7 @@ function partsOf(api_base: string, params: LitellmParams): Parts {
   return { base, search, version, isV1, hasName: /\/deployments\/[^/]+$/.test(base) };
 }
 
-/** The `preview` of v1 must be asked for; its plain form takes no version. */
+/** Only the `preview` of v1 has a version in the query. */
 function v1Address(base: string, endpoint: Endpoint, version: string | undefined): string {
   const root = base.endsWith("/v1") ? base : `${withoutOpenAi(base)}/openai/v1`;
   return `${root}${endpoint}${version === "preview" ? "?api-version=preview" : ""}`;

@@ -1,22 +1,22 @@
 import { AuthenticationError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
-import { factsOf } from "../../translation/errors/error-facts.ts";
+import { errorFacts } from "../../translation/errors/error-facts.ts";
 import { isCredential } from "../../translation/address/header-form.ts";
 import { untilAborted } from "../../until-aborted.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 
-/** The header of a credential that is there already: a token as a bearer, a key as `api-key`. None where one is fetched. */
+/** The header for a stored credential: a token as `Bearer`, a key as `api-key`. None where a token is fetched. */
 export function credentialHeader(target: Target): Readonly<Record<string, string>> {
   const { azure_ad_token: token, azure_ad_token_provider: provide } = target.params;
   if (provide !== undefined) return {};
   if (token !== undefined) return { authorization: `Bearer ${token}` };
   const { api_key: key } = target;
   if (key === undefined) return {};
-  // AZURE_AD_TOKEN arrives here too; Entra's tokens are JWTs, which Azure's keys never look like.
+  // The key may come from AZURE_AD_TOKEN: Entra's tokens are JWTs, and Azure's keys never look like one.
   return /^eyJ[\w-]+\.[\w-]+\./.test(key) ? { authorization: `Bearer ${key}` } : { "api-key": key };
 }
 
-/** The header of a token that must be fetched for each request; none when there is no `azure_ad_token_provider`. */
+/** The header for a token from `azure_ad_token_provider`, which is called for each request; none without a provider. */
 export async function tokenHeader(target: Target, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
   const { azure_ad_token_provider: provide } = target.params;
   if (provide === undefined) return {};
@@ -36,9 +36,9 @@ async function fetched(provide: () => string | Promise<string>, target: Target):
 }
 
 function noToken(what: string, target: Target, cause?: unknown): AuthenticationError {
-  // The cause's own message is not repeated: it may hold what the token was asked for with.
+  // The message of the cause is not quoted: it may contain the secret that the token is requested with.
   return new AuthenticationError(`The azure_ad_token_provider of deployment "${target.deployment_id}" ${what}.`, {
-    ...factsOf(target, {}),
+    ...errorFacts(target, {}),
     cause,
   });
 }

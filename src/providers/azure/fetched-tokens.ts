@@ -1,10 +1,10 @@
 import type { KeepsSecrets } from "../../transport/http.ts";
 
-/** The tokens that an `azure_ad_token_provider` gave: they stand in no setting, and no message may repeat them. */
+/** The tokens from an `azure_ad_token_provider`. They are in no setting, and no message may repeat them. */
 export class FetchedTokens implements KeepsSecrets {
   #tokens: readonly string[] = [];
 
-  /** The newest, and the one before it, with which requests may still be under way. */
+  /** The latest two: requests with the one before may still be under way. */
   secrets(): readonly string[] {
     return this.#tokens;
   }

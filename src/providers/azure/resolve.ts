@@ -1,20 +1,21 @@
-/** Address and credential of an Azure OpenAI deployment. */
+/** The address and credential of an Azure OpenAI deployment. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
 import {
   firstVariable,
   type Found,
   addressIsFromEnvironment,
-  saidOf,
-  statedOrSet,
+  withVariable,
+  settingOrVariable,
+  trimmedSetting,
 } from "../../translation/address/environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
+import { credentialProblem } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
 import { addressProblem, isApiVersion, isPathSegment } from "../../translation/address/url-parts.ts";
-// Azure serves OpenAI's models over OpenAI's wire: the one provider folder that builds on another.
-import { givenAddress, resolveClient, withoutAddress } from "../openai/resolve.ts";
+// Azure serves OpenAI's models over OpenAI's wire, so this folder builds on OpenAI's.
+import { resolveClient, withoutAddress } from "../openai/resolve.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
-import { namesInPath, statedVersion } from "./address.ts";
+import { hasDeploymentInPath, versionIn } from "./address.ts";
 import { FetchedTokens } from "./fetched-tokens.ts";
 import type { Environment } from "../../types/environment.ts";
 
@@ -24,7 +25,7 @@ const TOKENS = ["AZURE_AD_TOKEN"];
 const VERSIONS = ["AZURE_API_VERSION", "OPENAI_API_VERSION"];
 
 /**
- * Where Azure's resources are, in its public and national clouds. Not its whole domains: anybody can rent a machine below
+ * Hosts of Azure's resources, in its public and national clouds. Never a whole domain: anybody can rent a machine below
  * `cloudapp.azure.com`, a gateway below `azure-api.net`, storage below `windows.net`.
  */
 const HOSTS = ["azure.com", "azure.us", "azure.cn"].flatMap((cloud) =>
@@ -37,23 +38,23 @@ const REGIONAL_HOSTS = ["api.cognitive.microsoft.com", "api.cognitive.microsoft.
 type Problem = Resolved["problems"][number];
 
 /**
- * The environment's key goes to Azure's own hosts and to an address that the environment names as well, never to another
- * host that only `api_base` names. A version from the environment is kept in the address, as `?api-version=`.
+ * The environment's key is sent to Azure's own hosts and to an address in the environment, never to another host in
+ * `api_base`. A version from the environment is kept in the address, as `?api-version=`.
  */
 export function resolveAzure(params: LitellmParams, env: Environment): Resolved {
   if (params.client !== undefined) {
     const { problems, ...resolved } = resolveClient(params, params.client);
     return { ...resolved, problems: [...problems, ...partProblems(resolved.api_base, params, undefined)] };
   }
-  const own = givenAddress(params);
-  const written = statedOrSet(own, env, BASES);
+  const own = trimmedSetting(params.api_base);
+  const written = settingOrVariable(own, env, BASES);
   if (written === undefined)
     return withoutAddress("no address: set AZURE_API_BASE, or api_base, to https://<resource>.openai.azure.com");
   const problem = addressProblem(written.text);
-  if (problem !== undefined) return withoutAddress(saidOf(written, problem));
+  if (problem !== undefined) return withoutAddress(withVariable(written, problem));
   const trusted = isAt(written.text, [...HOSTS, ...REGIONAL_HOSTS]) || addressIsFromEnvironment(own, env, BASES);
   const fromEnvironment = trusted && !hasToken(params) ? env : {};
-  const key = statedOrSet(params.api_key, fromEnvironment, [...KEYS, ...TOKENS]);
+  const key = settingOrVariable(params.api_key, fromEnvironment, [...KEYS, ...TOKENS]);
   const version = versionFor(written.text, params, env);
   const api_base = withVersion(written.text, version);
   return {
@@ -66,29 +67,26 @@ export function resolveAzure(params: LitellmParams, env: Environment): Resolved 
 
 function credentialProblems(key: Found | undefined, params: LitellmParams, trusted: boolean): Problem[] {
   if (key === undefined && !hasToken(params)) return [{ path: "api_key", message: missingKey(trusted) }];
-  const { azure_ad_token: token } = params;
   return [
-    ...(key === undefined || isCredential(key.text)
-      ? []
-      : [{ path: "api_key", message: saidOf(key, UNSENDABLE_CREDENTIAL) }]),
-    ...(token === undefined || isCredential(token) ? [] : [{ path: "azure_ad_token", message: UNSENDABLE_CREDENTIAL }]),
-  ];
+    { path: "api_key", message: credentialProblem(key) },
+    { path: "azure_ad_token", message: credentialProblem(params.azure_ad_token) },
+  ].flatMap(({ path, message }) => (message === undefined ? [] : [{ path, message }]));
 }
 
-/** What is wrong with the texts that become part of the path and of the query. */
+/** What is wrong with the settings that become part of the path and the query. */
 function partProblems(api_base: string, params: LitellmParams, version: Found | undefined): Problem[] {
   const name = params.model.replace(/^azure\//, "");
   const problems: Problem[] = [];
-  if (namesInPath(api_base, params) && !isPathSegment(name)) {
+  if (hasDeploymentInPath(api_base, params) && !isPathSegment(name)) {
     problems.push({
       path: "model",
       is_name: true,
-      message: "is not the name of a deployment: letters, digits, -, _ and . are what it may have",
+      message: "is not the name of a deployment: it may have letters, digits, -, _ and .",
     });
   }
-  const asked = version?.text ?? statedVersion(api_base, params);
-  if (asked !== undefined && !isApiVersion(asked))
-    problems.push({ path: "api_version", message: saidOf(version, "is not a version such as 2024-10-21") });
+  const requested = version?.text ?? versionIn(api_base, params);
+  if (requested !== undefined && !isApiVersion(requested))
+    problems.push({ path: "api_version", message: withVariable(version, "is not a version such as 2024-10-21") });
   return problems;
 }
 
@@ -102,7 +100,7 @@ function hasToken(params: LitellmParams): boolean {
   return params.azure_ad_token !== undefined || params.azure_ad_token_provider !== undefined;
 }
 
-/** The environment's, where neither the settings nor the address states one. */
+/** The version in the environment, where neither the settings nor the address has one. */
 function versionFor(address: string, { api_version }: LitellmParams, env: Environment): Found | undefined {
   return api_version === undefined && !address.includes("?") ? firstVariable(env, VERSIONS) : undefined;
 }

@@ -1,7 +1,7 @@
 import { InternalServerError, type RouterError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
 import type { ErrorKind } from "../../translation/errors/error-kind.ts";
-import { factsOf } from "../../translation/errors/error-facts.ts";
+import { errorFacts } from "../../translation/errors/error-facts.ts";
 import { errorFor, readErrorBody } from "../../translation/errors/provider-error.ts";
 import { entryIn, fieldsOf, someText, parsedJson } from "../../translation/json.ts";
 import type { Headers } from "../../transport/http.ts";
@@ -77,7 +77,7 @@ export function errorFromFrame(name: string, data: string, headers: Headers, tar
 export function malformedOutput(reason: string, headers: Headers, target: Target): RouterError {
   return new InternalServerError(
     `${target.provider} deployment "${target.deployment_id}" did not finish its answer: the model's output was not valid (${reason}).`,
-    { ...factsOf(target, headers), code: reason },
+    { ...errorFacts(target, headers), code: reason },
   );
 }
 

@@ -4,8 +4,8 @@ import type { ResolveProblem } from "../../provider.ts";
 import {
   addressIsFromEnvironment,
   type Found,
-  saidOf,
-  statedOrSet,
+  withVariable,
+  settingOrVariable,
   trimmedSetting,
 } from "../../translation/address/environment.ts";
 import { hostName, isAt } from "../../translation/address/host.ts";
@@ -34,10 +34,10 @@ export interface Place {
 /** Address and region, or what is wrong with them. `pattern`: see `Provider.resolve`. */
 export function placeOf(params: LitellmParams, env: Environment, pattern: string | undefined): Place | ResolveProblem {
   const own = addressInSettings(params);
-  const written = statedOrSet(own, env, ENDPOINTS);
+  const written = settingOrVariable(own, env, ENDPOINTS);
   const address = written && withoutEndSlashes(written.text);
   const problem = written && addressProblem(written.text);
-  if (problem !== undefined) return { path: "api_base", message: saidOf(written, problem) };
+  if (problem !== undefined) return { path: "api_base", message: withVariable(written, problem) };
   const host = address === undefined ? undefined : hostName(address);
   if (host?.startsWith("bedrock-mantle.") === true) return { path: "model", message: MANTLE };
   const region = regionFor(params, host, env, pattern);
@@ -67,7 +67,7 @@ function regionFor(
 ): Found | ResolveProblem {
   const ofName = parseModel(params.model).region;
   const ofHost = host === undefined ? undefined : regionOfHost(host);
-  const ofSettings = statedOrSet(trimmedSetting(params["aws_region_name"]) ?? ofHost, env, REGIONS);
+  const ofSettings = settingOrVariable(trimmedSetting(params["aws_region_name"]) ?? ofHost, env, REGIONS);
   if (ofName === undefined) return checkedRegion(ofSettings);
   if (pattern !== undefined) {
     const stated = parseModel(pattern).region ?? trimmedSetting(params["aws_region_name"]) ?? ofHost;
@@ -81,5 +81,5 @@ function regionFor(
 function checkedRegion(region: Found | undefined): Found | ResolveProblem {
   if (region === undefined) return { path: "aws_region_name", message: MISSING_REGION };
   if (isHostLabel(region.text)) return region;
-  return { path: "aws_region_name", message: saidOf(region, "is not the name of a region such as us-east-1") };
+  return { path: "aws_region_name", message: withVariable(region, "is not the name of a region such as us-east-1") };
 }

@@ -1,6 +1,6 @@
 /**
- * Sending through the caller's own `GoogleGenAI` client. The SDK reads streams and errors itself and loses much of them;
- * but it lets each request bring a `fetch` of its own. Ours takes the response as it comes and shows the SDK an empty one.
+ * Sends through a `GoogleGenAI` client of the caller. The SDK reads streams and errors itself and loses much of them, but it
+ * accepts a `fetch` for each request. The one given here keeps the response and returns an empty one to the SDK.
  */
 import { connectionError } from "../../transport/connection-error.ts";
 import { abortable } from "../../transport/fetch-transport.ts";
@@ -9,7 +9,7 @@ import type { HttpRequest, HttpResponse, TransportOptions } from "../../transpor
 
 type Fetch = typeof globalThis.fetch;
 
-/** As much of the SDK's inner client as is used here. */
+/** The parts of the SDK's inner client that are used here. */
 interface RawClient {
   request(request: RawRequest): Promise<unknown>;
   isVertexAI?(): boolean;
@@ -18,7 +18,7 @@ interface RawClient {
 }
 
 interface RawRequest {
-  /** Without the version of the API; Vertex's project is put before it. */
+  /** Without the version of the API. The SDK prepends Vertex's project. */
   readonly path: string;
   readonly body: string;
   readonly httpMethod: "POST";
@@ -30,7 +30,7 @@ interface RawRequest {
   };
 }
 
-/** Headers that the client brings itself. */
+/** Headers that the client sets itself. */
 const ITS_OWN: ReadonlySet<string> = new Set(["x-goog-api-key", "authorization", "content-type", "user-agent"]);
 
 /** True for an object that requests can be sent through. */
@@ -47,7 +47,7 @@ export function clientsBase(client: object): string | undefined {
   }
 }
 
-/** Sends `request` with the client's address, credential, headers and `fetch`; our body, time limits and decoding. */
+/** Sends `request` with the client's address, credential, headers and `fetch`, and the router's body and time limits. */
 export async function viaClient(
   client: object,
   request: HttpRequest,
@@ -58,25 +58,27 @@ export async function viaClient(
   if (raw === undefined) throw connectionError("litellm_params.client is not a GoogleGenAI client", target);
   options.progress("connected");
   return abortable(options, async (signal) => {
-    let answer: Response | undefined;
-    const take = (response: Response): void => void (answer = response);
+    let captured: Response | undefined;
+    const capture = (response: Response): void => void (captured = response);
     try {
-      await raw.request(rawRequest(raw, request, capture(raw.getFetch?.() ?? globalThis.fetch, signal, take)));
+      await raw.request(
+        rawRequest(raw, request, capturingFetch(raw.getFetch?.() ?? globalThis.fetch, signal, capture)),
+      );
     } catch (cause) {
       throw connectionError(`The client of deployment "${target.deployment_id}" got no answer`, target, { cause });
     }
-    if (answer !== undefined) return answer;
+    if (captured !== undefined) return captured;
     throw connectionError(
-      `The client of deployment "${target.deployment_id}" is of a version of @google/genai that takes no fetch for a request: update it`,
+      `The client of deployment "${target.deployment_id}" is of a version of @google/genai without a fetch for each request: update it`,
       target,
     );
   });
 }
 
-/** The client's own timeout and signal stay out of it: time limits are the router's to keep. */
-function capture(fetch: Fetch, signal: AbortSignal, take: (response: Response) => void): Fetch {
+/** The client's own timeout and signal are not used: the router keeps the time limits. */
+function capturingFetch(fetch: Fetch, signal: AbortSignal, capture: (response: Response) => void): Fetch {
   return async (address, init) => {
-    take(await fetch(address, { ...init, signal, redirect: "manual" }));
+    capture(await fetch(address, { ...init, signal, redirect: "manual" }));
     return new Response("{}", { status: 200, headers: { "content-type": "application/json" } });
   };
 }
@@ -90,7 +92,7 @@ function rawRequest(raw: RawClient, { url, headers, body }: HttpRequest, fetch: 
     httpOptions: {
       fetch,
       headers: Object.fromEntries(given),
-      // The SDK's default for AI Studio does not know all that we say; Vertex's knows more.
+      // The SDK's default version for AI Studio lacks some parameters; that for Vertex has them.
       ...(raw.isVertexAI?.() === true ? {} : { apiVersion: "v1beta" }),
       retryOptions: { attempts: 1 },
     },
@@ -105,18 +107,18 @@ const COLLECTIONS: ReadonlySet<string | undefined> = new Set([
   "endpoints",
 ]);
 
-/** What follows the version in an address of ours. */
+/** The path after the version in an address. */
 function pathOf(url: string): string {
   const steps = url.split("/");
   const start = steps.findIndex(
     (step, index) => /^v1[a-z0-9]*$/.test(step) && COLLECTIONS.has(steps[index + 1]) && index + 2 < steps.length,
   );
-  // The SDK would put a whole address behind its own.
-  if (start === -1) throw new TypeError("The request has no path that a GoogleGenAI client could take");
+  // The SDK would append a whole address to its own.
+  if (start === -1) throw new TypeError("The request has no path for a GoogleGenAI client");
   return steps.slice(start + 1).join("/");
 }
 
-/** Not in the client's types, but in every version of it. */
+/** `apiClient` is not in the client's types, but every version has it. */
 function rawClient(client: object): RawClient | undefined {
   const inner: unknown = "apiClient" in client ? client.apiClient : undefined;
   return isFields(inner) && typeof inner["request"] === "function" ? (inner as unknown as RawClient) : undefined;

@@ -1,33 +1,33 @@
 /**
- * What each generation of Gemini takes. Data only, by model name; ages with the models. A deployment's
- * `model_info.base_model` names the model where its own name says nothing (a tuned one's is a number).
+ * What each generation of Gemini supports, by name; to be extended with each release. Data only. `model_info.base_model` names
+ * the model where the deployment's own name does not (that of a tuned model is a number).
  */
 import type { Target } from "../../provider.ts";
 
-/** How a model is told how much to think: in tokens, in words, or not at all. */
+/** How thinking is requested: with a budget in tokens, with a level, or not at all. */
 export type ThinkingStyle = "none" | "budget" | "level";
 export type ThinkingLevelWord = "MINIMAL" | "LOW" | "MEDIUM" | "HIGH";
 
-/** What one model takes. */
+/** What one model supports. */
 export interface Capabilities {
   readonly thinking: ThinkingStyle;
-  /** Fewest tokens of thinking that may be asked for; 0 where it can be switched off. */
+  /** Lowest budget; 0 where thinking can be switched off. */
   readonly least_budget: number;
-  /** Fewest tokens other than none. */
+  /** Lowest budget above 0. */
   readonly smallest_budget: number;
-  /** Most tokens that may be asked for. */
+  /** Highest budget. */
   readonly largest_budget: number;
   /** Levels, weakest first. */
   readonly levels: readonly ThinkingLevelWord[];
-  /** Wants the signature of its thoughts back with the calls that came of them. */
+  /** Needs the signatures of its thoughts back, on the function calls that followed them. */
   readonly signs_calls: boolean;
-  /** Function calls beside a response schema or a search of Google's. */
+  /** Supports functions together with a schema for the answer or Google's search. */
   readonly mixes_tools: boolean;
   /** Fetches files from public addresses. */
   readonly fetches: boolean;
-  /** Images and files inside function responses. */
+  /** Supports images and files inside function responses. */
   readonly media_results: boolean;
-  /** Takes a system instruction. */
+  /** Supports a system instruction. */
   readonly system: boolean;
 }
 
@@ -54,7 +54,7 @@ const GENERATION_3: Capabilities = {
   media_results: true,
 };
 
-/** What the model of a deployment takes. */
+/** What the model of a deployment supports. */
 export function capabilitiesOf({ model, model_info, provider }: Target): Capabilities {
   const known = byName((model_info.base_model ?? model).toLowerCase());
   // Vertex fetches addresses for every model; AI Studio for the newer ones.
@@ -78,7 +78,7 @@ function generation3(name: string, version: number): Capabilities {
   return { ...GENERATION_3, levels: version > 3 ? ["LOW", "MEDIUM", "HIGH"] : ["LOW", "HIGH"] };
 }
 
-/** `gemini-2.5-flash-lite` is 2.5; `gemini-flash-latest` whatever is newest. */
+/** The version in the name: 2.5 for `gemini-2.5-flash-lite`, infinite for `gemini-flash-latest`. */
 function versionOf(name: string): number | undefined {
   const written = /gemini-(\d+(?:\.\d+)?)/.exec(name)?.[1];
   if (written !== undefined) return Number(written);

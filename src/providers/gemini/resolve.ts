@@ -7,9 +7,9 @@ import { clientsBase, isClient } from "./client.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Environment } from "../../types/environment.ts";
 
-const HOME: ProviderEndpoint = {
+const ENDPOINT: ProviderEndpoint = {
   api_base: "https://generativelanguage.googleapis.com",
-  // Also by region. Below `googleapis.com` lies storage, too, where everybody has names.
+  // Also regional ones. Not all of `googleapis.com`: customers' storage is below it, too.
   hosts: [
     "generativelanguage.googleapis.com",
     "*-generativelanguage.googleapis.com",
@@ -23,11 +23,11 @@ const HOME: ProviderEndpoint = {
 /** Finds a deployment's address and key. Never throws. */
 export function resolve(params: LitellmParams, env: Environment): Resolved {
   const { problems, ...resolved } =
-    params.client === undefined ? keyAndAddress(HOME, params, env) : resolveClient(params, params.client);
+    params.client === undefined ? keyAndAddress(ENDPOINT, params, env) : resolveClient(params, params.client);
   return { ...resolved, problems: [...problems, ...nameProblems(params.model.replace(/^gemini\//, ""))] };
 }
 
-/** The model's name becomes part of the path. */
+/** The name of the model becomes part of the path. */
 export function nameProblems(name: string): Resolved["problems"] {
   if (isModelPath(name)) return [];
   const message =
@@ -35,7 +35,7 @@ export function nameProblems(name: string): Resolved["problems"] {
   return [{ path: "model", message, is_name: true }];
 }
 
-/** A client has an address and a credential of its own; ours only say where requests go. */
+/** A client uses its own address and credential; this address only tells where its requests go. */
 export function resolveClient(params: LitellmParams, client: object): Resolved {
   const problem = { path: "client", message: "is not a GoogleGenAI client of the @google/genai package" };
   return {
@@ -45,7 +45,7 @@ export function resolveClient(params: LitellmParams, client: object): Resolved {
   };
 }
 
-/** Addresses are copied from everywhere: with a trailing slash, with the version, with the collection. */
+/** Without a trailing slash, a version and a collection, which users copy along with an address. */
 export function plainBase(address: string): string {
   const base = withoutEndSlashes(address.trim())
     .replace(/\/models$/, "")

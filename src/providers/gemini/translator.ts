@@ -4,23 +4,23 @@ import type { ProviderCalls } from "../../provider.ts";
 import { viaClient } from "./client.ts";
 import { studioEmbeddings } from "./embeddings/embeddings.ts";
 import { errorFromReply } from "./errors.ts";
-import type { Host } from "./host.ts";
+import type { GeminiEndpoint } from "./endpoint.ts";
 import { planOf } from "./request/plan.ts";
 import { chatRequest } from "./request/request.ts";
 import { chatReply } from "./response/response.ts";
 import { chunkDecoder } from "./response/stream.ts";
-import { STUDIO } from "./studio.ts";
+import { AI_STUDIO } from "./ai-studio.ts";
 import type { HttpTranslator } from "../../exchange/translator.ts";
 
 /** Translates between OpenAI's shapes and Gemini's, for AI Studio and for Vertex AI. */
-export function geminiTranslator(host: Host): HttpTranslator {
+export function geminiTranslator(endpoint: GeminiEndpoint): HttpTranslator {
   return {
-    name: host.name,
-    routes: host.routes,
+    name: endpoint.name,
+    routes: endpoint.routes,
     translate(request, target) {
       const plan = planOf(request, target);
       return {
-        request: chatRequest(plan, request, target, host),
+        request: chatRequest(plan, request, target, endpoint),
         reply: (body, _headers, received_at) => chatReply(body, plan, target, received_at),
         decoder: (_headers, received_at) => chunkDecoder(plan, target, received_at),
       };
@@ -30,7 +30,7 @@ export function geminiTranslator(host: Host): HttpTranslator {
   };
 }
 
-export const translator: HttpTranslator = geminiTranslator(STUDIO);
+export const translator: HttpTranslator = geminiTranslator(AI_STUDIO);
 
 export function geminiCalls(): ProviderCalls {
   return { ...httpCalls(translator), embed: embedInBatches(translator, studioEmbeddings) };

@@ -1,4 +1,4 @@
-/** Gemini's `generateContent` as the vendor's SDK describes it. Type-only: the SDK is never loaded for this. */
+/** The types of Gemini's `generateContent`, from the vendor's SDK. Types only: the SDK is not loaded. */
 import type {
   Candidate,
   Content,
@@ -18,7 +18,7 @@ import type {
 } from "@google/genai";
 import type { Unchecked } from "../../translation/json.ts";
 
-/** The same shape with the SDK's enums as the words they stand for, which is what goes over the wire. */
+/** The same type with string literals in place of the SDK's enums, as on the wire. */
 export type Spelled<T> = T extends string
   ? `${T}`
   : T extends readonly (infer Item)[]
@@ -58,5 +58,5 @@ export type WireGrounding = Incoming<Spelled<GroundingMetadata>>;
 export type WireLogprobs = Incoming<LogprobsResult>;
 export type WirePartialArg = Incoming<PartialArg>;
 
-/** Fields as they may really come: any of them can be missing. */
+/** A type whose fields may all be missing. */
 export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };

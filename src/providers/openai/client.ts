@@ -6,6 +6,6 @@ export const OPENAI_CLIENT: ClientKind = {
   path: ({ url }) => (/\/embeddings(?:\?|$)/.test(url) ? "/embeddings" : "/chat/completions"),
   ownHeaders: new Set(["authorization", "api-key", "content-type", "accept", "user-agent", "openai-organization"]),
   modelInPath: (client) => "deploymentName" in client || "apiVersion" in client,
-  // It keeps the `error` of the body or, where there is none, the body.
+  // The client keeps the body's `error` or, without one, the whole body.
   bodyOf: (error) => ({ error }),
 };

@@ -1,7 +1,7 @@
 /** Every provider that speaks OpenAI's wire. A new one is a row. */
 import type { Quirks, Vendor } from "./vendor.ts";
 
-/** What OpenAI's own models want, wherever they are served. */
+/** The quirks of OpenAI's models, at every address. */
 const OPENAI_MODELS: Quirks = {
   openai_models: true,
   output_limit: "either",
@@ -9,7 +9,7 @@ const OPENAI_MODELS: Quirks = {
   tool_call_ids: "forty",
 };
 
-/** OpenAI itself. The same row serves `openai/…` with an `api_base` of one's own. */
+/** OpenAI itself. The row also serves `openai/…` with another `api_base`. */
 export const OPENAI: Vendor = {
   name: "openai",
   api_base: "https://api.openai.com/v1",
@@ -17,27 +17,27 @@ export const OPENAI: Vendor = {
   key_env: ["OPENAI_API_KEY"],
   // Its regional addresses.
   hosts: ["*.api.openai.com"],
-  // `openai/…` is also how one writes a server of one's own, which may know more parameters and fewer roles.
+  // `openai/…` is also used for self-hosted servers, which may support more parameters and fewer roles.
   elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models" },
   quirks: { ...OPENAI_MODELS, developer_role: true, strict_schemas: true, unsupported: ["top_k", "thinking"] },
 };
 
-/** What Mistral's own servers want. */
+/** The quirks of Mistral's servers. */
 const MISTRAL: Quirks = {
   renamed: { seed: "random_seed" },
   required_tool_choice: "any",
   stream_options: false,
   strict_messages: true,
   tool_call_ids: "nine",
-  word_after_results: true,
+  turn_after_results: true,
   prefill: "prefix",
 };
 
-/** What vLLM takes, which most self-hosted servers follow. */
+/** The quirks of vLLM, which most self-hosted servers share. */
 const VLLM: Quirks = { output_limit: "either", wants_reasoning: "reasoning", prefill: "continue_final_message" };
 
-/** A server of one's own: no public address, and mostly no key. */
-function ownServer(name: string, variable: string, quirks: Quirks = {}, api_base?: string): Vendor {
+/** A self-hosted server: no public address, and usually no key. */
+function selfHosted(name: string, variable: string, quirks: Quirks = {}, api_base?: string): Vendor {
   return {
     name,
     ...(api_base === undefined ? {} : { api_base }),
@@ -48,13 +48,13 @@ function ownServer(name: string, variable: string, quirks: Quirks = {}, api_base
   };
 }
 
-/** A hosted service whose variables are named after it. */
+/** A hosted service whose environment variables begin with its name. */
 function hosted(name: string, variable: string, api_base: string, quirks: Quirks = {}): Vendor {
   return { name, api_base, base_env: [`${variable}_API_BASE`], key_env: [`${variable}_API_KEY`], quirks };
 }
 
-/** Those that differ from OpenAI in more than their address. */
-const PECULIAR: readonly Vendor[] = [
+/** Vendors that differ from OpenAI in more than their address. */
+const SPECIAL: readonly Vendor[] = [
   hosted("groq", "GROQ", "https://api.groq.com/openai/v1", {
     unsupported: ["logprobs", "top_logprobs", "logit_bias", "top_k", "thinking"],
     efforts: [
@@ -88,12 +88,12 @@ const PECULIAR: readonly Vendor[] = [
     ...MISTRAL,
     ignored: ["user", "store", "service_tier"],
   }),
-  // The beta address serves everything the plain one does, and prefixes as well.
+  // The beta address serves all that the plain one does, and supports `prefix`.
   hosted("deepseek", "DEEPSEEK", "https://api.deepseek.com/beta", {
     wants_reasoning: "tool_turn",
     prefill: "prefix",
     unsupported_by: { models: /reasoner/, parameters: ["logprobs", "top_logprobs"] },
-    unforced_thinkers: /reasoner|-v4/,
+    no_forced_tool_while_thinking: /reasoner|-v4/,
   }),
   {
     ...hosted("xai", "XAI", "https://api.x.ai/v1", {
@@ -179,6 +179,7 @@ const PECULIAR: readonly Vendor[] = [
   },
 ];
 
+/** Vendors that differ from OpenAI in their address alone. */
 const PLAIN: readonly Vendor[] = [
   hosted("deepinfra", "DEEPINFRA", "https://api.deepinfra.com/v1/openai"),
   hosted("sambanova", "SAMBANOVA", "https://api.sambanova.ai/v1"),
@@ -238,32 +239,32 @@ const PLAIN: readonly Vendor[] = [
   hosted("jina_ai", "JINA_AI", "https://api.jina.ai/v1"),
 ];
 
-/** Addresses written for Ollama's own API end before the `/v1` of its compatible one. */
+/** Addresses of Ollama's own API lack the `/v1` of the compatible one. */
 const OLLAMA: Vendor = {
-  ...ownServer("ollama", "OLLAMA", { wants_reasoning: "reasoning" }, "http://localhost:11434/v1"),
+  ...selfHosted("ollama", "OLLAMA", { wants_reasoning: "reasoning" }, "http://localhost:11434/v1"),
   base_path: "/v1",
 };
 
-/** A gateway passes everything on, and translates by itself. */
+/** A gateway passes everything on and does the translation itself. */
 const GATEWAY: Quirks = { output_limit: "either", developer_role: true, metadata: true, cache_control: true };
 
-const OWN: readonly Vendor[] = [
+const SELF_HOSTED: readonly Vendor[] = [
   OLLAMA,
   { ...OLLAMA, name: "ollama_chat" },
-  ownServer("hosted_vllm", "HOSTED_VLLM", VLLM),
-  ownServer("vllm", "HOSTED_VLLM", VLLM),
-  ownServer("lm_studio", "LM_STUDIO", {}, "http://localhost:1234/v1"),
-  ownServer("llamafile", "LLAMAFILE", {}, "http://127.0.0.1:8080/v1"),
-  ownServer("docker_model_runner", "DOCKER_MODEL_RUNNER", {}, "http://localhost:22088/engines/llama.cpp/v1"),
-  ownServer("lemonade", "LEMONADE", {}, "http://localhost:8000/api/v1"),
-  ownServer("xinference", "XINFERENCE", VLLM),
-  ownServer("infinity", "INFINITY"),
-  ownServer("openai_like", "OPENAI_LIKE"),
+  selfHosted("hosted_vllm", "HOSTED_VLLM", VLLM),
+  selfHosted("vllm", "HOSTED_VLLM", VLLM),
+  selfHosted("lm_studio", "LM_STUDIO", {}, "http://localhost:1234/v1"),
+  selfHosted("llamafile", "LLAMAFILE", {}, "http://127.0.0.1:8080/v1"),
+  selfHosted("docker_model_runner", "DOCKER_MODEL_RUNNER", {}, "http://localhost:22088/engines/llama.cpp/v1"),
+  selfHosted("lemonade", "LEMONADE", {}, "http://localhost:8000/api/v1"),
+  selfHosted("xinference", "XINFERENCE", VLLM),
+  selfHosted("infinity", "INFINITY"),
+  selfHosted("openai_like", "OPENAI_LIKE"),
   {
     name: "azure_ai",
     base_env: ["AZURE_AI_API_BASE"],
     key_env: ["AZURE_AI_API_KEY"],
-    // Not `inference.ml.azure.com`, where customers' own programs answer.
+    // Not `inference.ml.azure.com`, where customers run programs of their own.
     hosts: [
       "*.services.ai.azure.com",
       "*.*.models.ai.azure.com",
@@ -287,9 +288,9 @@ const OWN: readonly Vendor[] = [
     key_env: ["HEROKU_API_KEY"],
     hosts: ["us.inference.heroku.com", "eu.inference.heroku.com"],
   },
-  ownServer("custom_openai", "CUSTOM_OPENAI", { output_limit: "either" }),
-  ownServer("litellm_proxy", "LITELLM_PROXY", GATEWAY),
+  selfHosted("custom_openai", "CUSTOM_OPENAI", { output_limit: "either" }),
+  selfHosted("litellm_proxy", "LITELLM_PROXY", GATEWAY),
 ];
 
-/** All of them. Prefixes and variables are LiteLLM's. */
-export const COMPATIBLE: readonly Vendor[] = [OPENAI, ...PECULIAR, ...PLAIN, ...OWN];
+/** All of them. Prefixes and environment variables are LiteLLM's. */
+export const COMPATIBLE: readonly Vendor[] = [OPENAI, ...SPECIAL, ...PLAIN, ...SELF_HOSTED];

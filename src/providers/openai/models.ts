@@ -1,43 +1,46 @@
-/** What is known of OpenAI's model families. Ages with their releases; `model_info.base_model` names one in disguise. */
+/**
+ * What OpenAI's models support, by name; to be extended with each release. `model_info.base_model` names the model where the
+ * deployment's own name does not.
+ */
 import type { Target } from "../../provider.ts";
 
-/** How a family reasons: not at all, always, or as `reasoning_effort` says (with its default). */
-export type ReasoningHabit = "never" | "always" | "off_by_default" | "on_by_default";
+/** Whether a model reasons: never, always, or as `reasoning_effort` says; then with the default when that is absent. */
+export type ReasoningMode = "never" | "always" | "off_by_default" | "on_by_default";
 
-/** A model family, as far as requests have to heed it. */
-export interface Family {
-  readonly habit: ReasoningHabit;
-  /** The values of `reasoning_effort` that it knows; `undefined` where that is not known. */
+/** What a model supports, as far as requests depend on it. */
+export interface Capabilities {
+  readonly reasoning: ReasoningMode;
+  /** The values of `reasoning_effort` that it supports; `undefined` when unknown. */
   readonly efforts: readonly string[] | undefined;
-  /** It does not even know the word `reasoning_effort`. */
-  readonly knowsNoEffort: boolean;
-  /** It goes on past any stop sequence, and refuses to be given one. */
-  readonly takesNoStop: boolean;
+  /** It rejects the parameter `reasoning_effort` with any value. */
+  readonly lacksEffort: boolean;
+  /** It does not support stop sequences, and rejects them. */
+  readonly lacksStop: boolean;
   readonly instructions: InstructionRole;
 }
 
-/** What instructions are called. */
+/** The role of instructions. */
 type InstructionRole = "developer" | "system" | "user" | "either";
 
-/** What is known of the model that a target stands for. */
-export function familyOf(target: Target): Family {
-  const model = familyName(target);
+/** What the model of a target supports. */
+export function capabilitiesOf(target: Target): Capabilities {
+  const model = openAiModelName(target);
   return {
-    habit: reasoningHabit(model),
+    reasoning: reasoningMode(model),
     efforts: effortsOf(model),
-    // Of a name that is not OpenAI's nothing is known.
-    knowsNoEffort: /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model),
-    takesNoStop: /^(?:o3(?!-mini)|o4)/.test(model),
+    // Of other names nothing is known.
+    lacksEffort: /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model),
+    lacksStop: /^(?:o3(?!-mini)|o4)/.test(model),
     instructions: instructionRole(model),
   };
 }
 
-/** The OpenAI model a deployment stands for: Azure deployments and fine-tunes carry other names. */
-function familyName(target: Target): string {
+/** The name of the OpenAI model behind a deployment: Azure deployments and fine-tunes have other names. */
+function openAiModelName(target: Target): string {
   const named = target.model_info.base_model ?? target.model;
-  const bare = named.slice(named.lastIndexOf("/") + 1);
-  const model = bare.startsWith("ft:") ? (bare.split(":")[1] ?? bare) : bare;
-  // Azure's name for it, whose deployments' names have no dots.
+  const last = named.slice(named.lastIndexOf("/") + 1);
+  const model = last.startsWith("ft:") ? (last.split(":")[1] ?? last) : last;
+  // Azure's name for gpt-3.5: names of its deployments cannot have dots.
   return model === "gpt-35" || model.startsWith("gpt-35-") ? `gpt-3.5${model.slice(6)}` : model;
 }
 
@@ -47,7 +50,7 @@ interface Release {
 }
 const UNKNOWN: Release = { release: 0, variant: "" };
 
-/** A `gpt-` model's release and what follows it: 5.1 and `-codex-max`. */
+/** The release of a `gpt-` model and what follows it: 5.1 and `-codex-max`. */
 function releaseOf(model: string): Release {
   const version = /^gpt-(\d+)(?:\.(\d+))?(-.*)?$/.exec(model);
   if (version === null) return UNKNOWN;
@@ -55,8 +58,8 @@ function releaseOf(model: string): Release {
   return { release: Number(major) + Number(minor ?? 0) / 10, variant };
 }
 
-/** The habit of an OpenAI model; `"never"` for one that is not known. */
-export function reasoningHabit(model: string): ReasoningHabit {
+/** Whether an OpenAI model reasons; `"never"` for an unknown one. */
+export function reasoningMode(model: string): ReasoningMode {
   if (/^o\d/.test(model)) return "always";
   const { release, variant } = releaseOf(model);
   if (release < 5 || variant.startsWith("-chat")) return "never";
@@ -66,7 +69,7 @@ export function reasoningHabit(model: string): ReasoningHabit {
 
 const LEVELS: readonly string[] = ["low", "medium", "high"];
 
-/** The values of `reasoning_effort` that an OpenAI model knows; `undefined` where that is not known. */
+/** The values of `reasoning_effort` that an OpenAI model supports; `undefined` when unknown. */
 export function effortsOf(model: string): readonly string[] | undefined {
   if (/^o\d/.test(model)) return LEVELS;
   const { release, variant } = releaseOf(model);
@@ -75,13 +78,13 @@ export function effortsOf(model: string): readonly string[] | undefined {
     case "chat":
       return ["medium"];
     case "pro":
-      return release === 5 ? ["high"] : ["medium", "high", ...above(release)];
+      return release === 5 ? ["high"] : ["medium", "high", ...strongest(release)];
     case "codex-max":
       return [...LEVELS, "xhigh"];
     case "codex":
-      return [...LEVELS, ...above(release)];
+      return [...LEVELS, ...strongest(release)];
     default:
-      return [...lowest(release), ...LEVELS, ...above(release)];
+      return [...weakest(release), ...LEVELS, ...strongest(release)];
   }
 }
 
@@ -89,26 +92,26 @@ function isKnown(release: number): boolean {
   return (release >= 5 && release <= 5.6) || (release >= 6 && release < 7);
 }
 
-/** What is less than `low`: there was `minimal` first, then `none`, then neither. */
-function lowest(release: number): readonly string[] {
+/** Efforts below `low`: release 5 has `minimal`, later ones `none`, and from 6 on there is neither. */
+function weakest(release: number): readonly string[] {
   if (release === 5) return ["minimal"];
   return release < 6 ? ["none"] : [];
 }
 
-/** Levels that came later. */
-function above(release: number): readonly string[] {
+/** Efforts above `high`, which later releases added. */
+function strongest(release: number): readonly string[] {
   if (release < 5.2) return [];
   return release < 5.6 ? ["xhigh"] : ["xhigh", "max"];
 }
 
-/** Whether a model of this habit will reason in this call, and so refuses sampling parameters. */
-export function willReason(habit: ReasoningHabit, effort: unknown): boolean {
-  if (habit === "always") return true;
-  if (habit === "off_by_default") return effort !== undefined && effort !== null && effort !== "none";
-  return habit === "on_by_default" && effort !== "none";
+/** Whether a model of this mode reasons in a call with this effort. It then rejects sampling parameters. */
+export function willReason(mode: ReasoningMode, effort: unknown): boolean {
+  if (mode === "always") return true;
+  if (mode === "off_by_default") return effort !== undefined && effort !== null && effort !== "none";
+  return mode === "on_by_default" && effort !== "none";
 }
 
-/** The first reasoning models took no instructions, models before them only `system`. */
+/** The first reasoning models reject instructions; earlier models know only `system`. */
 function instructionRole(model: string): InstructionRole {
   if (/^o1-(?:mini|preview)/.test(model)) return "user";
   return /^gpt-(?:3\.5|4$|4-)/.test(model) ? "system" : "either";

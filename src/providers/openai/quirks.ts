@@ -1,15 +1,15 @@
 import type { Target } from "../../provider.ts";
-import { type Family, familyOf } from "./models.ts";
+import { type Capabilities, capabilitiesOf } from "./models.ts";
 import { isVendorsHost } from "./resolve.ts";
 import type { Quirks, Vendor } from "./vendor.ts";
 
-/** A vendor's quirks as one target has them. */
+/** The quirks of one target. */
 export interface TargetQuirks extends Quirks {
-  /** What is known of its model, where that is OpenAI's. */
-  readonly family: Family | undefined;
+  /** What the model supports, where it is one of OpenAI's. */
+  readonly capabilities: Capabilities | undefined;
 }
 
-/** Finds the quirks of the vendor's targets. Address and model of each are read once. */
+/** Returns a function that finds the quirks of the vendor's targets. Address and model of each are examined once. */
 export function quirksFinder(vendor: Vendor): (target: Target) => TargetQuirks {
   const found = new WeakMap<Target, TargetQuirks>();
   return (target) => {
@@ -22,5 +22,5 @@ export function quirksFinder(vendor: Vendor): (target: Target) => TargetQuirks {
 function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
   const { quirks = {}, elsewhere } = vendor;
   const local = elsewhere === undefined || isVendorsHost(vendor, target.api_base) ? quirks : elsewhere;
-  return { ...local, family: local.openai_models === true ? familyOf(target) : undefined };
+  return { ...local, capabilities: local.openai_models === true ? capabilitiesOf(target) : undefined };
 }

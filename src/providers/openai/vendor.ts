@@ -1,78 +1,78 @@
-/** One OpenAI-compatible provider: where it is, and in what it differs from OpenAI. Data only. */
+/** One OpenAI-compatible provider: its address, its environment variables and its differences from OpenAI. Data only. */
 export interface Vendor {
   /** The prefix of its model strings. */
   readonly name: string;
-  /** Its public address; `undefined` where every user has their own server. */
+  /** Its public address; `undefined` for self-hosted servers. */
   readonly api_base?: string;
-  /** Added to an address that has no path of its own. */
+  /** Appended to an address without a path. */
   readonly base_path?: string;
-  /** Environment variables for the address, first set wins. */
+  /** Environment variables for the address; the first that is set wins. */
   readonly base_env: readonly string[];
-  /** Environment variables for the key, first set wins. */
+  /** Environment variables for the key; the first that is set wins. */
   readonly key_env: readonly string[];
-  /** Servers on one's own machine mostly need no key. Default `true`. */
+  /** Default `true`. Self-hosted servers usually need no key. */
   readonly needs_key?: boolean;
   /**
-   * The vendor's own hosts beside that of `api_base`, as `isAt` wants them: a key from the environment may go there too. Only
-   * names that nobody else can have: not a domain below which customers run programs of their own.
+   * More hosts of the vendor, as patterns for `isAt`: a key from the environment may be sent there, too. Never a domain below
+   * which customers run programs of their own.
    */
   readonly hosts?: readonly string[];
   readonly quirks?: Quirks;
-  /** The quirks at an address that is not the vendor's. Default: the same. */
+  /** The quirks at other addresses than the vendor's. Default: the same. */
   readonly elsewhere?: Quirks;
 }
 
-/** Differences from OpenAI. What is not stated is as OpenAI has it, but for the defaults named here. */
+/** Differences from OpenAI. Without an entry, the default here holds, or else what OpenAI does. */
 export interface Quirks {
-  /** The models are OpenAI's own, so what is known of their families applies. */
+  /** The models are OpenAI's own, so `models.ts` applies. */
   readonly openai_models?: boolean;
-  /** The name of the output limit. Default `"max_tokens"`; `"either"` sends what the caller wrote. */
+  /** The name of the output limit. Default `"max_tokens"`; `"either"` keeps the caller's. */
   readonly output_limit?: "max_tokens" | "either";
-  /** Takes the `developer` role, or does for OpenAI's reasoning models; otherwise it is sent as `system`. Default `false`. */
+  /** Supports the `developer` role, for all models or for OpenAI's reasoning models; else it is sent as `system`. Default `false`. */
   readonly developer_role?: boolean | "reasoning_models";
-  /** Takes `stream_options`. Default `true`. The ones that do not send usage unasked. */
+  /** Supports `stream_options`. Default `true`. Vendors without it always send the usage. */
   readonly stream_options?: boolean;
-  /** Takes `metadata`. Default `false`: it is LiteLLM's own field as much as OpenAI's. */
+  /** Supports `metadata`. Default `false`: callers also use the field for LiteLLM's tags. */
   readonly metadata?: boolean;
-  /** Parameters it refuses; reported as unsupported, dropped under `drop_params`. */
+  /** Parameters that it rejects: reported as unsupported, or dropped with `drop_params`. */
   readonly unsupported?: readonly string[];
   /** The same, for some of its models only. */
   readonly unsupported_by?: { readonly models: RegExp; readonly parameters: readonly string[] };
-  /** Parameters it refuses that change nothing about the answer; left out without a word. */
+  /** Parameters that it rejects and that do not change the answer: left out without an error. */
   readonly ignored?: readonly string[];
-  /** Parameters it knows under another name. */
+  /** Parameters that have another name there. */
   readonly renamed?: Readonly<Record<string, string>>;
-  /** What it calls `tool_choice: "required"`; `false` when it cannot be made to call a tool. Default `"required"`. */
+  /** Its value for `tool_choice: "required"`; `false` when a tool call cannot be forced. Default `"required"`. */
   readonly required_tool_choice?: "required" | "any" | false;
-  /** Models that think unless `thinking` is disabled, and cannot be made to call a tool while they do. */
-  readonly unforced_thinkers?: RegExp;
-  /** The values of `reasoning_effort` that some of its models know, first match wins. Of others nothing is known. */
+  /** Models that think unless `thinking` is disabled, and for which a tool call cannot be forced while they think. */
+  readonly no_forced_tool_while_thinking?: RegExp;
+  /** The values of `reasoning_effort` that some models support; the first match wins. Of other models nothing is known. */
   readonly efforts?: readonly { readonly models: RegExp; readonly efforts: readonly string[] }[];
-  /** Takes a strict schema only when its objects are closed and all their properties required. Default `false`. */
+  /** Accepts a strict schema only when its objects are closed and all properties required. Default `false`. */
   readonly strict_schemas?: boolean;
-  /** Takes `file` parts. Default `true`. */
+  /** Supports `file` parts. Default `true`. */
   readonly files?: boolean;
-  /** Answers with one choice only. */
+  /** Supports `n: 1` only. */
   readonly single_choice?: boolean;
-  /** Refuses fields of messages that it does not know, such as `annotations`. */
+  /** Rejects unknown fields of messages, such as `annotations`. */
   readonly strict_messages?: boolean;
-  /** Understands `cache_control` markers (models of Anthropic behind it). */
+  /** Supports `cache_control` markers, for models of Anthropic's. */
   readonly cache_control?: boolean;
   /**
-   * The earlier reasoning it wants back in assistant messages: under one of its names always, or `"tool_turn"`:
-   * as `reasoning_content`, but only since the last user message. Default: none.
+   * The field of assistant messages in which it wants earlier reasoning back. `"tool_turn"`: as `reasoning_content`, and only
+   * since the last user message. Default: none.
    */
   readonly wants_reasoning?: "reasoning_content" | "reasoning" | "tool_turn";
   /** Wants `reasoning_details` back unchanged. */
   readonly wants_reasoning_details?: boolean;
-  /** The form of tool call ids: OpenAI's at most 40 characters, Mistral's exactly nine. Default: anything. */
+  /** The form of tool call ids: OpenAI's have at most 40 characters, Mistral's exactly nine. Default: any. */
   readonly tool_call_ids?: "forty" | "nine";
-  /** Takes no more than turns: the user and the assistant alternate, and earlier tool calls are told in words. */
+  /** The user and the assistant must alternate, and earlier tool calls are rendered as text. */
   readonly turns_only?: boolean;
-  /** Wants the assistant to speak between the result of a tool and the user's next message. */
-  readonly word_after_results?: boolean;
-  /** How an answer is continued from its beginning. Default: it cannot be. */
+  /** Needs an assistant turn between the result of a tool and the user's next message. */
+  readonly turn_after_results?: boolean;
+  /** How the model is made to continue a partial answer. Default: not supported. */
   readonly prefill?: "plain" | "prefix" | "continue_final_message";
-  /** Put before a model name that has no `/`. */
+  /** Prepended to a model name without a `/`. */
   readonly model_prefix?: string;
 }

@@ -6,7 +6,7 @@ import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved, Target } from "../../provider.ts";
 import type { KeepsSecrets } from "../../transport/http.ts";
 import { connectionError } from "../../transport/connection-error.ts";
-import { factsOf, quote } from "../../translation/errors/error-facts.ts";
+import { errorFacts, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
 import { loadSdk } from "../../exchange/optional-sdk.ts";
 import { untilAborted } from "../../until-aborted.ts";
@@ -56,7 +56,7 @@ export class VertexConnection implements KeepsSecrets {
       case "missing":
         throw new AuthenticationError(
           `Deployment "${target.deployment_id}": ${this.#source.message}.`,
-          factsOf(target, {}),
+          errorFacts(target, {}),
         );
       case "token":
         return { authorization: `Bearer ${this.#source.token}` };
@@ -135,7 +135,7 @@ function noToken(cause: unknown, target: Target): RouterError {
   const where = `No access token for ${target.provider} deployment "${target.deployment_id}"`;
   const said = cause instanceof Error ? quote(cause.message, target) : "";
   const message = said === "" ? `${where}.` : `${where}: ${said}`;
-  const facts = { ...factsOf(target, {}), status, cause };
+  const facts = { ...errorFacts(target, {}), status, cause };
   if (status !== undefined && status >= 500) return new ServiceUnavailableError(message, facts);
   if (status === undefined && isNetworkFailure(cause)) return connectionError(message, target, { cause });
   return new AuthenticationError(`${message}${/[.!?]$/.test(message) ? "" : "."} Check the deployment's credential.`, {

@@ -1,5 +1,5 @@
 import { withoutEndSlashes } from "../../end-slashes.ts";
-import { modelPath } from "../gemini/host.ts";
+import { modelPath } from "../gemini/endpoint.ts";
 
 /** Locations of a whole continent, whose hosts have another form. */
 const CONTINENTS: ReadonlySet<string> = new Set(["us", "eu"]);

@@ -1,5 +1,5 @@
 /** Claude on Vertex AI: Anthropic's wire at Google's address. */
-import { isError as isGoogleError, errorFromReply as googleError } from "../gemini/errors.ts";
+import { isErrorAnswer as isGoogleError, errorFromReply as googleError } from "../gemini/errors.ts";
 // The one other folder that Vertex builds on beside Gemini's: it serves Anthropic's models over Anthropic's wire.
 import { translator as anthropic } from "../anthropic/translator.ts";
 import type { Target } from "../../provider.ts";

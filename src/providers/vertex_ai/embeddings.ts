@@ -1,7 +1,7 @@
 /** Embeddings at Vertex AI: most models take `predict`, the newest `embedContent` with one input. */
 import { type EmbeddingPlan, embeddingCall, embeddingPlan } from "../gemini/embeddings/embedding-plan.ts";
 import { embeddingReply } from "../gemini/embeddings/embedding-reply.ts";
-import type { Method } from "../gemini/host.ts";
+import type { Method } from "../gemini/endpoint.ts";
 import type { Target } from "../../provider.ts";
 import { type BatchedEmbeddings, inBatches } from "../../exchange/embed-in-batches.ts";
 import type { Fields } from "../../translation/json.ts";

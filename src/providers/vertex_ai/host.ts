@@ -1,8 +1,8 @@
-import { type Host, queryOf } from "../gemini/host.ts";
+import { type GeminiEndpoint, queryOf } from "../gemini/endpoint.ts";
 import { vertexUrl } from "./address.ts";
 
 /** Vertex AI. Its tool calls have no ids: results come in the calls' order. */
-export const VERTEX: Host = {
+export const VERTEX: GeminiEndpoint = {
   name: "vertex_ai",
   callIds: false,
   labels: true,

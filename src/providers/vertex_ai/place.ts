@@ -4,8 +4,8 @@ import type { ResolveProblem } from "../../provider.ts";
 import {
   firstVariable,
   type Found,
-  saidOf,
-  statedOrSet,
+  withVariable,
+  settingOrVariable,
   trimmedSetting,
 } from "../../translation/address/environment.ts";
 import { isHostLabel, isPathSegment } from "../../translation/address/url-parts.ts";
@@ -19,7 +19,7 @@ const DEFAULT_LOCATION: Found = { text: "us-central1", variable: undefined };
 
 /** The location in the settings or the environment. */
 export function locationOf(params: LitellmParams, env: Environment): Found {
-  return statedOrSet(setting(params, "location"), env, LOCATIONS) ?? DEFAULT_LOCATION;
+  return settingOrVariable(setting(params, "location"), env, LOCATIONS) ?? DEFAULT_LOCATION;
 }
 
 /**
@@ -50,13 +50,13 @@ function setting(params: LitellmParams, name: "project" | "location"): string | 
 
 export function locationProblems(location: Found): ResolveProblem[] {
   if (isHostLabel(location.text)) return [];
-  return [{ path: "vertex_location", message: saidOf(location, "is not the name of a location") }];
+  return [{ path: "vertex_location", message: withVariable(location, "is not the name of a location") }];
 }
 
 /** `needed`: requests need a project in their address. */
 export function projectProblems(project: Found | undefined, needed: boolean): ResolveProblem[] {
   if (project !== undefined && !isPathSegment(project.text))
-    return [{ path: "vertex_project", message: saidOf(project, "is not the id of a project") }];
+    return [{ path: "vertex_project", message: withVariable(project, "is not the id of a project") }];
   if (project !== undefined || !needed) return [];
   return [{ path: "vertex_project", message: "no project: set VERTEXAI_PROJECT, or vertex_project" }];
 }

@@ -4,11 +4,11 @@ import { nameProblems, plainBase, resolveClient } from "../gemini/resolve.ts";
 import type { Resolved, ResolveProblem } from "../../provider.ts";
 import {
   addressIsFromEnvironment,
-  saidOf,
-  statedOrSet,
+  withVariable,
+  settingOrVariable,
   trimmedSetting,
 } from "../../translation/address/environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "../../translation/address/header-form.ts";
+import { credentialProblem } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
 import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
@@ -82,13 +82,13 @@ interface WrittenAddress {
 }
 
 function addressOf(params: LitellmParams, env: Environment): WrittenAddress {
-  const own = trimmedSetting(params.api_base) ?? trimmedSetting(params.base_url);
-  const written = statedOrSet(own, env, BASES);
+  const own = trimmedSetting(params.api_base);
+  const written = settingOrVariable(own, env, BASES);
   const problem = written && addressProblem(written.text);
   return {
     written: written?.text,
     trusted: (written !== undefined && isAt(written.text, HOSTS)) || addressIsFromEnvironment(own, env, BASES),
-    problems: problem === undefined ? [] : [{ path: "api_base", message: saidOf(written, problem) }],
+    problems: problem === undefined ? [] : [{ path: "api_base", message: withVariable(written, problem) }],
   };
 }
 
@@ -103,12 +103,11 @@ function credentialOf(
 }
 
 function keyProblems(api_key: string | undefined, credential: CredentialSource): ResolveProblem[] {
-  const problems: ResolveProblem[] = [];
-  if (api_key !== undefined && !isCredential(api_key))
-    problems.push({ path: "api_key", message: UNSENDABLE_CREDENTIAL });
-  if (credential.kind === "token" && !isCredential(credential.token))
-    problems.push({ path: "vertex_access_token", message: UNSENDABLE_CREDENTIAL });
-  return problems;
+  const token = credential.kind === "token" ? credential.token : undefined;
+  return [
+    { path: "api_key", message: credentialProblem(api_key) },
+    { path: "vertex_access_token", message: credentialProblem(token) },
+  ].flatMap(({ path, message }) => (message === undefined ? [] : [{ path, message }]));
 }
 
 function credentialProblems(credential: CredentialSource, installed: () => boolean): ResolveProblem[] {

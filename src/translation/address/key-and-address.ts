@@ -1,44 +1,52 @@
-/** Address and key of a deployment at a provider that has one host and wants one key. */
+/** The address and key of a deployment, for providers with one host and one key. */
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved } from "../../provider.ts";
-import { type Found, addressIsFromEnvironment, saidOf, trimmedSetting, statedOrSet } from "./environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "./header-form.ts";
+import {
+  type Found,
+  addressIsFromEnvironment,
+  withVariable,
+  trimmedSetting,
+  settingOrVariable,
+} from "./environment.ts";
+import { credentialProblem } from "./header-form.ts";
 import { isAt } from "./host.ts";
 import { addressProblem } from "./url-parts.ts";
 import type { Environment } from "../../types/environment.ts";
 
-/** Where a provider lives, and what its variables are called. */
+/** A provider's address, and the environment variables for address and key. */
 export interface ProviderEndpoint {
   readonly api_base: string;
-  /** Its own hosts, as `isAt` wants them. */
+  /** The provider's own hosts, as patterns for `isAt`. */
   readonly hosts: readonly string[];
   readonly base_variables: readonly string[];
-  /** The first is the one that is recommended. */
+  /** Messages recommend the first. */
   readonly key_variables: readonly [string, ...string[]];
-  /** An address without what is copied along with it. */
+  /** Removes what users copy along with an address, such as an endpoint. */
   readonly plainBase: (address: string) => string;
 }
 
 /**
- * Finds both; never throws. The environment's key belongs to the provider, and to the address that the environment itself
- * names: to no other.
+ * Finds address and key; never throws. The environment's key is sent to the provider's own hosts and to the address in the
+ * environment, and to no other.
  */
-export function keyAndAddress(home: ProviderEndpoint, params: LitellmParams, env: Environment): Resolved {
-  const own = trimmedSetting(params.api_base) ?? trimmedSetting(params.base_url);
-  const written = statedOrSet(own, env, home.base_variables);
+export function keyAndAddress(endpoint: ProviderEndpoint, params: LitellmParams, env: Environment): Resolved {
+  const own = trimmedSetting(params.api_base);
+  const written = settingOrVariable(own, env, endpoint.base_variables);
   const problem = written && addressProblem(written.text);
-  const api_base = home.plainBase(written?.text ?? home.api_base);
+  const api_base = endpoint.plainBase(written?.text ?? endpoint.api_base);
   if (problem !== undefined) {
-    return { api_base, api_key: undefined, problems: [{ path: "api_base", message: saidOf(written, problem) }] };
+    return { api_base, api_key: undefined, problems: [{ path: "api_base", message: withVariable(written, problem) }] };
   }
-  const trusted = isAt(api_base, home.hosts) || addressIsFromEnvironment(own, env, home.base_variables, home.plainBase);
-  const key = statedOrSet(params.api_key, trusted ? env : {}, home.key_variables);
-  const wrong = keyProblem(key, trusted ? home.key_variables[0] : undefined);
+  const trusted =
+    isAt(api_base, endpoint.hosts) || addressIsFromEnvironment(own, env, endpoint.base_variables, endpoint.plainBase);
+  const key = settingOrVariable(params.api_key, trusted ? env : {}, endpoint.key_variables);
+  const wrong = keyProblem(key, trusted ? [endpoint.key_variables[0]] : []);
   return { api_base, api_key: key?.text, problems: wrong === undefined ? [] : [{ path: "api_key", message: wrong }] };
 }
 
-/** What is wrong with a key. `variable`: where it should have been, if there has to be one. */
-function keyProblem(key: Found | undefined, variable: string | undefined): string | undefined {
+/** What is wrong with a key. Without `variables` none is needed; messages recommend the first of them. */
+export function keyProblem(key: Found | undefined, variables: readonly string[]): string | undefined {
+  const [variable] = variables;
   if (key === undefined) return variable && `no API key: set ${variable}, or api_key`;
-  return isCredential(key.text) ? undefined : saidOf(key, UNSENDABLE_CREDENTIAL);
+  return credentialProblem(key);
 }

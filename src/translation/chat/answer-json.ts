@@ -1,7 +1,7 @@
 import type { Target } from "../../provider.ts";
 import { TOO_MANY_OBJECTS } from "../../transport/body-limits.ts";
 import { noAnswer } from "../errors/provider-error.ts";
-import { whatCame } from "../errors/what-came.ts";
+import { describeBody } from "../errors/describe-body.ts";
 import { isOvergrown, isTooDeep } from "../json.ts";
 import type { Headers } from "../../transport/http.ts";
 
@@ -18,6 +18,6 @@ export function answerJson(body: string, target: Target, headers: Headers = {}):
     return JSON.parse(body);
   } catch {
     // The parser's own message quotes the answer.
-    throw noAnswer(`answered with something that is not JSON: ${whatCame(body, target)}.`, target, headers);
+    throw noAnswer(`answered with something that is not JSON: ${describeBody(body, target)}.`, target, headers);
   }
 }

@@ -40,12 +40,12 @@ const UNTRANSLATABLE_WHEN_UNSUPPORTED: ReadonlySet<string> = new Set([
 /** Unknown parameters, which are the model's own, and untranslatable ones that the caller forces. */
 export function passthrough({
   request,
-  allowed,
-  insisted,
-}: Pick<Accepted<ChatRequest>, "request" | "allowed" | "insisted">): Fields {
+  forced,
+  forcedUnsupported,
+}: Pick<Accepted<ChatRequest>, "request" | "forced" | "forcedUnsupported">): Fields {
   const isSent = (name: string): boolean => {
-    if (Object.hasOwn(UNTRANSLATABLE, name)) return allowed.has(name);
-    return TRANSLATED.has(name) ? UNTRANSLATABLE_WHEN_UNSUPPORTED.has(name) && insisted.has(name) : true;
+    if (Object.hasOwn(UNTRANSLATABLE, name)) return forced.has(name);
+    return TRANSLATED.has(name) ? UNTRANSLATABLE_WHEN_UNSUPPORTED.has(name) && forcedUnsupported.has(name) : true;
   };
   return Object.fromEntries(Object.entries(request).filter(([name]) => isSent(name)));
 }

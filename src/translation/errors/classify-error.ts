@@ -1,9 +1,9 @@
-/** What a failure means, read from whatever the provider said: its codes first, its status next, its words last. */
-import { DECISIVE, GENERAL, isWrongRequest, lookUp, vendorMeaning } from "./error-codes.ts";
+/** The meaning of a provider's failure: from its codes first, then its status, then its message. */
+import { DECISIVE, GENERAL, isWrongRequest, kindIn, vendorMeaning } from "./error-codes.ts";
 import type { ErrorKind } from "./error-kind.ts";
 import {
   AUTHENTICATION,
-  byWords,
+  kindOfMessage,
   CONTENT_POLICY,
   isContextWindow,
   OVERLOADED,
@@ -11,7 +11,7 @@ import {
   TIMED_OUT,
 } from "./error-phrases.ts";
 
-/** What `classify` looks at. */
+/** The parts of an error that `classify` examines. */
 export interface ErrorSigns {
   readonly provider: string;
   readonly status: number | undefined;
@@ -20,20 +20,20 @@ export interface ErrorSigns {
   readonly message: string;
 }
 
-/** A number in place of a code is a status: OpenRouter's `"code": 502` in an answer with status 200. */
+/** A numeric code is a status: OpenRouter's `"code": 502` in an answer with status 200. */
 function statusInCode(code: string | null | undefined): number | undefined {
   return code !== null && code !== undefined && /^[45]\d\d$/.test(code) ? Number(code) : undefined;
 }
 
-/** Only the meaning; what follows from it is decided elsewhere. */
+/** Decides the meaning alone. `routing/policy.ts` decides what follows from it. */
 export function classify(signs: ErrorSigns): ErrorKind {
   const { code, type, message } = signs;
   const vendor = vendorMeaning(signs.provider, code);
   if (vendor !== undefined) return vendor;
   const status = signs.status !== undefined && signs.status >= 400 ? signs.status : statusInCode(code);
-  const decisive = lookUp(DECISIVE, code) ?? lookUp(DECISIVE, type);
-  // A 429 is a limit, whatever its words resemble. They tell a used-up balance from a moment's limit where the code is
-  // the same for both.
+  const decisive = kindIn(DECISIVE, code) ?? kindIn(DECISIVE, type);
+  // A 429 is a limit, whatever its message. Only the message tells an exhausted balance from a rate limit where both have the
+  // same code.
   if (decisive === "rate_limit" || status === 429) {
     return decisive === "quota" || QUOTA.test(message) ? "quota" : "rate_limit";
   }
@@ -43,9 +43,9 @@ export function classify(signs: ErrorSigns): ErrorKind {
 
 function withoutStatus({ code, type, message }: ErrorSigns): ErrorKind {
   if (isWrongRequest(code)) return "bad_request";
-  const kind = byWords(message);
+  const kind = kindOfMessage(message);
   if (kind !== undefined) return kind;
-  const named = lookUp(GENERAL, code) ?? lookUp(GENERAL, type);
+  const named = kindIn(GENERAL, code) ?? kindIn(GENERAL, type);
   if (OVERLOADED.test(message) && (named === undefined || named === "internal")) return "overloaded";
   if (named !== undefined) return named;
   return TIMED_OUT.test(message) ? "timeout" : "other";
@@ -78,13 +78,13 @@ const STATUS: Readonly<Record<number, ErrorKind>> = {
 function byStatus(status: number, { code, message }: ErrorSigns): ErrorKind {
   const meant = STATUS[status] ?? (status >= 500 ? "internal" : "other");
   if (status === 400 || status === 413 || status === 422)
-    return isWrongRequest(code) ? meant : (byWords(message) ?? meant);
+    return isWrongRequest(code) ? meant : (kindOfMessage(message) ?? meant);
   if (status === 403) return forbidden(message);
   if (status === 500) return failed(message);
   return meant;
 }
 
-/** Some servers fail on a prompt that is too long, or say with a 500 that they are overloaded. */
+/** Some servers answer with 500 when a prompt is too long or when they are overloaded. */
 function failed(message: string): ErrorKind {
   if (isContextWindow(message)) return "context_window";
   return OVERLOADED.test(message) ? "overloaded" : "internal";

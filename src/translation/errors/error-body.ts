@@ -1,16 +1,16 @@
 import { DEEPEST_WORDS, LONGEST_WORDS } from "../../transport/body-limits.ts";
 import { type Fields, isFields } from "../json.ts";
-import { pageWords } from "./page-words.ts";
+import { pageText } from "./page-text.ts";
 import { secondsOf } from "./retry-after.ts";
 
-/** An error body, in whatever shape it came, as the four facts OpenAI's has. */
+/** An error body of any shape, as the fields of OpenAI's error. */
 export interface ErrorBody {
-  /** Empty when the body was; cut where it is longer than anybody says anything in. */
+  /** Empty when the body has none; cut at `LONGEST_WORDS`. */
   readonly message: string;
   readonly code: string | null;
   readonly type: string | undefined;
   readonly param: string | null;
-  /** Seconds, when the body itself says so (Google's `RetryInfo`). */
+  /** Seconds, from the body (Google's `RetryInfo`). */
   readonly retry_after: number | undefined;
 }
 
@@ -18,16 +18,16 @@ export interface ErrorBody {
 export function readErrorBody(body: string): ErrorBody {
   const text = body.trim();
   const parsed = parse(text);
-  if (parsed === undefined) return plainBody(text.startsWith("<") ? pageWords(text.slice(0, LONGEST_WORDS)) : text);
+  if (parsed === undefined) return plainBody(text.startsWith("<") ? pageText(text.slice(0, LONGEST_WORDS)) : text);
   return readErrorValue(parsed);
 }
 
-/** The same for a body that has been parsed, such as the `error` event of a stream. */
+/** Reads a parsed body, such as the `error` event of a stream. */
 export function readErrorValue(value: unknown): ErrorBody {
   return readValue(value, DEEPEST_WORDS);
 }
 
-/** Lists of errors in errors are read so far down. */
+/** `depth`: how many more nested lists of errors are read. */
 function readValue(value: unknown, depth: number): ErrorBody {
   const whole = Array.isArray(value) ? value[0] : value;
   if (typeof whole === "string") return plainBody(whole);
@@ -39,14 +39,14 @@ function readValue(value: unknown, depth: number): ErrorBody {
   return fromFields(whole, {});
 }
 
-/** False also for the ways in which vendors write that there is no error: `null`, `""`, `0`. */
-export function isSaid(value: unknown): boolean {
+/** False also for the values by which vendors report that there is no error: `null`, `""`, `0`. */
+export function hasValue(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && value !== 0 && value !== false;
 }
 
 function fromFields(error: Fields, around: Fields): ErrorBody {
   const details = isFields(error["details"]) ? error["details"] : {};
-  // Google's `code` repeats the status as a number; its name for the error stands in `status`.
+  // Google's `code` is the status as a number; the name of the error is in `status`.
   const named = typeof error["status"] === "string" ? error["status"] : undefined;
   const code =
     named ??
@@ -63,18 +63,18 @@ function fromFields(error: Fields, around: Fields): ErrorBody {
 }
 
 function messageOf(error: Fields): string {
-  const said =
+  const message =
     sentence(error["message"]) ??
     sentence(error["detail"]) ??
     sentence(error["Message"]) ??
     sentence(error["error_message"]) ??
     "";
-  // OpenRouter says "Provider returned error" and keeps the provider's own words beside it.
+  // OpenRouter's message is "Provider returned error"; the provider's own is in `metadata.raw`.
   const raw = isFields(error["metadata"]) ? sentence(error["metadata"]["raw"]) : undefined;
-  return raw === undefined || raw === "" ? said : `${said}: ${raw}`;
+  return raw === undefined || raw === "" ? message : `${message}: ${raw}`;
 }
 
-/** A string, or the validation lists some servers put in its place. */
+/** A message: a string, or the list of validation errors that some servers send instead. */
 function sentence(value: unknown, depth = DEEPEST_WORDS): string | undefined {
   if (typeof value === "string") return value;
   if (depth === 0) return undefined;
@@ -94,7 +94,7 @@ function complaint(item: unknown, depth: number): string {
   return where === "" ? what : `${where}: ${what}`;
 }
 
-/** Of the path to what is wrong: a name or a number, and not the one that stands before them all. */
+/** True for a step of the path to a wrong field. `body`, the first step of every path, is left out. */
 function isStep(part: unknown): boolean {
   return (typeof part === "string" && part !== "body") || typeof part === "number";
 }
@@ -112,7 +112,7 @@ function plainBody(message: string): ErrorBody {
 function parse(text: string): unknown {
   if (!text.startsWith("{") && !text.startsWith("[") && !text.startsWith('"')) return undefined;
   try {
-    // However deep: nothing here follows it to its end, and the rest of what it says is worth having.
+    // Depth does not matter: nothing here walks the whole value.
     return JSON.parse(text);
   } catch {
     return undefined;

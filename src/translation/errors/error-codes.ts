@@ -1,9 +1,9 @@
-/** The codes and types that providers name their failures by. */
+/** The codes and types of providers' errors, and what they mean. */
 import type { ErrorKind } from "./error-kind.ts";
 
 type KindTable = Readonly<Record<string, ErrorKind>>;
 
-/** Codes that mean the same whatever the status. Keys as `plain` leaves them. */
+/** Codes whose meaning does not depend on the status. Keys are in the form that `plain` returns. */
 export const DECISIVE: KindTable = {
   contextlengthexceeded: "context_window",
   contextwindowexceeded: "context_window",
@@ -55,7 +55,7 @@ export const DECISIVE: KindTable = {
   engineoverloadederror: "overloaded",
 };
 
-/** Names so general that a status says more; used when there is none, as for an error inside a stream. */
+/** Codes so general that a status says more. Used when there is no status, as for an error inside a stream. */
 export const GENERAL: KindTable = {
   servererror: "internal",
   apierror: "internal",
@@ -97,8 +97,8 @@ export const GENERAL: KindTable = {
 };
 
 /**
- * Codes of a request that is itself wrong, which its error quotes: names of tools and parameters in it mean nothing.
- * `string_above_max_length` is not among them: it is said of a prompt that is too long as well.
+ * Codes for an invalid request. Their messages quote the request, so phrases in them mean nothing.
+ * `string_above_max_length` is not among them: it is also used for a prompt that is too long.
  */
 const WRONG_REQUEST: ReadonlySet<string> = new Set([
   "arrayabovemaxlength",
@@ -119,7 +119,7 @@ const WRONG_REQUEST: ReadonlySet<string> = new Set([
   "unsupportedvalue",
 ]);
 
-/** Numeric codes, which mean something only at the provider that made them up. They win over the status. */
+/** Numeric codes of single providers. They win over the status. */
 const VENDOR_CODES: Readonly<Record<string, KindTable>> = {
   mistral: { "3051": "context_window", "3505": "rate_limit" },
   minimax: {
@@ -162,24 +162,24 @@ const VENDOR_CODES: Readonly<Record<string, KindTable>> = {
   },
 };
 
-/** Codes are written in every casing: `RESOURCE_EXHAUSTED`, `resource-exhausted`, `ThrottlingException:http://…`. */
+/** One form for every spelling of a code: `RESOURCE_EXHAUSTED`, `resource-exhausted`, `ThrottlingException:http://…`. */
 function plain(code: string): string {
   return (code.split(":", 1)[0] ?? "").replace(/[^a-z0-9]/gi, "").toLowerCase();
 }
 
-/** What `table` says of a name; `undefined` when it says nothing. */
-export function lookUp(table: KindTable, name: string | null | undefined): ErrorKind | undefined {
+/** The meaning of a code or type in `table`; `undefined` when it has none. */
+export function kindIn(table: KindTable, name: string | null | undefined): ErrorKind | undefined {
   if (name === null || name === undefined) return undefined;
   const key = plain(name);
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** The meaning that `provider` alone gives a code. */
+/** The meaning of a code that only `provider` uses. */
 export function vendorMeaning(provider: string, code: string | null | undefined): ErrorKind | undefined {
-  return Object.hasOwn(VENDOR_CODES, provider) ? lookUp(VENDOR_CODES[provider] ?? {}, code) : undefined;
+  return Object.hasOwn(VENDOR_CODES, provider) ? kindIn(VENDOR_CODES[provider] ?? {}, code) : undefined;
 }
 
-/** True for a code that says that the request itself is wrong. */
+/** True for a code for an invalid request. */
 export function isWrongRequest(code: string | null | undefined): boolean {
   return code !== null && code !== undefined && WRONG_REQUEST.has(plain(code));
 }

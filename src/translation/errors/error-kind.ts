@@ -1,4 +1,4 @@
-/** What a failure can mean: each has a class of its own. */
+/** The possible meanings of a failure. Each has its own class of error. */
 export type ErrorKind =
   | "quota"
   | "rate_limit"

@@ -1,11 +1,11 @@
-/** The sentences by which a failure is known that has no telling code. */
+/** Phrases that identify a failure whose code does not. */
 import type { ErrorKind } from "./error-kind.ts";
 
-// The same sentence opens OpenAI's exhausted quota and Gemini's ordinary per-minute limit ("You exceeded your current
-// quota"), so it is in neither list.
+// "You exceeded your current quota" begins both OpenAI's error for an exhausted quota and Gemini's for the limit per minute, so
+// it is in neither list.
 export const QUOTA: RegExp =
   /credit balance is too low|insufficient (?:balance|credits?|funds|quota)|credits are depleted|used all available credits|spend(?:ing)? limit|free usage quota exceeded|no credits remaining|\blimit: 0(?![.\d])/i;
-// Requests are quoted in their errors: a tool's name such as `get_rate_limit` is none. A message may be a code alone.
+// Errors quote the request: the name of a tool, such as `get_rate_limit`, must not match. A message may be just a code.
 const RATE_LIMIT: readonly RegExp[] = [
   /(?:tokens|requests) per (?:min|day|sec)|too many (?:requests|tokens)|tier capacity exceeded/i,
   /(?<![\w-])rate[\s-]*limit(?:s|ed|ing)?(?![\w-])/i,
@@ -14,7 +14,7 @@ const RATE_LIMIT: readonly RegExp[] = [
   /^\W*rate_?limit(?:ed)?\W*$/i,
 ];
 const CONTEXT_WINDOW: readonly RegExp[] = [
-  // Not where it is the quoted name of something of the request's.
+  // Not as a quoted name from the request.
   /context[ _](?:window|length)(?!['"`])/i,
   /maximum context length|context limit|model's maximum context|exceeds the available context size/i,
   /(?:prompt|input) is too long|too many input tokens|input tokens exceed the configured limit/i,
@@ -23,7 +23,7 @@ const CONTEXT_WINDOW: readonly RegExp[] = [
   /longer than the maximum (?:model|context|input|prompt)/i,
   /inputs. tokens \+ .max_new_tokens. must be/is,
 ];
-/** How the sentence starts, and how it goes on behind what is different every time. */
+/** Sentences with a variable part in the middle: their beginning, and what follows. */
 const CONTEXT_WINDOW_IN_TWO: readonly (readonly [RegExp, RegExp])[] = [
   [/input token count /i, /exceeds/i],
   [/prompt token count of /i, / exceeds the limit/i],
@@ -38,16 +38,13 @@ const PERMISSION = /location is not supported|country, region, or territory not 
 export const OVERLOADED: RegExp = /enginecore|overloaded|(?:is|are) too busy|at capacity|high demand/i;
 export const TIMED_OUT: RegExp = /tim(?:ed|e) ?out/i;
 
-/**
- * Whether `next` is found behind the first `start` of `text`. As one expression, `start.*next`, this would look for `next`
- * behind every `start` anew.
- */
+/** Whether `next` occurs after the first `start` in `text`. One expression, `start.*next`, would take quadratic time. */
 export function isFollowed(text: string, start: RegExp, next: RegExp): boolean {
   const found = start.exec(text);
   return found !== null && next.test(text.slice(found.index + found[0].length));
 }
 
-/** True for what is said of a prompt that is too long for the model. */
+/** True for a message about a prompt that is too long for the model. */
 export function isContextWindow(message: string): boolean {
   return (
     CONTEXT_WINDOW.some((words) => words.test(message)) ||
@@ -55,8 +52,8 @@ export function isContextWindow(message: string): boolean {
   );
 }
 
-/** Meanings a provider hides behind a status that says less. */
-export function byWords(message: string): ErrorKind | undefined {
+/** The meaning of a message, where the status says less; `undefined` when no phrase matches. */
+export function kindOfMessage(message: string): ErrorKind | undefined {
   if (QUOTA.test(message)) return "quota";
   if (RATE_LIMIT.some((words) => words.test(message))) return "rate_limit";
   if (isContextWindow(message)) return "context_window";

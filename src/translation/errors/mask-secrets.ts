@@ -1,35 +1,35 @@
-/** Takes secrets out of texts, in whatever form they are repeated. Work is the length of a text times that of the list. */
+/** Masks secrets in texts, in every usual encoding. The work is the length of the text times the number of secrets. */
 import { MASK, SHORTEST_KEY, withoutKeyShapes } from "../../secrets.ts";
 import { toBase64 } from "../chat/base64.ts";
 
-/** What a text may not repeat. */
+/** What a text must not contain. */
 export interface Secrets {
-  /** Credentials: not whole, not in other letters, and not in part. */
+  /** Credentials: masked as a whole, in every encoding, and in parts. */
   readonly credentials: readonly string[];
-  /** Values that may be one: not whole, in whatever letters. A part of them may be a word of any language. */
+  /** Values that may be secret: masked as a whole, in every encoding. Parts of them may be ordinary words. */
   readonly values: readonly string[];
 }
 
-/** Names that stand in every message. */
+/** Names that messages contain. */
 export interface Names {
-  /** The operator's own: a key that is a part of one, such as `lm-studio`, is a placeholder. */
+  /** Names that the operator chose: a key that is a part of one, such as `lm-studio`, is a placeholder. */
   readonly own: readonly string[];
-  /** All, those that a call chose among them: they may look like keys. */
+  /** All names, also those in calls. They are shown although they look like keys. */
   readonly all: readonly string[];
 }
 
 const NO_NAMES: Names = { own: [], all: [] };
 
-/** How many secrets are looked for. More would be somebody's data. */
+/** Most secrets that are searched for. */
 const MOST_SECRETS = 64;
-/** As far as a secret is looked for, in characters. */
+/** A secret is searched for up to this length, in characters. */
 const LONGEST_SECRET = 4096;
-/** Into how many pieces a credential is cut at most, to be found in part. */
+/** Most pieces of a credential that are searched for. */
 const MOST_PIECES = 8;
-/** Shortest part of a credential that is blanked out without a digit in it: a shorter one is a word. */
+/** Shortest part of a credential that is masked without a digit in it; a shorter one may be a word. */
 const SHORTEST_PART = 12;
 
-/** Blanks out the secrets of one exchange. */
+/** Masks the secrets of one exchange. */
 export class Mask {
   readonly #whole: readonly string[];
   readonly #credentials: readonly string[];
@@ -38,17 +38,17 @@ export class Mask {
   constructor({ credentials, values }: Secrets, names: Names = NO_NAMES) {
     this.#credentials = worthHiding(credentials, names);
     const whole = [...this.#credentials, ...worthHiding(values, names)].flatMap(formsOf);
-    // A secret that holds another goes first, or a part of it would remain.
+    // A secret that contains another is masked first, so that nothing of it remains.
     this.#whole = [...new Set(whole)].toSorted((a, b) => b.length - a.length);
     this.#names = names;
   }
 
-  /** `text` without what is a secret, or looks like a key. For texts that are not endless. */
+  /** `text` with known secrets and everything that looks like a key masked. For texts of limited length. */
   text(text: string): string {
     return withoutKeyShapes(this.known(text), this.#names.all);
   }
 
-  /** `text` without what is known to be secret. */
+  /** `text` with known secrets masked. */
   known(text: string): string {
     let masked = text;
     for (const secret of this.#whole) masked = masked.replaceAll(secret, MASK);
@@ -63,9 +63,9 @@ function worthHiding(secrets: readonly string[], { own }: Names): string[] {
   return [...new Set(long.map((secret) => secret.slice(0, LONGEST_SECRET)))].slice(0, MOST_SECRETS);
 }
 
-/** A secret as it is, and as it is written in JSON, in addresses, on pages and as base64. Of most keys there is one form. */
+/** A secret in plain text, in JSON, in URLs, in HTML and in base64. For most keys all but the last are the same. */
 function formsOf(secret: string): string[] {
-  // As far as it is the same whatever follows.
+  // Up to the last group of three bytes: the rest depends on what follows.
   const base64 = toBase64(secret).slice(0, Math.floor(secret.length / 3) * 4);
   if (/^[\w.-]+$/.test(secret)) return [secret, base64];
   const encoded = urlEncoded(secret);
@@ -81,17 +81,17 @@ function formsOf(secret: string): string[] {
     encoded.replaceAll("%2F", "/"),
     inUnicode(json, "lower"),
     inUnicode(json, "upper"),
-    onPage(secret),
+    inHtml(secret),
     base64,
   ].filter((form) => form.length >= SHORTEST_KEY);
 }
 
-/** Half a character, which a text that was cut may end in, has no encoding. */
+/** A text that was cut may end in half a surrogate pair, which has no encoding. */
 function urlEncoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
 }
 
-/** Go writes `&`, `<` and `>` so, .NET the plus and quotes as well. */
+/** Go escapes `&`, `<` and `>` in this way, .NET the plus and quotes as well. */
 function inUnicode(text: string, letters: "lower" | "upper"): string {
   const escaped = letters === "lower" ? /[&<>]/g : /[&<>+'`]/g;
   return text.replaceAll(escaped, (character) => {
@@ -100,7 +100,7 @@ function inUnicode(text: string, letters: "lower" | "upper"): string {
   });
 }
 
-const ON_PAGES: Readonly<Record<string, string>> = {
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
@@ -108,13 +108,13 @@ const ON_PAGES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-function onPage(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ON_PAGES[character] ?? character);
+function inHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
 }
 
 /**
- * Keys are repeated in halves: cut by a limit of somebody's, or with a part left out. Pieces of them give halves away, the
- * first and the last piece also a short one.
+ * Errors may contain parts of keys: cut at a limit, or with the middle left out. Searching for pieces finds parts; the first
+ * and the last piece also find short ones.
  */
 function withoutParts(text: string, secret: string): string {
   const length = Math.max(SHORTEST_KEY, Math.ceil(secret.length / MOST_PIECES));
@@ -123,7 +123,7 @@ function withoutParts(text: string, secret: string): string {
   return withoutPart(masked, secret, secret.length - length, length);
 }
 
-/** `text` without what it repeats of `secret` around the piece of `length` at `at`. */
+/** `text` with every part of `secret` masked that contains the piece of `length` at `at`. */
 function withoutPart(text: string, secret: string, at: number, length: number): string {
   const piece = secret.slice(at, at + length);
   let kept = "";
@@ -132,13 +132,13 @@ function withoutPart(text: string, secret: string, at: number, length: number): 
     const before = sameBefore(text, found, secret, at, from);
     const after = sameAfter(text, found + length, secret, at + length);
     const part = text.slice(found - before, found + length + after);
-    kept += text.slice(from, found - before) + (isTelling(part) ? MASK : part);
+    kept += text.slice(from, found - before) + (isLongEnough(part) ? MASK : part);
     from = found + length + after;
   }
   return from === 0 ? text : kept + text.slice(from);
 }
 
-function isTelling(part: string): boolean {
+function isLongEnough(part: string): boolean {
   return part.length >= SHORTEST_PART || /\d/.test(part);
 }
 

@@ -1,20 +1,20 @@
-/** What lies beneath an error: another's error, which may hold the whole request with all its headers. */
+/** Masks the cause of an error: an error of other code, which may contain the whole request with all its headers. */
 import type { Mask } from "./mask-secrets.ts";
 import { maskedStack } from "./masked-stack.ts";
 
-/** How far down causes are followed. */
+/** Deepest cause that is kept. */
 const DEEPEST = 5;
-/** How many errors of one that holds several are kept. */
+/** Most errors that are kept of an `AggregateError`. */
 const MOST_ERRORS = 10;
 /** Longest text that is kept, in characters. */
 const LONGEST_TEXT = 8000;
 
-/** What is looked at by itself. */
-const TOLD_APART: ReadonlySet<PropertyKey> = new Set(["name", "message", "stack", "cause", "errors"]);
+/** Fields that `copyOf` treats one by one. */
+const TREATED_APART: ReadonlySet<PropertyKey> = new Set(["name", "message", "stack", "cause", "errors"]);
 
 /**
- * `cause` as it is where it is an error of words and numbers alone; else one of its class that keeps those of its words
- * that are no secret, and none of the objects it holds. What is no error is only named.
+ * `cause` itself when masking changes nothing and it contains no objects; else a copy of its class, with masked strings and
+ * without objects. A cause that is not an error is only described.
  */
 export function maskedCause(cause: unknown, mask: Mask, depth = 0): unknown {
   if (typeof cause === "string") return maskedText(cause, mask);
@@ -42,7 +42,7 @@ function copyOf(error: Error, mask: Mask, depth: number): Error {
   own("stack", maskedStack(error.stack, String(error.message), copy.message, mask), false);
   for (const key of Reflect.ownKeys(error)) {
     const field = Object.getOwnPropertyDescriptor(error, key);
-    if (TOLD_APART.has(key) || field === undefined || !("value" in field)) continue;
+    if (TREATED_APART.has(key) || field === undefined || !("value" in field)) continue;
     const value: unknown = field.value;
     if (typeof value === "string") own(key, maskedText(value, mask), field.enumerable === true);
     else if (!isObject(value)) own(key, value, field.enumerable === true);
@@ -58,12 +58,12 @@ function copyOf(error: Error, mask: Mask, depth: number): Error {
   return copy;
 }
 
-/** Nothing had to be left out of the copy. */
+/** True when the copy has all that the error has. */
 function isSame(error: Error, copy: Error): boolean {
   if (error.message !== copy.message || error.stack !== copy.stack || error.cause !== copy.cause) return false;
   return Reflect.ownKeys(error).every((key) => {
     if (key === "errors") return isSameList(Reflect.get(error, key), Reflect.get(copy, key));
-    if (TOLD_APART.has(key)) return true;
+    if (TREATED_APART.has(key)) return true;
     const field = Object.getOwnPropertyDescriptor(error, key);
     return (
       field !== undefined && "value" in field && Object.hasOwn(copy, key) && field.value === Reflect.get(copy, key)

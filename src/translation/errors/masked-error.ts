@@ -1,4 +1,4 @@
-/** The one place that takes secrets out of an error: no field of it, and nothing beneath it, repeats them. */
+/** The one place that masks the secrets in an error: in its fields, its headers, its stack and its causes. */
 import { isRouterError, type RouterError } from "../../errors.ts";
 import { isCredentialHeader } from "../../secrets.ts";
 import type { SecretSources } from "../../provider.ts";
@@ -9,11 +9,11 @@ import { secretsOfAttempt } from "./secrets-of.ts";
 import { maskedStack } from "./masked-stack.ts";
 import type { Headers } from "../../transport/http.ts";
 
-/** Longest text of an error, in characters: nobody's message is that long. */
+/** Longest text of an error, in characters. */
 const LONGEST_TEXT = 8000;
-/** Headers of more characters than this are looked at one by one. */
+/** Headers of more characters than this are masked one by one. */
 const LONGEST_HEADERS = 32_000;
-/** Stands in no header. */
+/** Joins the values of headers; no header can contain it. */
 const BETWEEN = " \u0001 ";
 
 /** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
@@ -41,7 +41,7 @@ function masked(text: string, mask: Mask): string {
 /** Response headers as they may leave the router. */
 function maskedHeaders(headers: Headers, mask: Mask): Headers {
   const entries = Object.entries(headers).filter(([name]) => !isCredentialHeader(name));
-  // All in one, for there are many of them. Where a word of one reaches into the next, each by itself.
+  // All values at once, because there are many. If a match spans two values, each is masked by itself.
   const together = entries.map(([, value]) => value).join(BETWEEN);
   const values = (together.length > LONGEST_HEADERS ? "" : mask.text(together)).split(BETWEEN);
   const isWhole = values.length === entries.length;
@@ -50,7 +50,7 @@ function maskedHeaders(headers: Headers, mask: Mask): Headers {
   );
 }
 
-/** Keeps how the field is printed. */
+/** Defined rather than assigned, so that the field stays enumerable or not. */
 function replace(error: RouterError, key: string, value: unknown): void {
   if (Reflect.get(error, key) !== value) Object.defineProperty(error, key, { value });
 }

@@ -4,7 +4,7 @@ import type { Headers } from "../../transport/http.ts";
 type Count = "limit_requests" | "remaining_requests" | "limit_tokens" | "remaining_tokens";
 type Reset = "reset_requests" | "reset_tokens";
 
-/** OpenAI's names and Anthropic's. */
+/** OpenAI's headers and Anthropic's. */
 const COUNTS: ReadonlyMap<string, Count> = new Map([
   ["x-ratelimit-limit-requests", "limit_requests"],
   ["x-ratelimit-remaining-requests", "remaining_requests"],
@@ -22,16 +22,16 @@ const RESETS: ReadonlyMap<string, Reset> = new Map([
   ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
 ]);
 
-/** Longest text that says when, in characters. */
+/** Longest time of a reset, in characters. */
 const LONGEST_MOMENT = 40;
-/** A duration or a number of seconds, and the two forms of a date. Whatever else stands there is not told. */
+/** A duration or a number of seconds, and the two forms of a date. Other values are left out. */
 const MOMENTS: readonly RegExp[] = [
   /^\d[\d.dhmnsuµ]*$/,
   /^\d{4}-\d\d-\d\d[T ][\d:.]{5,20}(?:Z|[+-][\d:]{2,5})?$/i,
   /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/,
 ];
 
-/** What the headers say of the provider's limits. `undefined` when they say nothing. */
+/** The provider's rate limits in the headers; `undefined` when there are none. */
 export function rateLimitFacts(headers: Headers): RateLimitFacts | undefined {
   let facts: RateLimitFacts | undefined;
   for (const name in headers) {
@@ -49,7 +49,7 @@ function isMoment(value: string): boolean {
   return value.length <= LONGEST_MOMENT && MOMENTS.some((form) => form.test(value));
 }
 
-/** A whole number that is exact: a provider may write "unlimited". */
+/** True for an integer that is exact as a number; a provider may write "unlimited". */
 function isExact(value: string): boolean {
   return /^\d{1,15}$/.test(value);
 }

@@ -1,18 +1,17 @@
 import type { Headers } from "../../transport/http.ts";
 
 /**
- * Seconds after which the provider says it is worth trying again: `retry-after-ms`, `retry-after` in seconds or as a
- * date, then the words of the message. `undefined` when it says nothing.
+ * Seconds until the provider wants a retry: from `retry-after-ms`, from `retry-after` (seconds or a date), or from the
+ * message. `undefined` when none of them says so. Never negative.
  *
- * A date is measured against the response's own `date` header, which is the same clock; `now` (milliseconds) stands in
- * for it. Never negative.
+ * A date is compared with the response's `date` header, which comes from the same clock, or else with `now` (milliseconds).
  */
 export function retryAfter(headers: Headers, now: number | undefined, message?: string): number | undefined {
   const milliseconds = number(headers["retry-after-ms"]);
   if (milliseconds !== undefined) return milliseconds / 1000;
   const stated = headers["retry-after"];
   const seconds = number(stated) ?? until(stated, referenceOf(headers, now));
-  return seconds ?? (message === undefined ? undefined : fromWords(message));
+  return seconds ?? (message === undefined ? undefined : fromMessage(message));
 }
 
 function referenceOf(headers: Headers, now: number | undefined): number | undefined {
@@ -24,13 +23,13 @@ function number(text: string | undefined): number | undefined {
   return finite(Number(text));
 }
 
-/** Hundreds of digits make no number that anybody could wait for. */
+/** `undefined` for hundreds of digits, which JavaScript reads as infinite. */
 function finite(number: number): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
 function timeOf(date: string | undefined): number | undefined {
-  // A date says the time of the day; the runtime takes "-1" for one, too.
+  // A date has a time; the runtime would parse "-1" as a date, too.
   if (date === undefined || !date.includes(":")) return undefined;
   const time = Date.parse(date);
   return Number.isNaN(time) ? undefined : time;
@@ -42,14 +41,14 @@ function until(date: string | undefined, reference: number | undefined): number 
 }
 
 // "try again in 7m12s", "try again in 84ms", "retry in 44.2s", "retry after 13 seconds", "retryDelay": "34s"
-const WORDS = /(?:try again in|retry (?:in|after)|retrydelay"?\s*:\s*"?)/gi;
-/** One amount and its unit, where the one before it ended. */
+const PHRASES = /(?:try again in|retry (?:in|after)|retrydelay"?\s*:\s*"?)/gi;
+/** One amount and its unit, directly after the one before. */
 const PART = /\s*(\d+(?:\.\d+)?)\s*(milliseconds?|ms|days?|d|hours?|h|minutes?|m|seconds?|s)(?![a-z])/giy;
-/** Longest duration that is read, in characters. */
+/** A duration is read up to this length, in characters. */
 const LONGEST_DURATION = 64;
 
-function fromWords(message: string): number | undefined {
-  for (const { 0: words, index } of message.matchAll(WORDS)) {
+function fromMessage(message: string): number | undefined {
+  for (const { 0: words, index } of message.matchAll(PHRASES)) {
     const start = index + words.length;
     const seconds = secondsOf(message.slice(start, start + LONGEST_DURATION));
     if (seconds !== undefined) return seconds;
@@ -57,7 +56,7 @@ function fromWords(message: string): number | undefined {
   return undefined;
 }
 
-/** Seconds of `7m12s`, `84ms`, `13 seconds`; `undefined` when it is no duration. */
+/** The seconds in `7m12s`, `84ms`, `13 seconds`; `undefined` when it is not a duration. */
 export function secondsOf(duration: string): number | undefined {
   let seconds: number | undefined;
   for (const [, amount = "", unit = ""] of duration.slice(0, LONGEST_DURATION).matchAll(PART)) {
@@ -74,8 +73,8 @@ function millisecondsPer(unit: string): number {
 }
 
 /**
- * Seconds until a limit is reset that has nothing remaining; of several, the longest. For an error about a limit: of any
- * other it says nothing. `now` as above.
+ * Seconds until every exhausted limit is reset, from the rate-limit headers. Only for an error about a limit. `now` as for
+ * `retryAfter`.
  */
 export function limitReset(headers: Headers, now: number | undefined): number | undefined {
   const reference = referenceOf(headers, now);

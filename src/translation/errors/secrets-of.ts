@@ -1,4 +1,4 @@
-/** What is secret of a deployment and of a request: the values, wherever they stand. */
+/** Collects the secret values in the settings of a deployment and in a request. */
 import { isSecretName, KEY_RUN, looksLikeKey } from "../../secrets.ts";
 import type { SecretSources, Target } from "../../provider.ts";
 import { fromBase64 } from "../chat/base64.ts";
@@ -6,19 +6,19 @@ import { basicAuthorization } from "../../transport/basic-authorization.ts";
 import { isFields, parsedJson } from "../json.ts";
 import type { Secrets } from "./mask-secrets.ts";
 
-/** How many fields of an object are looked at: a client is an object of somebody's, and may hold all of a program. */
+/** Most fields of an object that are examined: a client may lead to every object of a program. */
 const MOST_FIELDS = 1000;
-/** How many words of a header are looked at. */
+/** Most words of a header that are examined. */
 const MOST_WORDS = 50;
 
-/** What a call is about, and what carries it. Of any other parameter, such as a tool or a server of tools, parts may be called a key. */
+/** Parameters that are not searched for secrets. Any other, such as a tool with a server, may contain a key. */
 const UNSEARCHED: ReadonlySet<string> = new Set(["messages", "input", "agent", "signal"]);
 
-/** Headers that say who wrote a program and what it takes: their values stand in many an error, and are no secret. */
+/** Headers about the program and what it accepts. Their values are not secret, and many errors contain them. */
 const PUBLIC_HEADER =
   /^(?:accept|content|x-stainless)-|^(?:user-agent|accept|http-referer|referer|origin|x-title)$|-(?:beta|version|region)$/i;
 
-/** All that the deployment's settings say, and what it has come to know since. */
+/** The secrets in a deployment's settings, and those that its connection has fetched. */
 export function secretsOf(target: Target): Secrets {
   const found = new Found();
   found.credential(target.api_key);
@@ -28,7 +28,7 @@ export function secretsOf(target: Target): Secrets {
   return found;
 }
 
-/** All that an attempt knows: with the secrets of the call, and those that the way there needs. */
+/** The secrets of an attempt: of its deployment, of the call, and of a proxy. */
 export function secretsOfAttempt({ target, transport, stored, requests }: SecretSources): Secrets {
   const found = new Found();
   for (const request of requests) for (const [name, value] of Object.entries(request)) found.setting(name, value);
@@ -49,7 +49,7 @@ class Found implements Secrets {
     this.credentials.push(value.trim());
   }
 
-  /** One of `litellm_params`, or of what a call says. */
+  /** A setting in `litellm_params`, or a parameter of a call. */
   setting(name: string, value: unknown): void {
     if (name === "extra_headers" || name === "headers") this.headers(value);
     else if (name === "extra_body") this.body(value);
@@ -71,21 +71,21 @@ class Found implements Secrets {
     if (PUBLIC_HEADER.test(name)) return;
     if (!isSecretName(name) && !looksLikeKey(value, KEY_RUN)) return void this.values.push(value.trim());
     this.credential(value);
-    // Behind the word that says how it is meant: `Bearer`, `Basic`, a cookie's name.
+    // The parts after a scheme such as `Bearer` or `Basic`, or after the name of a cookie.
     const [, ...words] = value.split(/[\s;,=]/, MOST_WORDS);
     for (const word of words) if (word.length >= KEY_RUN || /\d/.test(word)) this.credential(word);
     if (/^basic\s/i.test(value)) this.#password(fromBase64(value.slice(6)));
   }
 
-  /** Parameters of a request: only what is called or looks like a key. */
+  /** Parameters of a request: those with the name of a secret, and values that look like a key. */
   body(body: unknown): void {
     this.#object(body, false);
   }
 
-  /** User, password and query of an address. */
+  /** The user, the password and the query of an address. */
   address(address: unknown): void {
     if (typeof address !== "string") return;
-    // What is no address may be a key that went astray.
+    // A string that is not an address may be a misplaced key.
     if (!URL.canParse(address)) return this.credential(address);
     if (!/[@?]/.test(address)) return;
     const url = new URL(address);
@@ -101,11 +101,8 @@ class Found implements Secrets {
     this.credential(pair.slice(pair.indexOf(":") + 1));
   }
 
-  /**
-   * The fields of an object and of those below it, nearest first. `owns`: it has a state of its own, of which only plain
-   * fields are read, so that none of its code runs.
-   */
-  #object(root: unknown, owns: boolean): void {
+  /** The fields of an object and of the objects in it, breadth first. `named`: only fields with the name of a secret count. */
+  #object(root: unknown, named: boolean): void {
     const queue: unknown[] = [root];
     const seen = new Set<unknown>();
     let left = MOST_FIELDS;
@@ -114,21 +111,20 @@ class Found implements Secrets {
       seen.add(value);
       for (const [name, field] of plainFields(value).slice(0, left)) {
         left -= 1;
-        if (typeof field === "string") this.#field(name, field, owns);
+        if (typeof field === "string") this.#field(name, field, named);
         else if (/headers$/i.test(name)) this.headers(field);
         else queue.push(field);
       }
     }
   }
 
-  #field(name: string, value: string, owns: boolean): void {
+  #field(name: string, value: string, named: boolean): void {
     if (/url$|endpoint$/i.test(name)) return this.address(value);
-    // Of a client's many texts only those that are called a key are one.
-    if (isSecretName(name) || (!owns && looksLikeKey(value, KEY_RUN))) this.credential(value);
+    if (isSecretName(name) || (!named && looksLikeKey(value, KEY_RUN))) this.credential(value);
   }
 }
 
-/** None of an object that does not want to be read. */
+/** The fields without their getters, so that no code of the object runs. None of a proxy that throws. */
 function plainFields(value: object): (readonly [string, unknown])[] {
   try {
     return Object.keys(value).map((name) => [name, Object.getOwnPropertyDescriptor(value, name)?.value] as const);

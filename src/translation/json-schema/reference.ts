@@ -1,18 +1,29 @@
-/** References within a JSON schema: `#/$defs/Tide`. */
-import { type Fields, isFields, listOf } from "../json.ts";
+/** References within a JSON schema (`#/$defs/Tide`): JSON pointers in a URI fragment, with one meaning for every provider. */
 
-/** A reference alone, to definitions where Gemini looks for them. */
-export function reference(name: string): Fields {
-  return { $ref: name.replace("#/definitions/", "#/$defs/") };
+/** The value that `reference` points to in `root`; `undefined` when it points out of `root`, or to nothing. */
+export function resolveReference(reference: unknown, root: unknown): unknown {
+  if (typeof reference !== "string" || !/^#(?:\/|$)/.test(reference)) return undefined;
+  return reference
+    .split("/")
+    .slice(1)
+    .map(keyOf)
+    .reduce<unknown>((found, key) => (isKeyed(found) && Object.hasOwn(found, key) ? found[key] : undefined), root);
 }
 
-/** What a reference within the schema (`#/$defs/Tide`) stands for. */
-export function lookUp(name: string, root: Fields): unknown {
-  if (name !== "#" && !name.startsWith("#/")) return undefined;
-  const steps = name.split("/").slice(1);
-  return steps.reduce<unknown>((found, step) => {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (Array.isArray(found)) return listOf(found)[Number(key)];
-    return isFields(found) && Object.hasOwn(found, key) ? found[key] : undefined;
-  }, root);
+function isKeyed(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A step of the pointer, unescaped: `a~1b%20c` is `a/b c`. */
+function keyOf(step: string): string {
+  return percentDecoded(step).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Some generators write names as they are: a `%` that starts no code stays. */
+function percentDecoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
 }

@@ -1,12 +1,12 @@
-/** Paths into a schema, for naming what of it cannot be said: `response_format.json_schema.schema.properties.a`. */
+/** Paths to unsupported parts of a schema, for messages: `response_format.json_schema.schema.properties.a`. */
 
-/** Longest path, and longest step of one, in characters: behind that nobody reads on. */
+/** Longest path, and longest step of one, in characters. */
 const LONGEST_PATH = 300;
 const LONGEST_STEP = 100;
-/** Most paths that are named of one schema: they are there to be mended, and the others come next time. */
+/** Most paths that are named of one schema. */
 const MOST_PATHS = 50;
 
-/** `path` with one step more, as far as there is room. */
+/** `path` with one more step, as long as it is not too long. */
 export function stepInto(path: string, step: string | number): string {
   return path.length > LONGEST_PATH ? path : `${path}.${String(step).slice(0, LONGEST_STEP)}`;
 }
@@ -16,7 +16,7 @@ export function itemIn(path: string, index: number): string {
   return path.length > LONGEST_PATH ? path : `${path}[${index}]`;
 }
 
-/** Paths that are named, each once. */
+/** The paths that a message names, each once. */
 export class NamedPaths {
   readonly #paths = new Set<string>();
 

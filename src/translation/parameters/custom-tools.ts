@@ -1,4 +1,4 @@
-/** OpenAI's custom tools take free text, which nobody else's can. */
+/** OpenAI's custom tools, whose input is free text. No other provider has them. */
 import type { ChatRequest } from "../../types/openai.ts";
 import { isFields } from "../json.ts";
 
@@ -6,7 +6,7 @@ export function isCustomTool(tool: unknown): boolean {
   return isFields(tool) && tool["type"] === "custom" && isFields(tool["custom"]);
 }
 
-/** Those of a request, by name: `tools[1].custom`. */
+/** The paths of a request's custom tools: `tools[1].custom`. */
 export function customTools({ tools = [] }: ChatRequest): string[] {
   return tools.flatMap((tool, index) => (isCustomTool(tool) ? [`tools[${index}].custom`] : []));
 }

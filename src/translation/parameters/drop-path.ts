@@ -4,14 +4,14 @@ import { DEEPEST_NESTING } from "../../nesting.ts";
 type Step = string | number;
 
 /**
- * `fields` without what `path` names: `"seed"`, `"a.b"`, `"tools[*].function.strict"`, `"messages[0].name"`.
- * Copies along the path only; what the caller passed in is never changed.
+ * `fields` without the value at `path`: `"seed"`, `"a.b"`, `"tools[*].function.strict"`, `"messages[0].name"`.
+ * Copies what lies along the path; the caller's objects are not changed.
  */
 export function withoutPath<T extends Record<string, unknown>>(fields: T, path: string): T {
   const steps = stepsOf(path);
-  // So deep inside there is nothing.
+  // Requests are never nested deeper.
   if (steps.length > DEEPEST_NESTING) return fields;
-  // An object stays an object: only what is in it goes.
+  // At least one step: an object stays an object, without some of its fields.
   return steps.length === 0 ? fields : (remove(fields, steps) as T);
 }
 

@@ -1,4 +1,4 @@
-/** `body` with the caller's `extra_body` over it. Whether the answer is streamed is not for it to say: we read what we asked for. */
+/** `body` with the fields of `extra_body`, which win. `stream` stays: the reader depends on it. */
 export function withExtraBody<Body extends object>(
   body: Body,
   extra: Readonly<Record<string, unknown>> | null | undefined,

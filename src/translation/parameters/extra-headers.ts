@@ -1,10 +1,10 @@
 import { BadRequestError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { Target } from "../../provider.ts";
-import { factsOf } from "../errors/error-facts.ts";
+import { errorFacts } from "../errors/error-facts.ts";
 import { isHeaderName, isHeaderValue } from "../address/header-form.ts";
 
-/** What frames a request or belongs to its connection: no caller sets these. */
+/** Headers that frame a request or belong to its connection: callers cannot set them. */
 const FRAMING: ReadonlySet<string> = new Set([
   "host",
   "content-length",
@@ -23,9 +23,8 @@ const FRAMING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * `headers` with the caller's own added; those of `credential` (names in lower case, whether the provider sends them this
- * time or not) and those that frame the request stay as they were. A number is sent as its digits; null, as a setting that
- * is not there, is left out. Refuses what is not a header.
+ * `headers` with the caller's added. The headers in `credential` (names in lower case), also absent ones, and those that
+ * frame the request cannot be replaced. Numbers are sent as digits; `null` means absent. Throws for an invalid header.
  */
 export function withExtraHeaders(
   headers: Record<string, string>,
@@ -38,10 +37,10 @@ export function withExtraHeaders(
   for (const [written, value] of Object.entries(extra)) {
     const name = written.toLowerCase();
     if (value === null || value === undefined || FRAMING.has(name) || credential.includes(name)) continue;
-    const text = textOf(value);
+    const text = headerText(value);
     if (text === undefined || !isHeaderName(name)) {
-      throw new BadRequestError(`extra_headers: ${quotedName(written)} is not a header that can be sent.`, {
-        ...factsOf(target, {}),
+      throw new BadRequestError(`extra_headers: ${quotedName(written)} is not a valid header.`, {
+        ...errorFacts(target, {}),
         param: "extra_headers",
       });
     }
@@ -50,8 +49,8 @@ export function withExtraHeaders(
   return all;
 }
 
-/** A value as it is sent; `undefined` for one that cannot be. */
-function textOf(value: unknown): string | undefined {
+/** The value as text; `undefined` when it cannot be sent. */
+function headerText(value: unknown): string | undefined {
   const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
   return typeof text === "string" && isHeaderValue(text) ? text : undefined;
 }

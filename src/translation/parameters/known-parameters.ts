@@ -1,7 +1,7 @@
-/** Parameters that go to no provider under their own names, or only where its words are OpenAI's. */
+/** Parameters that are not sent under their own names, or only on OpenAI's wire. */
 import { DEPLOYMENT_SETTINGS } from "../../param-kinds.ts";
 
-/** How a request is to be sent, which a call and a deployment may both say. */
+/** Settings about how a request is sent, which a call and a deployment may both have. */
 export const SENDING = [
   "additional_drop_params",
   "allowed_openai_params",
@@ -10,10 +10,10 @@ export const SENDING = [
   "extra_headers",
 ] as const;
 
-/** Ours or LiteLLM's: what even a provider that speaks OpenAI's wire does not get. */
+/** Settings of this library or LiteLLM: never sent, also not on OpenAI's wire. */
 export const NOT_SENT: ReadonlySet<string> = new Set([...DEPLOYMENT_SETTINGS, ...SENDING]);
 
-/** Of a chat: what every other wire says in other words, and what changes nothing about the answer. */
+/** Parameters of a chat that the other wires translate, or that do not change the answer. */
 export const TRANSLATED_IN_CHAT: readonly string[] = [
   ...SENDING,
   "function_call",
@@ -46,7 +46,7 @@ export const TRANSLATED_IN_CHAT: readonly string[] = [
   "web_search_options",
 ];
 
-/** The same of a request for embeddings. */
+/** The same for a request for embeddings. */
 export const TRANSLATED_IN_EMBEDDINGS: readonly string[] = [
   ...SENDING,
   "dimensions",

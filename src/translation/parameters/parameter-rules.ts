@@ -1,11 +1,11 @@
-/** What decides which parameters of a request a model cannot take. */
+/** Rules that decide which parameters of a request a model does not support. */
 import type { ChatRequest } from "../../types/openai.ts";
 
-/** True when the value cannot be taken. A value that asks for nothing (`n: 1`, a penalty of 0) always can. */
+/** By parameter: true when the value is not supported. A value that changes nothing (`n: 1`, a penalty of 0) is supported. */
 export type Rules<Facts> = Readonly<Record<string, (value: unknown, facts: Facts) => boolean>>;
 
-/** Names of what is asked for and the rules say cannot be taken. */
-export function refusedBy<Facts extends { readonly request: ChatRequest }>(
+/** The parameters of the request that `rules` declare unsupported. */
+export function unsupportedByRules<Facts extends { readonly request: ChatRequest }>(
   rules: Rules<Facts>,
   facts: Facts,
 ): string[] {

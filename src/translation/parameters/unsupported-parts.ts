@@ -1,13 +1,13 @@
 import { type Fields, fieldsOf } from "../json.ts";
 
-/** One that cannot be taken is enough: so many are named, for each deployment that is asked. */
+/** Parts that are named; one of them already makes the deployment unsuitable. */
 const MOST_PARTS = 50;
 
 /**
- * Names of the parts of messages that cannot be taken, such as `messages[0].content[1].input_audio`: they cannot be dropped
- * without changing what was said. `nameOf` a part that can be taken is `undefined`.
+ * Names of unsupported parts of messages, such as `messages[0].content[1].input_audio`. They are never dropped: that would
+ * change what was said. `nameOf` returns `undefined` for a supported part.
  */
-export function partsRefused(
+export function unsupportedParts(
   messages: readonly { readonly content?: unknown }[],
   nameOf: (part: Fields) => string | undefined,
 ): string[] {

@@ -40,7 +40,7 @@ describe("address and key", () => {
   });
 
   it("hand it to any host of Anthropic's", () => {
-    expect(resolve({ model, base_url: "https://eu.api.anthropic.com" }, env)).toMatchObject({ api_key: "sk-ant-env" });
+    expect(resolve({ model, api_base: "https://eu.api.anthropic.com" }, env)).toMatchObject({ api_key: "sk-ant-env" });
   });
 
   it("report a missing key, an invalid address, and a key that no header can carry", () => {

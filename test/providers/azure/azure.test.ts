@@ -69,7 +69,7 @@ describe("the URL of an Azure request", () => {
       { api_version: "2024-10-21" },
       "https://apim.acme.example/ai/openai/deployments/prod/chat/completions?api-version=2024-10-21",
     ],
-  ])("is made of %s", (_, api_base, params, url) => {
+  ])("consists of %s", (_, api_base, params, url) => {
     expect(urlAt(api_base, params)).toBe(url);
   });
 
@@ -93,7 +93,7 @@ describe("the credential of an Azure request", () => {
     expect(headers).not.toHaveProperty("authorization");
   });
 
-  it("is a token as a bearer, from the settings or from the environment", () => {
+  it("is a bearer token, from the settings or from the environment", () => {
     const params = { model: "azure/prod", azure_ad_token: JWT };
     expect(sent("azure", {}, { params, api_key: undefined }).headers["authorization"]).toBe(`Bearer ${JWT}`);
     const { headers } = sent("azure", {}, { api_key: JWT });
@@ -132,7 +132,7 @@ describe("the credential of an Azure request", () => {
     await expect(authorize(() => "")).rejects.toBeInstanceOf(AuthenticationError);
   });
 
-  it("is not waited for after an abort", async () => {
+  it("is not awaited after an abort", async () => {
     const controller = new AbortController();
     const waiting = authorize(() => new Promise<string>(() => {}), controller.signal);
     controller.abort("enough");
@@ -149,14 +149,14 @@ describe("an Azure deployment", () => {
     });
   });
 
-  it("is resolved from the environment, version and all", () => {
+  it("is resolved from the environment, with its version", () => {
     const env = { AZURE_API_BASE: RESOURCE, AZURE_API_KEY: "k", AZURE_API_VERSION: "2024-10-21" };
     expect(resolve({}, env)).toEqual({ api_base: `${RESOURCE}?api-version=2024-10-21`, api_key: "k", problems: [] });
     expect(resolve({ api_version: "v1" }, env).api_base).toBe(RESOURCE);
     expect(resolve({}, { AZURE_API_BASE: RESOURCE, AZURE_AD_TOKEN: JWT }).api_key).toBe(JWT);
   });
 
-  it("says what is missing", () => {
+  it("reports what is missing", () => {
     expect(resolve({}).problems).toEqual([{ path: "api_base", message: expect.stringContaining("AZURE_API_BASE") }]);
     expect(resolve({ api_base: RESOURCE }).problems).toEqual([
       { path: "api_key", message: expect.stringContaining("AZURE_API_KEY") },
@@ -193,7 +193,7 @@ describe("an Azure deployment", () => {
         { path: "api_key", message: expect.stringContaining("only to Azure's own hosts") },
       ]);
     }
-    // A gateway of one's own is named by the environment, or has the deployment's own key.
+    // A gateway of the user is in the environment, or has the deployment's own key.
     const gateway = { api_base: "https://acme.azure-api.net/x" };
     expect(resolve(gateway, { ...env, AZURE_API_BASE: gateway.api_base }).api_key).toBe("k");
   });

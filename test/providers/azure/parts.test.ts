@@ -14,14 +14,14 @@ const messages: RequestMessage[] = [
 ];
 
 describe("a file for Azure", () => {
-  it("is refused by name, for chat completions take none there", () => {
+  it("is reported by name, for Azure's chat completions have no files", () => {
     const names = ["messages[1].content[1].file"];
     expect(azureProvider().unsupported({ ...QUESTION, messages }, targetOf("azure"))).toEqual(names);
     expect(() => sent("azure", { messages })).toThrow(UnsupportedParamsError);
     expect(() => sent("azure", { messages })).toThrow(/"messages\[1\].content\[1\].file"/);
   });
 
-  it("cannot be dropped, and nobody says that it could be", () => {
+  it("cannot be dropped, and the message does not say so", () => {
     expect(azureProvider().unsupported({ ...QUESTION, messages, drop_params: true }, targetOf("azure"))).toHaveLength(
       1,
     );
@@ -29,7 +29,7 @@ describe("a file for Azure", () => {
     expect(() => sent("azure", { messages })).not.toThrow(/set drop_params/i);
   });
 
-  it("goes to OpenAI as it is", () => {
+  it("is sent to OpenAI as it is", () => {
     expect(sent("openai", { messages }).body["messages"]).toEqual(messages);
   });
 
@@ -43,7 +43,7 @@ describe("a file for Azure", () => {
 });
 
 describe("a token that is fetched for each request", () => {
-  it("goes alone, without a key that is there as well", async () => {
+  it("is sent alone, without a stored key", async () => {
     const requests: HttpRequest[] = [];
     const target = targetOf("azure", {
       params: { model: "azure/prod", api_key: KEY, azure_ad_token_provider: () => "fresh", azure_ad_token: "stale" },

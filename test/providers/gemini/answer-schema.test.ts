@@ -1,28 +1,28 @@
-/** Schemas of answers, rewritten so that nothing they say is lost. */
+/** Schemas of answers, rewritten without a change of meaning. */
 import { describe, expect, it } from "vitest";
 import { answerSchema } from "../../../src/providers/gemini/schema/json-schema.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
 function rewritten(schema: Schema): Schema {
-  const { schema: result, refused } = answerSchema(schema, "schema");
-  expect(refused).toEqual([]);
+  const { schema: result, unsupported } = answerSchema(schema, "schema");
+  expect(unsupported).toEqual([]);
   return result;
 }
 
-/** What `place` becomes as a property, beside `$defs`. */
+/** The rewritten form of `place` as a property, beside `$defs`. */
 function placed(place: Schema, $defs: Schema): unknown {
   const { properties } = rewritten({ type: "object", properties: { place }, $defs });
   return (properties as Schema)["place"];
 }
 
-const refusedIn = (schema: Schema): readonly string[] => answerSchema(schema, "schema").refused;
+const refusedIn = (schema: Schema): readonly string[] => answerSchema(schema, "schema").unsupported;
 
 const BASE = { type: "object", properties: { a: { type: "string" } }, required: ["a"], description: "A base." };
 const NODE = { type: "object", properties: { next: { $ref: "#/$defs/Node" } } };
 
 describe("a reference", () => {
-  it("alone stays one", () => {
+  it("alone stays a reference", () => {
     expect(placed({ $ref: "#/$defs/Base" }, { Base: BASE })).toEqual({ $ref: "#/$defs/Base" });
     expect(placed({ allOf: [{ $ref: "#/$defs/Base" }], default: {} }, { Base: BASE })).toEqual({
       $ref: "#/$defs/Base",
@@ -33,7 +33,7 @@ describe("a reference", () => {
     });
   });
 
-  it("gives way to what it stands for where more is said", () => {
+  it("is replaced by its definition beside other keywords", () => {
     const said = { $ref: "#/$defs/S", minLength: 3, description: "Important." };
     const expected = { type: "string", description: 'Important. {"minLength":3}' };
     expect(placed(said, { S: { type: "string", description: "Some text." } })).toEqual(expected);
@@ -42,7 +42,7 @@ describe("a reference", () => {
     ).toEqual({ type: "number", description: "Yes." });
   });
 
-  it("is joined with all else that holds", () => {
+  it("is merged with everything else that holds", () => {
     const own = { type: "object", properties: { b: { type: "number" } }, required: ["b"] };
     const both = { a: { type: "string" }, b: { type: "number" } };
     const expected = { ...BASE, properties: both, required: ["a", "b"] };
@@ -50,7 +50,7 @@ describe("a reference", () => {
     expect(placed({ ...own, $ref: "#/$defs/Base", required: ["a", "b"] }, { Base: BASE })).toEqual(expected);
   });
 
-  it("to a schema that holds itself keeps its words around it", () => {
+  it("to a recursive schema keeps the description beside it", () => {
     expect(placed({ $ref: "#/$defs/Node", description: "The first." }, { Node: NODE })).toEqual({
       ...NODE,
       description: "The first.",
@@ -73,7 +73,7 @@ describe("a reference", () => {
     });
   });
 
-  it("that cannot be put in place beside more than words is refused", () => {
+  it("that cannot be inlined beside other keywords is reported", () => {
     const again = { $ref: "#/$defs/Node", required: ["next"] };
     const recursive = { $ref: "#/$defs/Node", $defs: { Node: { type: "object", properties: { next: again } } } };
     expect(refusedIn(recursive)).toEqual(["schema.$defs.Node.properties.next.properties.next.$ref"]);
@@ -83,7 +83,7 @@ describe("a reference", () => {
     expect(refusedIn({ allOf: [{ $ref: "#" }, { type: "object" }] })).toEqual(["schema.$ref"]);
   });
 
-  it("does not multiply without end", () => {
+  it("is not inlined without end", () => {
     const level = (index: number): Schema => {
       const next = { $ref: `#/$defs/L${index + 1}`, description: "Next." };
       return { type: "object", properties: { left: next, right: next } };
@@ -125,7 +125,7 @@ describe("allOf", () => {
     [{ allOf: [{ enum: ["a"] }, { enum: ["b"] }] }],
     [{ allOf: [{ pattern: "^a" }, { pattern: "b$" }] }],
     [{ anyOf: [text], allOf: [{ anyOf: [{ type: "number" }] }] }],
-  ])("%j is refused by its path", (given) => {
+  ])("%j is reported by its path", (given) => {
     expect(refusedIn(given)).toEqual(["schema.allOf"]);
   });
 });
@@ -154,7 +154,7 @@ describe("OpenAPI's own keywords", () => {
     expect(placed({ allOf: [{ $ref: "#/$defs/Base" }], ...words }, { Base: BASE })).toEqual(choice);
   });
 
-  it("a discriminator is told", () => {
+  it("a discriminator becomes a description", () => {
     const cat = { type: "object", properties: { kind: { const: "cat" } } };
     const discriminator = { propertyName: "kind", mapping: { cat: "#/$defs/Cat" } };
     expect(placed({ discriminator, oneOf: [{ $ref: "#/$defs/Cat" }] }, { Cat: cat })).toEqual({
@@ -165,7 +165,7 @@ describe("OpenAPI's own keywords", () => {
 });
 
 describe("the names of a map's properties", () => {
-  it("are left out where they may be any, and told otherwise", () => {
+  it("are left out when any are allowed, and described otherwise", () => {
     const map = { type: "object", additionalProperties: { type: "number" } };
     expect(rewritten({ ...map, propertyNames: { type: "string" } })).toEqual(map);
     expect(rewritten({ ...map, propertyNames: { pattern: "^[a-z]+$" } })).toEqual({

@@ -50,7 +50,7 @@ function serve(replay: Partial<Replay> & Pick<Replay, "pieces">): Promise<Replay
 }
 
 describe("a GoogleGenAI client", () => {
-  it("sends to its own address, with its own key and headers, in the version that we speak", async () => {
+  it("sends to its own address, with its own key and headers, in the supported version", async () => {
     await using server = await serve({ headers: JSON_TYPE, pieces: inOne(fixture("text.json")) });
     const { body } = await gemini.complete(ask({ seed: 7 }), studio(server.url, { headers: { "x-team": "harbour" } }));
     expect(body.choices[0].message.content).toBe("The ferry lēaves at ⛴ 7:40.");
@@ -69,7 +69,7 @@ describe("a GoogleGenAI client", () => {
     expect(server.requests[0]?.path).toBe("/v1beta/models/gemini-2.5-flash:streamGenerateContent?alt=sse");
   });
 
-  it("keeps the whole of an error, and tries once whatever the client was told", async () => {
+  it("keeps the whole error, and tries once whatever the client's settings", async () => {
     const rows = JSON.parse(fixture("errors.json").toString()) as { name: string; body: unknown }[];
     const limit = rows.find(({ name }) => name === "a limit for a minute")?.body;
     await using server = await serve({
@@ -89,7 +89,7 @@ describe("a GoogleGenAI client", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("does not hide that a stream was cut, which the SDK takes for its end", async () => {
+  it("reports a cut stream, which the SDK would accept", async () => {
     const [first = new Uint8Array()] = prefixes(fixture("text.sse"));
     for (const end of ["cut", undefined] as const) {
       await using server = await serve({ pieces: [first], ...(end === undefined ? {} : { end }) });

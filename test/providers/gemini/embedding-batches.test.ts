@@ -14,7 +14,7 @@ interface Item {
   readonly content: string | { readonly parts: readonly { readonly text: string }[] };
 }
 
-/** The texts that a request asks for, whichever method it is for. */
+/** The texts in a request, for any method. */
 function askedFor({ body }: Received): string[] {
   const { requests, instances, content } = body as { requests?: Item[]; instances?: Item[]; content?: Item["content"] };
   const items = requests ?? instances ?? (content === undefined ? [] : [{ content }]);
@@ -66,7 +66,7 @@ describe("many texts", () => {
     expect(answer.router_metadata.attempts).toHaveLength(1);
   });
 
-  it("of which one request is refused are one error of its class, and the rest is not asked for", async () => {
+  it("of which one request fails are one error of its class, and no more requests are sent", async () => {
     const limit = { error: { code: 429, message: "Resource exhausted.", status: "RESOURCE_EXHAUSTED" } };
     await using server = await ReplayServer.start((request) =>
       askedFor(request)[0] === "text 3"
@@ -90,7 +90,7 @@ describe("an answer without an embedding for each text", () => {
     ["vertex_ai/text-embedding-005", { predictions: [{ embeddings: { values: [1] } }] }],
     ["vertex_ai/text-embedding-005", { predictions: [{}, {}, {}] }],
     ["vertex_ai/gemini-embedding-2", {}],
-  ])("is a failure like any other that can be tried elsewhere: %s %j", async (model, body) => {
+  ])("is a failure that another deployment may not have: %s %j", async (model, body) => {
     await using server = await ReplayServer.start(json(body));
     const asked = routerTo(server, model).embedding({ model: "embed", input: texts(3) });
     await expect(asked).rejects.toBeInstanceOf(APIConnectionError);
@@ -98,7 +98,7 @@ describe("an answer without an embedding for each text", () => {
 });
 
 describe("parameters", () => {
-  it("that are to be dropped are, by the call as by the deployment", async () => {
+  it("are dropped by the call and by the deployment", async () => {
     expect(
       await sentFor("gemini/gemini-embedding-001", { dimensions: 2, additional_drop_params: ["dimensions"] }),
     ).toEqual({ requests: [{ model: "models/gemini-embedding-001", content: { parts: [{ text: "text 0" }] } }] });
@@ -138,7 +138,7 @@ describe("the cost", () => {
     expect(await cost(embedded)).toBe(50.5);
   });
 
-  it("is unknown where a request's tokens are", async () => {
+  it("is unknown when the tokens of one request are", async () => {
     expect(
       await cost((request) => {
         const embeddings = askedFor(request).map(() => ({ values: [1] }));

@@ -38,13 +38,13 @@ describe("address and key", () => {
     );
   });
 
-  it("are missed by name", () => {
+  it("are reported when missing", () => {
     expect(resolve({}).problems).toEqual([{ path: "api_key", message: "no API key: set GEMINI_API_KEY, or api_key" }]);
     expect(resolve({ api_base: "ftp://x", api_key: "k" }).problems).toMatchObject([{ path: "api_base" }]);
     expect(resolve({ api_key: "schlüssel" }).problems).toMatchObject([{ path: "api_key" }]);
   });
 
-  it.each(["", "/", "/v1beta", "/v1beta/", "/v1", "/v1beta/models"])("take an address that ends in %j", (end) => {
+  it.each(["", "/", "/v1beta", "/v1beta/", "/v1", "/v1beta/models"])("accept an address that ends in %j", (end) => {
     const { api_base } = resolve({ api_base: OFFICIAL + end, api_key: "k" });
     const { url } = translator.translate(ask(), targetOf("gemini-2.5-flash", { api_base })).request;
     expect(url).toBe(`${OFFICIAL}/v1beta/models/gemini-2.5-flash:generateContent`);
@@ -54,13 +54,13 @@ describe("address and key", () => {
     ["gemini-2.5-flash", "models/gemini-2.5-flash"],
     ["models/gemini-2.5-flash", "models/gemini-2.5-flash"],
     ["tunedModels/ferry times", "tunedModels/ferry%20times"],
-  ])("take the model %s", (model, path) => {
+  ])("accept the model %s", (model, path) => {
     expect(translator.translate(ask({ stream: true }), targetOf(model)).request.url).toBe(
       `${OFFICIAL}/v1beta/${path}:streamGenerateContent?alt=sse`,
     );
   });
 
-  it("send the key, which no extra header replaces", () => {
+  it("are sent, and no extra header replaces the key", () => {
     const { headers } = translator.translate(
       ask({ extra_headers: { "X-Goog-Api-Key": "other", Authorization: "Bearer x", "X-Team": "t" } }),
       targetOf(),

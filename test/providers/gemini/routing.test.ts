@@ -7,7 +7,7 @@ import { EVENT_TYPE, inOne, JSON_TYPE, prefixes, ReplayServer } from "../support
 const messages = [{ role: "user" as const, content: "When does it leave?" }];
 const VERTEX = { vertex_project: "harbour", vertex_access_token: "ya29.test-token" };
 
-it("a call that Vertex refuses goes on at AI Studio", async () => {
+it("a call that Vertex rejects is answered by AI Studio", async () => {
   await using full = await ReplayServer.start({
     status: 429,
     headers: JSON_TYPE,
@@ -39,7 +39,7 @@ it("a call that Vertex refuses goes on at AI Studio", async () => {
   expect(full.requests[0]?.headers.authorization).toBe("Bearer ya29.test-token");
 });
 
-it("a stream that breaks is continued by the other, as one answer", async () => {
+it("an interrupted stream is continued by the other service, as one answer", async () => {
   const [begin = new Uint8Array()] = prefixes(fixture("text.sse"));
   await using broken = await ReplayServer.start({ headers: EVENT_TYPE, pieces: [begin], end: "cut" });
   await using whole = await ReplayServer.start({ headers: EVENT_TYPE, pieces: inOne(fixture("text.sse")) });
@@ -58,7 +58,7 @@ it("a stream that breaks is continued by the other, as one answer", async () => 
   expect(JSON.stringify(whole.requests[0]?.body)).toContain("The ferry");
 });
 
-it("a configuration that lacks something says what", () => {
+it("a configuration reports what is missing", () => {
   const model_list = [
     { model_name: "a", litellm_params: { model: "gemini/gemini-2.5-flash" } },
     { model_name: "b", litellm_params: { model: "vertex_ai/gemini-2.5-flash", vertex_access_token: "t" } },

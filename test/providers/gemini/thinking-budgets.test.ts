@@ -1,4 +1,4 @@
-/** What a model is asked for stays within what it takes. */
+/** Budgets and counts stay within the limits of the model. */
 import { expect, it } from "vitest";
 import { ask, bodyOf, targetOf } from "./support/setting.ts";
 

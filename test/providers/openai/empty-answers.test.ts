@@ -1,4 +1,4 @@
-/** Answers that say nothing: a failure, unless the vendor says why it stopped. */
+/** Answers without content: invalid, unless they have a finish_reason. */
 import { describe, expect, it } from "vitest";
 import { APIConnectionError } from "../../../src/errors.ts";
 import type { ChatCompletion } from "../../../src/types/openai.ts";
@@ -29,34 +29,34 @@ const SAYING: readonly object[] = [
   { content: "", images: [{ type: "image_url", image_url: { url: "data:," } }] },
 ];
 
-describe("an answer without a word", () => {
-  it.each(SILENT)("and without a reason is none: %j", (message) => {
+describe("an answer without content", () => {
+  it.each(SILENT)("and without a finish_reason is invalid: %j", (message) => {
     for (const finish_reason of [null, undefined, ""])
       expect(() => read({ message, finish_reason })).toThrow(APIConnectionError);
     expect(() => read({ message: { content: "4" } }, { message })).toThrow(APIConnectionError);
   });
 
-  it("and without a reason is none in the oldest shape either", () => {
+  it("and without a finish_reason is invalid in the oldest form, too", () => {
     expect(() => read({ text: "" })).toThrow(APIConnectionError);
     expect(read({ text: "4" }).choices[0].finish_reason).toBe("stop");
   });
 
-  it.each(SILENT)("but with a reason is an answer: %j", (message) => {
+  it.each(SILENT)("and with a finish_reason is valid: %j", (message) => {
     expect(read({ message, finish_reason: "length" }).choices[0].finish_reason).toBe("length");
   });
 
-  it.each(SILENT)("is no answer in a stream either: %j", (delta) => {
+  it.each(SILENT)("is invalid in a stream, too: %j", (delta) => {
     expect(decoded("openai", stream({ choices: [{ index: 0, delta }] }, "[DONE]")).complete).toBe(false);
   });
 });
 
-describe("an answer that says something", () => {
-  it.each(SAYING)("needs no reason: %j", (message) => {
+describe("an answer with content", () => {
+  it.each(SAYING)("needs no finish_reason: %j", (message) => {
     const reason = "tool_calls" in message ? "tool_calls" : "stop";
     expect(read({ message, finish_reason: null }).choices[0].finish_reason).toBe(reason);
   });
 
-  it.each(SAYING)("needs none in a stream: %j", (delta) => {
+  it.each(SAYING)("needs none in a stream, either: %j", (delta) => {
     const { chunks, complete } = decoded("openai", stream({ choices: [{ index: 0, delta }] }, "[DONE]"));
     expect(complete).toBe(true);
     expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe("tool_calls" in delta ? "tool_calls" : "stop");

@@ -12,7 +12,7 @@ interface ErrorCase {
   readonly says?: string;
 }
 
-/** What a client is thrown for a reply. */
+/** The error for a reply. */
 function thrownFor(vendor: string, { status, body, headers = {} }: ErrorCase): RouterError {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const translator = translatorOf(vendor);
@@ -48,8 +48,8 @@ describe.each(vendorsWithErrors())("an error of %s", (vendor) => {
   );
 });
 
-describe("an error in an answer with a good status", () => {
-  it("has no key in it, though the provider repeats it", () => {
+describe("an error in an answer with status 200", () => {
+  it("contains no key, though the provider repeats it", () => {
     const body = JSON.stringify({ error: { message: `The key ${KEY} is wrong`, code: "invalid_api_key" } });
     const error = translatorOf("openai").error({ status: 401, headers: {}, body }, targetOf("openai"));
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain(KEY);

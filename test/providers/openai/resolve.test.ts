@@ -13,13 +13,7 @@ const OWN = "https://gateway.acme.example/v1";
 
 describe("a deployment's address", () => {
   it.each([
-    [
-      "its own settings",
-      { api_base: OWN, base_url: "https://b.example" },
-      { OPENAI_BASE_URL: "https://c.example" },
-      OWN,
-    ],
-    ["base_url, the other name", { base_url: OWN }, {}, OWN],
+    ["its own settings", { api_base: OWN }, { OPENAI_BASE_URL: "https://c.example" }, OWN],
     ["the environment", {}, { OPENAI_BASE_URL: OWN }, OWN],
     ["the environment's other name", {}, { OPENAI_API_BASE: OWN }, OWN],
     ["the vendor", {}, {}, "https://api.openai.com/v1"],
@@ -29,7 +23,7 @@ describe("a deployment's address", () => {
     expect(resolve("openai", params, env).api_base).toBe(base);
   });
 
-  it("of Ollama gets the path of the compatible interface where it has none", () => {
+  it("of Ollama gets the path of the compatible interface when it has none", () => {
     expect(resolve("ollama", {}, { OLLAMA_API_BASE: "http://box:11434" }).api_base).toBe("http://box:11434/v1");
     expect(resolve("ollama_chat", { api_base: "http://box:11434/v1/" }).api_base).toBe("http://box:11434/v1");
     expect(resolve("ollama")).toEqual({ api_base: "http://localhost:11434/v1", api_key: undefined, problems: [] });
@@ -42,7 +36,7 @@ describe("a deployment's address", () => {
   });
 
   it.each(["not a url", "ftp://x.example", "localhost:8000", "file:///etc"])(
-    "that is none is a problem: %s",
+    "that is invalid is a problem: %s",
     (api_base) => {
       expect(resolve("openai", { api_base, api_key: "k" }).problems).toEqual([
         { path: "api_base", message: expect.stringContaining("not an http or https address") },
@@ -96,7 +90,7 @@ describe("a deployment's key", () => {
     expect(resolve("hosted_vllm", { api_base: OWN }, { HOSTED_VLLM_API_KEY: "env" }).api_key).toBe("env");
   });
 
-  it("of its own goes wherever it says", () => {
+  it("of its own is sent to any address", () => {
     expect(resolve("openai", { api_base: OWN, api_key: "own" })).toEqual({
       api_base: OWN,
       api_key: "own",
@@ -110,7 +104,7 @@ describe("a deployment's key", () => {
   });
 });
 
-describe("a client of the caller's own", () => {
+describe("a client of the caller", () => {
   it("needs neither address nor key", () => {
     const client = { baseURL: "https://x.example/v1/", post: () => undefined };
     expect(resolve("openai", { client })).toEqual({
@@ -120,7 +114,7 @@ describe("a client of the caller's own", () => {
     });
   });
 
-  it("that is none is a problem", () => {
+  it("of another kind is a problem", () => {
     expect(resolve("openai", { client: {} }).problems).toEqual([
       { path: "client", message: expect.stringContaining("post()") },
     ]);
@@ -128,7 +122,7 @@ describe("a client of the caller's own", () => {
 });
 
 describe("the table of vendors", () => {
-  it("names each once, with a good address and a variable for its key", () => {
+  it("has each vendor once, with a valid address and a variable for its key", () => {
     expect(new Set(COMPATIBLE.map(({ name }) => name)).size).toBe(COMPATIBLE.length);
     const odd = COMPATIBLE.filter(
       ({ api_base = OWN, key_env }) => key_env.length === 0 || !/^https?:\/\/[^/]+(?:\/.*[^/])?$/.test(api_base),

@@ -1,4 +1,4 @@
-/** The whole way over real sockets, by our transport and through the callers' own clients of the openai package. */
+/** Calls over real sockets, through the router's transport and through clients of the openai package. */
 import OpenAI, { AzureOpenAI } from "openai";
 import { afterAll, describe, expect, it } from "vitest";
 import * as errors from "../../../src/errors.ts";
@@ -92,7 +92,7 @@ async function failure(promise: Promise<unknown>): Promise<errors.RouterError> {
 describe.each(Object.entries(WAYS))("through %s", (name, way) => {
   const azure = name.includes("Azure");
 
-  it("asks and is answered, with the headers of the answer", async () => {
+  it("sends a request and reads the answer with its headers", async () => {
     await using server = await FaultServer.start({
       script: { answer: "Hello there", headers: { "x-request-id": "req_7" } },
     });
@@ -113,7 +113,7 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
     expect(context.steps).toEqual(["connected", "headers"]);
   });
 
-  it("streams, with usage asked for", async () => {
+  it("streams, with usage", async () => {
     await using server = await FaultServer.start({
       script: { answer: "one two three", tool_calls: [{ name: "f", arguments: { a: 1 } }] },
     });
@@ -145,7 +145,7 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
     ["timeout", "Timeout"],
     ["server_error", "InternalServerError"],
     ["overloaded", "ServiceUnavailableError"],
-  ])("%s is %s, asked for once", async (error, className) => {
+  ])("%s is %s, after one request", async (error, className) => {
     await using server = await FaultServer.start({ script: { error } });
     for (const request of [QUESTION, STREAMED]) {
       const call =
@@ -178,7 +178,7 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
     [401, "Authentication Fails", "AuthenticationError"],
     [502, "<html><head><title>502 Bad Gateway</title></head></html>", "BadGatewayError"],
     [413, "", "BadRequestError"],
-  ])("reads an error %i that is no OpenAI's: %j", async (status, body, className) => {
+  ])("reads an error %i of another form than OpenAI's: %j", async (status, body, className) => {
     await using server = await FaultServer.start({
       script: { status, body, headers: typeof body === "string" ? { "content-type": "text/plain" } : {} },
     });
@@ -212,13 +212,13 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
     },
   );
 
-  it("tells a whole answer that is cut", async () => {
+  it("recognises a whole answer that is cut", async () => {
     await using server = await FaultServer.start({ script: { fault: "cut", answer: "one two three four" } });
     const thrown = await failure(way.provider.complete(QUESTION, attempt(way, server)));
     expect(thrown).toBeInstanceOf(errors.APIConnectionError);
   });
 
-  it("is refused a connection", async () => {
+  it("reports a refused connection", async () => {
     const server = await FaultServer.start();
     await server.goDown();
     const thrown = await failure(way.provider.complete(QUESTION, attempt(way, server)));
@@ -256,8 +256,8 @@ describe.each(Object.entries(WAYS))("through %s", (name, way) => {
   });
 });
 
-describe("a client of one's own", () => {
-  it("that throws what is no answer is an APIConnectionError without its secrets", async () => {
+describe("a client of the user", () => {
+  it("that throws something unexpected becomes an APIConnectionError without its secrets", async () => {
     const way = WAYS["our transport"] as Way;
     const client = { post: () => ({ asResponse: () => Promise.reject(new Error(`no token for ${KEY}`)) }) };
     const context = attempt(way, { url: "http://127.0.0.1:1/v1", origin: "http://127.0.0.1:1" });
@@ -274,7 +274,7 @@ describe("a stream of OpenAI", () => {
   const bytes = Buffer.from(fixture("openai/text.sse"));
   const text = "Good morning, Zoë 🌅";
 
-  it("is the same in two pieces, wherever it is split", async () => {
+  it("is the same in two pieces, split anywhere", async () => {
     await using server = await serving(bytes, EVENT_TYPE);
     using pieces = new PiecesHeard();
     const context = attempt(way, { url: `${server.url}/v1`, origin: server.url });

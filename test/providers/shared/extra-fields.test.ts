@@ -4,7 +4,7 @@ import { BadRequestError } from "../../../src/errors.ts";
 import { translator as anthropic } from "../../../src/providers/anthropic/translator.ts";
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
-import { STUDIO } from "../../../src/providers/gemini/studio.ts";
+import { AI_STUDIO } from "../../../src/providers/gemini/ai-studio.ts";
 import type { Target } from "../../../src/provider.ts";
 import { vertexTranslator } from "../../../src/providers/vertex_ai/translator.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
@@ -19,7 +19,7 @@ const AMAZONS = ["authorization", "x-amz-date", "x-amz-security-token", "x-amz-c
 const PROVIDERS: readonly (readonly [string, string, HttpTranslator, readonly string[]])[] = [
   ["anthropic", "claude-sonnet-4-5", anthropic, ["authorization", "x-api-key"]],
   ["bedrock", "us.anthropic.claude-sonnet-4-5-20250929-v1:0", bedrock, AMAZONS],
-  ["gemini", "gemini-2.5-flash", geminiTranslator(STUDIO), GOOGLES],
+  ["gemini", "gemini-2.5-flash", geminiTranslator(AI_STUDIO), GOOGLES],
   ["vertex_ai", "claude-sonnet-4-5", vertexTranslator(), GOOGLES],
   ["vertex_ai", "gemini-2.5-flash", vertexTranslator(), GOOGLES],
   ["openai", "gpt-4o", translatorOf("openai"), ["authorization"]],

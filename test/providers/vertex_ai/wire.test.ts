@@ -19,7 +19,7 @@ const transport = createTransport({ env: {} });
 afterAll(() => transport.close());
 
 const SIGNATURE = { signature: "Q1JPU1NJTkctc2lnbmF0dXJlLTE=", provider: "gemini", type: "signature" };
-const MADE_UP: unknown = expect.stringMatching(/^call_[0-9a-f]{24}$/);
+const PLACEHOLDER: unknown = expect.stringMatching(/^call_[0-9a-f]{32}$/);
 const more = (index: number, text: string): object => ({ tool_calls: [{ index, function: { arguments: text } }] });
 const CLAUDE = "claude-sonnet-4-5@20250929";
 
@@ -74,8 +74,8 @@ const WHOLE: readonly WholeCase[] = [
       choices: [
         {
           message: {
-            tool_calls: [{ id: MADE_UP, function: { name: "tide_at" } }],
-            thinking_blocks: [{ ...SIGNATURE, tool_call_id: MADE_UP }],
+            tool_calls: [{ id: PLACEHOLDER, function: { name: "tide_at" } }],
+            thinking_blocks: [{ ...SIGNATURE, tool_call_id: PLACEHOLDER }],
           },
           finish_reason: "tool_calls",
         },
@@ -110,14 +110,16 @@ const STREAMS: readonly StreamCase[] = [
     request: { tool_config: { function_calling_config: { stream_function_call_arguments: true } } },
     deltas: [
       ROLE,
-      { tool_calls: [{ index: 0, id: MADE_UP, type: "function", function: { name: "book", arguments: "" } }] },
-      { thinking_blocks: [{ ...SIGNATURE, tool_call_id: MADE_UP }] },
+      { tool_calls: [{ index: 0, id: PLACEHOLDER, type: "function", function: { name: "book", arguments: "" } }] },
+      { thinking_blocks: [{ ...SIGNATURE, tool_call_id: PLACEHOLDER }] },
       more(0, '{"port":"Hel'),
       more(0, 'ston \\"A\\""'),
       more(0, ',"legs":[{"cars":2,"open":true},{"to":null'),
       more(0, "}]}"),
       {
-        tool_calls: [{ index: 1, id: MADE_UP, type: "function", function: { name: "current_time", arguments: "{}" } }],
+        tool_calls: [
+          { index: 1, id: PLACEHOLDER, type: "function", function: { name: "current_time", arguments: "{}" } },
+        ],
       },
       { finish_reason: "tool_calls" },
     ],

@@ -1,4 +1,4 @@
-/** Whose address gets the environment's credential, at every provider. */
+/** Which addresses get the environment's credential, at every provider. */
 import { describe, expect, it } from "vitest";
 import { Router } from "../../../src/index.ts";
 import { resolve as anthropic } from "../../../src/providers/anthropic/resolve.ts";
@@ -14,7 +14,7 @@ import type { Environment } from "../../../src/types/environment.ts";
 type KeyOf = (params: LitellmParams, env: Environment) => unknown;
 
 const GATE = "https://gate.acme.example/quay";
-/** Vertex AI has no key in the environment: what the environment says is whether its ambient credential is used. */
+/** Vertex AI has no key in the environment: the test is whether the ambient credential is used. */
 const vertex: KeyOf = (params, env) =>
   resolveVertex(params, env, () => true).credential.kind === "none" ? undefined : "env";
 const vendor =
@@ -45,7 +45,7 @@ describe.each(PROVIDERS)("the environment's credential at %s", (provider, keyOf,
     `goes to the address in ${variable} when the settings repeat it: %j`,
     (api_base) => {
       expect(keyOf({ model, api_base }, { ...env, [variable]: GATE })).toBe("env");
-      expect(keyOf({ model, base_url: api_base }, { ...env, [variable]: `${GATE}/` })).toBe("env");
+      expect(keyOf({ model, api_base }, { ...env, [variable]: `${GATE}/` })).toBe("env");
     },
   );
 

@@ -1,4 +1,4 @@
-/** Which of a provider's signs decides: code and status first, words last. */
+/** Which part of a provider's error decides: code and status first, the message last. */
 import { describe, expect, it } from "vitest";
 import { classify, type ErrorSigns } from "../../../src/translation/errors/classify-error.ts";
 import type { ErrorKind } from "../../../src/translation/errors/error-kind.ts";
@@ -29,7 +29,7 @@ const WORDS = [
 ];
 
 describe("a code for a wrong request", () => {
-  it.each(WRONG_REQUEST)("is not outweighed by words: %s", (code) => {
+  it.each(WRONG_REQUEST)("wins over phrases: %s", (code) => {
     for (const message of WORDS) {
       expect(kindOf({ status: 400, code, message })).toBe("bad_request");
       expect(kindOf({ status: 413, code, message })).toBe("bad_request");
@@ -56,7 +56,7 @@ describe("a code for a wrong request", () => {
   });
 });
 
-describe("a rate limit in words", () => {
+describe("a rate limit in a message", () => {
   it.each([
     "Rate limit reached for gpt-4o",
     "You have hit your rate limit.",
@@ -89,7 +89,7 @@ describe("a rate limit in words", () => {
 });
 
 describe("the name of something in the request", () => {
-  it("is no context window, though it is called so", () => {
+  it("is not a context window", () => {
     const message = "Invalid schema for response_format 'context_window'";
     expect(kindOf({ status: 400, message })).toBe("bad_request");
     expect(kindOf({ status: 400, message: "This exceeds the context window of the model." })).toBe("context_window");

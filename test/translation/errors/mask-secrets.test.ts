@@ -1,4 +1,4 @@
-/** What is taken out of a text, in whatever form it is repeated, and what is left alone. */
+/** What is masked in a text, in every encoding, and what stays. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Mask } from "../../../src/translation/errors/mask-secrets.ts";
@@ -25,7 +25,7 @@ describe("A secret", () => {
     ["on a page", "Zq7&amp;x/W+e=&quot;9 v&#39;&lt;k&gt;"],
     ["in base64", Buffer.from(KEY).toString("base64")],
     ["in base64, with something behind it", Buffer.from(`${KEY}:and more`).toString("base64")],
-  ])("is found %s", (_, written) => {
+  ])("is masked %s", (_, written) => {
     const text = masking(KEY).text(`before ${written} after`);
     expect(text).toContain("***");
     expect(text).toMatch(/^before ["\\\\]{0,3}\*\*\*/);
@@ -63,14 +63,14 @@ describe("A secret", () => {
     expect(mask.text("Bearer-abc-0123 and abc-0123")).toBe("*** and ***");
   });
 
-  it("takes no word of any language with it", () => {
+  it("does not mask ordinary words", () => {
     const mask = masking("the-password-of-this-deployment-1");
     expect(mask.text('The password of deployment "main" is wrong.')).toBe(
       'The password of deployment "main" is wrong.',
     );
   });
 
-  it("that may be a word is hidden whole, and not in part", () => {
+  it("that may be a word is masked as a whole, and not in part", () => {
     const mask = new Mask({ credentials: [], values: ["research-department-7"] });
     expect(mask.text("research-department-7 of research-department")).toBe("*** of research-department");
   });
@@ -85,7 +85,7 @@ describe("A name of the operator's", () => {
 });
 
 describe("A placeholder", () => {
-  it("that is a part of the deployment's own name stays: the name would be blanked out with it", () => {
+  it("that is a part of the deployment's own name stays, for masking it would mask the name", () => {
     const mask = new Mask({ credentials: ["lm-studio"], values: [] }, { own: ["lm-studio-1"], all: ["lm-studio-1"] });
     expect(mask.text('deployment "lm-studio-1" said no to lm-studio')).toBe(
       'deployment "lm-studio-1" said no to lm-studio',
@@ -101,7 +101,7 @@ describe("A web token", () => {
 });
 
 describe("The list", () => {
-  it("has an end: what a text costs is bounded", () => {
+  it("is limited, so that the work is bounded", () => {
     const values = Array.from({ length: 500 }, (_, index) => `a-value-of-mine-${String(index).padStart(3, "0")}`);
     const mask = new Mask({ credentials: [], values });
     expect(mask.text("a-value-of-mine-001")).toBe("***");

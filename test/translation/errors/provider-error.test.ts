@@ -6,7 +6,7 @@ import { errorFromReply as anthropicError } from "../../../src/providers/anthrop
 import { errorFromReply as bedrockError } from "../../../src/providers/bedrock/errors.ts";
 import { errorFromReply as geminiError } from "../../../src/providers/gemini/errors.ts";
 import { openAiError } from "../../../src/providers/openai/errors.ts";
-import { factsOf } from "../../../src/translation/errors/error-facts.ts";
+import { errorFacts } from "../../../src/translation/errors/error-facts.ts";
 import { errorFor, noAnswer, readErrorBody } from "../../../src/translation/errors/provider-error.ts";
 import { maskSecrets } from "./masked.ts";
 import { rateLimitFacts } from "../../../src/translation/errors/rate-limit-headers.ts";
@@ -27,7 +27,7 @@ const TARGET: Target = {
 const NOON = "Sat, 21 Nov 2026 12:00:00 GMT";
 
 describe("an error", () => {
-  it("says which deployment answered what, and what can be done", () => {
+  it("names the deployment and its answer, and what to do", () => {
     const error = errorFor({ status: 401, message: "Wrong key", headers: {} }, TARGET);
     expect(error.message).toBe(
       `openai deployment "main-1" answered with status 401: Wrong key. Check the deployment's credential.`,
@@ -47,7 +47,7 @@ describe("an error", () => {
     expect(error).toMatchObject({ status: 400, code: "c", type: "t", param: "p", request_id: "req_1", headers, cause });
   });
 
-  it("never passes a status of 429 for anything but a limit", () => {
+  it("with status 429 is always a limit", () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -60,7 +60,7 @@ describe("an error", () => {
     );
   });
 
-  it("is a RouterError of the status it came with, whatever the provider says", () => {
+  it("is a RouterError with the status of the response, for any body", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 400, max: 599 }),
@@ -75,7 +75,7 @@ describe("an error", () => {
     );
   });
 
-  it("quotes a provider's words only so far", () => {
+  it("cuts a provider's long message", () => {
     expect(errorFor({ status: 500, message: "x".repeat(50_000), headers: {} }, TARGET).message.length).toBeLessThan(
       2200,
     );
@@ -99,13 +99,13 @@ describe("an error", () => {
     expect(said.name).toBe(errorFor({ status: code, message: "", headers: {} }, TARGET).name);
   });
 
-  it("is a Timeout without a phase when the provider's own limit struck", () => {
+  it("is a Timeout without a phase when the provider's own limit was exceeded", () => {
     const error = errorFor({ status: 504, message: "", headers: {} }, TARGET);
     expect(error).toBeInstanceOf(Timeout);
     expect((error as Timeout).phase).toBeUndefined();
   });
 
-  it("for an answer that is none has no status of its own", () => {
+  it("for an invalid answer has no status", () => {
     expect(noAnswer("answered with nothing.", TARGET)).toMatchObject({ name: "APIConnectionError", status: undefined });
   });
 });
@@ -147,7 +147,7 @@ describe("the body of an error", () => {
     expect(readErrorBody(body)).toMatchObject(facts);
   });
 
-  it("may be anything at all", () => {
+  it("may be anything", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (body) => {
         expect(readErrorBody(body).message).toBeTypeOf("string");
@@ -156,7 +156,7 @@ describe("the body of an error", () => {
   });
 });
 
-describe("when to come back", () => {
+describe("retry_after", () => {
   it.each([
     ["retry-after-ms", { "retry-after-ms": "250", "retry-after": "9" }, "", 0.25],
     ["retry-after in seconds", { "retry-after": "1.5" }, "Please try again in 9s", 1.5],
@@ -194,7 +194,7 @@ describe("when to come back", () => {
     expect(limitReset({ ...USED_UP, "x-ratelimit-remaining-tokens": "5" }, undefined)).toBeUndefined();
   });
 
-  it("is a limit's reset for an error about limits, and for no other", () => {
+  it("is the reset of a limit only for an error about limits", () => {
     const reply = { headers: USED_UP, body: "", received_at: undefined };
     expect(openAiError({ ...reply, status: 429 }, TARGET).retry_after).toBe(360);
     expect(openAiError({ ...reply, status: 500 }, TARGET).retry_after).toBeUndefined();
@@ -255,7 +255,7 @@ describe("the id of a request", () => {
     for (const [index, name] of names.entries()) {
       const headers = Object.fromEntries(names.slice(index).map((each) => [each, `by ${each}`]));
       expect(requestId(headers)).toBe(`by ${name}`);
-      expect(factsOf(TARGET, headers).request_id).toBe(`by ${name}`);
+      expect(errorFacts(TARGET, headers).request_id).toBe(`by ${name}`);
     }
   });
 });
@@ -275,11 +275,11 @@ describe("masking", () => {
     expect(maskSecrets("Bearer abcdefghijk, https://x/y?key=abc&z=1")).toBe("Bearer ***, https://x/y?key=***&z=1");
   });
 
-  it("hides the secrets it is told, wherever they stand, but not a placeholder's every occurrence", () => {
+  it("masks the given secrets anywhere, but no placeholders", () => {
     expect(maskSecrets("my-own-secret, none", ["my-own-secret", "none"])).toBe("***, none");
   });
 
-  it("leaves ordinary words alone", () => {
+  it("does not change ordinary words", () => {
     const text = "The task-oriented desk-top model asks for basic information.";
     expect(maskSecrets(text)).toBe(text);
   });

@@ -5,9 +5,9 @@ import { targetOf } from "../../providers/openai/support/wire.ts";
 
 const messageOf = (...names: string[]): string => unsupportedError(names, targetOf("anthropic")).message;
 
-describe("the error for what a provider does not take", () => {
-  it("names each, and how to go on without it", () => {
-    expect(messageOf("seed")).toMatch(/does not take "seed"\. Leave it out, set drop_params to have it dropped, or/);
+describe("the error for unsupported parameters", () => {
+  it("names each, and what to do", () => {
+    expect(messageOf("seed")).toMatch(/does not support "seed"\. Leave it out, set drop_params to have it dropped, or/);
     expect(messageOf("seed", "n")).toMatch(/"seed", "n"\. Leave them out, set drop_params to have them dropped, or/);
     expect(unsupportedError(["seed"], targetOf("anthropic"))).toBeInstanceOf(UnsupportedParamsError);
   });

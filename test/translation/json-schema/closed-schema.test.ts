@@ -19,7 +19,7 @@ describe("a schema", () => {
     ["with a part of its own", { ...named("b"), allOf: [{ $ref: "#/$defs/Base" }] }],
     ["of one part and a choice of others", { ...named("kind"), anyOf: [named("a"), named("b")] }],
     ["of parts within parts", { allOf: [named("a"), { anyOf: [{ $ref: "#/$defs/Base" }] }] }],
-  ])("whose object is %s cannot be closed: no value would do", (_, object) => {
+  ])("whose object is %s cannot be closed: no value would be valid", (_, object) => {
     expect(strictSchema(within(object))).toBeUndefined();
   });
 

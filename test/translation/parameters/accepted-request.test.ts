@@ -1,9 +1,9 @@
-/** What goes to a deployment of a request, whoever it is translated for. */
+/** Which parameters of a request are sent, at every provider that translates. */
 import { describe, expect, it } from "vitest";
 import { translator as anthropic } from "../../../src/providers/anthropic/translator.ts";
 import { translator as bedrock } from "../../../src/providers/bedrock/translator.ts";
 import { geminiTranslator } from "../../../src/providers/gemini/translator.ts";
-import { STUDIO } from "../../../src/providers/gemini/studio.ts";
+import { AI_STUDIO } from "../../../src/providers/gemini/ai-studio.ts";
 import type { Target } from "../../../src/provider.ts";
 import type { ChatRequest } from "../../../src/types/openai.ts";
 import type { HttpTranslator } from "../../../src/exchange/translator.ts";
@@ -11,7 +11,7 @@ import type { HttpTranslator } from "../../../src/exchange/translator.ts";
 const PROVIDERS: readonly (readonly [string, string, HttpTranslator])[] = [
   ["anthropic", "claude-sonnet-4-5", anthropic],
   ["bedrock", "us.anthropic.claude-sonnet-4-5-20250929-v1:0", bedrock],
-  ["gemini", "gemini-2.5-flash", geminiTranslator(STUDIO)],
+  ["gemini", "gemini-2.5-flash", geminiTranslator(AI_STUDIO)],
 ];
 const tool = (name: string): object => ({
   type: "function",
@@ -35,7 +35,7 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
     return translator.translate(request, { ...target, params: { ...target.params, ...params } }).request.body;
   };
 
-  it("loses what additional_drop_params names by path, and nothing beside it", () => {
+  it("loses the paths in additional_drop_params, and nothing else", () => {
     const path = "tools[*].function.parameters.properties.a.default";
     const tools = [tool("one"), tool("two")];
     expect(sent({ tools })).toContain("dusk");
@@ -51,7 +51,7 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
     expect(dropped).not.toContain("u-1");
   });
 
-  it("loses the tool that cannot be taken with drop_params, and no other", () => {
+  it("loses the unsupported tool with drop_params, and no other", () => {
     expect(() => sent({ tools: [tool("one"), CUSTOM] })).toThrow(/tools\[1\]\.custom/);
     const body = sent({ tools: [tool("one"), CUSTOM, tool("two")], drop_params: true });
     expect(body).toContain("one");
@@ -59,7 +59,7 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
     expect(body).not.toContain("free");
   });
 
-  it("is not bound to call the tool that was dropped", () => {
+  it("has no choice of a tool that was dropped", () => {
     for (const tool_choice of [
       { type: "custom", custom: { name: "free" } },
       { type: "tool", name: "free" },
@@ -71,17 +71,17 @@ describe.each(PROVIDERS)("a request to %s", (provider, model, translator) => {
     }
   });
 
-  it("stays bound to call a tool that was not dropped", () => {
+  it("keeps the choice of a tool that was not dropped", () => {
     const tool_choice = { type: "function", function: { name: "free" } };
     const other = sent({ tools: [CUSTOM, tool("free")], tool_choice, drop_params: true });
     expect(other).toMatch(/tool_?choice.*free|allowedFunctionNames":\["free"/i);
   });
 
-  it("keeps its messages, whatever additional_drop_params says", () => {
+  it("keeps its messages, which additional_drop_params cannot drop", () => {
     expect(sent({ seed: 7, additional_drop_params: ["messages", "seed"] })).toBe(sent({}));
   });
 
-  it("is not bound to call a tool when none is left", () => {
+  it("has no tool choice when no tool is left", () => {
     expect(sent({ tools: [CUSTOM], tool_choice: "required", drop_params: true })).not.toMatch(/any/i);
   });
 });

@@ -1,6 +1,6 @@
 /** How a transport behaves over Node's client, whichever of Node's internals it relies on: connections, bodies, aborts. */
 import { getEventListeners, once } from "node:events";
-import { Agent } from "node:http";
+import { Agent, type ServerResponse } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import type { Socket } from "node:net";
 import { inspect } from "node:util";
@@ -384,9 +384,10 @@ export function testBehaviour(
     });
 
     it("that is released lets the socket be used again when its end comes soon", async () => {
+      const answers: ServerResponse[] = [];
       await using server = await LocalServer.http((_, response) => {
         response.write("x");
-        setTimeout(() => response.end(), 30);
+        answers.push(response);
       });
       for (const fetch of fetches) {
         const send = transport();
@@ -398,6 +399,7 @@ export function testBehaviour(
           response.release?.();
           expect(getEventListeners(options.signal, "abort")).toEqual([]);
           expect(options.clock.background).toBe(1);
+          answers.pop()?.end();
           await until(() => options.clock.background === 0);
         }
         expect(server.connections - before).toBe(1);

@@ -15,7 +15,7 @@ import {
 } from "../../../translation/claude/sampling.ts";
 import { defined, isFields } from "../../../translation/json.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
-import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
+import { unsupportedByRules, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 
 /** What decides whether a parameter is supported. */
 interface Facts {
@@ -53,7 +53,7 @@ function isUnsupportedChoice(_: unknown, { request, capabilities, reasoning }: F
 
 /** Names of the parameters the model does not take. Tools are named one by one: `tools[1].custom`. */
 export function unsupportedIn(facts: Facts): string[] {
-  return [...refusedBy(RULES, facts), ...customTools(facts.request)];
+  return [...unsupportedByRules(RULES, facts), ...customTools(facts.request)];
 }
 
 /** Sampling parameters of the body. */

@@ -4,8 +4,13 @@ import { type Capabilities, capabilitiesOf, withForcedThinking } from "../../../
 import { formatOf, type OutputFormat } from "../../../translation/claude/output-format.ts";
 import { hasBudget, type ReasoningPlan, reasoningOf } from "../../../translation/claude/reasoning.ts";
 import type { Fields } from "../../../translation/json.ts";
-import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
-import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
+import {
+  type Accepted,
+  acceptedRequest,
+  forcedParameters,
+  requestedParameters,
+} from "../../../translation/parameters/accepted-request.ts";
+import { unsupportedParts } from "../../../translation/parameters/unsupported-parts.ts";
 import { unsupportedIn } from "./parameters.ts";
 
 /** A request as it was read for one deployment. */
@@ -17,16 +22,17 @@ export interface Plan extends Accepted<ChatRequest> {
 
 /** Names of the parameters in `request` that this deployment does not take. */
 export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
+  return planOf(request, target).unsupported;
 }
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = capabilitiesOf(target.model, target.model_info);
-  const capabilities = withForcedThinking(known, given, allowedParameters(given, target));
-  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (requested) =>
-    unsupportedIn({ request: requested, capabilities, reasoning: reasoningOf(requested, capabilities) }),
-  );
+  const capabilities = withForcedThinking(known, given, forcedParameters(given, target));
+  const requested = requestedParameters(given, target);
+  const facts = { request: requested, capabilities, reasoning: reasoningOf(requested, capabilities) };
+  const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
+  const { request } = accepted;
   const reasoning = reasoningOf(request, capabilities);
   const format = formatOf(request, {
     structuredOutput: capabilities.structuredOutput,
@@ -34,13 +40,11 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     forcedTool: capabilities.forcedTool && !hasBudget(reasoning),
   });
   return {
-    request,
+    ...accepted,
     capabilities,
     reasoning,
     format,
-    allowed,
-    insisted,
-    refused: [...refused, ...partsRefused(request.messages, audioOf)],
+    unsupported: [...accepted.unsupported, ...unsupportedParts(request.messages, audioOf)],
   };
 }
 

@@ -23,7 +23,7 @@ const DEFAULT_MAX_TOKENS = 4096;
 
 /** A chat request as the Messages API takes it. Throws for unsupported parameters. */
 export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {
-  if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
+  if (plan.unsupported.length > 0) throw unsupportedError(plan.unsupported, target);
   const body = messagesBody(plan, target);
   return {
     url: messagesUrl(target.api_base),
@@ -33,7 +33,7 @@ export function chatRequest(plan: Plan, given: ChatRequest, target: Target): Htt
 }
 
 function messagesBody(plan: Plan, target: Target): Body {
-  const { request, capabilities, allowed, format } = plan;
+  const { request, capabilities, forced, format } = plan;
   const { system, turns } = conversation(request.messages, {
     target,
     systemTurns: capabilities.systemTurns,
@@ -54,7 +54,7 @@ function messagesBody(plan: Plan, target: Target): Body {
     max_tokens,
     messages: wireMessages(turns),
     ...(system.length === 0 ? {} : { system }),
-    ...samplingFields({ request, capabilities, reasoning }, allowed),
+    ...samplingFields({ request, capabilities, reasoning }, forced),
     ...(stop.length === 0 ? {} : { stop_sequences: stop }),
     ...tools,
     ...(reasoning.thinking === undefined ? {} : { thinking: reasoning.thinking }),

@@ -2,7 +2,7 @@
 import { AuthenticationError, type RouterError } from "../../../errors.ts";
 import type { Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
-import { factsOf, quote } from "../../../translation/errors/error-facts.ts";
+import { errorFacts, quote } from "../../../translation/errors/error-facts.ts";
 import { untilAborted } from "../../../until-aborted.ts";
 import type { CredentialSource } from "./credential-source.ts";
 import type { AwsKeys } from "./signature.ts";
@@ -71,7 +71,7 @@ function noKeys(cause: unknown, source: CredentialSource, target: Target): Route
   const said = cause instanceof Error ? `: ${quote(cause.message, target)}` : "";
   return new AuthenticationError(
     `There are no AWS credentials for ${target.provider} deployment "${target.deployment_id}"${sourceName(source)}${said}`,
-    { ...factsOf(target, {}), cause },
+    { ...errorFacts(target, {}), cause },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LitellmParams } from "../../../types/options.ts";
 import type { ResolveProblem } from "../../../provider.ts";
-import { type Found, saidOf, trimmedSetting } from "../../../translation/address/environment.ts";
-import { isCredential, UNSENDABLE_CREDENTIAL } from "../../../translation/address/header-form.ts";
+import { trimmedSetting } from "../../../translation/address/environment.ts";
+import { credentialProblem } from "../../../translation/address/header-form.ts";
 import type { CredentialSource } from "./credential-source.ts";
 
 type Given = Extract<CredentialSource, { kind: "bearer" | "keys" }>;
@@ -24,7 +24,7 @@ export function credentialHeaderProblems(source: Given, params: LitellmParams): 
 
 /** `path`: the setting; `name`: the environment's variable for it. */
 function problemsOf(path: string, text: string | undefined, params: LitellmParams, name: string): ResolveProblem[] {
-  if (text === undefined || isCredential(text)) return [];
-  const found: Found = { text, variable: trimmedSetting(params[path]) === undefined ? name : undefined };
-  return [{ path, message: saidOf(found, UNSENDABLE_CREDENTIAL) }];
+  if (text === undefined) return [];
+  const message = credentialProblem({ text, variable: trimmedSetting(params[path]) === undefined ? name : undefined });
+  return message === undefined ? [] : [{ path, message }];
 }

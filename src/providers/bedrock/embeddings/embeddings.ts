@@ -3,8 +3,12 @@ import { BadRequestError, UnsupportedParamsError } from "../../../errors.ts";
 import type { EmbeddingRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { inBatches } from "../../../exchange/embed-in-batches.ts";
-import { factsOf } from "../../../translation/errors/error-facts.ts";
-import { type Accepted, acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
+import { errorFacts } from "../../../translation/errors/error-facts.ts";
+import {
+  type Accepted,
+  acceptedRequest,
+  requestedParameters,
+} from "../../../translation/parameters/accepted-request.ts";
 import { defined, type Fields } from "../../../translation/json.ts";
 import { TRANSLATED_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
@@ -63,11 +67,11 @@ const FAMILIES: readonly (readonly [RegExp, Family])[] = [
 /** The requests of one embedding call, each with as many texts as the model takes at once. */
 export function embeddingRequests(request: EmbeddingRequest, target: Target): HttpRequest[] {
   const family = familyOf(target);
-  const { request: wanted, insisted } = accepted(request, family, target);
+  const { request: wanted, forcedUnsupported } = accepted(request, family, target);
   const texts = textsOf(wanted, target);
   const url = modelUrl(target.api_base, target.model, "invoke");
   const headers = requestHeaders(request, target, "application/json");
-  const extra = { ...modelFields(wanted, insisted), ...(request.extra_body ?? target.params.extra_body) };
+  const extra = { ...modelFields(wanted, forcedUnsupported), ...(request.extra_body ?? target.params.extra_body) };
   return inBatches(texts, family.batch).map((part) => ({
     url,
     headers,
@@ -87,16 +91,16 @@ function familyOf(target: Target): Family {
   throw new BadRequestError(
     `${target.provider} deployment "${target.deployment_id}" (${target.model}) is not a known embedding model: ` +
       "Titan's and Cohere's are. For an ARN, set model_info.base_model.",
-    factsOf(target, {}),
+    errorFacts(target, {}),
   );
 }
 
 /** Without dropped parameters. Throws for unsupported ones. */
 function accepted(given: EmbeddingRequest, family: Family, target: Target): Accepted<EmbeddingRequest> {
-  const request = acceptedRequest(given, target, ({ dimensions }) =>
-    dimensions === undefined || family.dimensions ? [] : ["dimensions"],
-  );
-  if (request.refused.length > 0) throw unsupportedError(request.refused, target);
+  const requested = requestedParameters(given, target);
+  const unsupported = requested.dimensions === undefined || family.dimensions ? [] : ["dimensions"];
+  const request = acceptedRequest(requested, unsupported, given, target);
+  if (request.unsupported.length > 0) throw unsupportedError(request.unsupported, target);
   return request;
 }
 
@@ -106,7 +110,7 @@ function textsOf({ input }: EmbeddingRequest, target: Target): readonly string[]
   if (texts.every(isText)) return texts;
   throw new UnsupportedParamsError(
     `${target.provider} deployment "${target.deployment_id}" (${target.model}) embeds strings, not tokens: "input" must be a string or a list of strings.`,
-    { ...factsOf(target, {}), param: "input" },
+    { ...errorFacts(target, {}), param: "input" },
   );
 }
 

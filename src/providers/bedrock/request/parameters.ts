@@ -13,7 +13,7 @@ import {
 } from "../../../translation/claude/sampling.ts";
 import { defined, type Fields, isFields } from "../../../translation/json.ts";
 import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";
-import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
+import { unsupportedByRules, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import type { ModelCapabilities } from "../models.ts";
 import type { ModelReasoningPlan } from "./reasoning.ts";
 import { isForeignTool } from "./tool-spec.ts";
@@ -80,7 +80,7 @@ export function unsupportedIn(facts: Facts): string[] {
     if (isCustomTool(tool)) return [`tools[${index}].custom`];
     return isForeignTool(tool, capabilities) ? [`tools[${index}].type`] : [];
   });
-  return [...refusedBy(RULES, facts), ...tools];
+  return [...unsupportedByRules(RULES, facts), ...tools];
 }
 
 function isPlainText(format: unknown): boolean {

@@ -3,8 +3,13 @@ import type { Target } from "../../../provider.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
 import { withForcedThinking } from "../../../translation/claude/capabilities.ts";
 import { formatOf, type OutputFormat } from "../../../translation/claude/output-format.ts";
-import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
-import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
+import {
+  type Accepted,
+  acceptedRequest,
+  forcedParameters,
+  requestedParameters,
+} from "../../../translation/parameters/accepted-request.ts";
+import { unsupportedParts } from "../../../translation/parameters/unsupported-parts.ts";
 import { unsupportedPart } from "./content.ts";
 import { type ModelCapabilities, modelCapabilities } from "../models.ts";
 import { unsupportedIn } from "./parameters.ts";
@@ -21,16 +26,17 @@ export interface Plan extends Accepted<ChatRequest> {
 
 /** Names of the parameters in `request` that this deployment does not take. */
 export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
+  return planOf(request, target).unsupported;
 }
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = modelCapabilities(target.model, target.model_info);
-  const capabilities = withForced(known, given, allowedParameters(given, target));
-  const { request, allowed, insisted, refused } = acceptedRequest(given, target, (requested) =>
-    unsupportedIn({ request: requested, capabilities, reasoning: modelReasoning(requested, capabilities) }),
-  );
+  const capabilities = withForced(known, given, forcedParameters(given, target));
+  const requested = requestedParameters(given, target);
+  const facts = { request: requested, capabilities, reasoning: modelReasoning(requested, capabilities) };
+  const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
+  const { request } = accepted;
   const reasoning = modelReasoning(request, capabilities);
   const format = formatOf(request, {
     structuredOutput: capabilities.structuredOutput,
@@ -38,14 +44,12 @@ export function planOf(given: ChatRequest, target: Target): Plan {
     forcedTool: capabilities.forcedTool !== "none" && !reasoning.refusesForcing,
   });
   return {
-    request,
+    ...accepted,
     capabilities,
     reasoning,
     format,
     names: new ToolNames(request),
-    allowed,
-    insisted,
-    refused: [...refused, ...partsRefused(request.messages, unsupportedPart)],
+    unsupported: [...accepted.unsupported, ...unsupportedParts(request.messages, unsupportedPart)],
   };
 }
 

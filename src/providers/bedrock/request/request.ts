@@ -22,7 +22,7 @@ import type { Block, Body, ServiceTier } from "../wire.ts";
 
 /** A chat request as Converse takes it. Throws for unsupported parameters. */
 export function chatRequest(plan: Plan, given: ChatRequest, target: Target): HttpRequest {
-  if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
+  if (plan.unsupported.length > 0) throw unsupportedError(plan.unsupported, target);
   const streams = given.stream === true;
   return {
     url: modelUrl(target.api_base, target.model, streams ? "converse-stream" : "converse"),
@@ -32,7 +32,7 @@ export function chatRequest(plan: Plan, given: ChatRequest, target: Target): Htt
 }
 
 function converseBody(plan: Plan, target: Target): Body & Fields {
-  const { request, capabilities, allowed, format, names } = plan;
+  const { request, capabilities, forced, format, names } = plan;
   const single = capabilities.claude !== undefined && wantsOneToolCall(request);
   const tools = toolFields(request, capabilities, names, { format, single });
   const { system, turns } = conversation(request.messages, {
@@ -48,7 +48,7 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
     system,
     ...turns.map(({ blocks }) => blocks),
   ]);
-  const { config, fields } = samplingFields({ request, capabilities, reasoning }, allowed);
+  const { config, fields } = samplingFields({ request, capabilities, reasoning }, forced);
   // Claude refuses blank stop sequences.
   const stop = stopSequences(request.stop, { blank: capabilities.claude === undefined });
   const inference = { ...limit, ...config, ...(stop.length === 0 ? {} : { stopSequences: stop }) };

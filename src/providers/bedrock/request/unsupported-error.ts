@@ -1,6 +1,6 @@
 import { UnsupportedParamsError } from "../../../errors.ts";
 import type { Target } from "../../../provider.ts";
-import { factsOf } from "../../../translation/errors/error-facts.ts";
+import { errorFacts } from "../../../translation/errors/error-facts.ts";
 import { unsupportedError as parametersError } from "../../../translation/errors/unsupported-params.ts";
 
 /** The error for unsupported parameters. When all of them are files on the web, dropping a parameter is not the remedy. */
@@ -11,6 +11,6 @@ export function unsupportedError(names: readonly string[], target: Target): Unsu
   return new UnsupportedParamsError(
     `${target.provider} deployment "${target.deployment_id}" (${target.model}) does not fetch from the web: ${list}. ` +
       "Send the bytes as a data: URI, or the address of an object in S3.",
-    { ...factsOf(target, {}), param: onTheWeb[0] },
+    { ...errorFacts(target, {}), param: onTheWeb[0] },
   );
 }

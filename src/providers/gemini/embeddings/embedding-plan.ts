@@ -1,7 +1,7 @@
-/** What is to be embedded and how, and what is common to all requests for it, wherever Gemini is served. */
+/** Which texts to embed with which settings, at AI Studio and at Vertex AI. */
 import type { EmbeddingRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { acceptedRequest } from "../../../translation/parameters/accepted-request.ts";
+import { requestedParameters } from "../../../translation/parameters/accepted-request.ts";
 import type { Fields } from "../../../translation/json.ts";
 import { TRANSLATED_IN_EMBEDDINGS } from "../../../translation/parameters/known-parameters.ts";
 import { badMessage, unsupportedError } from "../../../translation/errors/unsupported-params.ts";
@@ -9,23 +9,23 @@ import { camelCase, camelDeep } from "../request/camel-case.ts";
 import { requestHeaders } from "../request/headers.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-const SPOKEN_FOR: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
+const TRANSLATED: ReadonlySet<string> = new Set(TRANSLATED_IN_EMBEDDINGS);
 
-/** A request for embeddings, read once. */
+/** What a request for embeddings comes to. */
 export interface EmbeddingPlan {
-  /** Without what is absent (`null`) and what is to be dropped. */
+  /** Without absent (`null`) and dropped parameters. */
   readonly request: EmbeddingRequest;
   readonly texts: readonly string[];
-  /** `outputDimensionality`, `taskType`, `title`, and all else that the caller says to Gemini, in Gemini's spelling. */
+  /** `outputDimensionality`, `taskType`, `title` and other parameters of Gemini, in camelCase. */
   readonly settings: Fields;
 }
 
-/** Reads a request. Throws for what cannot be embedded. */
+/** Reads a request. Throws for input that is not text. */
 export function embeddingPlan(given: EmbeddingRequest, target: Target): EmbeddingPlan {
-  const { request } = acceptedRequest(given, target, () => []);
+  const request = requestedParameters(given, target);
   const { dimensions } = request;
   const own = Object.entries(request)
-    .filter(([name]) => !SPOKEN_FOR.has(name) && !name.startsWith("vertex_"))
+    .filter(([name]) => !TRANSLATED.has(name) && !name.startsWith("vertex_"))
     .map(([name, value]) => [camelCase(name), camelDeep(value)] as const);
   const outputDimensionality = dimensions === undefined ? {} : { outputDimensionality: dimensions };
   return {
@@ -35,7 +35,7 @@ export function embeddingPlan(given: EmbeddingRequest, target: Target): Embeddin
   };
 }
 
-/** The texts to embed. OpenAI's tokens are those of its own models, and mean nothing here. */
+/** The texts to embed. Token ids belong to OpenAI's models and mean nothing to Gemini. */
 function textsOf({ input }: EmbeddingRequest, target: Target): string[] {
   const given: unknown = input;
   const texts: readonly unknown[] = Array.isArray(given) ? given : [given];
@@ -46,7 +46,7 @@ function textsOf({ input }: EmbeddingRequest, target: Target): string[] {
   });
 }
 
-/** One of the requests that a plan comes to. */
+/** One request of a plan. */
 export function embeddingCall({ request }: EmbeddingPlan, target: Target, url: string, body: Fields): HttpRequest {
   return {
     url,

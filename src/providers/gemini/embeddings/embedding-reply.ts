@@ -7,10 +7,10 @@ import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, fieldsOf, isFields, listOf } from "../../../translation/json.ts";
 import { countOf } from "../../../translation/numbers.ts";
 import { isVector } from "../../../translation/chat/vectors.ts";
-import { errorOf, isError } from "../errors.ts";
+import { errorOf, isErrorAnswer } from "../errors.ts";
 import type { Headers } from "../../../transport/http.ts";
 
-/** All answers as one. Each was asked for `size` texts, the last for those that were left. */
+/** Combines the answers. Each request but the last had `size` texts. */
 export function embeddingReply(
   answers: readonly Answer<string>[],
   size: number,
@@ -33,16 +33,16 @@ export function embeddingReply(
 
 function parsed(body: string, headers: Headers, target: Target): Fields {
   const answer = answerJson(body, target, headers);
-  if (isError(answer)) throw errorOf(answer, headers, target);
+  if (isErrorAnswer(answer)) throw errorOf(answer, headers, target);
   if (!isFields(answer)) throw noAnswer("answered with JSON that is no embedding.", target, headers);
   return answer;
 }
 
-/** One for each text that was sent: with fewer nobody could say which is whose. */
-function vectorsOf(answer: Fields, wanted: number, headers: Headers, target: Target): (readonly number[])[] {
+/** One vector for each text. With fewer it is unknown which text each belongs to. */
+function vectorsOf(answer: Fields, count: number, headers: Headers, target: Target): (readonly number[])[] {
   const vectors = embeddingsOf(answer).map((each) => fieldsOf(each)["values"]);
-  if (vectors.length !== wanted) {
-    const texts = wanted === 1 ? "1 text" : `${wanted} texts`;
+  if (vectors.length !== count) {
+    const texts = count === 1 ? "1 text" : `${count} texts`;
     throw noAnswer(`answered with ${vectors.length} embeddings for ${texts}.`, target, headers);
   }
   if (vectors.every(isVector)) return vectors;
@@ -55,7 +55,7 @@ function embeddingsOf({ embeddings, embedding, predictions }: Fields): readonly 
   return embedding === undefined ? [] : [embedding];
 }
 
-/** Tokens of the texts; `undefined` when the answer does not count them. */
+/** The tokens of the texts; `undefined` when the answer has no count. */
 function tokensOf({ usageMetadata: usage, predictions }: Fields): number | undefined {
   const counts = isFields(usage)
     ? [usage["promptTokenCount"]]

@@ -11,30 +11,30 @@ import type { WirePart } from "../wire.ts";
 
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
-/** A call of an earlier turn: what its result has to say of it. */
+/** A function call of an earlier turn, as its result refers to it. */
 export interface Call {
   readonly number: number;
   readonly name: string;
   readonly id: string | undefined;
 }
 
-/** What the translation of the assistant's turns depends on. */
+/** What the translation of assistant messages depends on. */
 export interface AssistantRules {
   readonly target: Target;
   readonly calls: OpenCalls;
   readonly names: ToolNames;
-  /** Calls are sent with their ids. */
+  /** Function calls are sent with their ids. */
   readonly callIds: boolean;
 }
 
-/** An earlier turn of the assistant's: what it said, then its calls, each with the signature of the thoughts before it. */
+/** An assistant message: its content, then its function calls, each with the signature of the thoughts before it. */
 export function assistantParts(
   message: AssistantMessage,
   path: string,
   rules: AssistantRules,
 ): { parts: WirePart[]; calls: Call[] } {
   const signatures = signaturesOf(message);
-  const said = signedParts(
+  const content = signedParts(
     [
       ...contentParts(withoutThinking(message.content), { path: `${path}.content`, target: rules.target }),
       ...textParts(message.refusal),
@@ -46,8 +46,8 @@ export function assistantParts(
     const number = rules.calls.open(id);
     return { number, name: rules.names.wire(name), id: rules.callIds ? id : undefined };
   });
-  const asked = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
-  return { parts: [...said, ...asked], calls };
+  const callParts = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
+  return { parts: [...content, ...callParts], calls };
 }
 
 function callPart(name: string, args: Fields, id: string, signatures: Signatures, rules: AssistantRules): WirePart {

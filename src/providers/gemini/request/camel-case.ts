@@ -5,12 +5,12 @@ export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The same for the keys of an object, but not of those in it: they may be the caller's own names. */
+/** The object with its keys in camelCase, but not those of nested objects: they may be the caller's own names. */
 export function camelKeys(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [camelCase(name), value]));
 }
 
-/** The same for the keys of plain settings, however deep. */
+/** Settings with all keys in camelCase, also nested ones. */
 export function camelDeep(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelDeep);
   if (!isFields(value)) return value;

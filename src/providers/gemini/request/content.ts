@@ -6,18 +6,18 @@ import { capabilitiesOf } from "../models.ts";
 import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WirePart } from "../wire.ts";
 
-/** Where a part stands and who it is for: what an error about it says. */
+/** The place of a part, for errors about it. */
 export interface Place {
   readonly path: string;
   readonly target: Target;
 }
 
-/** Text as a part; none when it is empty. */
+/** A text part; none for empty text. */
 export function textParts(text: unknown): WirePart[] {
   return typeof text === "string" && text !== "" ? [{ text }] : [];
 }
 
-/** A message's content, a string or parts, as parts. */
+/** The content of a message, a string or parts, as Gemini's parts. */
 export function contentParts(content: unknown, place: Place): WirePart[] {
   if (typeof content === "string") return textParts(content);
   return listOf(content).flatMap((part, index) => wireParts(part, { ...place, path: `${place.path}[${index}]` }));
@@ -43,13 +43,13 @@ function wireParts(part: unknown, place: Place): WirePart[] {
     default:
       throw badMessage(
         place.path,
-        `has the type "${String(fields["type"]).slice(0, 40)}", which Gemini does not take`,
+        `has the type "${String(fields["type"]).slice(0, 40)}", which Gemini does not support`,
         place.target,
       );
   }
 }
 
-/** What stands behind an address: a `data:` URI is sent along, any other address is left for Google to fetch. */
+/** A file at an address. A `data:` URI is sent as bytes; Google fetches any other. `usual`: the media type, if unknown. */
 function linked(value: unknown, usual: string, { format }: Fields, place: Place): WirePart {
   const fields: Fields = isFields(value) ? value : { url: value };
   const address = someText(fields["url"]);
@@ -70,7 +70,7 @@ function addressed(address: string, type: string | undefined, usual: string, pla
   return { fileData: { mimeType, fileUri: address } };
 }
 
-/** An address that Google would have to fetch from elsewhere, which not every model does. */
+/** True for an address outside Google's services. Not every model fetches those. */
 export function isPublic(address: string): boolean {
   return /^https?:\/\//i.test(address) && !isVideoSite(address) && !isUploaded(address);
 }
@@ -94,12 +94,12 @@ function audio({ data, format }: Fields, place: Place): WirePart {
   return inline(parsed?.media_type ?? audioType(someText(format) ?? "wav"), parsed?.base64 ?? text);
 }
 
-/** A file in the request itself, or one that was uploaded before: `file_id` is its address or its name (`files/abc`). */
+/** A file in the request, or one that was uploaded before: `file_id` is its address or its name (`files/abc`). */
 function file({ file_data, file_id, filename, format }: Fields, place: Place): WirePart {
   const type = someText(format) ?? typeByEnding(someText(filename) ?? "");
   const data = someText(file_data);
   if (data !== undefined) {
-    // Without a `data:` prefix it is base64 alone, and only the name can say of what.
+    // Without a `data:` prefix it is plain base64, and only the file's name tells the type.
     if (/^(?:data|https?|gs):/i.test(data)) return addressed(data, type, "application/pdf", place);
     return inline(type ?? "application/pdf", data);
   }

@@ -12,7 +12,7 @@ import { type Entry, inOrder } from "./turns.ts";
 import type { Fields } from "../../../translation/json.ts";
 import type { Body, WirePart } from "../wire.ts";
 
-/** Translates a conversation: the system prompt first, then turns in the order the API wants. */
+/** Translates a conversation: the system instruction, and turns in the order that the API needs. */
 export function conversation(
   messages: readonly RequestMessage[],
   target: Target,
@@ -55,7 +55,7 @@ function systemParts(message: RequestMessage, index: number, target: Target): Wi
 function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<Call, Result>[] {
   const place = { path: `${path}.content`, target: rules.target };
   switch (message.role) {
-    // In the middle of a conversation there is no place for the system: the user says it.
+    // System messages within a conversation become user messages.
     case "system":
     case "developer":
     case "user":
@@ -73,7 +73,7 @@ function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<C
   }
 }
 
-/** A result that no call waits for is dropped: the API refuses it. */
+/** A result without a pending call is dropped: the API rejects it. */
 function answer(call: number | undefined, result: Result): Entry<Call, Result>[] {
   return call === undefined ? [] : [{ role: "result", call, result }];
 }

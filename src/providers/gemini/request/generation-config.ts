@@ -1,12 +1,11 @@
 import type { ChatRequest } from "../../../types/openai.ts";
-import { answerSchema } from "../schema/json-schema.ts";
 import type { Plan } from "./plan.ts";
 import { thinkingConfig } from "./reasoning.ts";
 import { defined, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WireGenerationConfig } from "../wire.ts";
 
-/** How the answer is to be generated. */
-export function generationConfig({ request, capabilities }: Plan): WireGenerationConfig {
+/** The parameters of the request that belong to `generationConfig`. */
+export function generationConfig({ request, capabilities, answer }: Plan): WireGenerationConfig {
   const { temperature, top_p, top_k, n, seed, presence_penalty, frequency_penalty } = request;
   const { max_completion_tokens, max_tokens } = request;
   return defined({
@@ -23,7 +22,7 @@ export function generationConfig({ request, capabilities }: Plan): WireGeneratio
     speechConfig: speechConfig(request.audio),
     thinkingConfig: thinkingConfig(request, capabilities),
     ...logprobs(request),
-    ...answerFormat(request.response_format),
+    ...answerFormat(request.response_format, answer),
   });
 }
 
@@ -36,10 +35,10 @@ function stopSequences(stop: unknown): string[] | undefined {
   return sequences.length === 0 ? undefined : sequences;
 }
 
-function modalities(wanted: unknown): WireGenerationConfig["responseModalities"] {
-  const words = listOf(wanted).map((modality) => String(modality).toUpperCase());
-  // Which words there are is checked with the other parameters.
-  return words.length === 0 ? undefined : (words as WireGenerationConfig["responseModalities"]);
+function modalities(requested: unknown): WireGenerationConfig["responseModalities"] {
+  const names = listOf(requested).map((modality) => String(modality).toUpperCase());
+  // `parameters.ts` has checked which names there are.
+  return names.length === 0 ? undefined : (names as WireGenerationConfig["responseModalities"]);
 }
 
 function speechConfig(audio: unknown): WireGenerationConfig["speechConfig"] {
@@ -48,19 +47,20 @@ function speechConfig(audio: unknown): WireGenerationConfig["speechConfig"] {
 }
 
 function logprobs({
-  logprobs: wanted,
+  logprobs: requested,
   top_logprobs: top,
 }: ChatRequest): Pick<WireGenerationConfig, "responseLogprobs" | "logprobs"> {
   const alternatives = typeof top === "number" && top > 0 ? top : undefined;
-  if (wanted === false || (wanted !== true && alternatives === undefined)) return {};
+  if (requested === false || (requested !== true && alternatives === undefined)) return {};
   return defined({ responseLogprobs: true, logprobs: alternatives });
 }
 
-function answerFormat(format: unknown): Pick<WireGenerationConfig, "responseMimeType" | "responseJsonSchema"> {
-  const { type, json_schema: wished } = fieldsOf(format);
+function answerFormat(
+  format: unknown,
+  answer: Plan["answer"],
+): Pick<WireGenerationConfig, "responseMimeType" | "responseJsonSchema"> {
+  const { type } = fieldsOf(format);
   if (type !== "json_object" && type !== "json_schema") return {};
-  const { schema } = type === "json_schema" ? fieldsOf(wished) : {};
   const responseMimeType = "application/json";
-  if (!isFields(schema)) return { responseMimeType };
-  return { responseMimeType, responseJsonSchema: answerSchema(schema, "").schema };
+  return answer === undefined ? { responseMimeType } : { responseMimeType, responseJsonSchema: answer.schema };
 }

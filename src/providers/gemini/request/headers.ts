@@ -1,10 +1,10 @@
 import type { Target } from "../../../provider.ts";
 import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
 
-/** Google takes a key or a token, at AI Studio and at Vertex AI alike. */
+/** Headers with a key or a token, at AI Studio and at Vertex AI. */
 const CREDENTIAL = ["authorization", "x-goog-api-key"] as const;
 
-/** The headers of a request, with the caller's own and the key that no one else can replace. */
+/** The headers of a request, with the caller's `extra_headers`, which cannot replace the credential. */
 export function requestHeaders(
   request: { readonly extra_headers?: Record<string, string> },
   stream: boolean,

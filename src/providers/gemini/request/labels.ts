@@ -1,10 +1,10 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import { fieldsOf } from "../../../translation/json.ts";
 
-/** Longest name and value of a label. */
+/** Longest name and longest value of a label, in characters. */
 const LONGEST = 63;
 
-/** `metadata` and `user` as labels, which appear on the bill; `undefined` when there are none. */
+/** `metadata` and `user` as labels, which appear on the bill; `undefined` without any. */
 export function labelsOf({ metadata, user }: ChatRequest): Record<string, string> | undefined {
   const entries = Object.entries({ ...(user === undefined ? {} : { user }), ...fieldsOf(metadata) }).flatMap(
     ([name, value]): [string, string][] => {
@@ -15,7 +15,7 @@ export function labelsOf({ metadata, user }: ChatRequest): Record<string, string
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** In the characters that a label may have. */
+/** The text in the characters that a label may have. */
 function plain(text: string): string {
   return text
     .slice(0, LONGEST)

@@ -1,4 +1,4 @@
-/** Media types by the endings of names and addresses. */
+/** Media types by file extension. */
 const BY_ENDING: Readonly<Record<string, string>> = {
   png: "image/png",
   jpg: "image/jpeg",
@@ -30,14 +30,14 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   "3gp": "video/3gpp",
 };
 
-/** The type of what stands behind a name or an address, by its ending; `undefined` when that says nothing. */
+/** The media type for the extension of a file name or an address; `undefined` when unknown. */
 export function typeByEnding(name: string): string | undefined {
   const path = name.split(/[?#]/, 1)[0] ?? "";
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase();
   return ending === undefined || !Object.hasOwn(BY_ENDING, ending) ? undefined : BY_ENDING[ending];
 }
 
-/** The type of audio in one of OpenAI's formats. */
+/** The media type of one of OpenAI's audio formats. */
 export function audioType(format: string): string {
   return typeByEnding(`.${format}`) ?? `audio/${format}`;
 }

@@ -1,10 +1,10 @@
-/** Tells which call a result answers. Ids come back in later turns, and some providers use the same ones again. */
+/** Finds the function call that a result belongs to. Ids are not unique: some providers use them again in later turns. */
 export class OpenCalls {
   #count = 0;
-  /** Calls by the id the conversation gives them, and how many of them have their result. */
+  /** By id, the numbers of the calls, and how many of them have their result. */
   readonly #open = new Map<string, { readonly numbers: number[]; answered: number }>();
 
-  /** A call that the conversation names `id`: its own number. */
+  /** Adds a call with this id. Returns its number, which is unique. */
   open(id: string): number {
     this.#count += 1;
     const open = this.#open.get(id);
@@ -13,14 +13,9 @@ export class OpenCalls {
     return this.#count;
   }
 
-  /** The number of the call that a result for `id` answers; `undefined` when no call waits for it. */
+  /** The number of the call that a result for `id` belongs to; `undefined` when no call is pending. */
   close(id: string): number | undefined {
     const open = this.#open.get(id);
     return open?.numbers[open.answered++];
   }
-}
-
-/** An id for a call that came without one: unlike any other in its conversation, and in OpenAI's form. */
-export function madeUpCallId(): string {
-  return `call_${crypto.randomUUID().replaceAll("-", "").slice(0, 24)}`;
 }

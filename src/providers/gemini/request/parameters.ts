@@ -1,21 +1,23 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import { isPublic } from "./content.ts";
-import { answerSchema } from "../schema/json-schema.ts";
+import type { AnswerSchema } from "../schema/json-schema.ts";
 import type { Capabilities } from "../models.ts";
 import { asksTooMuch } from "./reasoning.ts";
 import { hasFunctions } from "./tool-choice.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
 import { fieldsOf, isFields, listOf } from "../../../translation/json.ts";
-import { refusedBy, type Rules } from "../../../translation/parameters/parameter-rules.ts";
-import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
+import { type Rules, unsupportedByRules } from "../../../translation/parameters/parameter-rules.ts";
+import { unsupportedParts } from "../../../translation/parameters/unsupported-parts.ts";
 
-/** What decides whether a parameter can be taken. */
+/** What decides whether a parameter is supported. */
 interface Facts {
   readonly request: ChatRequest;
   readonly capabilities: Capabilities;
+  /** The schema of the answer, where the request has one. */
+  readonly answer: AnswerSchema | undefined;
 }
 
-/** Most stop sequences that Gemini takes. */
+/** Most stop sequences that Gemini accepts. */
 const MOST_STOPS = 5;
 const MODALITIES: ReadonlySet<unknown> = new Set(["text", "image", "audio"]);
 
@@ -36,25 +38,17 @@ const RULES: Rules<Facts> = {
   web_search_options: (_, { request, capabilities }) => hasFunctions(request) && !capabilities.mixes_tools,
 };
 
-/** Names of what `request` asks for and the model cannot take. Parts of parameters are named by their path. */
-export function refusedParameters(facts: Facts): string[] {
-  const { request } = facts;
-  const names = refusedBy(RULES, facts);
-  return [...names, ...customTools(request), ...(names.includes("response_format") ? [] : refusedKeywords(request))];
+/** Names of the parameters of `request` that the model does not support. Parts of parameters are named by their path. */
+export function unsupportedIn(facts: Facts): string[] {
+  const names = unsupportedByRules(RULES, facts);
+  const keywords = names.includes("response_format") ? [] : (facts.answer?.unsupported ?? []);
+  return [...names, ...customTools(facts.request), ...keywords];
 }
 
-/** What a schema for the answer says that cannot be said to Gemini. */
-function refusedKeywords(request: ChatRequest): readonly string[] {
-  const format = fieldsOf(request.response_format);
-  const schema = fieldsOf(format["json_schema"])["schema"];
-  if (format["type"] !== "json_schema" || !isFields(schema)) return [];
-  return answerSchema(schema, "response_format.json_schema.schema").refused;
-}
-
-/** Files at public addresses, for a model that does not fetch any. */
-export function refusedParts({ messages }: ChatRequest, { fetches }: Capabilities): string[] {
+/** Files at public addresses, for a model that does not fetch them. */
+export function unfetchableParts({ messages }: ChatRequest, { fetches }: Capabilities): string[] {
   if (fetches) return [];
-  return partsRefused(messages, ({ type, image_url: image, video_url: video }) => {
+  return unsupportedParts(messages, ({ type, image_url: image, video_url: video }) => {
     const link = type === "image_url" ? image : type === "video_url" ? video : undefined;
     const address = isFields(link) ? link["url"] : link;
     return typeof address === "string" && isPublic(address) ? String(type) : undefined;

@@ -3,8 +3,8 @@ import type { Plan } from "./plan.ts";
 import { type Fields, isFields } from "../../../translation/json.ts";
 import { TRANSLATED_IN_CHAT } from "../../../translation/parameters/known-parameters.ts";
 
-/** Gemini has more to say in other words than the others. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set([
+/** Translated elsewhere: for Gemini there are more of these than for other providers. */
+const TRANSLATED: ReadonlySet<string> = new Set([
   ...TRANSLATED_IN_CHAT,
   "audio",
   "frequency_penalty",
@@ -16,11 +16,11 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   "top_logprobs",
 ]);
 
-/** OpenAI's parameters without a counterpart: sent only when the caller insists. */
-const WORDLESS: ReadonlySet<string> = new Set(["logit_bias", "moderation", "verbosity"]);
+/** OpenAI's parameters without a counterpart: sent only when the caller forces them. */
+const UNTRANSLATED: ReadonlySet<string> = new Set(["logit_bias", "moderation", "verbosity"]);
 
-/** Fields of the body itself; what else is Gemini's own belongs to its `generationConfig`. */
-const OF_THE_BODY: ReadonlySet<string> = new Set([
+/** Fields of the body itself. Gemini's other parameters belong to `generationConfig`. */
+const BODY_FIELDS: ReadonlySet<string> = new Set([
   "cachedContent",
   "continuationToken",
   "labels",
@@ -31,28 +31,28 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
   "toolConfig",
 ]);
 
-/** Gemini's own parameters, in its own spelling or with underscores, by where they belong. */
-export interface PassedOn {
+/** Gemini's own parameters, in camelCase, by where they belong. Callers may write them in snake_case, too. */
+export interface Passthrough {
   readonly body: Record<string, unknown>;
   readonly generation: Record<string, unknown>;
 }
 
-/** What the caller says to Gemini directly. */
-export function passedOn({ request, allowed }: Plan): PassedOn {
-  const passed: PassedOn = { body: {}, generation: {} };
+/** The parameters that go to Gemini without a translation. */
+export function passthrough({ request, forced }: Plan): Passthrough {
+  const passed: Passthrough = { body: {}, generation: {} };
   for (const [name, value] of Object.entries(request)) {
-    if (SPOKEN_FOR.has(name) || name.startsWith("vertex_") || (WORDLESS.has(name) && !allowed.has(name))) continue;
+    if (TRANSLATED.has(name) || name.startsWith("vertex_") || (UNTRANSLATED.has(name) && !forced.has(name))) continue;
     const wire = camelCase(name);
     if (wire === "generationConfig") Object.assign(passed.generation, camelDeep(value));
     else if (wire === "labels") passed.body[wire] = value;
-    else if (OF_THE_BODY.has(wire)) passed.body[wire] = camelDeep(value);
-    // A schema's keywords and properties are not settings: their spelling is left alone.
+    else if (BODY_FIELDS.has(wire)) passed.body[wire] = camelDeep(value);
+    // A schema's keywords and properties are not settings: their spelling stays.
     else passed.generation[wire] = /schema/i.test(wire) ? value : camelDeep(value);
   }
   return passed;
 }
 
-/** `given` over `own`, object by object. */
+/** A deep merge; where both have a value, that of `given` wins. */
 export function overlaid(own: Fields, given: Fields): Fields {
   const entries = Object.entries(given).map(([name, value]) => {
     const before = own[name];

@@ -1,51 +1,57 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { type Accepted, acceptedRequest, allowedParameters } from "../../../translation/parameters/accepted-request.ts";
+import {
+  type Accepted,
+  acceptedRequest,
+  forcedParameters,
+  requestedParameters,
+} from "../../../translation/parameters/accepted-request.ts";
 import { fieldsOf } from "../../../translation/json.ts";
 import { type Capabilities, capabilitiesOf } from "../models.ts";
-import { refusedParameters, refusedParts } from "./parameters.ts";
+import { type AnswerSchema, answerSchemaOf } from "../schema/json-schema.ts";
+import { unfetchableParts, unsupportedIn } from "./parameters.ts";
 import { ToolNames } from "./tool-names.ts";
 
-/** A request, read once: what is asked of this model. */
+/** A request as this model gets it: read once for each exchange. */
 export interface Plan extends Accepted<ChatRequest> {
   readonly capabilities: Capabilities;
   readonly names: ToolNames;
+  /** The schema of `response_format`, rewritten; `undefined` where there is none. */
+  readonly answer: AnswerSchema | undefined;
 }
 
-/** Names of what this deployment cannot take. */
+/** Names of the parameters that this deployment does not support. */
 export function unsupportedParameters(request: ChatRequest, target: Target): readonly string[] {
-  return planOf(request, target).refused;
+  return planOf(request, target).unsupported;
 }
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
-  const capabilities = withInsistedThinking(capabilitiesOf(target), given, allowedParameters(given, target));
-  const { request, allowed, insisted, refused } = acceptedRequest(
-    given,
-    target,
-    (wanted) => refusedParameters({ request: wanted, capabilities }),
-    isWordless,
-  );
+  const capabilities = withForcedThinking(capabilitiesOf(target), given, forcedParameters(given, target));
+  const requested = requestedParameters(given, target);
+  const answer = answerSchemaOf(requested.response_format);
+  const unsupported = unsupportedIn({ request: requested, capabilities, answer });
+  const accepted = acceptedRequest(requested, unsupported, given, target, (name) => isUntranslatable(name, requested));
+  const { request } = accepted;
   return {
-    request,
+    ...accepted,
     capabilities,
     names: new ToolNames(request),
-    allowed,
-    insisted,
-    refused: [...refused, ...refusedParts(request, capabilities)],
+    answer,
+    unsupported: [...accepted.unsupported, ...unfetchableParts(request, capabilities)],
   };
 }
 
-/** The model as the caller knows it: who insists on thinking says that the model thinks, and so it is asked to. */
-function withInsistedThinking(known: Capabilities, given: ChatRequest, allowed: ReadonlySet<string>): Capabilities {
-  const insists = ["reasoning_effort", "thinking"].some(
-    (name) => allowed.has(name) && given[name] !== undefined && given[name] !== null,
+/** `allowed_openai_params` overrides the table of models: a model that is forced to think is taken to support it. */
+function withForcedThinking(known: Capabilities, given: ChatRequest, forced: ReadonlySet<string>): Capabilities {
+  const isForced = ["reasoning_effort", "thinking"].some(
+    (name) => forced.has(name) && given[name] !== undefined && given[name] !== null,
   );
-  return known.thinking === "none" && insists ? { ...known, thinking: "budget" } : known;
+  return known.thinking === "none" && isForced ? { ...known, thinking: "budget" } : known;
 }
 
-/** There is no place for another form of sound or answer, or for a keyword of a schema, whoever insists. */
-function isWordless(name: string, { response_format: format }: ChatRequest): boolean {
+/** Gemini has no parameter for these: another format of audio or of the answer, an unsupported keyword of a schema. */
+function isUntranslatable(name: string, { response_format: format }: ChatRequest): boolean {
   const known = ["json_object", "json_schema"].includes(String(fieldsOf(format)["type"]));
   return name === "audio" || name.startsWith("response_format.") || (name === "response_format" && !known);
 }

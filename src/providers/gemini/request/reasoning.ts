@@ -3,7 +3,7 @@ import type { Capabilities, ThinkingLevelWord } from "../models.ts";
 import { entryIn, isFields } from "../../../translation/json.ts";
 import type { WireThinkingConfig } from "../wire.ts";
 
-/** Tokens of thinking for an effort: LiteLLM's. */
+/** Thinking tokens for each effort; LiteLLM uses the same. */
 const BUDGETS: Readonly<Record<string, number>> = {
   minimal: 128,
   low: 1024,
@@ -23,12 +23,11 @@ const LEVELS: Readonly<Record<string, ThinkingLevelWord>> = {
 };
 const STRENGTH: readonly ThinkingLevelWord[] = ["MINIMAL", "LOW", "MEDIUM", "HIGH"];
 
-/** Efforts that have a meaning. */
 export function isEffort(effort: unknown): boolean {
   return typeof effort === "string" && Object.hasOwn(LEVELS, effort);
 }
 
-/** True when `request` asks a model to think that cannot. */
+/** Which of the two parameters ask for more than the model supports. */
 export function asksTooMuch(request: ChatRequest, { thinking }: Capabilities): { effort: boolean; thinking: boolean } {
   const cannot = thinking === "none";
   const effort = request.reasoning_effort;
@@ -38,7 +37,7 @@ export function asksTooMuch(request: ChatRequest, { thinking }: Capabilities): {
   };
 }
 
-/** Reads `thinking` and `reasoning_effort`, in the terms that the model knows. */
+/** `thinking` or `reasoning_effort` as a level or a budget, whichever the model supports. */
 export function thinkingConfig(request: ChatRequest, capabilities: Capabilities): WireThinkingConfig | undefined {
   if (capabilities.thinking === "none") return undefined;
   const { thinking, reasoning_effort: effort } = request;
@@ -47,7 +46,7 @@ export function thinkingConfig(request: ChatRequest, capabilities: Capabilities)
   return capabilities.thinking === "level" ? byLevel(effort, capabilities) : byBudget(effort, capabilities);
 }
 
-/** Anthropic's words: `{ type: "enabled", budget_tokens }`, `{ type: "disabled" }`, `{ type: "adaptive" }`. */
+/** Reads Anthropic's parameter: `{ type: "enabled", budget_tokens }`, `{ type: "disabled" }`, `{ type: "adaptive" }`. */
 function fromThinking(thinking: Readonly<Record<string, unknown>>, capabilities: Capabilities): WireThinkingConfig {
   const { type, budget_tokens: budget } = thinking;
   const level = capabilities.thinking === "level";
@@ -66,10 +65,10 @@ function effortOf(budget: number): string {
   return budget <= 4096 ? "medium" : "high";
 }
 
-/** The weakest level the model has that is not weaker than what is asked for; "none" is the weakest, for none can be off. */
+/** The weakest level of the model that is not weaker than `effort`. "none" gives the weakest: these models always think. */
 function byLevel(effort: string, { levels }: Capabilities): WireThinkingConfig {
-  const wanted = entryIn(LEVELS, effort) ?? "HIGH";
-  const level = levels.find((each) => STRENGTH.indexOf(each) >= STRENGTH.indexOf(wanted)) ?? levels.at(-1);
+  const requested = entryIn(LEVELS, effort) ?? "HIGH";
+  const level = levels.find((each) => STRENGTH.indexOf(each) >= STRENGTH.indexOf(requested)) ?? levels.at(-1);
   return { ...(level === undefined ? {} : { thinkingLevel: level }), includeThoughts: effort !== "none" };
 }
 
@@ -78,7 +77,7 @@ function byBudget(effort: string, capabilities: Capabilities): WireThinkingConfi
   return { thinkingBudget: within(entryIn(BUDGETS, effort) ?? 2048, capabilities), includeThoughts: true };
 }
 
-/** The nearest budget that the model takes. */
+/** The nearest budget that the model accepts. */
 function within(budget: number, { smallest_budget, largest_budget }: Capabilities): number {
   return Math.min(Math.max(budget, smallest_budget), largest_budget);
 }

@@ -3,9 +3,9 @@ import type { Target } from "../../../provider.ts";
 import { conversation } from "./conversation.ts";
 import { generationConfig } from "./generation-config.ts";
 import { requestHeaders } from "./headers.ts";
-import type { Host } from "../host.ts";
+import type { GeminiEndpoint } from "../endpoint.ts";
 import { labelsOf } from "./labels.ts";
-import { overlaid, passedOn } from "./passthrough.ts";
+import { overlaid, passthrough } from "./passthrough.ts";
 import type { Plan } from "./plan.ts";
 import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
@@ -14,7 +14,7 @@ import { type Fields, isFields } from "../../../translation/json.ts";
 import type { Body } from "../wire.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-/** OpenAI's service tiers in Google's words. `auto`, and tiers that only OpenAI has, are left to Google. */
+/** Google's names for OpenAI's service tiers. For `auto`, and for tiers that only OpenAI has, Google decides. */
 const TIERS: Readonly<Record<string, string>> = {
   default: "standard",
   standard: "standard",
@@ -22,28 +22,29 @@ const TIERS: Readonly<Record<string, string>> = {
   priority: "priority",
 };
 
-/** A chat request as `generateContent` takes it. Throws for what it has no word for. */
-export function chatRequest(plan: Plan, given: ChatRequest, target: Target, host: Host): HttpRequest {
-  if (plan.refused.length > 0) throw unsupportedError(plan.refused, target);
+/** A chat request in the form of `generateContent`. Throws for unsupported parameters. */
+export function chatRequest(plan: Plan, given: ChatRequest, target: Target, endpoint: GeminiEndpoint): HttpRequest {
+  if (plan.unsupported.length > 0) throw unsupportedError(plan.unsupported, target);
   const stream = given.stream === true;
   const tier = tierOf(plan.request);
   const headers = requestHeaders(given, stream, target);
-  if (tier !== undefined && host.tierHeader !== undefined && tier !== "standard") headers[host.tierHeader] ??= tier;
+  if (tier !== undefined && endpoint.tierHeader !== undefined && tier !== "standard")
+    headers[endpoint.tierHeader] ??= tier;
   return {
-    url: host.url(target, stream ? "streamGenerateContent" : "generateContent"),
+    url: endpoint.url(target, stream ? "streamGenerateContent" : "generateContent"),
     headers,
-    body: JSON.stringify(withExtraBody(chatBody(plan, target, host), given.extra_body ?? target.params.extra_body)),
+    body: JSON.stringify(withExtraBody(chatBody(plan, target, endpoint), given.extra_body ?? target.params.extra_body)),
   };
 }
 
-function chatBody(plan: Plan, target: Target, host: Host): Fields {
+function chatBody(plan: Plan, target: Target, endpoint: GeminiEndpoint): Fields {
   const { request, names } = plan;
-  const own = passedOn(plan);
+  const own = passthrough(plan);
   const generation = overlaid(fieldsOfConfig(plan), own.generation);
-  const tier = host.tierHeader === undefined ? tierOf(request) : undefined;
-  const labels = host.labels ? labelsOf(request) : undefined;
+  const tier = endpoint.tierHeader === undefined ? tierOf(request) : undefined;
+  const labels = endpoint.labels ? labelsOf(request) : undefined;
   const body: Body = {
-    ...conversation(request.messages, target, { callIds: host.callIds, names }),
+    ...conversation(request.messages, target, { callIds: endpoint.callIds, names }),
     ...toolFields(request, names),
     ...(Object.keys(generation).length === 0 ? {} : { generationConfig: generation }),
     ...(labels === undefined ? {} : { labels }),

@@ -2,27 +2,27 @@ import type { RequestMessage, ThinkingBlock } from "../../../types/openai.ts";
 import { fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
-/** Marks signatures as Gemini's own, whichever of Google's two services made them: either takes the other's. */
+/** Marks signatures as Gemini's. AI Studio and Vertex AI accept each other's. */
 export const SIGNER = "gemini";
 
-/** What Google takes in place of the signature of a call that another provider's model made. */
+/** Google accepts this instead of a signature, for function calls of another provider's model. */
 export const NO_SIGNATURE = "skip_thought_signature_validator";
 
-/** The signature of what was said from `start` on. */
+/** The signature of the text from `start` on. */
 export interface TextSignature {
   readonly signature: string;
-  /** Where in the text, in UTF-16 units. */
+  /** In UTF-16 units. */
   readonly start: number;
 }
 
-/** The signatures of an earlier turn, by what they belong to. */
+/** The signatures of an earlier turn. */
 export interface Signatures {
-  /** Of parts of the text, in their order. */
+  /** Of parts of the text, in order. */
   readonly text: readonly TextSignature[];
   readonly calls: ReadonlyMap<string, string>;
 }
 
-/** Reads our own blocks, and what Google's OpenAI-compatible endpoint and LiteLLM put on the calls. */
+/** Reads this library's blocks, and the signatures that Google's OpenAI-compatible endpoint and LiteLLM put on tool calls. */
 export function signaturesOf(message: AssistantMessage): Signatures {
   const calls = new Map<string, string>();
   const text: TextSignature[] = [];
@@ -45,7 +45,7 @@ function signatureOnCall(call: object): string | undefined {
   return someText(google["thought_signature"]) ?? someText(fieldsOf(specific)["thought_signature"]);
 }
 
-/** Content without the thinking that LiteLLM's users also find among the parts: it is not sent back. */
+/** Content without thinking parts, which LiteLLM adds and which are not sent back. */
 export function withoutThinking(content: unknown): unknown {
   if (!Array.isArray(content)) return content;
   return listOf(content).filter((part) => !String(fieldsOf(part)["type"]).endsWith("thinking"));

@@ -4,14 +4,14 @@ import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts"
 import type { ToolNames } from "./tool-names.ts";
 import { type CallingConfig } from "../wire.ts";
 
-/** True when the caller brings functions that the model may call. */
+/** True when the request has functions that the model may call. */
 export function hasFunctions(request: ChatRequest): boolean {
   if (choiceOf(request)?.type === "none") return false;
   const tools: readonly unknown[] = request.tools ?? [];
   return tools.some((tool) => isFields(tool) && isFields(tool["function"])) || listOf(request.functions).length > 0;
 }
 
-/** A choice in the API's words. */
+/** A tool choice as `functionCallingConfig`. */
 export function callingConfig(choice: Choice, names: ToolNames): CallingConfig {
   switch (choice.type) {
     case "auto":

@@ -1,7 +1,7 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import { type NameRule, RequestToolNames } from "../../../translation/chat/tool-names.ts";
 
-/** It begins with a letter or an underscore. */
+/** Names begin with a letter or an underscore. */
 const GEMINI: NameRule = {
   longest: 128,
   plain(name) {
@@ -10,7 +10,7 @@ const GEMINI: NameRule = {
   },
 };
 
-/** Names of functions as Gemini wants them, and back. */
+/** Translates names of functions into Gemini's form and back. */
 export class ToolNames extends RequestToolNames {
   constructor(request: ChatRequest) {
     super(request, GEMINI);

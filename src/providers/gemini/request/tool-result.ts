@@ -4,29 +4,29 @@ import { contentParts, type Place } from "./content.ts";
 import { type Fields, isFields, parsedJson } from "../../../translation/json.ts";
 import type { WirePart } from "../wire.ts";
 
-/** What a call came to: what goes into its response, and files that belong to it. */
+/** The result of a function call: its response, and the files that belong to it. */
 export interface Result {
   readonly response: Fields;
   readonly media: readonly WirePart[];
 }
 
-/** The answer to a call. Also images and files, though OpenAI's own tool messages hold only text. */
+/** Reads a tool message. Images and files are accepted, too, though OpenAI's tool messages have text only. */
 export function toolResult(message: RequestMessage, place: Place): Result {
   const parts = contentParts(message.content, place);
   const text = parts.map((part) => part.text ?? "").join("");
   const failed = "is_error" in message && message.is_error === true;
   return {
     response: failed ? { error: text } : (jsonObject(text) ?? { output: text }),
-    media: parts.filter(({ text: words }) => words === undefined),
+    media: parts.filter((part) => part.text === undefined),
   };
 }
 
-/** What stands in for the result of a call that was never answered. */
+/** Placeholder for the result of a call that has none. */
 export function missingResult(): Result {
   return { response: { error: "No result was recorded for this call." }, media: [] };
 }
 
-/** A result as the part that answers its call. `inside`: the model takes files within the response. */
+/** The part with the result of a call. `inside`: the model supports files in the response. */
 export function responsePart({ id, name }: Call, { response, media }: Result, inside: boolean): WirePart {
   const files = inside ? media.flatMap(({ inlineData, fileData }) => fileOf(inlineData, fileData)) : [];
   return {
@@ -46,7 +46,7 @@ function fileOf(inlineData: WirePart["inlineData"], fileData: WirePart["fileData
   return fileData === undefined ? [] : ([{ fileData }] as ResponseFiles);
 }
 
-/** A result that is an object speaks for itself; anything else is called its output. */
+/** A result that is a JSON object; `undefined` for other text, which becomes `output`. */
 function jsonObject(text: string): Fields | undefined {
   if (!text.trimStart().startsWith("{")) return undefined;
   const parsed = parsedJson(text);

@@ -8,7 +8,7 @@ import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";
 import { type Fields, isFields, someText } from "../../../translation/json.ts";
 import type { Body, Declaration, WireTool } from "../wire.ts";
 
-/** `tools` and `toolConfig` of the body; nothing when there are none. */
+/** `tools` and `toolConfig` of the body; neither when there are no tools. */
 export function toolFields(request: ChatRequest, names: ToolNames): Pick<Body, "tools" | "toolConfig"> {
   const allowed = allowedNames(request);
   const declared = definitions(request)
@@ -25,13 +25,13 @@ export function toolFields(request: ChatRequest, names: ToolNames): Pick<Body, "
   return { tools, toolConfig: { functionCallingConfig: callingConfig(choice, names) } };
 }
 
-/** Google's own tools among the caller's: `{ googleSearch: {} }`, `{ code_execution: {} }`, `{ type: "url_context" }`. */
+/** Google's own tools in the request: `{ googleSearch: {} }`, `{ code_execution: {} }`, `{ type: "url_context" }`. */
 export function nativeTools(request: ChatRequest): WireTool[] {
   return (request.tools ?? []).flatMap((tool: unknown): WireTool[] => {
     if (!isFields(tool) || isFields(tool["function"]) || isCustomTool(tool)) return [];
     const { type, ...rest } = tool;
     const named = Object.keys(rest).length === 0 && typeof type === "string" ? { [type]: {} } : rest;
-    // The wire boundary: the caller speaks Gemini's language here, and answers for it.
+    // The wire boundary: the tool is sent as the caller wrote it.
     return [camelKeys(named)];
   });
 }

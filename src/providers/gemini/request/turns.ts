@@ -1,51 +1,51 @@
 /**
- * The order that Gemini wants a conversation in: it begins and ends with the user's side; the calls of a turn are
- * answered all together in the very next one, in the order they were made, and by nothing else.
+ * The order of turns that Gemini needs: the first and the last are the user's. The results of a turn's function calls are the
+ * next turn, in the order of the calls and with nothing else in it.
  */
 import { NO_SIGNATURE } from "./signatures.ts";
 import type { WireContent, WirePart } from "../wire.ts";
 
-/** One message, translated, before it has its place. */
+/** One translated message, before it is put in order. */
 export type Entry<Call, Result> =
   | { readonly role: "user"; readonly parts: readonly WirePart[] }
   | { readonly role: "model"; readonly parts: readonly WirePart[]; readonly calls: readonly Call[] }
   | { readonly role: "result"; readonly call: number; readonly result: Result };
 
-/** How calls are answered. */
+/** How the results of function calls are written. */
 export interface TurnRules<Call, Result> {
-  /** The model wants a signature on the first call of each of its turns. */
+  /** The first call of each turn needs a signature. */
   readonly signed: boolean;
   respond(call: Call, result: Result | undefined): WirePart;
-  /** What of a result the user says beside the responses. */
+  /** The parts of a result that become a user turn of their own. */
   beside(result: Result): readonly WirePart[];
 }
 
-/** The least a user can say. */
-const FILLER: WirePart = { text: "." };
-/** What the user says when the conversation ends with the model's words. */
-const GO_ON: WirePart = { text: "Continue." };
+/** Placeholder user turn. */
+const PLACEHOLDER: WirePart = { text: "." };
+/** User turn after a conversation that ends with the model's turn. */
+const CONTINUE: WirePart = { text: "Continue." };
 
-/** Puts `entries` in order. */
+/** The turns that `entries` become. */
 export function inOrder<Call extends { readonly number: number }, Result>(
   entries: readonly Entry<Call, Result>[],
   rules: TurnRules<Call, Result>,
 ): WireContent[] {
   const turns = new Turns(entries, rules);
   for (const entry of entries) turns.take(entry);
-  const contents = ended(turns.end());
+  const contents = withUserTurns(turns.end());
   return rules.signed ? contents.map(withSignature) : contents;
 }
 
-/** A conversation that is being put in order. */
+/** Puts a conversation in order. */
 class Turns<Call extends { readonly number: number }, Result> {
   readonly #rules: TurnRules<Call, Result>;
   readonly #results: ReadonlyMap<number, Result>;
   readonly #contents: WireContent[] = [];
-  /** The last turn is one of responses and stays as it is. */
+  /** The last turn has results, and nothing may be added to it. */
   #isClosed = false;
-  /** Calls that the turn before has made. */
-  #owed: Call[] = [];
-  /** A result has come since. */
+  /** Function calls of the turn before, whose results are pending. */
+  #pending: Call[] = [];
+  /** A result has come after these calls. */
   #answered = false;
 
   constructor(entries: readonly Entry<Call, Result>[], rules: TurnRules<Call, Result>) {
@@ -57,12 +57,12 @@ class Turns<Call extends { readonly number: number }, Result> {
     if (entry.role === "result") this.#answered = true;
     else if (entry.role === "user") {
       this.#settle();
-      this.#add("user", entry.parts.length === 0 ? [FILLER] : entry.parts);
+      this.#add("user", entry.parts.length === 0 ? [PLACEHOLDER] : entry.parts);
     } else if (entry.parts.length > 0) {
-      // Two messages of the assistant's in a row are one turn, unless results stand between them.
+      // Consecutive assistant messages are one turn, unless there are results between them.
       if (this.#answered) this.#settle();
       this.#add("model", entry.parts);
-      for (const call of entry.calls) this.#owed.push(call);
+      for (const call of entry.calls) this.#pending.push(call);
       this.#answered = false;
     }
   }
@@ -72,12 +72,12 @@ class Turns<Call extends { readonly number: number }, Result> {
     return this.#contents;
   }
 
-  /** Answers the calls that are owed an answer. */
+  /** Adds the results of the pending calls. */
   #settle(): void {
-    const owed = this.#owed;
-    if (owed.length === 0) return;
-    this.#owed = [];
-    const answers = owed.map((call) => ({ call, result: this.#results.get(call.number) }));
+    const pending = this.#pending;
+    if (pending.length === 0) return;
+    this.#pending = [];
+    const answers = pending.map((call) => ({ call, result: this.#results.get(call.number) }));
     this.#contents.push({ role: "user", parts: answers.map(({ call, result }) => this.#rules.respond(call, result)) });
     this.#isClosed = true;
     this.#add(
@@ -86,7 +86,7 @@ class Turns<Call extends { readonly number: number }, Result> {
     );
   }
 
-  /** Responses stay a turn of their own, so that there are as many of them as calls; all else of one side is joined. */
+  /** Adds parts to the last turn if it has the same role. Results stay a turn of their own, with as many parts as calls. */
   #add(role: WireContent["role"], parts: readonly WirePart[]): void {
     if (parts.length === 0) return;
     const last = this.#contents.at(-1);
@@ -96,13 +96,14 @@ class Turns<Call extends { readonly number: number }, Result> {
   }
 }
 
-function ended(contents: readonly WireContent[]): WireContent[] {
-  const begun: WireContent[] = contents[0]?.role === "user" ? [] : [{ role: "user", parts: [FILLER] }];
-  const last: WireContent[] = contents.at(-1)?.role === "model" ? [{ role: "user", parts: [GO_ON] }] : [];
-  return [...begun, ...contents, ...last];
+/** With a user turn at the beginning and at the end. */
+function withUserTurns(contents: readonly WireContent[]): WireContent[] {
+  const first: WireContent[] = contents[0]?.role === "user" ? [] : [{ role: "user", parts: [PLACEHOLDER] }];
+  const last: WireContent[] = contents.at(-1)?.role === "model" ? [{ role: "user", parts: [CONTINUE] }] : [];
+  return [...first, ...contents, ...last];
 }
 
-/** The first call of a turn without a signature is another provider's, or has lost its own. */
+/** Without a signature, the first call of a turn is another provider's, or its signature was lost. */
 function withSignature(content: WireContent): WireContent {
   const first = content.parts.findIndex(({ functionCall }) => functionCall !== undefined);
   const call = content.parts[first];

@@ -1,6 +1,6 @@
 import type { CompletionUsage, Delta } from "../../../types/openai.ts";
 import { CandidateReader, type ReadingRules } from "./candidate.ts";
-import { blockedError, errorOf, isError } from "../errors.ts";
+import { blockedError, errorOf, isErrorAnswer } from "../errors.ts";
 import { logprobsOf } from "./logprobs.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { isSoundPiece } from "./piece-fields.ts";
@@ -8,25 +8,25 @@ import { type Fields, isFields, someText, listOf } from "../../../translation/js
 import { isAbsent } from "../../../translation/numbers.ts";
 import { type WireCandidate, type WireUsage } from "../wire.ts";
 
-/** Stands for what is said of the tokens in no numbers. */
+/** Stands for usage that is not an object, and so makes the counts unknown. */
 const UNCOUNTED: WireUsage = { promptTokenCount: false };
 
-/** What a piece of the answer adds to one of the choices. */
+/** What one piece of the answer adds to a choice. */
 export interface Addition {
   readonly index: number;
   readonly deltas: readonly Delta[];
   readonly logprobs: ReturnType<typeof logprobsOf>;
-  /** The choice that it belongs to; its end is known there. */
+  /** The reader of the choice, which has the finish reason. */
   readonly candidate: CandidateReader;
 }
 
-/** An answer, whole or in pieces: `generateContent` and `streamGenerateContent` send the same shape. */
+/** Reads an answer, whole or in pieces: `generateContent` and `streamGenerateContent` send the same shape. */
 export class Answer {
   id: string | undefined;
   model: string | undefined;
   readonly #rules: ReadingRules;
   readonly #candidates = new Map<number, CandidateReader>();
-  /** Those that have ended are counted as they end: how it stands is asked again and again. */
+  /** How many candidates have ended: counted, because `complete` is read for every event. */
   #finished = 0;
   #usage: WireUsage | undefined;
 
@@ -48,10 +48,10 @@ export class Answer {
     return this.#usage === undefined ? undefined : chatUsage(this.#usage);
   }
 
-  /** Reads a piece. `undefined` when it is none. Throws a `RouterError` for an error, and for a prompt that was blocked. */
+  /** Reads a piece; `undefined` when it is invalid. Throws a `RouterError` for an error and for a blocked prompt. */
   read(piece: unknown): Addition[] | undefined {
     const { target } = this.#rules;
-    if (isError(piece)) throw errorOf(piece, {}, target);
+    if (isErrorAnswer(piece)) throw errorOf(piece, {}, target);
     if (!isSoundPiece(piece)) return undefined;
     const { candidates, promptFeedback: feedback, usageMetadata: usage } = piece;
     this.#head(piece);
@@ -65,12 +65,12 @@ export class Answer {
   #head({ responseId, modelVersion, usageMetadata: usage }: Fields): void {
     this.id ??= someText(responseId);
     this.model ??= someText(modelVersion);
-    // What is said of the tokens, and is no count of them, makes the whole unknown.
+    // Invalid usage makes the counts unknown.
     if (!isAbsent(usage)) this.#usage = mergeUsage(this.#usage, isFields(usage) ? usage : UNCOUNTED);
   }
 
   #candidate(fields: Fields, position: number): Addition {
-    // Checked already: any field of the candidate may be missing, but is of no other type.
+    // `isSoundPiece` has checked it: fields may be missing, but have the right type.
     const candidate = fields as WireCandidate;
     const index = candidate.index ?? position;
     const reader = this.#candidates.get(index) ?? new CandidateReader(this.#rules);

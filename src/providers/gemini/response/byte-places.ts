@@ -1,10 +1,10 @@
-/** A place that is looked up is counted from the last of these before it: there is one in every so many bytes. */
+/** Bytes between two marks. A lookup counts from the last mark before the offset. */
 const STRIDE = 1024;
 
-/** Places in a text: Gemini counts them in bytes of UTF-8, OpenAI in UTF-16 units. */
+/** Converts offsets in a text: Gemini counts bytes of UTF-8, OpenAI UTF-16 units. */
 export class BytePlaces {
   readonly #bytes: Buffer;
-  /** How many units stand before the first whole character at or behind each multiple of the stride, and where that is. */
+  /** For each multiple of the stride, the first character at or after it: its offset in bytes and in units. */
   readonly #marks: { readonly byte: number; readonly unit: number }[] = [];
 
   constructor(text: string) {
@@ -19,7 +19,7 @@ export class BytePlaces {
     }
   }
 
-  /** The place, in units, of the byte at `offset`. */
+  /** The offset in units of the byte at `offset`. */
   unitAt(offset: number): number {
     const end = Math.min(Math.max(0, offset), this.#bytes.length);
     let index = Math.min(Math.floor(end / STRIDE), this.#marks.length - 1);

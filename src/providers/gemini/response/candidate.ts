@@ -1,6 +1,6 @@
 import type { Choice, Delta, ThinkingBlock } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { madeUpCallId } from "../request/open-calls.ts";
+import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { endingOf } from "./finish-reasons.ts";
 import { failedAnswer } from "../failed-answer.ts";
@@ -16,25 +16,25 @@ import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 /** What the reading of an answer depends on. */
 export interface ReadingRules {
   readonly target: Target;
-  /** The reader wants a `function_call`. */
+  /** The caller uses the deprecated `functions`, so it gets a `function_call`. */
   readonly legacy: boolean;
   readonly names: ToolNames;
 }
 
-/** One answer that is being received, whole or in pieces. */
+/** Reads one candidate, whole or in pieces. */
 export class CandidateReader {
-  /** Why it ended; `undefined` as long as it goes on. */
+  /** Its finish reason; `undefined` until it ends. */
   finish: Choice["finish_reason"] | undefined;
   readonly #rules: ReadingRules;
   #text = "";
   #calls = 0;
-  /** How much of the text has its signature. */
+  /** The length of the text that has its signature. */
   #signed = 0;
   #begun = false;
   #grounding: unknown;
-  /** A call whose arguments are still coming. */
+  /** The call whose arguments are still coming. */
   #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
-  /** Arguments have come of a call that nobody named: its beginning was lost. */
+  /** Arguments have come without a call: its beginning is lost. */
   #lostCall = false;
   readonly #media: Media = { images: 0 };
 
@@ -42,7 +42,7 @@ export class CandidateReader {
     this.#rules = rules;
   }
 
-  /** What a piece of the answer adds to it. Throws when the model broke off. */
+  /** The deltas of one piece. Throws when the model broke off its answer. */
   read(candidate: WireCandidate): Delta[] {
     const parts = listOf(fieldsOf(candidate.content)["parts"]).filter(isFields);
     const deltas = parts.flatMap((part) => this.#part(part));
@@ -56,10 +56,10 @@ export class CandidateReader {
   #part(part: Fields): Delta[] {
     const { functionCall, thoughtSignature } = part;
     if (isFields(functionCall)) return this.#call(functionCall, someText(thoughtSignature));
-    return [...this.#said(part), ...this.#signature(someText(thoughtSignature))];
+    return [...this.#content(part), ...this.#signature(someText(thoughtSignature))];
   }
 
-  #said({ text, thought, inlineData }: Fields): Delta[] {
+  #content({ text, thought, inlineData }: Fields): Delta[] {
     if (isFields(inlineData)) return [mediaDelta(inlineData, this.#media)];
     if (typeof text !== "string" || text === "") return [];
     if (thought === true) return [{ reasoning_content: text }];
@@ -67,7 +67,7 @@ export class CandidateReader {
     return [{ content: text }];
   }
 
-  /** The signature of what was said since the last one. */
+  /** The signature of the text since the last one. */
   #signature(sign: string | undefined): Delta[] {
     const text_start = this.#signed;
     if (sign !== undefined) this.#signed = this.#text.length;
@@ -76,21 +76,21 @@ export class CandidateReader {
 
   #call(call: Fields, sign: string | undefined): Delta[] {
     const name = someText(call["name"]);
-    const goesOn = call["willContinue"] === true;
-    if (name === undefined) return this.#goOn(call, goesOn);
+    const willContinue = call["willContinue"] === true;
+    if (name === undefined) return this.#continueCall(call, willContinue);
     const closing = this.#close();
     const index = this.#calls++;
-    const id = someText(call["id"]) ?? madeUpCallId();
+    const id = someText(call["id"]) ?? placeholderToolCallId();
     const open = { index, arguments: new PartialArguments() };
-    const partial = goesOn || Array.isArray(call["partialArgs"]);
+    const partial = willContinue || Array.isArray(call["partialArgs"]);
     if (partial) this.#open = open;
     const text = partial ? open.arguments.take(call["partialArgs"]) : JSON.stringify(call["args"] ?? {});
     const deltas = [...closing, ...this.#opened(index, id, name, text), ...signature(sign, { tool_call_id: id })];
-    return partial && !goesOn ? [...deltas, ...this.#close()] : deltas;
+    return partial && !willContinue ? [...deltas, ...this.#close()] : deltas;
   }
 
-  /** More of the arguments of the open call; nothing at all is their end. */
-  #goOn(call: Fields, goesOn: boolean): Delta[] {
+  /** More arguments of the open call. They end when the call does not continue. */
+  #continueCall(call: Fields, willContinue: boolean): Delta[] {
     if (this.#open === undefined) {
       const { args, partialArgs } = call;
       this.#lostCall ||= listOf(partialArgs).length > 0 || Object.keys(fieldsOf(args)).length > 0;
@@ -98,7 +98,7 @@ export class CandidateReader {
     }
     const text = this.#open.arguments.take(call["partialArgs"]);
     const deltas = text === "" ? [] : this.#more(this.#open.index, text);
-    return goesOn ? deltas : [...deltas, ...this.#close()];
+    return willContinue ? deltas : [...deltas, ...this.#close()];
   }
 
   #close(): Delta[] {
@@ -137,17 +137,17 @@ export class CandidateReader {
     return deltas;
   }
 
-  /** A stop is for its calls, where there are any. Throws where they are not whole. */
+  /** The finish reason: a stop after tool calls is one for these. Throws when a call is not whole. */
   #finishOf(stop: Choice["finish_reason"]): Choice["finish_reason"] {
     if (this.#lostCall && !isTruncated(stop)) {
-      throw noAnswer("sent arguments of a call without saying what is called.", this.#rules.target);
+      throw noAnswer("sent arguments of a tool call without a name.", this.#rules.target);
     }
     if (stop !== "stop" || this.#calls === 0) return stop;
     return this.#rules.legacy ? "function_call" : "tool_calls";
   }
 }
 
-/** The signature of the thoughts behind a call, or behind what was said. */
+/** The signature of the thoughts before a tool call or a text. */
 function signature(sign: string | undefined, of: { tool_call_id?: string; text_start?: number }): Delta[] {
   if (sign === undefined) return [];
   const block: ThinkingBlock = { type: "signature", signature: sign, ...of, provider: SIGNER };

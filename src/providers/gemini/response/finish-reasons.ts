@@ -1,10 +1,10 @@
 import type { Choice } from "../../../types/openai.ts";
 import type { FinishWord } from "../wire.ts";
 
-/** `failed`: the model broke off, and another try may succeed. `nothing`: that, unless it had said something by then. */
+/** `failed`: the model broke off its answer, and a retry may succeed. `nothing`: the same, unless there is content. */
 export type Ending = Choice["finish_reason"] | "failed" | "nothing";
 
-/** A finish reason that is new to the SDK does not compile here until it has been thought about. */
+/** Typed over the SDK's reasons, so that a new one does not compile without an entry. */
 const ENDINGS: Readonly<Record<FinishWord, Ending>> = {
   FINISH_REASON_UNSPECIFIED: "stop",
   STOP: "stop",
@@ -28,10 +28,10 @@ const ENDINGS: Readonly<Record<FinishWord, Ending>> = {
   IMAGE_OTHER: "nothing",
 };
 
-/** Vertex's word for an answer that Model Armor held back, which the SDK knows for prompts alone. */
+/** Vertex's reason for an answer that Model Armor blocked. The SDK has it for prompts only. */
 const MODEL_ARMOR = "MODEL_ARMOR";
 
-/** What a finish reason means; one that nobody knows yet is a stop. */
+/** The meaning of a finish reason. An unknown one is a stop. */
 export function endingOf(reason: string): Ending {
   if (reason === MODEL_ARMOR) return "content_filter";
   return Object.hasOwn(ENDINGS, reason) ? ENDINGS[reason as FinishWord] : "stop";

@@ -4,7 +4,7 @@ import { countOf, placeOf } from "../../../translation/numbers.ts";
 import { BytePlaces } from "./byte-places.ts";
 import { type WireGrounding } from "../wire.ts";
 
-/** The web pages that pieces of `text` rest on. Gemini counts places in bytes, OpenAI in characters. */
+/** The sources of parts of `text`. Gemini's offsets are in bytes, OpenAI's in characters. */
 export function annotationsOf(grounding: unknown, text: string): Annotation[] {
   if (!isFields(grounding)) return [];
   const { groundingChunks: chunks, groundingSupports: supports } = grounding as WireGrounding;

@@ -7,7 +7,7 @@ type Logprobs = NonNullable<Choice["logprobs"]>;
 type TokenLogprob = NonNullable<Logprobs["content"]>[number];
 type TopLogprob = TokenLogprob["top_logprobs"][number];
 
-/** Log probabilities in OpenAI's shape; `null` when there are none. */
+/** Log probabilities in OpenAI's form; `null` when there are none, or a token is invalid. */
 export function logprobsOf(result: unknown): Logprobs | null {
   if (!isFields(result)) return null;
   const { chosenCandidates: chosen, topCandidates: top } = result as WireLogprobs;
@@ -20,7 +20,7 @@ export function logprobsOf(result: unknown): Logprobs | null {
   return content.length === 0 ? null : { content, refusal: null };
 }
 
-/** One whose probability is not known is of no use to anybody. */
+/** True for a token whose text and probability are of the right types or absent. */
 function isToken(candidate: unknown): boolean {
   if (!isFields(candidate)) return false;
   const { token, logProbability } = candidate;

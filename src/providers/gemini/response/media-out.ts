@@ -1,12 +1,12 @@
 import type { Delta } from "../../../types/openai.ts";
 import { type Fields, someText } from "../../../translation/json.ts";
 
-/** How much of what is not text an answer has so far. */
+/** How many images an answer has so far. */
 export interface Media {
   images: number;
 }
 
-/** An image as LiteLLM's `images`, audio as OpenAI's `audio`. OpenAI's types of a delta have neither. */
+/** An image as LiteLLM's `images`, audio as OpenAI's `audio`. */
 export function mediaDelta({ mimeType, data }: Fields, media: Media): Delta {
   const type = someText(mimeType) ?? "application/octet-stream";
   const base64 = someText(data) ?? "";
@@ -16,7 +16,7 @@ export function mediaDelta({ mimeType, data }: Fields, media: Media): Delta {
   return extended({ images: [image] });
 }
 
-/** A delta with a field that OpenAI's types of it lack. */
+/** OpenAI's type of a delta lacks these fields. */
 function extended(fields: object): Delta {
   return fields;
 }

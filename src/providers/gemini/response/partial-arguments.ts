@@ -2,32 +2,32 @@ import { isFields, listOf } from "../../../translation/json.ts";
 import { type ValuePath, valuePath } from "./value-path.ts";
 import { type WirePartialArg } from "../wire.ts";
 
-/** An object or a list that is still being written, and the step in it that was written last. */
+/** An object or a list that is being written, and the last key or index in it. */
 type Container =
   | { readonly isList: false; readonly names: Set<string>; last: string }
   | { readonly isList: true; last: number };
 
 /**
- * The arguments of a call that Vertex streams value by value, each with its path (`$.trip.stops[0]`). They come depth
- * first, so each is written where it belongs as it comes, and only what is still open is kept.
+ * The arguments of a function call that Vertex streams value by value, each with its path (`$.trip.stops[0]`). They come depth
+ * first, so they are written as JSON as they come, and only the open containers are kept.
  */
 export class PartialArguments {
-  /** From the outermost to the one that the last value stands in. */
+  /** The containers of the last value, outermost first. */
   readonly #open: Container[] = [];
-  /** The last value is a text that goes on. */
+  /** The last value is a string that continues. */
   #isInText = false;
-  /** The first half of a character whose second half comes with the next piece of a text. */
+  /** The first half of a surrogate pair whose second half comes with the next piece. */
   #half = "";
   #isOutOfOrder = false;
 
-  /** Takes values in; gives the text that has become certain. */
+  /** Takes the next values; returns the JSON text that they add. */
   take(values: unknown): string {
     let text = "";
     for (const value of listOf(values)) if (isFields(value)) text += this.#take(value);
     return text;
   }
 
-  /** What is left of the whole. `undefined` when the values came in another order, and what went out was wrong. */
+  /** The rest of the JSON text; `undefined` when the values came in another order, so that the text so far is wrong. */
   end(): string | undefined {
     if (this.#isOutOfOrder) return undefined;
     return this.#open.length === 0 ? "{}" : this.#closed(0);
@@ -41,14 +41,14 @@ export class PartialArguments {
     return text ?? "";
   }
 
-  /** The text from the last value up to this one, and its own; `undefined` where its place lies behind already. */
+  /** The text between the last value and this one, and its own; `undefined` when its place has already been passed. */
   #placed(path: ValuePath, value: WirePartialArg): string | undefined {
     const common = this.#commonWith(path);
     if (common === path.length) {
-      const goesOn = this.#isInText && common === this.#open.length && typeof value.stringValue === "string";
-      return goesOn ? this.#written(value) : undefined;
+      const continues = this.#isInText && common === this.#open.length && typeof value.stringValue === "string";
+      return continues ? this.#written(value) : undefined;
     }
-    // Within a value that is neither an object nor a list there is no place.
+    // The path leads into a value that is neither an object nor a list.
     if (common > 0 && common === this.#open.length) return undefined;
     let text = this.#open.length === 0 ? this.#opened(false) : this.#closed(common + 1);
     for (let depth = common; depth < path.length; depth += 1) {
@@ -60,20 +60,20 @@ export class PartialArguments {
     return text + this.#started(value);
   }
 
-  /** How many steps of `path` lead to where the last value stands. */
+  /** How many steps `path` has in common with that of the last value. */
   #commonWith(path: ValuePath): number {
     let common = 0;
     while (common < path.length && common < this.#open.length && this.#open[common]?.last === path[common]) common += 1;
     return common;
   }
 
-  /** A list for a place, an object for a name. */
+  /** Opens a list or an object. */
   #opened(isList: boolean): string {
     this.#open.push(isList ? { isList, last: -1 } : { isList, names: new Set(), last: "" });
     return isList ? "[" : "{";
   }
 
-  /** What comes before the value at `step` of the innermost container; `undefined` where it had one, or cannot have one. */
+  /** The text before the value at `step` of the innermost container; `undefined` when it already has one, or cannot have one. */
   #stepped(step: string | number | undefined): string | undefined {
     const container = this.#open.at(-1);
     if (container === undefined || step === undefined) return undefined;
@@ -97,7 +97,7 @@ export class PartialArguments {
     return typeof number === "number" || typeof bool === "boolean" ? JSON.stringify(number ?? bool) : "null";
   }
 
-  /** More of a text, and its end where it does not go on. */
+  /** More of a string, and its closing quote when it does not continue. */
   #written({ stringValue, willContinue }: WirePartialArg): string {
     const text = this.#half + (stringValue ?? "");
     const isCut = willContinue === true && /[\uD800-\uDBFF]$/.test(text.slice(-1));
@@ -106,7 +106,7 @@ export class PartialArguments {
     return willContinue === true ? written : written + this.#endOfText();
   }
 
-  /** The ends of the last value and of all containers but the first `kept`. */
+  /** Closes the last value and all containers but the first `kept`. */
   #closed(kept: number): string {
     const ends = [this.#isInText ? this.#endOfText() : ""];
     while (this.#open.length > kept) ends.push(this.#open.pop()?.isList === true ? "]" : "}");

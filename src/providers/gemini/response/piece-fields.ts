@@ -1,11 +1,11 @@
 /**
- * The pieces of an answer, held against their types where they arrive: behind this a field is of its type, or missing.
- * Of fields that are not read nothing is asked.
+ * Checks the pieces of an answer against their types: afterwards every field that is read has its type or is missing. Other
+ * fields are not checked.
  */
 import { type Fields, isFields, isTextIfAny } from "../../../translation/json.ts";
 import { isAbsent, isNumber, isPlace } from "../../../translation/numbers.ts";
 
-/** True for a piece whose candidates, if it has any, can all be read. */
+/** True for a piece whose candidates are all valid. */
 export function isSoundPiece(piece: unknown): piece is Fields {
   return isFields(piece) && isListOf(piece["candidates"], isCandidate);
 }
@@ -36,7 +36,7 @@ function areTexts(fields: Fields, ...names: readonly string[]): boolean {
   return names.every((name) => isTextIfAny(fields[name]));
 }
 
-/** True for a list of objects that are all as they should be, and where there is none. */
+/** True for a list of valid objects, and for an absent one. */
 function isListOf(value: unknown, isItem: (item: Fields) => boolean): boolean {
   return isAbsent(value) || (Array.isArray(value) && value.every((item) => isFields(item) && isItem(item)));
 }

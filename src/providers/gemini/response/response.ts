@@ -7,7 +7,7 @@ import type { ReadingRules } from "./candidate.ts";
 import type { Plan } from "../request/plan.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { fieldsOf } from "../../../translation/json.ts";
-import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
 /** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
 export function chatReply(body: string, plan: Plan, target: Target, received_at = 0): ChatCompletion {
@@ -17,16 +17,16 @@ export function chatReply(body: string, plan: Plan, target: Target, received_at 
   const sounds: Sounds = new Map();
   for (const piece of Array.isArray(reply) ? (reply as unknown[]) : [reply]) {
     const additions = answer.read(piece);
-    if (additions === undefined) throw noAnswer("answered with JSON that is no answer of the model's.", target);
+    if (additions === undefined) throw noAnswer("answered with JSON that is no answer of a model.", target);
     for (const addition of additions) add(choices, addition, sounds);
   }
   for (const [message, pieces] of sounds) message.audio = audioOf(pieces);
   const [first, ...others] = [...choices.values()].toSorted((a, b) => a.index - b.index);
   if (first === undefined) throw noAnswer("answered without a candidate.", target);
-  if (!answer.complete) throw noAnswer("answered with a candidate that has no end.", target);
+  if (!answer.complete) throw noAnswer("answered with a candidate without a finish reason.", target);
   const { usage } = answer;
   return {
-    id: answer.id ?? madeUpId(),
+    id: answer.id ?? placeholderId(),
     object: "chat.completion",
     created: placeholderTime(received_at),
     model: answer.model ?? target.model,
@@ -35,17 +35,12 @@ export function chatReply(body: string, plan: Plan, target: Target, received_at 
   };
 }
 
-/** What the reading of an answer depends on. */
+/** What reading the answer to a request depends on. */
 export function readingRules({ request, names }: Plan, target: Target): ReadingRules {
   return { target, legacy: isLegacy(request), names };
 }
 
-/** An id for an answer that came without one. */
-export function madeUpId(): string {
-  return `chatcmpl-${crypto.randomUUID()}`;
-}
-
-/** The sound of each message, in the pieces that it came in: they are put together once. */
+/** The audio of each message in pieces, which are joined once. */
 type Sounds = Map<Message, Buffer[]>;
 
 function add(choices: Map<number, Choice>, { index, deltas, logprobs, candidate }: Addition, sounds: Sounds): void {
@@ -89,7 +84,7 @@ function joinCall(message: Message, { index, id = "", function: part }: CallDelt
   else calls.push({ id, type: "function", function: { name, arguments: text } });
 }
 
-/** What OpenAI's types of a delta do not have. */
+/** Fields that OpenAI's type of a delta lacks. */
 function joinMedia(message: Message, delta: Delta, sounds: Sounds): void {
   const { annotations, images } = delta;
   const { audio } = fieldsOf(delta);

@@ -1,12 +1,12 @@
 import type { ChatCompletionChunk, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { type Addition, Answer } from "./answer.ts";
-import { errorOf, isError } from "../errors.ts";
+import { errorOf, isErrorAnswer } from "../errors.ts";
 import { isSoundPiece } from "./piece-fields.ts";
 import type { Plan } from "../request/plan.ts";
-import { madeUpId, readingRules } from "./response.ts";
+import { readingRules } from "./response.ts";
 import { parsedJson } from "../../../translation/json.ts";
-import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
+import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
@@ -15,18 +15,18 @@ export function chunkDecoder(plan: Plan, target: Target, received_at = 0): Chunk
   return new ContentStreamDecoder(plan, target, received_at);
 }
 
-/** Turns the pieces of an answer into chunks. Nothing marks the end of a stream: it ends with its connection. */
+/** Turns the pieces of an answer into chunks. A stream has no terminal event: it ends with its connection. */
 class ContentStreamDecoder implements ChunkDecoder {
   readonly ended = false;
   readonly #answer: Answer;
   readonly #target: Target;
-  /** Choices that were asked for: each comes, and be it only to say why it was blocked. */
+  /** How many choices were requested: each arrives, even if only to say why it was blocked. */
   readonly #expected: number;
   readonly #created: number;
-  readonly #id = madeUpId();
+  readonly #id = placeholderId();
   /** Choices whose role has been told. */
   readonly #begun = new Set<number>();
-  /** Choices whose end has been told. */
+  /** Choices whose finish reason has been delivered. */
   readonly #finished = new Set<number>();
 
   constructor(plan: Plan, target: Target, received_at: number) {
@@ -42,16 +42,16 @@ class ContentStreamDecoder implements ChunkDecoder {
   }
 
   decode({ event, data }: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
-    // A few proxies add OpenAI's terminal event.
+    // Some proxies add OpenAI's terminal event.
     if (data === "[DONE]") return true;
     const pieces = parsedJson(data);
-    // A proxy's own way to report an error; it need not be JSON.
+    // An error event of a proxy; it may not be JSON.
     if (event === "error") throw errorOf(pieces ?? data, {}, this.#target);
     if (pieces === undefined) return false;
-    // Without `alt=sse`, which a proxy may lose, the whole stream is one list.
+    // Without `alt=sse`, which a proxy may remove, the whole stream is one list.
     const all: readonly unknown[] = Array.isArray(pieces) ? pieces : [pieces];
-    // All of them before any: what is skipped must leave no trace.
-    if (all.length === 0 || !all.every((piece) => isError(piece) || isSoundPiece(piece))) return false;
+    // All are checked before any is used, so that a skipped event leaves no trace.
+    if (all.length === 0 || !all.every((piece) => isErrorAnswer(piece) || isSoundPiece(piece))) return false;
     return all.every((piece) => this.#piece(piece, chunks));
   }
 
@@ -71,21 +71,26 @@ class ContentStreamDecoder implements ChunkDecoder {
   }
 
   #add({ index, deltas, logprobs, candidate }: Addition, chunks: ChatCompletionChunk[]): void {
-    const begin: readonly Delta[] = this.#begun.has(index) ? [] : [{ role: "assistant", content: "" }];
+    const first: readonly Delta[] = this.#begun.has(index) ? [] : [{ role: "assistant", content: "" }];
     this.#begun.add(index);
-    const said = [...begin, ...deltas].map((delta): ChunkChoice => ({
+    const choices = [...first, ...deltas].map((delta): ChunkChoice => ({
       index,
       delta,
       finish_reason: null,
       logprobs: null,
     }));
-    const last = said.at(-1);
+    const last = choices.at(-1);
     if (last !== undefined) last.logprobs = logprobs;
     if (candidate.finish !== undefined && !this.#finished.has(index)) {
       this.#finished.add(index);
-      said.push({ index, delta: {}, finish_reason: candidate.finish, logprobs: last === undefined ? logprobs : null });
+      choices.push({
+        index,
+        delta: {},
+        finish_reason: candidate.finish,
+        logprobs: last === undefined ? logprobs : null,
+      });
     }
-    for (const choice of said) chunks.push({ ...this.#head(), choices: [choice] });
+    for (const choice of choices) chunks.push({ ...this.#head(), choices: [choice] });
   }
 
   #head(): Omit<ChatCompletionChunk, "choices"> {

@@ -4,7 +4,7 @@ import { countOf, countsOf } from "../../../translation/numbers.ts";
 import { type WireUsage } from "../wire.ts";
 import { latestCounts } from "../../../translation/chat/latest-counts.ts";
 
-/** What is read of Google's counts. */
+/** The fields of Google's usage that are read. */
 const READ = [
   "promptTokenCount",
   "toolUsePromptTokenCount",
@@ -16,14 +16,14 @@ const READ = [
   "candidatesTokensDetails",
 ] as const;
 
-/** `later` over `earlier`: every chunk of a stream has the counts so far. */
+/** The latest of each count: every chunk of a stream has the counts so far. */
 export function mergeUsage(earlier: WireUsage | undefined, later: WireUsage): WireUsage {
   return latestCounts<WireUsage>(READ, earlier, later);
 }
 
 /**
- * Tokens in OpenAI's terms: the prompt with what Google's own tools put into it, the completion with the thinking.
- * `undefined` where one of them is no count.
+ * The usage in OpenAI's fields: the prompt includes what Google's tools add to it, the completion includes the thinking.
+ * `undefined` when a count is invalid.
  */
 export function chatUsage(usage: WireUsage): CompletionUsage | undefined {
   const counts = countsOf({
@@ -36,7 +36,7 @@ export function chatUsage(usage: WireUsage): CompletionUsage | undefined {
   if (counts === undefined) return undefined;
   const { thoughts, candidates } = counts;
   const prompt_tokens = counts.prompt + counts.tools;
-  // A few models count their thinking among the candidates' tokens already: the total gives them away.
+  // A few models include thinking in the candidates' tokens, as the total shows.
   const inclusive = thoughts > 0 && candidates >= thoughts && usage.totalTokenCount === prompt_tokens + candidates;
   const completion_tokens = inclusive ? candidates : candidates + thoughts;
   const heard = tokensOf(usage.promptTokensDetails, "AUDIO");

@@ -1,9 +1,9 @@
-/** The paths of the values that Vertex streams: `$.trip.stops[0]['to']`. */
+/** Paths of the values that Vertex streams: `$.trip.stops[0]['to']`. */
 import { DEEPEST_NESTING } from "../../../nesting.ts";
 
 export type ValuePath = readonly (string | number)[];
 
-/** The names and places that `path` consists of, read once from its beginning; `undefined` when it is none. */
+/** The keys and indexes in `path`, read in one pass; `undefined` when it is invalid. */
 export function valuePath(path: string): ValuePath | undefined {
   const steps: (string | number)[] = [];
   let at = path.startsWith("$") ? 1 : 0;
@@ -17,7 +17,7 @@ export function valuePath(path: string): ValuePath | undefined {
   return steps;
 }
 
-/** Behind the step that starts at `start`: `.name`, `[0]`, `['name']`. */
+/** The end of the step at `start`: `.name`, `[0]`, `['name']`. */
 function endOfStep(path: string, start: number): number | undefined {
   if (path.charAt(start) === ".") {
     let end = start + 1;

@@ -1,20 +1,30 @@
-/** JSON schemas as Gemini takes them: for an answer, and for the parameters of a function. */
+/** JSON schemas in the form that Gemini accepts: for an answer, and for the parameters of a function. */
 import { type Fields, fieldsOf, isFields, omitted } from "../../../translation/json.ts";
 import { SchemaRewriting } from "./schema-rewriting.ts";
 
-/** A schema for an answer, and the paths of what it says that cannot be said to Gemini. */
+/** The schema of an answer, rewritten. */
 export interface AnswerSchema {
   readonly schema: Fields;
-  readonly refused: readonly string[];
+  /** Paths of the keywords that Gemini does not support and that cannot be expressed otherwise. */
+  readonly unsupported: readonly string[];
 }
 
-/** `schema` in the keywords that Gemini understands. What can be put in other words is; what cannot is named. */
+/** The rewritten schema of a `response_format`; `undefined` when it has none. */
+export function answerSchemaOf(format: unknown): AnswerSchema | undefined {
+  const { type, json_schema: named } = fieldsOf(format);
+  const { schema } = fieldsOf(named);
+  return type === "json_schema" && isFields(schema)
+    ? answerSchema(schema, "response_format.json_schema.schema")
+    : undefined;
+}
+
+/** `schema` in the keywords that Gemini supports. `path` is where it stands in the request. */
 export function answerSchema(schema: Fields, path: string): AnswerSchema {
   const rewriting = new SchemaRewriting(schema);
-  return { schema: rewriting.schema(schema, { path, inside: [], depth: 0 }), refused: rewriting.refused };
+  return { schema: rewriting.schema(schema, { path, inlined: [], depth: 0 }), unsupported: rewriting.unsupported };
 }
 
-/** The parameters of a function: full JSON Schema is taken there. `undefined` when there are none. */
+/** The parameters of a function, for which Gemini accepts all of JSON Schema. `undefined` when there are none. */
 export function parameterSchema(parameters: unknown): Fields | undefined {
   if (!isFields(parameters)) return undefined;
   const schema = omitted(parameters, ["$schema", "strict"]);

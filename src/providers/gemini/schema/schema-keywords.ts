@@ -1,7 +1,7 @@
-/** What becomes of the keywords of a JSON schema. */
+/** How Gemini treats the keywords of a JSON schema. */
 
-/** Keywords that `responseJsonSchema` understands. */
-export const UNDERSTOOD: ReadonlySet<string> = new Set([
+/** Keywords that `responseJsonSchema` supports. */
+export const SUPPORTED: ReadonlySet<string> = new Set([
   "type",
   "format",
   "title",
@@ -14,8 +14,8 @@ export const UNDERSTOOD: ReadonlySet<string> = new Set([
   "required",
   "propertyOrdering",
 ]);
-/** Rules about single values, which the model can read in a description and mostly keeps to. */
-export const TOLD: ReadonlySet<string> = new Set([
+/** Rules about single values. They are added to the description, which the model mostly follows. */
+export const DESCRIBED: ReadonlySet<string> = new Set([
   "pattern",
   "minLength",
   "maxLength",

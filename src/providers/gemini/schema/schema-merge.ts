@@ -1,9 +1,10 @@
-/** Several JSON schemas that hold at once, as one. */
+/** Merges JSON schemas that all hold into one. */
 import { type Fields, fieldsOf, isFields, listOf } from "../../../translation/json.ts";
-/** One value in place of several that differ; `undefined` when no single one says all. */
+
+/** One value for several different ones; `undefined` when there is none with the same meaning. */
 type Join = (values: readonly unknown[]) => unknown;
 
-/** All of `schemas` as one. `clash` is called for each keyword that says different things which cannot be put together. */
+/** `schemas` as one. `clash` is called for each keyword whose values cannot be merged. */
 export function mergedSchemas(schemas: readonly Fields[], clash: () => void): Fields {
   const merged: [string, unknown][] = [];
   for (const [keyword, values] of gathered(schemas)) {
@@ -12,13 +13,13 @@ export function mergedSchemas(schemas: readonly Fields[], clash: () => void): Fi
     const [first] = different;
     const joined = different.length === 1 ? first : join?.(different);
     if (joined === undefined) clash();
-    // What was said first stays, so that the rest of the schema can be looked at.
+    // The first value stays, so that the rest of the schema can be checked.
     merged.push([keyword, joined ?? first]);
   }
   return Object.fromEntries(merged);
 }
 
-/** What all of `objects` say, by name, in the order in which the names came first. */
+/** The values of all `objects` by name, in the order of the names' first occurrence. */
 function gathered(objects: readonly Fields[]): ReadonlyMap<string, unknown[]> {
   const all = new Map<string, unknown[]>();
   for (const object of objects) {
@@ -37,7 +38,7 @@ function withoutRepeated(values: readonly unknown[]): readonly unknown[] {
 }
 
 const JOINS: ReadonlyMap<string, Join> = new Map([
-  // The words nearest to where the schema is used.
+  // The text nearest to where the schema is used.
   ["title", ([first]) => first],
   ["description", ([first]) => first],
   ["type", (types) => types.reduce(commonType)],
@@ -67,17 +68,17 @@ function allProperties(objects: readonly unknown[]): Fields {
   return Object.fromEntries(all);
 }
 
-/** `true` allows everything, `false` nothing. */
+/** As a schema, `true` allows everything and `false` nothing. */
 function allSchemas(schemas: readonly unknown[]): unknown {
   if (schemas.includes(false)) return false;
-  const telling = schemas.filter(isFields);
-  return telling.length > 1 ? { allOf: telling } : (telling[0] ?? true);
+  const restricting = schemas.filter(isFields);
+  return restricting.length > 1 ? { allOf: restricting } : (restricting[0] ?? true);
 }
 
 function commonType(first: unknown, second: unknown): unknown {
   const ours = typesOf(first);
   const theirs = new Set(typesOf(second));
-  // A number that has to be whole is an integer.
+  // A value that is both a number and an integer is an integer.
   const numeric = ours.some(isNumeric) && [...theirs].some(isNumeric) ? ["integer"] : [];
   const plain = ours.filter((type) => theirs.has(type));
   const common = plain.some(isNumeric) ? plain : [...plain, ...numeric];

@@ -2,8 +2,8 @@ import { isFields } from "../../../translation/json.ts";
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** By parameter: whether a value says no more than leaving the parameter out does. */
-const NEUTRAL: Readonly<Record<string, (value: unknown, reasons: boolean) => boolean>> = {
+/** By parameter: whether a value has the same effect as leaving the parameter out. */
+const DEFAULTS: Readonly<Record<string, (value: unknown, reasons: boolean) => boolean>> = {
   frequency_penalty: (value) => value === 0,
   function_call: (value) => value === "auto" || value === "none",
   functions: isEmpty,
@@ -16,9 +16,9 @@ const NEUTRAL: Readonly<Record<string, (value: unknown, reasons: boolean) => boo
   service_tier: (value) => value === "auto",
   stop: isEmpty,
   temperature: (value) => value === 1,
-  // Who takes no tools calls none either way.
+  // A model without tools calls none either way.
   tool_choice: (value) => value === "auto" || value === "none",
-  // To a model that reasons it says much.
+  // It changes what a reasoning model does.
   thinking: (value, reasons) => !reasons && isFields(value) && value["type"] === "disabled",
   tools: isEmpty,
   top_logprobs: (value) => value === 0,
@@ -26,10 +26,7 @@ const NEUTRAL: Readonly<Record<string, (value: unknown, reasons: boolean) => boo
   verbosity: (value) => value === "medium",
 };
 
-/**
- * True for a value that whoever does not know the parameter can take as well: it is left out, and nothing is lost.
- * `reasons`: the model may reason in this call.
- */
-export function asksForNothing(name: string, value: unknown, reasons: boolean): boolean {
-  return Object.hasOwn(NEUTRAL, name) && NEUTRAL[name]?.(value, reasons) === true;
+/** True when the value equals the default, so leaving it out changes nothing. `reasons`: the model may reason in this call. */
+export function isDefaultValue(name: string, value: unknown, reasons: boolean): boolean {
+  return Object.hasOwn(DEFAULTS, name) && DEFAULTS[name]?.(value, reasons) === true;
 }

@@ -1,4 +1,4 @@
-/** Messages as this provider takes them: without what other providers left in them. */
+/** Messages in the form that this provider accepts, without the fields of other providers. */
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { isFields } from "../../../translation/json.ts";
@@ -8,7 +8,7 @@ import { fittingToolCallId } from "../../../translation/chat/tool-call-ids.ts";
 
 type Fields = Record<string, unknown>;
 
-/** Ours and other vendors' fields, which no endpoint takes as such. */
+/** Fields of the router and of other vendors. They are sent only where a quirk says so. */
 const FOREIGN: ReadonlySet<string> = new Set([
   "reasoning_content",
   "thinking_blocks",
@@ -17,7 +17,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
   "provider_specific_fields",
 ]);
 
-/** All that a strict server knows of a message. */
+/** The fields of a message that a strict server accepts. */
 const KNOWN: ReadonlySet<string> = new Set([
   "role",
   "content",
@@ -28,7 +28,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   "function_call",
 ]);
 
-/** The messages to send. Copies what it changes; most messages pass as they are. */
+/** The messages to send. The caller's messages are not changed. */
 export function sentMessages(messages: readonly RequestMessage[], quirks: TargetQuirks): readonly Fields[] {
   const whole = inOrder(messages, quirks);
   const lastQuestion = whole.findLastIndex((message) => message.role === "user");
@@ -52,18 +52,18 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
 
 function inOrder(messages: readonly RequestMessage[], quirks: Quirks): readonly RequestMessage[] {
   if (quirks.turns_only === true) return inTurns(messages);
-  return quirks.word_after_results === true ? withWordsAfterResults(messages) : messages;
+  return quirks.turn_after_results === true ? withTurnsAfterResults(messages) : messages;
 }
 
-/** The least that the assistant can say. */
-const WORD: RequestMessage = { role: "assistant", content: "OK." };
+/** Placeholder assistant turn. */
+const PLACEHOLDER: RequestMessage = { role: "assistant", content: "OK." };
 
-/** A tool's result that is not followed by the assistant's words gets some. */
-function withWordsAfterResults(messages: readonly RequestMessage[]): readonly RequestMessage[] {
+/** Puts an assistant turn between the result of a tool and a message of the user. */
+function withTurnsAfterResults(messages: readonly RequestMessage[]): readonly RequestMessage[] {
   return messages.flatMap((message, index) => {
     const next = messages[index + 1]?.role;
     return message.role === "tool" && next !== undefined && next !== "tool" && next !== "assistant"
-      ? [message, WORD]
+      ? [message, PLACEHOLDER]
       : [message];
   });
 }
@@ -75,18 +75,20 @@ function isSent(name: string, value: unknown, quirks: Quirks): boolean {
   return true;
 }
 
-function takesDeveloper({ developer_role: takes, family }: TargetQuirks): boolean {
-  return takes === "reasoning_models" ? family !== undefined && family.habit !== "never" : takes === true;
+function takesDeveloper({ developer_role: takes, capabilities }: TargetQuirks): boolean {
+  return takes === "reasoning_models"
+    ? capabilities !== undefined && capabilities.reasoning !== "never"
+    : takes === true;
 }
 
 function roleNames(quirks: TargetQuirks): (role: string) => string {
   if (!takesDeveloper(quirks)) return (role) => (role === "developer" ? "system" : role);
-  const instructions = quirks.family?.instructions ?? "either";
+  const instructions = quirks.capabilities?.instructions ?? "either";
   if (instructions === "either") return (role) => role;
   return (role) => (role === "developer" || (role === "system" && instructions === "user") ? instructions : role);
 }
 
-/** Reasoning goes back only to who wants it, and under the name it has there. */
+/** Sends earlier reasoning back where the vendor wants it, under the vendor's name. */
 function returnReasoning(sent: Fields, message: Fields, inToolTurn: boolean, quirks: Quirks): void {
   const { reasoning_details: details, reasoning_content: text } = message;
   if (quirks.wants_reasoning_details === true && details !== undefined) sent["reasoning_details"] = details;
@@ -95,7 +97,7 @@ function returnReasoning(sent: Fields, message: Fields, inToolTurn: boolean, qui
   sent[quirks.wants_reasoning === "reasoning" ? "reasoning" : "reasoning_content"] = text;
 }
 
-/** Gemini's signatures, and what responses have that requests do not. */
+/** Gemini's signatures, and fields that responses have and requests do not. */
 const NOT_IN_CALLS: readonly string[] = ["extra_content", "provider_specific_fields", "index"];
 
 function sentCall(call: unknown, quirks: Quirks): unknown {
@@ -109,7 +111,7 @@ export function unmarked(part: unknown): unknown {
   return isFields(part) ? without(part, ["cache_control"]) : part;
 }
 
-/** The same object when there is nothing to leave out. */
+/** Returns the same object when it has none of `names`. */
 function without(fields: Fields, names: readonly string[]): Fields {
   if (!names.some((name) => name in fields)) return fields;
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));

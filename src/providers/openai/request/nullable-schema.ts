@@ -1,8 +1,9 @@
-/** Whether a schema takes `null`: then a property that may be left out can say so in strict mode. */
+/** Whether a schema accepts `null`: strict mode requires every property, so an optional one has to accept `null`. */
 import { type Fields, isFields } from "../../../translation/json.ts";
+import { resolveReference } from "../../../translation/json-schema/reference.ts";
 
-/** Keywords that say nothing about a value. */
-const WORDS: ReadonlySet<string> = new Set([
+/** Keywords that do not restrict values. */
+const ANNOTATIONS: ReadonlySet<string> = new Set([
   "$comment",
   "default",
   "deprecated",
@@ -15,31 +16,31 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** What is known of one schema. */
 interface Finding {
-  /** What it says of itself, apart from other schemas, allows `null`. */
+  /** Its own keywords, apart from other schemas, allow `null`. */
   readonly allows: boolean;
-  /** Of these groups of schemas one of each has to take `null`, and none has been found that does. */
+  /** Groups in which no schema has been found so far that accepts `null`. */
   readonly open: Set<Group>;
   takesNull: boolean;
 }
 
-/** Schemas of which one has to take `null`: the alternatives of `anyOf`, or the one that is referred to. */
+/** Schemas of which one has to accept `null`: the alternatives of `anyOf`, or the target of a `$ref`. */
 interface Group {
   readonly of: Finding;
 }
 
-/** The schemas within one whole. Each is looked at once, however many references lead to it, and in a circle too. */
+/** Answers for all parts of one schema. Each part is examined once, however many references lead to it, also in a cycle. */
 export class Nullability {
-  /** What references (`#/$defs/name`) are looked up in. */
+  /** References (`#/$defs/name`) are resolved in it. */
   readonly #root: unknown;
   readonly #findings = new Map<Fields, Finding>();
-  /** Who waits for a schema to take `null`. */
+  /** By schema, the groups that depend on it. */
   readonly #waiting = new Map<Finding, Group[]>();
 
   constructor(root: unknown) {
     this.#root = root;
   }
 
-  /** True when all that `schema` says allows `null`. One that leads back to itself says nothing. */
+  /** True when `schema` accepts `null`. A reference to itself decides nothing, and does not count. */
   takesNull(schema: unknown): boolean {
     if (!isFields(schema)) return schema === true;
     const unread: Fields[] = [];
@@ -57,13 +58,13 @@ export class Nullability {
     return finding;
   }
 
-  /** Looks at what the schema depends on. */
+  /** Finds the schemas that the answer for `schema` depends on. */
   #read(schema: Fields, unread: Fields[]): void {
     const finding = this.#find(schema, unread);
     if (!finding.allows) return;
     const { anyOf, $ref: reference } = schema;
     if (Array.isArray(anyOf)) this.#await(finding, anyOf, unread);
-    if (reference !== undefined) this.#await(finding, [lookUp(reference, this.#root)], unread);
+    if (reference !== undefined) this.#await(finding, [resolveReference(reference, this.#root)], unread);
     if (finding.open.size === 0) this.#settle(finding);
   }
 
@@ -79,7 +80,7 @@ export class Nullability {
     }
   }
 
-  /** It takes `null`: so may those that waited for it. */
+  /** `finding` accepts `null`; the schemas that depend on it may now do so too. */
   #settle(finding: Finding): void {
     const settled = [finding];
     for (let next = settled.pop(); next !== undefined; next = settled.pop()) {
@@ -94,40 +95,13 @@ export class Nullability {
   }
 }
 
-/** By what a schema says itself; one that says nothing allows everything. */
+/** Whether the schema's own keywords allow `null`. A schema without restrictions allows everything. */
 function allowsNull(schema: Fields): boolean {
   const { type, enum: values, anyOf, $ref: reference } = schema;
-  const said: boolean[] = [];
-  if (type !== undefined) said.push(type === "null" || (Array.isArray(type) && type.includes("null")));
-  if (Array.isArray(values)) said.push(values.includes(null));
-  if (schema["const"] !== undefined) said.push(schema["const"] === null);
-  if (said.length > 0 || Array.isArray(anyOf) || reference !== undefined) return said.every(Boolean);
-  return Object.keys(schema).every((keyword) => WORDS.has(keyword));
-}
-
-/** What a reference within the schema stands for; `undefined` for any other. */
-function lookUp(reference: unknown, root: unknown): unknown {
-  if (typeof reference !== "string" || !/^#(?:\/|$)/.test(reference)) return undefined;
-  return reference
-    .split("/")
-    .slice(1)
-    .map(keyOf)
-    .reduce<unknown>((found, key) => (isKeyed(found) && Object.hasOwn(found, key) ? found[key] : undefined), root);
-}
-
-function isKeyed(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
-
-/** A step of a JSON pointer in a URI: `a~1b%20c` is `a/b c`. */
-function keyOf(step: string): string {
-  return plain(step).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function plain(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
+  const allowed: boolean[] = [];
+  if (type !== undefined) allowed.push(type === "null" || (Array.isArray(type) && type.includes("null")));
+  if (Array.isArray(values)) allowed.push(values.includes(null));
+  if (schema["const"] !== undefined) allowed.push(schema["const"] === null);
+  if (allowed.length > 0 || Array.isArray(anyOf) || reference !== undefined) return allowed.every(Boolean);
+  return Object.keys(schema).every((keyword) => ANNOTATIONS.has(keyword));
 }

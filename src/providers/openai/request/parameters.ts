@@ -1,6 +1,7 @@
-/** Which parameters go to the provider, under which names. */
+/** Which parameters are sent to the provider, and under which names. */
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
+import { isFields } from "../../../translation/json.ts";
 import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
 import { withoutPath } from "../../../translation/parameters/drop-path.ts";
 import { NOT_SENT } from "../../../translation/parameters/known-parameters.ts";
@@ -12,13 +13,14 @@ import type { Quirks } from "../vendor.ts";
 
 type Fields = Record<string, unknown>;
 
-/** The body's parameters but for model and messages. */
+/** The parameters of the body, without the model and the messages. */
 export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks): Fields {
   const { request } = plan;
   const fields = sentFields(plan, quirks);
   nameOutputLimit(fields, quirks);
-  // No effort at all is what such a model makes anyway, but the very name is refused.
-  if (fields["reasoning_effort"] === "none" && quirks.family?.knowsNoEffort === true) delete fields["reasoning_effort"];
+  // These models do not reason, and reject even the name of the parameter.
+  if (fields["reasoning_effort"] === "none" && quirks.capabilities?.lacksEffort === true)
+    delete fields["reasoning_effort"];
   if (fields["tool_choice"] === "required" && quirks.required_tool_choice === "any") fields["tool_choice"] = "any";
   const metadata = quirks.metadata === true ? stringsOf(request.metadata) : undefined;
   if (metadata !== undefined) fields["metadata"] = metadata;
@@ -27,24 +29,24 @@ export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks)
   return fields;
 }
 
-/** Written by others here: the model, the messages, what has to do with streaming, and `metadata`. Or by nobody. */
-const WRITTEN_APART: ReadonlySet<string> = new Set([
+/** Parameters that are not copied: most of them are written by other functions. */
+const NOT_COPIED: ReadonlySet<string> = new Set([
   "model",
   "messages",
   "stream",
   "stream_options",
   "metadata",
-  // Nobody's parameter: set on the body, it would change what the body is.
+  // Assigned to the body, it would change the prototype.
   "__proto__",
 ]);
 
-/** What is `null` was not given, which is what OpenAI's API means by it. */
-function sentFields({ request, left }: Plan, { renamed, ignored }: Quirks): Fields {
+/** In OpenAI's API `null` means absent. */
+function sentFields({ request, omitted }: Plan, { renamed, ignored }: Quirks): Fields {
   const fields: Fields = {};
   for (const name of Object.keys(request)) {
     const value = request[name];
-    if (value === undefined || value === null || NOT_SENT.has(name) || WRITTEN_APART.has(name)) continue;
-    if (left.includes(name) || ignored?.includes(name) === true) continue;
+    if (value === undefined || value === null || NOT_SENT.has(name) || NOT_COPIED.has(name)) continue;
+    if (omitted.includes(name) || ignored?.includes(name) === true) continue;
     fields[nameAt(name, renamed)] = value;
   }
   return fields;
@@ -55,20 +57,20 @@ function nameAt(name: string, renamed: Quirks["renamed"]): string {
 }
 
 /**
- * What `additional_drop_params` names goes, also where it was put here; `extra_body` comes last, but cannot turn streaming
- * on or off.
+ * Drops the paths in `additional_drop_params` also from what the translation added. `extra_body` comes last, but cannot turn
+ * streaming on or off.
  */
 export function finished(body: Fields, request: Readonly<Fields>, target: Target): Fields {
   const extra = setting("extra_body", request, target);
-  // An item that a number names went with the plan; what has its place now is another.
+  // Items with a number were dropped with the plan; the number now means another item.
   const paths = setting("additional_drop_params", request, target)?.filter((path) => !/\[\d+\]/.test(path));
   const dropped = paths?.reduce<Fields>((fields, path) => withoutPath(fields, path), body) ?? body;
   return withExtraBody(dropped, extra);
 }
 
-/** Reasoning models of OpenAI refuse `max_tokens`; most other servers know nothing else. */
+/** OpenAI's reasoning models reject `max_tokens`; most other servers know only that. */
 function nameOutputLimit(fields: Fields, quirks: TargetQuirks): void {
-  const reasons = quirks.family !== undefined && quirks.family.habit !== "never";
+  const reasons = quirks.capabilities !== undefined && quirks.capabilities.reasoning !== "never";
   if (!reasons && quirks.output_limit === "either") return;
   const [from, to] = reasons ? ["max_tokens", "max_completion_tokens"] : ["max_completion_tokens", "max_tokens"];
   const limit = fields[from];
@@ -77,14 +79,14 @@ function nameOutputLimit(fields: Fields, quirks: TargetQuirks): void {
   fields[to] ??= limit;
 }
 
-/** OpenAI's `metadata` holds strings only; lists of tags and the like are for the router. */
+/** OpenAI's `metadata` holds strings only; the router reads `tags`. */
 function stringsOf(metadata: unknown): Fields | undefined {
-  if (typeof metadata !== "object" || metadata === null) return undefined;
+  if (!isFields(metadata)) return undefined;
   const strings = Object.entries(metadata).filter(([name, value]) => typeof value === "string" && name !== "tags");
   return strings.length === 0 ? undefined : Object.fromEntries(strings);
 }
 
-/** Usage is always asked for, since the router reckons with it; the caller gets the chunk only on request. */
+/** Usage is always requested, since the router needs it; the caller gets the chunk only when it asks for it. */
 function addStreaming(fields: Fields, request: ChatRequest, quirks: Quirks): void {
   if (request.stream !== true) return;
   fields["stream"] = true;

@@ -1,23 +1,23 @@
-/** OpenAI's requests. Pure. */
+/** Requests on OpenAI's wire. Pure. */
 import type { ChatRequest, EmbeddingRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { withExtraHeaders } from "../../../translation/parameters/extra-headers.ts";
 import { USER_AGENT } from "../../../exchange/user-agent.ts";
 import { sentMessages, unmarked } from "./messages.ts";
 import { bodyParameters, finished } from "./parameters.ts";
-import { cannotTake, type Plan, planOf } from "./plan.ts";
+import { type Plan, planError, planOf } from "./plan.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
 import type { Quirks } from "../vendor.ts";
 import { withoutEndSlashes } from "../../../end-slashes.ts";
 import type { HttpRequest } from "../../../transport/http.ts";
 
-/** The endpoints of the wire, after `api_base`. */
+/** The endpoints, relative to `api_base`. */
 export type Endpoint = "/chat/completions" | "/embeddings";
 
-/** The body of a chat request, as it goes out. Throws `UnsupportedParamsError` for what cannot be sent. */
+/** The body of a chat request. Throws `UnsupportedParamsError` for unsupported parameters. */
 export function chatBody(request: ChatRequest, target: Target, quirks: TargetQuirks): Record<string, unknown> {
-  const plan = taken(request, target, quirks);
+  const plan = checkedPlan(request, target, quirks);
   const parameters = bodyParameters(plan, target, quirks);
   if (Array.isArray(parameters["tools"]) && quirks.cache_control !== true)
     parameters["tools"] = parameters["tools"].map(unmarked);
@@ -29,24 +29,24 @@ export function chatBody(request: ChatRequest, target: Target, quirks: TargetQui
   return finished(body, request, target);
 }
 
-/** The body of an embedding request, as it goes out. */
+/** The body of an embedding request. */
 export function embeddingBody(
   request: EmbeddingRequest,
   target: Target,
   quirks: TargetQuirks,
 ): Record<string, unknown> {
-  // Embeddings have no messages and no tools; the shaping of the remaining parameters is the same.
-  const parameters = bodyParameters(taken({ ...request, messages: [] }, target, quirks), target, quirks);
+  // Embeddings have no messages and no tools; the other parameters are treated as those of a chat.
+  const parameters = bodyParameters(checkedPlan({ ...request, messages: [] }, target, quirks), target, quirks);
   return finished({ model: modelName(target, quirks), ...parameters }, request, target);
 }
 
-function taken(request: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
+function checkedPlan(request: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
   const plan = planOf(request, target, quirks);
-  if (plan.refused.length > 0) throw cannotTake(plan, target);
+  if (plan.unsupported.length > 0) throw planError(plan, target);
   return plan;
 }
 
-/** Puts a body into a request to an endpoint of a deployment, with its credential. */
+/** Makes a request from a body: the address of the endpoint, the headers and the credential. */
 export type WriteRequest = (
   endpoint: Endpoint,
   body: Record<string, unknown>,
@@ -54,7 +54,7 @@ export type WriteRequest = (
   target: Target,
 ) => HttpRequest;
 
-/** A request to an endpoint below `api_base`, with a bearer token. */
+/** A request to an endpoint below `api_base`, with the key as a bearer token. */
 export const bearerRequest: WriteRequest = (endpoint, body, request, target) => {
   const headers = commonHeaders(body);
   const { api_key, params } = target;
@@ -71,7 +71,7 @@ export const bearerRequest: WriteRequest = (endpoint, body, request, target) => 
   };
 };
 
-/** What every request carries, whoever it is for. */
+/** The headers of every request. */
 export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<string, string> {
   return {
     "content-type": "application/json",
@@ -80,7 +80,7 @@ export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<s
   };
 }
 
-/** `api_base` with the endpoint before its query, if it has one. */
+/** `api_base` with the endpoint appended to its path; a query stays at the end. */
 export function endpointAddress(api_base: string, endpoint: Endpoint): string {
   const query = api_base.indexOf("?");
   if (query === -1) return `${api_base}${endpoint}`;

@@ -1,6 +1,6 @@
 /**
  * Schemas for OpenAI's strict mode, by the rules of the `openai` package's own helpers: objects are closed, and every
- * property is required. Only what means the same is rewritten: a property that may be left out must accept `null`.
+ * property is required. The meaning must stay: an optional property is made required only when it accepts `null`.
  */
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
@@ -11,16 +11,16 @@ import { Nullability } from "./nullable-schema.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
 import type { Quirks } from "../vendor.ts";
 
-/** Where the schema of an answer stands. */
+/** The path of an answer's schema. */
 const FORMAT = "response_format.json_schema.schema";
 
-/** A schema within the rules, and paths of what they cannot say. */
+/** A schema within the rules of strict mode, and the paths of what breaks them. */
 interface Closing {
   readonly schema: unknown;
   readonly open: readonly string[];
 }
 
-/** Paths of what the strict schemas of a request say that strict mode cannot: open objects, optional properties. */
+/** The paths in a request's strict schemas that strict mode does not support: open objects, optional properties. */
 export function openSchemas(
   request: ChatRequest,
   target: Target,
@@ -38,10 +38,10 @@ export function openSchemas(
     tools.forEach((tool: unknown, index) => {
       if (isStrictTool(tool)) look(tool.function["parameters"], `tools[${index}].function.parameters`);
     });
-  return open.filter((path) => !isInsistedOn(path.startsWith(FORMAT) ? "response_format" : "tools", request, target));
+  return open.filter((path) => !isForced(path.startsWith(FORMAT) ? "response_format" : "tools", request, target));
 }
 
-/** `fields` with its strict schemas within the rules. One that cannot be is no longer strict, unless the caller insists. */
+/** Brings the strict schemas in `fields` within the rules. Where that is impossible, `strict` is removed, unless it is forced. */
 export function closeSchemas(
   fields: Record<string, unknown>,
   request: ChatRequest,
@@ -50,15 +50,15 @@ export function closeSchemas(
 ): void {
   if (needed !== true) return;
   const { response_format: format, tools } = fields;
-  if (isStrictFormat(format) && !isInsistedOn("response_format", request, target))
+  if (isStrictFormat(format) && !isForced("response_format", request, target))
     fields["response_format"] = { ...format, json_schema: withClosed(format.json_schema, "schema") };
-  if (Array.isArray(tools) && tools.some(isStrictTool) && !isInsistedOn("tools", request, target))
+  if (Array.isArray(tools) && tools.some(isStrictTool) && !isForced("tools", request, target))
     fields["tools"] = tools.map((tool: unknown) =>
       isStrictTool(tool) ? { ...tool, function: withClosed(tool.function, "parameters") } : tool,
     );
 }
 
-function isInsistedOn(name: string, request: ChatRequest, target: Target): boolean {
+function isForced(name: string, request: ChatRequest, target: Target): boolean {
   return setting("allowed_openai_params", request, target)?.includes(name) === true;
 }
 
@@ -77,7 +77,7 @@ function withClosed(named: Fields, key: "schema" | "parameters"): Fields {
 }
 
 function closed(schema: unknown, path: string): Closing {
-  const closing = { nullability: new Nullability(schema), around: new Set<unknown>(), open: new NamedPaths() };
+  const closing = { nullability: new Nullability(schema), ancestors: new Set<unknown>(), open: new NamedPaths() };
   const result = close(schema, path, closing);
   return { schema: result, open: closing.open.all };
 }
@@ -85,16 +85,16 @@ function closed(schema: unknown, path: string): Closing {
 /** The closing of one whole schema. */
 interface Whole {
   readonly nullability: Nullability;
-  /** The schemas that are being closed, from the outermost on. */
-  readonly around: Set<unknown>;
-  /** What cannot be closed. An optional object of any kind breaks two rules at one place. */
+  /** The schemas that are being closed, outermost first. */
+  readonly ancestors: Set<unknown>;
+  /** Paths of what cannot be closed. */
   readonly open: NamedPaths;
 }
 
 function close(schema: unknown, path: string, whole: Whole): unknown {
-  // One that is inside itself cannot be sent; that is found out where it is written.
-  if (!isFields(schema) || whole.around.has(schema)) return schema;
-  whole.around.add(schema);
+  // An object that contains itself cannot be sent; serializing the body reports it.
+  if (!isFields(schema) || whole.ancestors.has(schema)) return schema;
+  whole.ancestors.add(schema);
   const result: Record<string, unknown> = { ...schema };
   for (const key of ["properties", "$defs", "definitions"]) {
     const value = schema[key];
@@ -109,12 +109,12 @@ function close(schema: unknown, path: string, whole: Whole): unknown {
   const choices = stepInto(path, "anyOf");
   if (Array.isArray(anyOf))
     result["anyOf"] = anyOf.map((part: unknown, index) => close(part, stepInto(choices, index), whole));
-  whole.around.delete(schema);
+  whole.ancestors.delete(schema);
   if (isObject(schema)) closeObject(schema, result, path, whole);
   return result;
 }
 
-/** True for an object by its own words. One that is put together of others is closed where those stand. */
+/** True when its own keywords describe an object. One that only combines other schemas is closed in those. */
 function isObject({ type, properties, anyOf, oneOf, allOf }: Fields): boolean {
   if (isFields(properties)) return true;
   const named = type === "object" || (Array.isArray(type) && type.includes("object"));
@@ -128,13 +128,13 @@ function closeObject(
   { nullability, open }: Whole,
 ): void {
   const { properties, required, additionalProperties } = schema;
-  // Without named properties it is an object of any: closed, it would be an empty one.
+  // Without `properties` any object is valid; closed, only an empty one would be.
   if (!isFields(properties) && additionalProperties !== false) open.add(path);
   else if (additionalProperties !== undefined && additionalProperties !== false)
     open.add(stepInto(path, "additionalProperties"));
   result["additionalProperties"] = false;
-  const demanded = new Set<unknown>(Array.isArray(required) ? required : []);
-  const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !demanded.has(name));
+  const isRequired = new Set<unknown>(Array.isArray(required) ? required : []);
+  const optional = Object.entries(fieldsOf(properties)).filter(([name]) => !isRequired.has(name));
   const at = stepInto(path, "properties");
   for (const [name, property] of optional) if (!nullability.takesNull(property)) open.add(stepInto(at, name));
   result["required"] = [...(Array.isArray(required) ? required : []), ...optional.map(([name]) => name)];

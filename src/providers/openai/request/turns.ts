@@ -1,6 +1,6 @@
 /**
- * Conversations for who takes no more than turns: the instructions first, then the user and the assistant in alternation,
- * the user first. Of tools it knows nothing, so earlier calls and their results are told in words.
+ * Conversations for a vendor that accepts turns only: the instructions, then the user and the assistant in alternation, the
+ * user first. It has no tools, so earlier tool calls and their results are rendered as text.
  */
 import type { RequestMessage } from "../../../types/openai.ts";
 import { type Fields, fieldsOf, isFields, someText, textOf } from "../../../translation/json.ts";
@@ -9,18 +9,18 @@ import { arrange, type Entry, type Turn } from "../../../translation/claude/turn
 /** A content part. */
 type Part = Fields & { readonly type: string };
 
-/** The least a user can say: opens a conversation that the assistant opened. */
-const FILLER: Part = { type: "text", text: "." };
+/** Placeholder user turn, before a conversation that the assistant began. */
+const PLACEHOLDER: Part = { type: "text", text: "." };
 
 /** `messages` as turns. */
 export function inTurns(messages: readonly RequestMessage[]): readonly RequestMessage[] {
   const first = messages.findIndex(({ role }) => !isInstruction(role));
   const leading = first === -1 ? messages : messages.slice(0, first);
   const turns = arrange(messages.slice(leading.length).map(entryOf), {
-    filler: FILLER,
+    filler: PLACEHOLDER,
     systemTurns: false,
-    // No call is left that waits for a result.
-    missingResult: () => FILLER,
+    // Never used: tool calls have become text.
+    missingResult: () => PLACEHOLDER,
   });
   return [...leading, ...turns.map(messageOf)];
 }
@@ -32,8 +32,8 @@ function isInstruction(role: string): boolean {
 function entryOf(message: RequestMessage): Entry<Part> {
   switch (message.role) {
     case "assistant": {
-      const words = [someText(message.refusal), ...callsInWords(message)].filter((text) => text !== undefined);
-      return { role: "assistant", blocks: [...partsOf(message.content), ...words.map(said)], calls: [] };
+      const texts = [someText(message.refusal), ...toolCallTexts(message)].filter((text) => text !== undefined);
+      return { role: "assistant", blocks: [...partsOf(message.content), ...texts.map(textPart)], calls: [] };
     }
     case "tool":
       return { role: "user", blocks: result(`the tool call ${message.tool_call_id}`, message.content) };
@@ -44,41 +44,41 @@ function entryOf(message: RequestMessage): Entry<Part> {
   }
 }
 
-function callsInWords({
+function toolCallTexts({
   tool_calls: calls,
   function_call: legacy,
 }: Extract<RequestMessage, { role: "assistant" }>): string[] {
-  const told = (calls ?? []).map((call) =>
+  const texts = (calls ?? []).map((call) =>
     call.type === "custom"
       ? `Called the tool ${call.custom.name} (${call.id}) with ${call.custom.input}`
       : `Called the tool ${call.function.name} (${call.id}) with ${call.function.arguments}`,
   );
-  return legacy ? [...told, `Called the tool ${legacy.name} with ${legacy.arguments}`] : told;
+  return legacy ? [...texts, `Called the tool ${legacy.name} with ${legacy.arguments}`] : texts;
 }
 
 function result(of: string, content: unknown): Part[] {
-  const words = partsOf(content).map(({ text }) => textOf(text));
-  return [said(`Result of ${of}: ${words.join("\n")}`)];
+  const texts = partsOf(content).map(({ text }) => textOf(text));
+  return [textPart(`Result of ${of}: ${texts.join("\n")}`)];
 }
 
 function partsOf(content: unknown): Part[] {
-  if (typeof content === "string") return content === "" ? [] : [said(content)];
+  if (typeof content === "string") return content === "" ? [] : [textPart(content)];
   if (!Array.isArray(content)) return [];
   return content.flatMap((part: unknown): Part[] => {
     if (!isFields(part)) return [];
     const { type, refusal } = part;
-    return type === "refusal" ? [said(textOf(refusal))] : [{ ...part, type: textOf(type) }];
+    return type === "refusal" ? [textPart(textOf(refusal))] : [{ ...part, type: textOf(type) }];
   });
 }
 
-function said(text: string): Part {
+function textPart(text: string): Part {
   return { type: "text", text };
 }
 
-/** One text where there is nothing but text: not every model takes parts. */
+/** A turn of text alone becomes one string: not every model accepts parts. */
 function messageOf({ role, blocks }: Turn<Part>): RequestMessage {
   const onlyText = blocks.every(({ type }) => type === "text");
   const content = onlyText ? blocks.map((block) => textOf(fieldsOf(block)["text"])).join("\n\n") : blocks;
-  // System turns were turned into the user's; parts are the caller's own.
+  // `arrange` has made user turns of system turns; the parts are the caller's.
   return { role, content } as RequestMessage;
 }

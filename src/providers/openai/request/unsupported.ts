@@ -1,50 +1,50 @@
-/** Which of a request's parameters and parts a deployment cannot take. */
+/** Which parameters and parts of a request a deployment does not support. */
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { isFields } from "../../../translation/json.ts";
-import { partsRefused } from "../../../translation/parameters/unsupported-parts.ts";
-import { type Family, willReason } from "../models.ts";
+import { unsupportedParts } from "../../../translation/parameters/unsupported-parts.ts";
+import { type Capabilities, willReason } from "../models.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
 import type { Quirks } from "../vendor.ts";
 
-/** Names of the parameters that it cannot take, and that the caller does not insist on. Their values may ask for nothing. */
-export function untakenParameters(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly string[] {
+/** Names of the parameters that the deployment does not support and the caller does not force. Their values may be defaults. */
+export function unsupportedNames(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly string[] {
   const names: string[] = [];
-  const allowed = setting("allowed_openai_params", request, target);
+  const forced = setting("allowed_openai_params", request, target);
   const add = (name: string): void => {
     const value = request[name];
     if (value === undefined || value === null) return;
-    if (allowed?.includes(name) !== true && !names.includes(name)) names.push(name);
+    if (forced?.includes(name) !== true && !names.includes(name)) names.push(name);
   };
   quirks.unsupported?.forEach(add);
-  if (quirks.family !== undefined) untakenByFamily(request, quirks.family, allowed).forEach(add);
+  if (quirks.capabilities !== undefined) unsupportedByModel(request, quirks.capabilities, forced).forEach(add);
   if (quirks.unsupported_by?.models.test(target.model) === true) quirks.unsupported_by.parameters.forEach(add);
   if (quirks.single_choice === true) add("n");
-  if (mustCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
-  if (vendorKnowsNot(request.reasoning_effort, target, quirks)) add("reasoning_effort");
+  if (requiresToolCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
+  if (isUnknownEffort(request.reasoning_effort, target, quirks)) add("reasoning_effort");
   return names;
 }
 
-/** What reasoning models have no choice in; an effort that the model does not know. */
-function untakenByFamily(
+/** Parameters with a fixed value while the model reasons, and an effort that the model does not have. */
+function unsupportedByModel(
   { reasoning_effort: effort }: ChatRequest,
-  family: Family,
-  allowed: readonly string[] | undefined,
+  model: Capabilities,
+  forced: readonly string[] | undefined,
 ): readonly string[] {
-  // No effort at all is what such a model makes anyway.
-  if (family.knowsNoEffort) return effort === undefined || effort === "none" ? [] : ["reasoning_effort"];
+  // A model without reasoning does what "none" asks for.
+  if (model.lacksEffort) return effort === undefined || effort === "none" ? [] : ["reasoning_effort"];
   const unknown =
     typeof effort === "string" &&
-    family.efforts?.includes(effort) === false &&
-    allowed?.includes("reasoning_effort") !== true;
+    model.efforts?.includes(effort) === false &&
+    forced?.includes("reasoning_effort") !== true;
   const names = unknown ? ["reasoning_effort"] : [];
-  // An effort that is left out makes no model reason.
-  if (!willReason(family.habit, unknown ? undefined : effort)) return names;
-  return [...names, ...(family.takesNoStop ? [...WHILE_REASONING, "stop"] : WHILE_REASONING)];
+  // An unknown effort is left out, so that the model's default decides.
+  if (!willReason(model.reasoning, unknown ? undefined : effort)) return names;
+  return [...names, ...(model.lacksStop ? [...WHILE_REASONING, "stop"] : WHILE_REASONING)];
 }
 
-/** Parameters that have one value only while a model reasons. */
+/** Parameters that have a fixed value while a model reasons. */
 const WHILE_REASONING: readonly string[] = [
   "temperature",
   "top_p",
@@ -55,24 +55,24 @@ const WHILE_REASONING: readonly string[] = [
   "logit_bias",
 ];
 
-/** Of a model whose efforts are not known, any may be asked. */
-function vendorKnowsNot(effort: unknown, { model }: Target, { efforts }: Quirks): boolean {
+/** False also for a model whose efforts are not known. */
+function isUnknownEffort(effort: unknown, { model }: Target, { efforts }: Quirks): boolean {
   if (typeof effort !== "string" || efforts === undefined) return false;
   return efforts.find(({ models }) => models.test(model))?.efforts.includes(effort) === false;
 }
 
-function mustCall(choice: unknown): boolean {
-  return choice === "required" || (typeof choice === "object" && choice !== null);
+function requiresToolCall(choice: unknown): boolean {
+  return choice === "required" || isFields(choice);
 }
 
 function cannotBeForced(request: ChatRequest, target: Target, quirks: Quirks): boolean {
   if (quirks.required_tool_choice === false) return true;
-  if (quirks.unforced_thinkers?.test(target.model) !== true) return false;
+  if (quirks.no_forced_tool_while_thinking?.test(target.model) !== true) return false;
   const thinking = request.thinking ?? setting("extra_body", request, target)?.["thinking"];
   return !isFields(thinking) || thinking["type"] !== "disabled";
 }
 
-/** Files among the messages, where the endpoint has no such part. */
-export function untakenParts({ messages }: ChatRequest, { files }: Quirks): readonly string[] {
-  return files === false ? partsRefused(messages, ({ type }) => (type === "file" ? type : undefined)) : [];
+/** Files in messages, for an endpoint without `file` parts. */
+export function unsupportedFiles({ messages }: ChatRequest, { files }: Quirks): readonly string[] {
+  return files === false ? unsupportedParts(messages, ({ type }) => (type === "file" ? type : undefined)) : [];
 }

@@ -2,7 +2,7 @@ import type { ChatCompletionChunk } from "../../../types/openai.ts";
 import { isNumber } from "../../../translation/numbers.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
-/** What all chunks of an answer have in common, as vendors send it. */
+/** The fields that all chunks of an answer share, as vendors send them. */
 export interface VendorHead {
   id?: unknown;
   object?: unknown;
@@ -12,7 +12,7 @@ export interface VendorHead {
   service_tier?: unknown;
 }
 
-/** The id, time and model of one answer: from the first chunk that has them, made up where no chunk does. */
+/** The id, time and model of one answer: from the first chunk that has them, or else placeholders. */
 export class ChunkIdentity {
   #id: string | undefined;
   #created: number | undefined;
@@ -26,7 +26,7 @@ export class ChunkIdentity {
     this.#received_at = received_at;
   }
 
-  /** Fills in what `chunk` leaves out. */
+  /** Fills in what `chunk` lacks. */
   stamp(chunk: VendorHead): void {
     if (chunk.object !== "chat.completion.chunk") chunk.object = "chat.completion.chunk";
     if (isNamed(chunk.id)) this.#id ??= chunk.id;
@@ -35,10 +35,10 @@ export class ChunkIdentity {
     else chunk.model = this.#model ?? this.#requested;
     if (isNumber(chunk.created) && chunk.created > 0) this.#created ??= chunk.created;
     else chunk.created = this.#created ??= placeholderTime(this.#received_at);
-    keepTexts(chunk);
+    removeInvalidTexts(chunk);
   }
 
-  /** For a chunk of our own. */
+  /** The head of a chunk that is made here. */
   head(): Pick<ChatCompletionChunk, "id" | "object" | "created" | "model"> {
     return {
       id: (this.#id ??= placeholderId()),
@@ -53,8 +53,8 @@ function isNamed(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-/** Leaves out what should be a text and is none. */
-export function keepTexts(head: VendorHead): void {
+/** Removes the optional fields that are not strings. */
+export function removeInvalidTexts(head: VendorHead): void {
   const { system_fingerprint: fingerprint, service_tier: tier } = head;
   if (fingerprint !== undefined && fingerprint !== null && typeof fingerprint !== "string")
     delete head.system_fingerprint;

@@ -1,15 +1,15 @@
 import { ChunkPattern } from "./chunk-pattern.ts";
 import { parsedJson } from "../../../translation/json.ts";
 
-/** How many chunks of a stream are searched for a pattern: one that has none must not pay for it all along. */
+/** Most chunks of a stream that are searched for a pattern: a stream without one must not pay for every chunk. */
 const SEARCHES = 8;
 
-/** Reads the JSON of one stream's chunks. */
+/** Parses the chunks of one stream. */
 export class ChunkJson {
   #pattern: ChunkPattern | undefined;
   #searches = 0;
 
-  /** As `JSON.parse` reads it, each time a new object, maybe without its `obfuscation`; `undefined` where it is no JSON. */
+  /** What `JSON.parse` returns, a new object each time, possibly without `obfuscation`; `undefined` for invalid JSON. */
   read(data: string): unknown {
     return this.#pattern?.read(data) ?? this.#parsed(data);
   }

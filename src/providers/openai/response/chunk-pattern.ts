@@ -1,28 +1,28 @@
 /**
- * What the chunks of one answer have in common. Most differ from the one before in a word alone, and V8 takes five times as
- * long to parse such a chunk as to see that.
+ * Reads a chunk by the pattern of an earlier one, when they differ in the text alone. It exists for speed: it saves about
+ * 0.55 of 4.1 microseconds a chunk, and without it streaming would not be three times as fast as the `openai` package.
  */
 import { type Fields, fieldsOf, parsedJson } from "../../../translation/json.ts";
-/** The first text of a chunk that changes from one to the next, its key before it; no escapes in it. */
+/** The text of a chunk, with the key before it. It has no escapes. */
 const TEXT = /^(.*?"(content|reasoning_content|reasoning)": ?")[^"\\]+(".*)$/s;
-/** The noise by which OpenAI hides the length of its words. */
+/** The random padding by which OpenAI hides the length of the text. */
 const NOISE = /^(.*"obfuscation": ?")[^"\\]*(".*)$/s;
-/** Within JSON's quotes, a text that stands for itself: without quotes, backslashes and control characters. */
+/** A string that JSON does not escape: without quotes, backslashes and control characters. */
 const PLAIN = /^[ !#-[\]-\uFFFF]*$/;
-/** One that V8 copies. A longer one, merely cut out, would keep all that came with it in memory. */
+/** One that V8 copies. A longer slice would keep the whole event in memory. */
 const SHORT_AND_PLAIN = /^[ !#-[\]-\uFFFF]{0,12}$/;
-/** Stands in a pattern for what changes. */
+/** Stands in a pattern for the variable parts. */
 const MARK = "literouter";
 
-/** How a chunk is written: what stands before its text, between that and its noise where there is noise, and last. */
+/** The constant parts of a chunk: before the text, between the text and the padding, and at the end. */
 interface Frame {
   readonly head: string;
   readonly middle: string | undefined;
   readonly tail: string;
 }
 
-/** What a chunk says besides its text, without noise. */
-interface Said {
+/** The parsed chunk of a pattern, without padding. */
+interface SampleChunk {
   readonly chunk: Fields;
   readonly choice: Fields;
   readonly delta: Fields;
@@ -30,61 +30,61 @@ interface Said {
 
 export class ChunkPattern {
   readonly #frame: Frame;
-  readonly #said: Said;
+  readonly #sample: SampleChunk;
   readonly #key: string;
 
-  private constructor(frame: Frame, said: Said, key: string) {
+  private constructor(frame: Frame, sample: SampleChunk, key: string) {
     this.#frame = frame;
-    this.#said = said;
+    this.#sample = sample;
     this.#key = key;
   }
 
-  /** The pattern of `data`; `undefined` where it has none, as with several choices, fields of fields, or no text. */
+  /** The pattern of `data`; `undefined` when it has several choices, nested fields or no text. */
   static of(data: string): ChunkPattern | undefined {
     const [, head, key, rest] = TEXT.exec(data) ?? [];
     if (head === undefined || key === undefined || rest === undefined) return undefined;
     const [, middle, tail = rest] = NOISE.exec(rest) ?? [];
     const frame = { head, middle, tail };
-    const said = saidIn(frame);
-    return said?.delta[key] === MARK ? new ChunkPattern(frame, said, key) : undefined;
+    const sample = sampleOf(frame);
+    return sample?.delta[key] === MARK ? new ChunkPattern(frame, sample, key) : undefined;
   }
 
-  /** What `JSON.parse` makes of `data`, but for its noise, as an object of its own; `undefined` where it does not fit. */
+  /** What `JSON.parse` returns for `data`, without the padding, as a new object; `undefined` when it does not match. */
   read(data: string): Record<string, unknown> | undefined {
     const written = textIn(data, this.#frame);
     if (written === undefined) return undefined;
     const text = SHORT_AND_PLAIN.test(written) ? written : parsedJson(`"${written}"`);
     if (typeof text !== "string") return undefined;
-    const { chunk, choice } = this.#said;
-    const delta: Record<string, unknown> = { ...this.#said.delta };
+    const { chunk, choice } = this.#sample;
+    const delta: Record<string, unknown> = { ...this.#sample.delta };
     delta[this.#key] = text;
     return { ...chunk, choices: [{ ...choice, delta }] };
   }
 }
 
-/** Read with the mark for what changes, so that it is certain where in the chunk that belongs. */
-function saidIn({ head, middle, tail }: Frame): Said | undefined {
+/** Parses the frame with the mark in place of the variable parts, which shows where in the chunk they belong. */
+function sampleOf({ head, middle, tail }: Frame): SampleChunk | undefined {
   const sample = fieldsOf(parsedJson(head + MARK + (middle === undefined ? "" : middle + MARK) + tail));
   const { obfuscation, ...chunk } = sample;
   if (obfuscation !== (middle === undefined ? undefined : MARK)) return undefined;
   const choices: readonly unknown[] = Array.isArray(chunk["choices"]) ? chunk["choices"] : [];
   const choice = fieldsOf(choices[0]);
   const delta = fieldsOf(choice["delta"]);
-  // Fields of fields would be the same objects in every chunk.
+  // Nested fields would be shared by all chunks.
   const isFlat = choices.length === 1 && nested(chunk) === 1 && nested(choice) === 1 && nested(delta) === 0;
   return isFlat ? { chunk, choice, delta } : undefined;
 }
 
-/** How many of the fields are made of fields themselves. */
+/** How many of the fields are objects or lists. */
 function nested(fields: Fields): number {
   return Object.values(fields).filter((value) => typeof value === "object" && value !== null).length;
 }
 
-/** The text in `data` as it is written; `undefined` where the rest is not as in `frame`. */
+/** The JSON text in `data`; `undefined` when the rest differs from `frame`. */
 function textIn(data: string, { head, middle, tail }: Frame): string | undefined {
   const start = head.length;
   const end = data.length - tail.length;
-  // Several times as quick as `startsWith` and `endsWith`.
+  // Several times faster than `startsWith` and `endsWith`.
   if (end < start || data.slice(0, start) !== head || data.slice(end) !== tail) return undefined;
   if (middle === undefined) return data.slice(start, end);
   const stop = data.indexOf(middle, start);

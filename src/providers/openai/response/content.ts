@@ -1,5 +1,5 @@
-/** What an answer says something with. Any field of it may be missing, or hold what it should not. */
-export interface Saying {
+/** The fields of a message or delta that hold content. Any of them may be missing or of any type. */
+export interface AnswerContent {
   content?: unknown;
   reasoning_content?: unknown;
   refusal?: unknown;
@@ -9,13 +9,13 @@ export interface Saying {
   images?: unknown;
 }
 
-/** True for a message or delta that says something, its reasoning moved to `reasoning_content`. */
-export function hasContent(said: Saying): boolean {
-  const { content, reasoning_content, refusal, function_call, audio } = said;
+/** True for a message or delta with content. Its reasoning must have been moved to `reasoning_content`. */
+export function hasContent(message: AnswerContent): boolean {
+  const { content, reasoning_content, refusal, function_call, audio } = message;
   return (
     Boolean(content || reasoning_content || refusal || function_call || audio) ||
-    hasElements(said.tool_calls) ||
-    hasElements(said.images)
+    hasElements(message.tool_calls) ||
+    hasElements(message.images)
   );
 }
 

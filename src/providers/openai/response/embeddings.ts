@@ -2,35 +2,34 @@
 import type { EmbeddingRequest, EmbeddingResponse } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
 import { countOf, isAbsent } from "../../../translation/numbers.ts";
 import { isPackedVector, isVector } from "../../../translation/chat/vectors.ts";
 import { notAnAnswer } from "../errors.ts";
-import { named, parsedAnswer } from "./response.ts";
+import { parsedAnswer } from "./response.ts";
 
 /**
- * The embeddings in `body`, in the order of their inputs, as they came: numbers, or base64 where it was asked for.
- * Throws a `RouterError` where it is not one for each input: nobody could say which is whose.
+ * The embeddings in `body`, in the order of their inputs: numbers, or base64 where the request asks for it. Throws a
+ * `RouterError` when there is not one for each input.
  */
 export function readEmbeddings(body: string, { input }: EmbeddingRequest, target: Target): EmbeddingResponse {
   const answer = parsedAnswer(body, target);
   const { data } = answer;
   if (!Array.isArray(data)) throw notAnAnswer(body, target);
-  const wanted = inputsIn(input);
-  if (data.length !== wanted) {
-    throw noAnswer(`answered with ${counted(data.length, "embedding")} for ${counted(wanted, "input")}.`, target);
+  const inputs = inputsIn(input);
+  if (data.length !== inputs) {
+    throw noAnswer(`answered with ${counted(data.length, "embedding")} for ${counted(inputs, "input")}.`, target);
   }
-  if (!data.every(isEmbedding)) throw noAnswer("answered with an embedding that holds no vector.", target);
+  if (!data.every(isEmbedding)) throw noAnswer("answered with an embedding without a vector.", target);
   const ordered = inOrder(data);
-  if (ordered === undefined)
-    throw noAnswer("answered with embeddings whose indexes do not say whose they are.", target);
+  if (ordered === undefined) throw noAnswer("answered with embeddings whose indexes do not match the inputs.", target);
   answer["data"] = ordered.map((item) => ({ ...item, object: "embedding" }));
   answer["object"] = "list";
-  answer["model"] = named(answer["model"]) ?? target.model;
+  answer["model"] = someText(answer["model"]) ?? target.model;
   const usage = promptUsage(answer["usage"]);
   if (usage === undefined) delete answer["usage"];
   else answer["usage"] = usage;
-  // Every field that OpenAI promises of an embedding is there by now; the rest is as the vendor sent it.
+  // Every field that OpenAI documents is there now; the vendor's other fields stay.
   return answer as unknown as EmbeddingResponse;
 }
 
@@ -38,7 +37,7 @@ function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
-/** One text, or one list of tokens, is one input. */
+/** One string, or one list of token ids, is one input. */
 function inputsIn(input: unknown): number {
   return Array.isArray(input) && typeof input[0] !== "number" ? input.length : 1;
 }
@@ -48,8 +47,8 @@ function isEmbedding(item: unknown): item is Fields {
 }
 
 /**
- * Some servers answer in the order in which they were done, and some do not count. `undefined` where they count and it
- * comes to nothing: with something else than numbers, with one that no input has, or with one of them twice.
+ * The embeddings by index: some servers answer in the order of completion, and some send no indexes. `undefined` when an
+ * index is invalid, out of range, or there twice.
  */
 function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
   const places = items.map(({ index }) => (isAbsent(index) ? undefined : (countOf(index) ?? NaN)));
@@ -60,7 +59,7 @@ function inOrder(items: readonly Fields[]): readonly Fields[] | undefined {
   return placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
 }
 
-/** `undefined` where it says nothing that is a count. */
+/** The usage; `undefined` without a valid count. */
 function promptUsage(usage: unknown): Fields | undefined {
   const { prompt_tokens, total_tokens, ...others } = fieldsOf(usage);
   const count = countOf(prompt_tokens);

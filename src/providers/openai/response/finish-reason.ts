@@ -1,7 +1,7 @@
 import { InternalServerError, ServiceUnavailableError, type RouterError } from "../../../errors.ts";
 import type { FinishReason } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { factsOf } from "../../../translation/errors/error-facts.ts";
+import { errorFacts } from "../../../translation/errors/error-facts.ts";
 
 const REASONS: Readonly<Record<string, FinishReason>> = {
   stop: "stop",
@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<string, FinishReason>> = {
   tool_calls: "tool_calls",
   content_filter: "content_filter",
   function_call: "function_call",
-  // Together, TGI and Cohere; Mistral; Gemini and Anthropic behind gateways.
+  // Of Together, TGI, Cohere and Mistral, and of Gemini and Anthropic behind gateways.
   eos: "stop",
   eos_token: "stop",
   stop_sequence: "stop",
@@ -28,16 +28,16 @@ const REASONS: Readonly<Record<string, FinishReason>> = {
   refusal: "content_filter",
 };
 
-/** OpenAI's reason for the vendor's; `null` while the answer goes on. A reason nobody knows is a stop. */
+/** The reason in OpenAI's terms; `null` while the answer goes on. An unknown reason becomes `stop`. */
 export function finishReason(reason: unknown): FinishReason | null {
   if (typeof reason !== "string" || reason === "") return null;
   return Object.hasOwn(REASONS, reason) ? (REASONS[reason] ?? "stop") : "stop";
 }
 
-/** Some vendors report a failure as a reason to stop: what came before it is no answer. */
+/** The error for a finish reason by which some vendors report a failure. What came before it is not a whole answer. */
 export function failedFinish(reason: unknown, target: Target): RouterError | undefined {
   if (reason !== "insufficient_system_resource" && reason !== "error" && reason !== "network_error") return undefined;
-  const facts = { ...factsOf(target, {}), code: reason };
+  const facts = { ...errorFacts(target, {}), code: reason };
   const where = `${target.provider} deployment "${target.deployment_id}"`;
   if (reason === "insufficient_system_resource")
     return new ServiceUnavailableError(`${where} broke off its answer: it is out of resources.`, facts);

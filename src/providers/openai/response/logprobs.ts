@@ -1,14 +1,16 @@
-/** Log probabilities, held against OpenAI's types where they arrive. */
+/** Checks log probabilities against OpenAI's types. */
 import { type Fields, isFields } from "../../../translation/json.ts";
 import { countOf, isAbsent, isNumber } from "../../../translation/numbers.ts";
 
-/** True for what a choice may have under `logprobs`. Some vendors' own forms of it have no `content`, and stay. */
+/** True for valid `logprobs` of a choice. A vendor's own form, without `content`, is valid, too. */
 export function areLogprobs(value: unknown): boolean {
   return isFields(value) && isListOfTokens(value["content"]) && isListOfTokens(value["refusal"]);
 }
 
 function isListOfTokens(value: unknown): boolean {
-  return isAbsent(value) || (Array.isArray(value) && value.every((token) => isToken(token) && isWithOthers(token)));
+  return (
+    isAbsent(value) || (Array.isArray(value) && value.every((token) => isToken(token) && hasValidAlternatives(token)))
+  );
 }
 
 function isToken(value: unknown): value is Fields {
@@ -17,7 +19,7 @@ function isToken(value: unknown): value is Fields {
   return isAbsent(bytes) || (Array.isArray(bytes) && bytes.every((byte) => countOf(byte) !== undefined));
 }
 
-/** The tokens that were as likely have none beside them. */
-function isWithOthers({ top_logprobs: top }: Fields): boolean {
+/** Alternatives have no alternatives of their own. */
+function hasValidAlternatives({ top_logprobs: top }: Fields): boolean {
   return isAbsent(top) || (Array.isArray(top) && top.every(isToken));
 }

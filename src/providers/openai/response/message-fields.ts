@@ -1,40 +1,40 @@
 /**
- * What a message or delta holds, held against OpenAI's types where it arrives: behind this every field is what its type
- * says, or is not there. Fields that OpenAI does not know are the vendor's own, and stay as they are.
+ * Checks a message or delta against OpenAI's types: afterwards every field of OpenAI's has its type or is missing. A vendor's
+ * own fields stay as they are.
  */
 import { type Fields, isFields, isTextIfAny } from "../../../translation/json.ts";
 import { countOf, isAbsent, isNumber } from "../../../translation/numbers.ts";
 import { unifyReasoning, type VendorMessage } from "./reasoning.ts";
-import { areCalls, isNamedCall } from "./tool-calls.ts";
+import { areToolCalls, isFunctionCall } from "./tool-calls.ts";
 
 /**
- * Puts `said` right in place. False where what it says (its text, its calls) is of a type that says nothing: then it is
- * not used at all. What only stands beside that is left out.
+ * Corrects `message` in place. False when its text or its tool calls are of a wrong type: the message is then not used. Other
+ * fields of a wrong type are removed.
  */
-export function isSound(said: Record<string, unknown>): boolean {
-  if (hasForeignReasoning(said) && !readsAsText(said)) return false;
-  const { content, refusal, reasoning_content: reasoning, tool_calls: calls, function_call: call } = said;
+export function isSound(message: Record<string, unknown>): boolean {
+  if (hasForeignReasoning(message) && !readsAsText(message)) return false;
+  const { content, refusal, reasoning_content: reasoning, tool_calls: calls, function_call: call } = message;
   if (!isTextIfAny(content) || !isTextIfAny(refusal) || !isTextIfAny(reasoning)) return false;
-  if (calls !== undefined && !isSaidIn(said, "tool_calls", areCalls)) return false;
-  if (call !== undefined && !isSaidIn(said, "function_call", isNamedCall)) return false;
-  keepSound(said);
+  if (calls !== undefined && !isSoundField(message, "tool_calls", areToolCalls)) return false;
+  if (call !== undefined && !isSoundField(message, "function_call", isFunctionCall)) return false;
+  removeInvalid(message);
   return true;
 }
 
-function hasForeignReasoning(said: VendorMessage): boolean {
+function hasForeignReasoning(message: VendorMessage): boolean {
   return (
-    said.reasoning !== undefined ||
-    said.thinking !== undefined ||
-    said.reasoning_details !== undefined ||
-    Array.isArray(said.content)
+    message.reasoning !== undefined ||
+    message.thinking !== undefined ||
+    message.reasoning_details !== undefined ||
+    Array.isArray(message.content)
   );
 }
 
-/** Moves reasoning to its place. False where content is a list of what is neither text nor a part. */
-function readsAsText(said: VendorMessage): boolean {
-  const { content } = said;
+/** Moves reasoning to its field. False when the content is a list with something else than strings and parts. */
+function readsAsText(message: VendorMessage): boolean {
+  const { content } = message;
   if (Array.isArray(content) && !content.every(isPart)) return false;
-  unifyReasoning(said);
+  unifyReasoning(message);
   return true;
 }
 
@@ -42,24 +42,23 @@ function isPart(part: unknown): boolean {
   return isFields(part) ? isTextIfAny(part["text"]) : typeof part === "string";
 }
 
-/** Some say with an empty value of another type that there is nothing: the field goes, and that is no fault. */
-function isSaidIn(said: Record<string, unknown>, name: string, isRight: (value: object) => boolean): boolean {
-  const value = said[name];
+/** Checks one field. An empty value of another type means that there is nothing: the field is removed, without an error. */
+function isSoundField(message: Record<string, unknown>, name: string, isRight: (value: object) => boolean): boolean {
+  const value = message[name];
   if (typeof value === "object" && value !== null) {
     if (Object.keys(value).length > 0) return isRight(value);
   } else if (value) return false;
-  if (value !== null || name === "tool_calls") delete said[name];
+  if (value !== null || name === "tool_calls") delete message[name];
   return true;
 }
 
-/** Each is looked at only where it is there, which it mostly is not. */
-function keepSound(said: Record<string, unknown>): void {
-  const { role, audio, images, annotations, thinking_blocks: blocks } = said;
-  if (role !== undefined && typeof role !== "string") delete said["role"];
-  if (!isAbsent(audio) && !isAudio(audio)) delete said["audio"];
-  if (!isAbsent(images) && !isListOf(images, isImage)) delete said["images"];
-  if (!isAbsent(annotations) && !isListOf(annotations, isAnnotation)) delete said["annotations"];
-  if (!isAbsent(blocks) && !isListOf(blocks, isThinkingBlock)) delete said["thinking_blocks"];
+function removeInvalid(message: Record<string, unknown>): void {
+  const { role, audio, images, annotations, thinking_blocks: blocks } = message;
+  if (role !== undefined && typeof role !== "string") delete message["role"];
+  if (!isAbsent(audio) && !isAudio(audio)) delete message["audio"];
+  if (!isAbsent(images) && !isListOf(images, isImage)) delete message["images"];
+  if (!isAbsent(annotations) && !isListOf(annotations, isAnnotation)) delete message["annotations"];
+  if (!isAbsent(blocks) && !isListOf(blocks, isThinkingBlock)) delete message["thinking_blocks"];
 }
 
 function isListOf(value: unknown, isItem: (item: Fields) => boolean): boolean {

@@ -1,4 +1,5 @@
-/** Reasoning as text, whatever the vendor calls it. */
+/** Reasoning as text, under any vendor's name for it. */
+import { isFields } from "../../../translation/json.ts";
 
 /** A message or delta, as vendors send it. */
 export interface VendorMessage {
@@ -11,7 +12,7 @@ export interface VendorMessage {
   reasoning_details?: unknown;
 }
 
-/** Moves reasoning to `reasoning_content`. Changes `message`, which was just parsed and belongs to nobody else. */
+/** Moves reasoning to `reasoning_content`. Changes `message` in place: it has just been parsed. */
 export function unifyReasoning(message: VendorMessage): void {
   if (Array.isArray(message.content)) splitContent(message, message.content);
   const { reasoning, thinking } = message;
@@ -34,15 +35,14 @@ function textOf(value: unknown): string | null {
   return hasText(value, "content") ? value.content : null;
 }
 
-/** Mistral's content of parts: text, and `thinking` parts that hold text parts themselves. */
+/** Mistral's content: text parts, and `thinking` parts that contain text parts. */
 function splitContent(message: VendorMessage, parts: readonly unknown[]): void {
   let text = "";
   let thought: string | undefined;
   for (const part of parts) {
     if (typeof part === "string") text += part;
     else if (hasText(part, "text")) text += part.text;
-    else if (typeof part === "object" && part !== null && "thinking" in part)
-      thought = (thought ?? "") + thinkingText(part.thinking);
+    else if (isFields(part) && "thinking" in part) thought = (thought ?? "") + thinkingText(part.thinking);
   }
   message.content = text;
   if (thought !== undefined) message.reasoning_content ??= thought;
@@ -53,7 +53,7 @@ function thinkingText(thinking: unknown): string {
   return Array.isArray(thinking) ? thinking.map((part) => (hasText(part, "text") ? part.text : "")).join("") : "";
 }
 
-/** OpenRouter's details, for routes that send nothing else. */
+/** OpenRouter's `reasoning_details`, for routes that send nothing else. */
 function detailsText(details: unknown): string {
   if (!Array.isArray(details)) return "";
   return details
@@ -62,5 +62,5 @@ function detailsText(details: unknown): string {
 }
 
 function hasText<Key extends string>(value: unknown, key: Key): value is Record<Key, string> {
-  return typeof value === "object" && value !== null && typeof (value as Record<string, unknown>)[key] === "string";
+  return isFields(value) && typeof value[key] === "string";
 }

@@ -1,22 +1,22 @@
-/** Whole answers on OpenAI's wire. Pure but for the ids it makes up where a vendor left them out. */
+/** Whole answers on OpenAI's wire. Pure, except for placeholder ids where a vendor sends none. */
 import type { ChatCompletion, Choice } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, someText } from "../../../translation/json.ts";
 import { checkExtent } from "../../../translation/chat/answer-json.ts";
 import { isNumber, placeOf } from "../../../translation/numbers.ts";
-import { keepTexts } from "./chunk-identity.ts";
+import { removeInvalidTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
 import { notAnAnswer, reportedError } from "../errors.ts";
 import { failedFinish, finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import { isSound } from "./message-fields.ts";
-import { completeCall, completeCalls, type VendorToolCall } from "./tool-calls.ts";
+import { completeFunctionCall, completeToolCalls, type VendorToolCall } from "./tool-calls.ts";
 import { normalizedUsage } from "./usage.ts";
 
 type Fields = Record<string, unknown>;
 
-/** The completion in `body`. Throws a `RouterError` for an error in a good answer's place, and for what is no answer. */
+/** The completion in `body`. Throws a `RouterError` for an error with status 200 and for an invalid answer. */
 export function readCompletion(body: string, target: Target, received_at = 0): ChatCompletion {
   const answer = parsedAnswer(body, target);
   const choices = answer["choices"];
@@ -27,32 +27,32 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
     if (failure !== undefined) throw failure;
     const message = completeMessage(choice);
     if (message === undefined) throw notAnAnswer(body, target);
-    // A vendor that says neither a word nor why it stopped has not answered, nor has one whose calls did not come.
-    if (isUnsaid(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
+    // Without content, a missing reason is no answer, and neither is a stop for calls that are not there.
+    if (needsContent(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
     completeChoice(choice, message, position);
   });
-  answer["id"] = named(answer["id"]) ?? placeholderId();
+  answer["id"] = someText(answer["id"]) ?? placeholderId();
   answer["object"] = "chat.completion";
   if (!isNumber(answer["created"])) answer["created"] = placeholderTime(received_at);
-  answer["model"] = named(answer["model"]) ?? target.model;
+  answer["model"] = someText(answer["model"]) ?? target.model;
   const usage = normalizedUsage(answer["usage"] ?? groqUsage(answer));
   if (usage === undefined) delete answer["usage"];
   else answer["usage"] = usage;
-  keepTexts(answer);
-  // Every field of a completion that OpenAI promises is there by now; the rest is as the vendor sent it.
+  removeInvalidTexts(answer);
+  // Every field that OpenAI documents is there now; the vendor's other fields stay.
   return answer as unknown as ChatCompletion;
 }
 
-function isUnsaid(reason: Choice["finish_reason"] | null): boolean {
+function needsContent(reason: Choice["finish_reason"] | null): boolean {
   return reason === null || reason === "tool_calls" || reason === "function_call";
 }
 
-/** Groq's other place for usage. */
+/** Groq puts usage here. */
 export function groqUsage(answer: Readonly<Fields>): unknown {
   return isFields(answer["x_groq"]) ? answer["x_groq"]["usage"] : undefined;
 }
 
-/** The object that `body` is. Throws a `RouterError` for an error, and for what is no object. */
+/** The object in `body`. Throws a `RouterError` for an error and for anything else. */
 export function parsedAnswer(body: string, target: Target): Fields {
   checkExtent(body, target);
   let answer: unknown;
@@ -67,9 +67,9 @@ export function parsedAnswer(body: string, target: Target): Fields {
   return answer;
 }
 
-/** The message, every field of it of the type it should have. `undefined` where there is none that says something. */
+/** The message, with every field of the right type; `undefined` when there is none, or it is invalid. */
 function completeMessage({ message: given, text, finish_reason: reason }: Fields): Fields | undefined {
-  // The oldest servers send a text in its place.
+  // The oldest servers send a string instead of a message.
   const message: Fields | undefined = isFields(given)
     ? given
     : typeof text === "string"
@@ -78,11 +78,11 @@ function completeMessage({ message: given, text, finish_reason: reason }: Fields
   if (message === undefined || !isSound(message)) return undefined;
   const { tool_calls: calls, function_call: call } = message;
   if (Array.isArray(calls)) {
-    if (!completeCalls(calls as VendorToolCall[], finishReason(reason))) return undefined;
+    if (!completeToolCalls(calls as VendorToolCall[], finishReason(reason))) return undefined;
   } else delete message["tool_calls"];
-  if (isFields(call) && !completeCall(call)) return undefined;
+  if (isFields(call) && !completeFunctionCall(call)) return undefined;
   message["role"] = "assistant";
-  if (message["content"] === undefined || saysNothing(message)) message["content"] = null;
+  if (message["content"] === undefined || isEmptyBesideCalls(message)) message["content"] = null;
   message["refusal"] ??= null;
   return message;
 }
@@ -96,12 +96,7 @@ function completeChoice(choice: Fields, message: Fields, position: number): void
   choice["finish_reason"] = reason;
 }
 
-/** Beside calls some say nothing with an empty text, OpenAI with `null`. */
-function saysNothing(message: Fields): boolean {
+/** Beside tool calls some vendors send an empty string where OpenAI sends `null`. */
+function isEmptyBesideCalls(message: Fields): boolean {
   return message["content"] === "" && message["tool_calls"] !== undefined;
-}
-
-/** A name that is one. */
-export function named(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -1,42 +1,27 @@
 /** Streamed answers on OpenAI's wire. */
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { MOST_CHOICES_AT_ONCE } from "../../../transport/body-limits.ts";
 import { errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
-import { ChunkIdentity, type VendorHead } from "./chunk-identity.ts";
+import { ChunkIdentity } from "./chunk-identity.ts";
 import { reportedError } from "../errors.ts";
 import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
-import { isSoundChoice, StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
-import { isTold, normalizedUsage } from "./usage.ts";
+import { StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
+import { hasCounts, normalizedUsage } from "./usage.ts";
+import { areSoundChoices, mayBeError, removeForeignFields, type VendorChunk } from "./vendor-chunk.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
 const lacksNames = ({ hasLostNames }: StreamedChoice): boolean => hasLostNames;
 
-/** A chunk as vendors send it: any field may be missing. */
-interface VendorChunk extends VendorHead, Record<string, unknown> {
-  choices?: unknown;
-  usage?: unknown;
-  obfuscation?: unknown;
-  prompt_filter_results?: unknown;
-  router_event?: unknown;
-}
-
-/** All of them are looked at before any is used: what is skipped must leave no trace. */
-function areSoundChoices(choices: readonly unknown[]): choices is VendorChoice[] {
-  return choices.length <= MOST_CHOICES_AT_ONCE && choices.every(isSoundChoice);
-}
-
 /**
- * Decodes one stream. A well-formed chunk is only parsed and looked at; what a vendor left out or named otherwise is
- * put right in the parsed object itself.
+ * Decodes one stream. A well-formed chunk is parsed and checked only; missing fields and other vendors' names are corrected
+ * in the parsed object.
  *
- * Usage, wherever the vendor puts it (its own chunk, the last one, every one), is always delivered once, in a last chunk
- * without choices, whether or not the caller asked for it: the router reckons with it, and leaves the chunk out of what
- * the caller gets unless `stream_options.include_usage` asks for it.
+ * Usage may come in a chunk of its own, in the last one or in every one. It is always delivered once, in a last chunk without
+ * choices: the router needs it, and leaves that chunk out unless `stream_options.include_usage` asks for it.
  */
 export class OpenAiChunkDecoder implements ChunkDecoder {
   readonly #target: Target;
@@ -48,7 +33,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   #started = false;
   #done = false;
   #usage: CompletionUsage | undefined;
-  /** Azure's verdict on the prompt comes in a chunk of its own without id or choices; it is put on the next one. */
+  /** Azure's filter results for the prompt come in a chunk without id and choices. They are added to the next chunk. */
   #promptFilter: unknown;
 
   constructor(request: ChatRequest, target: Target, received_at = 0) {
@@ -57,7 +42,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     this.#identity = new ChunkIdentity(target.model, received_at);
   }
 
-  /** Every choice has its `finish_reason`, or `[DONE]` came after content. */
+  /** Every choice has its `finish_reason`, or `[DONE]` has come after content. */
   get complete(): boolean {
     if (this.#done) return (this.#started || this.#finished > 0) && ![...this.#choices.values()].some(lacksNames);
     return this.#finished > 0 && this.#finished >= Math.max(this.#choices.size, this.#expected);
@@ -73,7 +58,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 
   decode(event: ServerSentEvent, chunks: ChatCompletionChunk[]): boolean {
     const { data } = event;
-    // Chunks, which are nearly all of it, begin with a brace.
+    // Fast path: chunks begin with a brace.
     if (!data.startsWith("{") && data.trim() === "[DONE]") {
       this.#done = true;
       return true;
@@ -84,7 +69,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       const error = reportedError(parsed, this.#target);
       if (error !== undefined) throw error;
     }
-    // An empty event says nothing, and that is no fault.
+    // An empty event is valid.
     if (!isFields(parsed)) return data.trim() === "";
     return this.#chunk(parsed, chunks);
   }
@@ -94,11 +79,11 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       const delta: Delta = {};
       const { finished, reason } = choice;
       choice.endCalls(delta, reason);
-      // A call that came after the end of its choice may have had no arguments.
+      // A call that came after the end of its choice may lack its arguments.
       if (finished && delta.tool_calls === undefined) continue;
-      chunks.push(this.#made([{ index, delta, finish_reason: finished ? null : reason, logprobs: null }]));
+      chunks.push(this.#chunkOf([{ index, delta, finish_reason: finished ? null : reason, logprobs: null }]));
     }
-    if (this.#usage !== undefined) chunks.push({ ...this.#made([]), usage: this.#usage });
+    if (this.#usage !== undefined) chunks.push({ ...this.#chunkOf([]), usage: this.#usage });
   }
 
   #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
@@ -110,16 +95,16 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     for (const choice of choices) this.#choice(choice);
     this.#identity.stamp(chunk);
-    withoutOthers(chunk);
+    removeForeignFields(chunk);
     if (this.#promptFilter !== undefined) this.#putPromptFilter(chunk);
-    // Completed above; what is not OpenAI's is the vendor's own and stays.
+    // Every field that OpenAI documents is there now; the vendor's other fields stay.
     chunks.push(chunk as unknown as ChatCompletionChunk);
     return true;
   }
 
-  /** The latest counts are the whole answer's: where they are none, earlier ones would be too few. `undefined`: none are told. */
+  /** Takes the latest counts, which are those of the whole answer; invalid ones make the usage unknown. `undefined`: no counts. */
   #count(usage: unknown): boolean | undefined {
-    if (!isTold(usage)) return undefined;
+    if (!hasCounts(usage)) return undefined;
     this.#usage = normalizedUsage(usage);
     return this.#usage !== undefined;
   }
@@ -144,12 +129,12 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     known.take(choice);
     this.#started ||= known.started;
     if (!known.finished) return;
-    if (lacksNames(known)) throw noAnswer("sent arguments of a call without saying what is called.", this.#target);
-    if (known.isSpliced) throw noAnswer("went on with a call that had ended without arguments.", this.#target);
+    if (lacksNames(known)) throw noAnswer("sent arguments of a tool call without a name.", this.#target);
+    if (known.isSpliced) throw noAnswer("continued a tool call that had ended without arguments.", this.#target);
     if (!before) this.#finished += 1;
   }
 
-  #made(choices: ChunkChoice[]): ChatCompletionChunk {
+  #chunkOf(choices: ChunkChoice[]): ChatCompletionChunk {
     return { ...this.#identity.head(), choices };
   }
 
@@ -158,15 +143,4 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       reportedError(parsed, this.#target) ?? errorFor({ status: undefined, message: data, headers: {} }, this.#target)
     );
   }
-}
-
-/** Padding is of no use, and one word is the router's own, which nobody else may say. */
-function withoutOthers(chunk: VendorChunk): void {
-  if (chunk.obfuscation !== undefined) delete chunk.obfuscation;
-  if (chunk.router_event !== undefined) delete chunk.router_event;
-}
-
-function mayBeError(chunk: unknown): boolean {
-  if (!isFields(chunk)) return Array.isArray(chunk);
-  return chunk["error"] !== undefined || chunk["base_resp"] !== undefined || chunk["choices"] === undefined;
 }

@@ -6,9 +6,10 @@ import { hasContent } from "./content.ts";
 import { finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { isSound } from "./message-fields.ts";
-import { CallSlots, type VendorToolCall } from "./tool-calls.ts";
+import { type VendorToolCall } from "./tool-calls.ts";
+import { ToolCallSlots } from "./tool-call-slots.ts";
 
-/** A choice of a chunk, put right as far as it can be by itself. */
+/** A choice of a chunk after `isSoundChoice` has corrected it. */
 export interface VendorChoice {
   index: number;
   delta: VendorDelta;
@@ -22,8 +23,8 @@ interface VendorDelta {
 }
 
 /**
- * Puts right what a vendor sent as a choice, in place. False where it is none, or where what it says is of a type that
- * says nothing: nothing of its chunk is used then. `position`: where in the chunk it stands.
+ * Corrects a vendor's choice in place. False when it is invalid, or its text or tool calls are of a wrong type: the whole
+ * chunk is then skipped. `position`: its index in the chunk.
  */
 export function isSoundChoice(choice: unknown, position: number): choice is VendorChoice {
   if (!isFields(choice)) return false;
@@ -41,7 +42,7 @@ function hasTooManyCalls({ tool_calls: calls }: Record<string, unknown>): boolea
   return Array.isArray(calls) && calls.length > MOST_CALLS_AT_ONCE;
 }
 
-/** Some servers send a message or a text where a delta belongs, and some write an empty object as an empty list. */
+/** Some servers send a message or a string instead of a delta, and some write an empty object as an empty list. */
 function deltaOf({ delta, message, text }: Record<string, unknown>): unknown {
   if (Array.isArray(delta) && delta.length === 0) return {};
   if (!isAbsent(delta)) return delta;
@@ -49,29 +50,30 @@ function deltaOf({ delta, message, text }: Record<string, unknown>): unknown {
   return typeof text === "string" ? { content: text } : {};
 }
 
-/** What is remembered of one choice of a stream. */
+/** The state of one choice of a stream. */
 export class StreamedChoice {
-  /** The `finish_reason` that it has had. */
+  /** Its `finish_reason`, once that has come. */
   #reason: FinishReason | undefined;
-  /** It has had text, reasoning, a refusal, a call or audio. */
+  /** It has content: text, reasoning, a refusal, a tool call or audio. */
   started = false;
-  readonly #calls = new CallSlots();
-  /** Of the call as it was before there were parallel ones: its name has come; arguments have, and no name before them. */
+  readonly #calls = new ToolCallSlots();
+  /** The name of the deprecated `function_call` has come. */
   #named = false;
+  /** Arguments of `function_call` have come without a name before them. */
   #lostName = false;
 
-  /** It has had its `finish_reason`. */
+  /** Its `finish_reason` has come. */
   get finished(): boolean {
     return this.#reason !== undefined;
   }
 
-  /** Takes in what came for this choice, and completes it in place. */
+  /** Takes the next part of this choice and completes it in place. */
   take(choice: VendorChoice): void {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
     if (delta.function_call) this.#takeCall(delta.function_call);
     this.started ||= hasContent(delta);
-    // Perplexity repeats the whole answer so far beside each delta.
+    // Perplexity adds the whole answer so far to each delta.
     if (choice.message !== undefined) delete choice.message;
     const reason = finishReason(choice.finish_reason);
     // OpenRouter finishes some answers twice.
@@ -86,23 +88,23 @@ export class StreamedChoice {
     if (!this.#named && typeof given === "string" && given !== "") this.#lostName = true;
   }
 
-  /** Puts what its calls lack into the last delta. `reason`: why the answer ended. */
+  /** Adds missing arguments of tool calls to the last delta. `reason`: why the answer ended. */
   endCalls(delta: VendorDelta, reason: FinishReason): void {
     const calls = this.#calls.end(delta.tool_calls ?? [], reason);
     if (calls.length > 0) delta.tool_calls = calls;
   }
 
-  /** A call is not whole: nobody knows what is called. */
+  /** A call has arguments and no name. */
   get hasLostNames(): boolean {
     return this.#lostName || this.#calls.hasLostNames;
   }
 
-  /** Arguments have come of a call after the end, where it had been told without any. */
+  /** Arguments have come for a call that was already delivered without any. */
   get isSpliced(): boolean {
     return this.#calls.isSpliced;
   }
 
-  /** Why it ended, or what to say where the vendor did not. */
+  /** Its `finish_reason`, or the one to send when the vendor sent none. */
   get reason(): FinishReason {
     return this.#reason ?? (this.#calls.length > 0 ? "tool_calls" : "stop");
   }

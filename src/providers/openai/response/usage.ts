@@ -2,7 +2,7 @@ import type { CompletionUsage } from "../../../types/openai.ts";
 import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
 import { countOf, isAbsent } from "../../../translation/numbers.ts";
 
-/** The names under which vendors count, beside OpenAI's own, what they read from the prompt's cache. */
+/** Other vendors' fields for the tokens that were read from the cache. */
 const CACHED = [
   // DeepSeek.
   "prompt_cache_hit_tokens",
@@ -14,7 +14,7 @@ const CACHED = [
   "cache_read_input_tokens",
 ] as const;
 
-/** OpenAI's own details, and the one of ours that a price hangs on. */
+/** OpenAI's details, and `cache_write_tokens`, which is this library's and has a price. */
 const PROMPT_DETAILS = ["cached_tokens", "audio_tokens", "cache_write_tokens"] as const;
 const COMPLETION_DETAILS = [
   "reasoning_tokens",
@@ -23,17 +23,14 @@ const COMPLETION_DETAILS = [
   "rejected_prediction_tokens",
 ] as const;
 
-/**
- * `usage` in OpenAI's terms; `undefined` when the provider did not count, or says something that is no count. Vendors' own
- * fields stay beside.
- */
+/** `usage` in OpenAI's fields, with the vendor's others beside them; `undefined` without counts or with an invalid one. */
 export function normalizedUsage(usage: unknown): CompletionUsage | undefined {
-  if (!isFields(usage) || !isTold(usage)) return undefined;
+  if (!isFields(usage) || !hasCounts(usage)) return undefined;
   const { prompt_tokens: prompt, completion_tokens: completion } = usage;
   const prompt_tokens = isAbsent(prompt) ? 0 : countOf(prompt);
   const completion_tokens = isAbsent(completion) ? 0 : countOf(completion);
-  if (prompt_tokens === undefined || completion_tokens === undefined || !isPriced(usage)) return undefined;
-  // Most vendors count as OpenAI does.
+  if (prompt_tokens === undefined || completion_tokens === undefined || !hasValidCacheCounts(usage)) return undefined;
+  // Fast path: most vendors send what OpenAI does.
   if (isOpenAis(usage)) return usage as unknown as CompletionUsage;
   const { prompt_tokens_details, completion_tokens_details, ...counts } = usage;
   const prompt_details = detailsIn(prompt_tokens_details, PROMPT_DETAILS, cachedTokens(usage));
@@ -46,19 +43,19 @@ export function normalizedUsage(usage: unknown): CompletionUsage | undefined {
   };
 }
 
-/** True where a provider says anything of its tokens. */
-export function isTold(usage: unknown): boolean {
+/** True when there is any count of tokens. */
+export function hasCounts(usage: unknown): boolean {
   if (!isFields(usage)) return !isAbsent(usage);
   return !isAbsent(usage["prompt_tokens"]) || !isAbsent(usage["completion_tokens"]);
 }
 
-/** What a price hangs on besides is counted, or not spoken of. */
-function isPriced(usage: Fields): boolean {
+/** True when the cached tokens, which have a price of their own, are absent or valid counts. */
+function hasValidCacheCounts(usage: Fields): boolean {
   const { cached_tokens: read, cache_write_tokens: written } = fieldsOf(usage["prompt_tokens_details"]);
   return [read, written].every((tokens) => isAbsent(tokens) || countOf(tokens) !== undefined);
 }
 
-/** Everything is counted already, and under OpenAI's names: nothing has to be written. */
+/** True when `usage` has all counts in OpenAI's fields, so that it can stay as it is. */
 function isOpenAis(usage: Fields): boolean {
   const { prompt_tokens: prompt, completion_tokens: completion, total_tokens: total } = usage;
   if (typeof prompt !== "number" || typeof completion !== "number" || total !== prompt + completion) return false;
@@ -68,7 +65,7 @@ function isOpenAis(usage: Fields): boolean {
   );
 }
 
-/** The details say all there is to say, in numbers. `first`: what the first of them is to say. */
+/** True when the details are complete and valid. `first`: the right value of the first of `names`. */
 function isDetailed(details: unknown, names: readonly string[], first: number | undefined): boolean {
   if (details === undefined) return first === undefined;
   if (!isFields(details)) return false;
@@ -80,7 +77,7 @@ function isCounted(value: unknown): boolean {
   return value === undefined || (typeof value === "number" && countOf(value) !== undefined);
 }
 
-/** The details, each of `names` a count, the first of them filled in; nothing where a vendor has none. */
+/** The details with the first of `names` set to `first` and invalid counts removed; `undefined` when there are none. */
 function detailsIn(given: unknown, names: readonly string[], first: number | undefined): Fields | undefined {
   if (first === undefined && !isFields(given)) return undefined;
   const [filled = ""] = names;
@@ -94,8 +91,8 @@ function detailsIn(given: unknown, names: readonly string[], first: number | und
 }
 
 function cachedTokens(usage: Fields): number | undefined {
-  const stated = countOf(fieldsOf(usage["prompt_tokens_details"])["cached_tokens"]);
-  if (stated !== undefined) return stated;
+  const cached = countOf(fieldsOf(usage["prompt_tokens_details"])["cached_tokens"]);
+  if (cached !== undefined) return cached;
   for (const name of CACHED) {
     const count = countOf(usage[name]);
     if (count !== undefined) return count;
@@ -109,7 +106,7 @@ function reasoningTokens(usage: Fields): number | undefined {
   );
 }
 
-/** xAI leaves reasoning out of `completion_tokens`; its total gives that away. Reasoning is billed as completion. */
+/** xAI does not count reasoning in `completion_tokens`, as its total shows. Reasoning is billed as completion. */
 function totals(
   prompt_tokens: number,
   completion: number,
@@ -119,6 +116,6 @@ function totals(
   const total = countOf(usage["total_tokens"]);
   const apart = reasoning !== undefined && reasoning > 0 && total === prompt_tokens + completion + reasoning;
   const completion_tokens = apart ? completion + reasoning : completion;
-  // A total may hold more than these two, but not less.
+  // The total may include more than these two, but never less.
   return { prompt_tokens, completion_tokens, total_tokens: Math.max(total ?? 0, prompt_tokens + completion_tokens) };
 }

@@ -18,7 +18,7 @@ const SKIP = "skip_thought_signature_validator";
 const parts = (...list: object[]): unknown => contentsOf(say(user(list)));
 
 describe("a conversation", () => {
-  it("begins with the system's words apart, and gives later ones to the user", () => {
+  it("has leading system messages apart, and later ones as user messages", () => {
     const body = bodyOf(
       say(
         { role: "system", content: "Be brief." },
@@ -37,7 +37,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("gives the system's words to the user of a model that takes none", () => {
+  it("has system messages as user messages for a model without a system instruction", () => {
     const body = bodyOf(say({ role: "system", content: "Be brief." }, user("Hi")), targetOf("gemma-3-27b-it"));
     expect(body).not.toHaveProperty("systemInstruction");
     expect(body["contents"]).toEqual([{ role: "user", parts: [{ text: "Be brief." }, { text: "Hi" }] }]);
@@ -74,14 +74,14 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("sends no ids to Vertex, nor to models that know none", () => {
+  it("sends no ids to Vertex, nor to models without them", () => {
     const request = say(user("Go"), calls(call("a", "now")), result("a", "noon"));
     for (const body of [requestOf(request, onVertex("gemini-3-flash")).body, bodyOf(request)]) {
       expect(JSON.stringify(body)).not.toContain('"id"');
     }
   });
 
-  it("makes up a result that is missing, and drops one that no call waits for", () => {
+  it("adds a placeholder for a missing result, and drops one without a pending call", () => {
     const contents = contentsOf(
       say(
         user("Go"),
@@ -105,7 +105,7 @@ describe("a conversation", () => {
     expect(contents).toHaveLength(3);
   });
 
-  it("tells calls of the same id apart", () => {
+  it("separates calls with the same id", () => {
     const contents = contentsOf(
       say(user("Go"), calls(call("c", "one")), result("c", "1"), calls(call("c", "two")), result("c", "2")),
     ) as { parts: object[] }[];
@@ -115,7 +115,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("takes the functions of old, and results that failed", () => {
+  it("accepts the deprecated functions, and failed results", () => {
     expect(
       contentsOf(
         say(
@@ -135,7 +135,7 @@ describe("a conversation", () => {
     expect(failed[2]).toMatchObject({ parts: [{ functionResponse: { response: { error: "no clock" } } }] });
   });
 
-  it("keeps arguments that are no object", () => {
+  it("keeps arguments that are not an object", () => {
     const [, model] = contentsOf(
       say(user("Go"), calls(call("a", "f", "[1]"), call("b", "f", '{"cut'), call("c", "f", ""))),
     ) as object[];
@@ -162,7 +162,7 @@ describe("a conversation", () => {
     ]);
   });
 
-  it("refuses an unknown role and an unknown part by their places", () => {
+  it("reports an unknown role and an unknown part by their paths", () => {
     expect(() => contentsOf(say({ role: "pilot", content: "?" }))).toThrow(
       /messages\[0\] has the unknown role "pilot"/,
     );
@@ -209,7 +209,7 @@ describe("signatures of thoughts", () => {
       ]);
   });
 
-  it("of other providers stay behind, and Gemini 3 is told so on the first call of each turn", () => {
+  it("of other providers are not sent, and Gemini 3 gets a placeholder on the first call of each turn", () => {
     const foreign = {
       ...calls(call("a", "now"), call("b", "now")),
       reasoning_content: "Hm",
@@ -290,11 +290,11 @@ describe("what is not text", () => {
     [{ type: "image_url", image_url: {} }],
     [{ type: "file", file: {} }],
     [{ type: "input_audio", input_audio: {} }],
-  ])("is refused when it is %j", (given) => {
+  ])("is rejected when it is %j", (given) => {
     expect(() => parts(given)).toThrow(BadRequestError);
   });
 
-  it("is refused at a public address where the model fetches none, and Vertex always does", () => {
+  it("is reported at a public address when the model fetches none; Vertex always does", () => {
     const request = say(user([{ type: "text", text: "What?" }, image("https://x.example/a.png")]));
     expect(() => bodyOf(request, targetOf("gemini-2.0-flash"))).toThrow(UnsupportedParamsError);
     expect(() => bodyOf({ ...request, drop_params: true }, targetOf("gemini-2.0-flash"))).toThrow(
@@ -324,7 +324,7 @@ describe("what is not text", () => {
   });
 });
 
-describe("whatever the conversation", () => {
+describe("any conversation", () => {
   const id = fc.constantFrom("a", "b", "c");
   const message: fc.Arbitrary<object> = fc.oneof(
     fc.record({ role: fc.constantFrom("user", "system", "assistant"), content: fc.constantFrom("", "Hi", "So") }),

@@ -21,7 +21,7 @@ const schema = (json: object): Record<string, unknown> => ({
 });
 
 describe("parameters", () => {
-  it("have Gemini's names", () => {
+  it("get Gemini's names", () => {
     expect(
       config({
         temperature: 0,
@@ -53,7 +53,7 @@ describe("parameters", () => {
     });
   });
 
-  it("that ask for nothing are left out", () => {
+  it("with default values are left out", () => {
     expect(
       bodyOf(
         ask({
@@ -83,7 +83,7 @@ describe("parameters", () => {
     });
   });
 
-  it("of Gemini's own pass, in either spelling, to where they belong", () => {
+  it("of Gemini's own are sent, in either spelling, where they belong", () => {
     const settings = [{ category: "HARM_CATEGORY_HARASSMENT", threshold: "BLOCK_NONE" }];
     expect(
       bodyOf(
@@ -114,7 +114,7 @@ describe("parameters", () => {
     });
   });
 
-  it("without a word are refused by name, dropped on demand, or sent when insisted upon", () => {
+  it("without a translation are reported, dropped with drop_params, or sent when forced", () => {
     const fields = {
       logit_bias: { "5": 1 },
       moderation: {},
@@ -131,7 +131,7 @@ describe("parameters", () => {
     expect(config({ verbosity: "low", allowed_openai_params: ["verbosity"] })).toEqual({ verbosity: "low" });
   });
 
-  it("that cannot be said even when insisted upon stay refused", () => {
+  it("that are untranslatable are reported even when forced", () => {
     const keyword = schema({ type: "object", properties: {}, not: {} });
     const format = { response_format: { type: "grammar" } };
     for (const fields of [{ audio: { voice: "x", format: "mp3" } }, format, keyword]) {
@@ -145,7 +145,7 @@ describe("parameters", () => {
     });
   });
 
-  it("have a model think that is not known to, when insisted upon", () => {
+  it("make an unknown model think, when forced", () => {
     const old = targetOf("gemini-2.0-flash");
     const effort = { reasoning_effort: "low", allowed_openai_params: ["reasoning_effort"] };
     expect(config(effort, old)).toEqual({ thinkingConfig: { thinkingBudget: 1024, includeThoughts: true } });
@@ -154,7 +154,7 @@ describe("parameters", () => {
     expect(config({ allowed_openai_params: ["reasoning_effort"] }, old)).toBeUndefined();
   });
 
-  it("that two of cannot be had together are refused of older models", () => {
+  it("that exclude each other are reported for older models", () => {
     const both = { tools: [tool("f")], response_format: { type: "json_object" }, web_search_options: {} };
     expect(refused(both)).toEqual(["response_format", "web_search_options"]);
     expect(refused(both, "gemini-3-flash")).toEqual([]);
@@ -196,11 +196,11 @@ describe("thinking", () => {
     ["gemini-2.5-flash", { type: "adaptive" }, { thinkingBudget: -1, includeThoughts: true }],
     ["gemini-3-flash", { type: "enabled", budget_tokens: 3000 }, { thinkingLevel: "MEDIUM", includeThoughts: true }],
     ["gemini-3-flash", { type: "adaptive" }, { includeThoughts: true }],
-  ])("of %s in Anthropic's words %j", (model, thinking, thinkingConfig) => {
+  ])("of %s with Anthropic's parameter %j", (model, thinking, thinkingConfig) => {
     expect(config({ thinking }, targetOf(model))).toEqual({ thinkingConfig });
   });
 
-  it("is refused of models that cannot", () => {
+  it("is reported for models without it", () => {
     expect(refused({ reasoning_effort: "high" }, "gemini-2.0-flash")).toEqual(["reasoning_effort"]);
     expect(refused({ thinking: { type: "enabled", budget_tokens: 1 } }, "gemini-2.5-flash-image")).toEqual([
       "thinking",
@@ -281,7 +281,7 @@ describe("tools", () => {
     });
   });
 
-  it("are only those that are allowed", () => {
+  it("are only the allowed ones", () => {
     const tool_choice = {
       type: "allowed_tools",
       allowed_tools: { mode: "auto", tools: [{ type: "function", function: { name: "g" } }] },
@@ -291,7 +291,7 @@ describe("tools", () => {
     ]);
   });
 
-  it("of Google's own pass, and a web search is one", () => {
+  it("of Google's own are sent, and a web search is one", () => {
     expect(bodyOf(ask({ web_search_options: {} }))["tools"]).toEqual([{ googleSearch: {} }]);
     expect(
       bodyOf(
@@ -303,13 +303,13 @@ describe("tools", () => {
     ).toEqual([{ codeExecution: {} }, { urlContext: {} }, { googleSearch: { timeRangeFilter: {} } }]);
   });
 
-  it("that take free text are refused, or dropped", () => {
+  it("with free text are reported, or dropped", () => {
     const tools = [tool("f"), { type: "custom", custom: { name: "c" } }];
     expect(refused({ tools })).toEqual(["tools[1].custom"]);
     expect(bodyOf(ask({ tools, drop_params: true }))["tools"]).toEqual([{ functionDeclarations: [{ name: "f" }] }]);
   });
 
-  it("with names that Gemini does not take get others, and are called by their own", () => {
+  it("get valid names for Gemini, and are called by their own", () => {
     const request = ask({
       tools: [tool("2nd ferry")],
       tool_choice: { type: "function", function: { name: "2nd ferry" } },
@@ -400,7 +400,7 @@ describe("the form of an answer", () => {
     expect(sent(given)).toEqual(expected);
   });
 
-  it("is refused by the path of what cannot be said", () => {
+  it("is reported by the path of the unsupported keyword", () => {
     const path = "response_format.json_schema.schema";
     expect(
       refused(
@@ -439,7 +439,7 @@ describe("on Vertex", () => {
     expect(requestOf(ask(), onVertex(model)).url).toBe(onVertex().api_base + path);
   });
 
-  it("Claude is asked in Anthropic's words, the model in the address and the version in the body", () => {
+  it("Claude gets Anthropic's request, with the model in the address and the version in the body", () => {
     const { url, headers, body } = requestOf(ask({ stream: true, max_tokens: 9 }), onVertex("claude-sonnet-4-5"));
     expect(url).toMatch(/claude-sonnet-4-5:streamRawPredict$/);
     expect(headers).not.toHaveProperty("anthropic-version");

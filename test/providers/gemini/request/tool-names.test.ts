@@ -1,4 +1,4 @@
-/** Names that Gemini would not take, where others are like what they become. */
+/** Names that Gemini rejects, beside names that equal their replacements. */
 import { expect, it } from "vitest";
 import { translator } from "../../../../src/providers/gemini/translator.ts";
 import { ask, bodyOf, targetOf } from "../support/setting.ts";
@@ -21,7 +21,7 @@ it.each([
   ["get_weather_2", "get weather"],
   ["get:weather__2", "get:weather?"],
   ["made_up", "made_up"],
-])("a call of %s is the caller's %s", (name, own) => {
+])("a call of %s becomes the caller's %s", (name, own) => {
   const body = { candidates: [{ content: { parts: [{ functionCall: { name, args: {} } }] }, finishReason: "STOP" }] };
   const answer = translator.translate(ask({ tools: TOOLS }), targetOf()).reply(JSON.stringify(body), {});
   expect(answer.choices[0].message.tool_calls).toMatchObject([{ function: { name: own } }]);

@@ -36,7 +36,7 @@ describe("a stream", () => {
     '{"responseId":"x"}',
     "[DONE]",
     piece([{ codeExecutionResult: {} }, { newThing: 1 }, {}]),
-  ])("takes no notice of %s", (data) => {
+  ])("ignores %s", (data) => {
     const { taken, deltas } = decode([piece([{ text: "A" }]), data]);
     expect(taken).toEqual([true, true]);
     expect(deltas).toEqual([ROLE, { content: "A" }]);
@@ -52,7 +52,7 @@ describe("a stream", () => {
     expect(states).toEqual([false, true]);
   });
 
-  it("is complete with its finish reason, and never over before its connection is", () => {
+  it("is complete with its finish reason, and ends with its connection", () => {
     const decoder = translator.translate(ask(), targetOf()).decoder({});
     const states = [piece([{ text: "A" }]), piece([], "STOP"), '{"usageMetadata":{"promptTokenCount":9}}'].map(
       (data) => {
@@ -71,7 +71,7 @@ describe("a stream", () => {
     expect(chunks).toMatchObject([{ choices: [], usage: { prompt_tokens: 9 } }]);
   });
 
-  it("gives calls without ids ones that are never the same", () => {
+  it("gives calls without ids unique ones", () => {
     const call = piece([{ functionCall: { name: "f", args: {} } }, { functionCall: { name: "f", args: {} } }], "STOP");
     const ids = JSON.stringify([decode([call]).deltas, decode([call]).deltas]).match(/call_[0-9a-f]+/g);
     expect(new Set(ids).size).toBe(4);
@@ -126,7 +126,7 @@ describe("arguments that come value by value", () => {
     ];
   }
 
-  it("are the same when they are put together", () => {
+  it("are the same when joined", () => {
     fc.assert(
       fc.property(fc.dictionary(name, value, { maxKeys: 3 }), (given) => {
         const partial = new PartialArguments();
@@ -139,7 +139,7 @@ describe("arguments that come value by value", () => {
     );
   });
 
-  it("are given up when they come out of order", () => {
+  it("fail when they come out of order", () => {
     const partial = new PartialArguments();
     partial.take([
       { jsonPath: "$.a.x", numberValue: 1 },
@@ -159,13 +159,13 @@ describe("arguments that come value by value", () => {
     ["a path that is not closed", ["$.a['b"]],
     ["a path of something else", ["a"]],
     ["a path without end", [`$${".a".repeat(257)}`]],
-  ])("are given up with %s", (_, paths) => {
+  ])("fail with %s", (_, paths) => {
     const partial = new PartialArguments();
     partial.take(paths.map((jsonPath) => ({ jsonPath, numberValue: 1 })));
     expect(partial.end()).toBeUndefined();
   });
 
-  it("keep a character whole that is cut in two", () => {
+  it("keep a character that is cut in two", () => {
     const partial = new PartialArguments();
     const text = ["a\ud83d", "\ude00b", "\ud83d"].map((stringValue) =>
       partial.take([{ jsonPath: "$.a", stringValue, willContinue: true }]),

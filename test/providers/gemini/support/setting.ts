@@ -1,4 +1,4 @@
-/** What the tests of Gemini's translation have in common, wherever it is served. */
+/** Shared by the tests of Gemini's translation, for both services. */
 import { readFileSync } from "node:fs";
 import { systemClock } from "../../../../src/clock.ts";
 import type { AttemptContext, ChunkSource, Target } from "../../../../src/provider.ts";
@@ -65,7 +65,7 @@ export async function streamed(
   return drain(await provider.stream({ ...request, stream: true }, context));
 }
 
-/** The chunks without what is the same in all of them. */
+/** The chunks without the fields that they share. */
 export function deltasOf(chunks: readonly ChatCompletionChunk[]): unknown[] {
   return chunks.flatMap(({ choices }) =>
     choices.map(({ index, delta, finish_reason }) => {
@@ -75,10 +75,10 @@ export function deltasOf(chunks: readonly ChatCompletionChunk[]): unknown[] {
   );
 }
 
-/** The chunks without the ids and the time that were made up. */
+/** The chunks without placeholder ids and times. */
 export function comparable(chunks: readonly ChatCompletionChunk[]): string {
   return JSON.stringify(chunks.map((chunk) => ({ ...chunk, id: "", created: 0 }))).replaceAll(
-    /call_[0-9a-f]{24}/g,
+    /call_[0-9a-f]{32}/g,
     "call_*",
   );
 }

@@ -1,10 +1,10 @@
-/** Answers that AI Studio and Vertex AI give in the same words. */
+/** Answers that are the same at AI Studio and Vertex AI. */
 import { expect } from "vitest";
 import { type FailingCase, ROLE, type StreamCase, type WholeCase } from "./wire-cases.ts";
 
 const folder = "gemini";
 const SIGNATURE = "Q1JPU1NJTkctc2lnbmF0dXJlLTE=";
-const MADE_UP: unknown = expect.stringMatching(/^call_[0-9a-f]{24}$/);
+const PLACEHOLDER: unknown = expect.stringMatching(/^call_[0-9a-f]{32}$/);
 const GEMINI_3 = "gemini-3-pro-preview";
 const TOOLS = {
   tools: [
@@ -89,7 +89,7 @@ export const SHARED_WHOLE: readonly WholeCase[] = [
           message: {
             content: null,
             tool_calls: [
-              { id: MADE_UP, type: "function", function: { name: "tide_at", arguments: '{"port":"Helston"}' } },
+              { id: PLACEHOLDER, type: "function", function: { name: "tide_at", arguments: '{"port":"Helston"}' } },
             ],
           },
           finish_reason: "tool_calls",
@@ -260,8 +260,8 @@ export const SHARED_STREAMS: readonly StreamCase[] = [
     deltas: [
       ROLE,
       { content: "Two look-ups." },
-      call(0, MADE_UP, "tide_at", { port: "Helston" }),
-      call(1, MADE_UP, "current_time", {}),
+      call(0, PLACEHOLDER, "tide_at", { port: "Helston" }),
+      call(1, PLACEHOLDER, "current_time", {}),
       { finish_reason: "tool_calls" },
     ],
   },

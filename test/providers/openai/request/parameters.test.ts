@@ -25,7 +25,7 @@ describe("additional_drop_params", () => {
     ["openai", "gpt-5", "max_completion_tokens", { max_tokens: 5 }],
     ["mistral", "m", "random_seed", { seed: 3 }],
     ["openai", "gpt-4o", "stream_options.include_usage", { stream_options: { include_usage: true } }],
-  ])("of %s's %s drop %s, whether it is the caller's name or the one that is sent", (vendor, model, path, request) => {
+  ])("of %s's %s drop %s, by the caller's name or by the name that is sent", (vendor, model, path, request) => {
     expect(parametersOf(vendor, model, { ...request, additional_drop_params: [path] })).toEqual({});
   });
 
@@ -36,12 +36,12 @@ describe("additional_drop_params", () => {
     });
   });
 
-  it("drop what would else make the model refuse another parameter", () => {
+  it("drop a parameter because of which the model would reject another", () => {
     const request = { reasoning_effort: "low", temperature: 0.5, additional_drop_params: ["reasoning_effort"] };
     expect(parametersOf("openai", "gpt-5.1", request)).toEqual({ temperature: 0.5 });
   });
 
-  it("of a deployment drop as well, also parts of messages", () => {
+  it("of a deployment work, too, also for parts of messages", () => {
     const params = { model: "m", additional_drop_params: ["messages[0].name", "seed"] };
     const messages = [{ role: "user", content: "Hi", name: "ann" }] as ChatRequest["messages"];
     expect(sent("mistral", { messages, seed: 3 }, { params }).body).toEqual({
@@ -74,7 +74,7 @@ describe("an effort", () => {
     ["azure", "gpt-5.6", "minimal"],
     ["groq", "openai/gpt-oss-120b", "minimal"],
     ["groq", "qwen/qwen3-32b", "low"],
-  ])("that %s's %s does not know is refused: %s", (vendor, model, reasoning_effort) => {
+  ])("that %s's %s does not support is reported: %s", (vendor, model, reasoning_effort) => {
     expect(refusedBy(vendor, model, { reasoning_effort })).toEqual(["reasoning_effort"]);
     expect(parametersOf(vendor, model, { reasoning_effort, drop_params: true })).toEqual({});
     const allowed_openai_params = ["reasoning_effort"];
@@ -94,23 +94,23 @@ describe("an effort", () => {
     ["groq", "qwen/qwen3-32b", "none"],
     ["groq", "another", "minimal"],
     ["xai", "grok-4", "max"],
-  ])("that %s's %s knows, or may know, is sent: %s", (vendor, model, reasoning_effort) => {
+  ])("that %s's %s supports, or may support, is sent: %s", (vendor, model, reasoning_effort) => {
     expect(parametersOf(vendor, model, { reasoning_effort })).toEqual({ reasoning_effort });
   });
 
-  it("that is dropped makes no model reason, so sampling stays", () => {
+  it("that is dropped does not make the model reason, so sampling parameters stay", () => {
     const request = { reasoning_effort: "minimal", temperature: 0.5, drop_params: true };
     expect(parametersOf("openai", "gpt-5.1", request)).toEqual({ temperature: 0.5 });
   });
 
-  it("is known of the model that a deployment stands for", () => {
+  it("is that of the model behind the deployment", () => {
     const model_info = { base_model: "azure/gpt-5.6" };
     expect(() => sent("azure", { reasoning_effort: "minimal" }, { model: "prod", model_info })).toThrow(
       UnsupportedParamsError,
     );
   });
 
-  it("has no levels for a model that nobody knows", () => {
+  it("has no levels for an unknown model", () => {
     expect([effortsOf("gpt-5.7"), effortsOf("gpt-oss-20b"), effortsOf("gpt-4o")]).toEqual([
       undefined,
       undefined,
@@ -119,8 +119,8 @@ describe("an effort", () => {
   });
 });
 
-describe("a value that asks for nothing", () => {
-  it("is thinking switched off at a model that does not reason, and not at one that does", () => {
+describe("a default value", () => {
+  it("is disabled thinking, for a model that does not reason", () => {
     const request = { thinking: { type: "disabled" } };
     expect(parametersOf("openai", "gpt-4o", request)).toEqual({});
     expect(refusedBy("openai", "gpt-5.1", request)).toEqual([]);
@@ -136,17 +136,17 @@ describe("a value that asks for nothing", () => {
     ["mistral", "m", { verbosity: "medium", modalities: ["text"] }],
     ["openai", "gpt-5", { logit_bias: {}, top_logprobs: 0, logprobs: false, temperature: 1, presence_penalty: 0 }],
     ["openai", "o3", { stop: [] }],
-  ])("is taken by %s's %s, and left out where the parameter is not known", (vendor, model, request) => {
+  ])("is accepted for %s's %s, and left out when the parameter is not supported", (vendor, model, request) => {
     expect(refusedBy(vendor, model, request)).toEqual([]);
     expect(parametersOf(vendor, model, request)).toEqual({});
   });
 
-  it("is sent where the parameter is known", () => {
+  it("is sent where the parameter is supported", () => {
     const request = { presence_penalty: 0, n: 1, stop: [], logprobs: false, tools: TOOLS, tool_choice: "none" };
     expect(parametersOf("openai", "gpt-4o", request)).toEqual(request);
   });
 
-  it("does not hide a value that asks for something", () => {
+  it("does not hide another value", () => {
     expect(refusedBy("cerebras", "m", { presence_penalty: 0, frequency_penalty: 0.1 })).toEqual(["frequency_penalty"]);
     expect(refusedBy("perplexity", "m", { tool_choice: "required", stop: "" })).toEqual(["tool_choice", "stop"]);
   });
@@ -162,7 +162,7 @@ describe("a parameter that is null", () => {
     expect(parametersOf(vendor, model, { ...request, stream_options: null, brand_new: null })).toEqual({});
   });
 
-  it("is sent when extra_body says so", () => {
+  it("is sent when it is in extra_body", () => {
     expect(parametersOf("hosted_vllm", "m", { extra_body: { limit: null } })).toEqual({ limit: null });
   });
 
@@ -173,7 +173,7 @@ describe("a parameter that is null", () => {
   });
 });
 
-describe("what a vendor's model cannot take", () => {
+describe("what a vendor's model does not support", () => {
   it.each([
     ["xai", "grok-4", { stop: ["x"], presence_penalty: 0.5 }, ["stop", "presence_penalty"]],
     ["xai", "grok-4-fast-reasoning", { stop: ["x"] }, ["stop"]],
@@ -191,7 +191,7 @@ describe("what a vendor's model cannot take", () => {
     expect(refusedBy(vendor, model, request)).toEqual(names);
   });
 
-  it("is dropped under drop_params, and a neutral choice stays", () => {
+  it("is dropped with drop_params, and a default tool choice stays", () => {
     const drop = { tools: TOOLS, drop_params: true };
     expect(parametersOf("deepseek", "deepseek-reasoner", { ...drop, tool_choice: "required" })).toEqual({
       tools: TOOLS,
@@ -204,7 +204,7 @@ describe("what a vendor's model cannot take", () => {
 });
 
 describe("GPT-3.5 by its name on Azure", () => {
-  it("takes what it takes elsewhere", () => {
+  it("supports what it supports elsewhere", () => {
     const request = { temperature: 0.2, max_tokens: 5 };
     expect(parametersOf("openai", "gpt-35-turbo", request)).toEqual(request);
     expect(refusedBy("openai", "gpt-35-turbo-16k", request)).toEqual([]);

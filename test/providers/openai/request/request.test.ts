@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import type { RequestMessage } from "../../../../src/types/openai.ts";
 import { withoutPath } from "../../../../src/translation/parameters/drop-path.ts";
-import { reasoningHabit, willReason } from "../../../../src/providers/openai/models.ts";
+import { reasoningMode, willReason } from "../../../../src/providers/openai/models.ts";
 import { KEY, QUESTION, sent, targetOf, translatorOf, providerOf } from "../support/wire.ts";
 import { fittingToolCallId } from "../../../../src/translation/chat/tool-call-ids.ts";
 
@@ -41,14 +41,14 @@ describe("a request", () => {
     expect(sent("openai", {}, { params }).headers["openai-organization"]).toBe("org-1");
   });
 
-  it("passes on parameters that nobody here knows", () => {
+  it("passes unknown parameters on", () => {
     expect(sent("openai", { brand_new: { a: 1 }, store: true }).body).toMatchObject({
       brand_new: { a: 1 },
       store: true,
     });
   });
 
-  it("sends nothing that is the router's", () => {
+  it("sends none of the router's settings", () => {
     const ours = {
       api_key: "k",
       api_base: "b",
@@ -64,20 +64,20 @@ describe("a request", () => {
     expect(sent("openai", ours).body).toEqual({ model: "a-model", messages: QUESTION.messages });
   });
 
-  it("always asks a stream for its usage, and keeps the caller's other options", () => {
+  it("always requests the usage of a stream, and keeps the caller's other options", () => {
     const { body, headers } = sent("openai", { stream: true, stream_options: { include_obfuscation: false } });
     expect(body).toMatchObject({ stream: true, stream_options: { include_usage: true, include_obfuscation: false } });
     expect(headers["accept"]).toBe("text/event-stream");
   });
 
-  it("has no options of streams when it asks for none", () => {
+  it("has no stream options without a stream", () => {
     expect(sent("openai", { stream: false, stream_options: { include_usage: true } }).body).toEqual({
       model: "a-model",
       messages: QUESTION.messages,
     });
   });
 
-  it("asks for no usage where the option is refused", () => {
+  it("does not request usage where the vendor rejects the option", () => {
     expect(to("mistral", "m", { stream: true })).not.toHaveProperty("stream_options");
   });
 
@@ -138,7 +138,7 @@ describe("extra_body", () => {
 });
 
 describe("additional_drop_params", () => {
-  it("drop whatever they name, also inside", () => {
+  it("drop the value at a path, also within objects", () => {
     const tools = [{ type: "function", function: { name: "f", strict: true } }];
     const { body } = sent("openai", {
       seed: 1,
@@ -213,35 +213,35 @@ describe("what is not supported", () => {
     expect(refusedBy(vendor, model, request)).toEqual(names);
   });
 
-  it("is left out where it asks for nothing and the model does not know it", () => {
+  it("is left out when the value is the default", () => {
     expect(to("openai", "gpt-4o", { reasoning_effort: "none" })).not.toHaveProperty("reasoning_effort");
     expect(to("openai", "gpt-5.2", { reasoning_effort: "none" })).toHaveProperty("reasoning_effort", "none");
   });
 
-  it("is refused by name", () => {
+  it("is reported by name", () => {
     expect(() => to("openai", "o3", { temperature: 0 })).toThrow(
-      /openai deployment "openai-1" cannot take "temperature" with model o3.*drop_params/,
+      /openai deployment "openai-1" \(o3\) does not support "temperature".*drop_params/,
     );
   });
 
-  it("is dropped under drop_params, wherever that is set", () => {
+  it("is dropped with drop_params, on the call or the deployment", () => {
     expect(to("openai", "o3", { temperature: 0, drop_params: true })).not.toHaveProperty("temperature");
     const params = { model: "o3", drop_params: true };
     expect(sent("openai", { temperature: 0 }, { model: "o3", params }).body).not.toHaveProperty("temperature");
     expect(refusedBy("openai", "o3", { temperature: 0, drop_params: true })).toEqual([]);
   });
 
-  it("is kept by a call that does not want its deployment's drop_params", () => {
+  it("is reported when the call overrides the deployment's drop_params", () => {
     const target = { model: "o3", params: { model: "o3", drop_params: true } };
     expect(() => sent("openai", { temperature: 0, drop_params: false }, target)).toThrow(/temperature/);
   });
 
-  it("is sent all the same when it is allowed", () => {
+  it("is sent when it is forced", () => {
     expect(to("openai", "o3", { temperature: 0, allowed_openai_params: ["temperature"] })["temperature"]).toBe(0);
   });
 });
 
-describe("a family of OpenAI's models", () => {
+describe("one of OpenAI's models", () => {
   it.each([
     ["o1", "always"],
     ["o4-mini-2025-04-16", "always"],
@@ -258,22 +258,22 @@ describe("a family of OpenAI's models", () => {
     ["gpt-5-chat-latest", "never"],
     ["gpt-oss-120b", "never"],
     ["olmo", "never"],
-  ])("%s reasons %s", (model, habit) => {
-    expect(reasoningHabit(model)).toBe(habit);
+  ])("%s reasons %s", (model, mode) => {
+    expect(reasoningMode(model)).toBe(mode);
   });
 
-  it("is known under the name of a fine-tune, and of a base model", () => {
+  it("is recognised by the name of a fine-tune, and by base_model", () => {
     expect(() => to("openai", "ft:o3:acme::1", { temperature: 0 })).toThrow(/temperature/);
     expect(() => sent("azure", { temperature: 0 }, { model: "prod", model_info: { base_model: "azure/o3" } })).toThrow(
       /temperature/,
     );
   });
 
-  it("reasons when asked to", () => {
+  it("reasons when the effort says so", () => {
     expect([
-      willReason(reasoningHabit("gpt-5.1"), "low"),
-      willReason(reasoningHabit("gpt-5.1"), "none"),
-      willReason(reasoningHabit("gpt-4o"), "low"),
+      willReason(reasoningMode("gpt-5.1"), "low"),
+      willReason(reasoningMode("gpt-5.1"), "none"),
+      willReason(reasoningMode("gpt-4o"), "low"),
     ]).toEqual([true, false, false]);
   });
 });
@@ -292,7 +292,7 @@ describe("the output limit", () => {
   });
 });
 
-describe("vendors' own words", () => {
+describe("vendors' own names", () => {
   it("are used for a seed and a required tool", () => {
     expect(to("mistral", "m", { seed: 3, tool_choice: "required", user: "u" })).toEqual({
       model: "m",
@@ -308,18 +308,18 @@ describe("vendors' own words", () => {
   });
 });
 
-describe("a server of one's own under OpenAI's name", () => {
+describe("a self-hosted server under OpenAI's name", () => {
   const at = (model: string, request: object): Record<string, unknown> =>
     sent("openai", request, { api_base: "http://127.0.0.1:8000/v1", model }).body;
 
-  it("gets the parameters that OpenAI does not know", () => {
+  it("gets the parameters that OpenAI does not support", () => {
     expect(at("llama", { top_k: 5, thinking: { type: "enabled" } })).toMatchObject({
       top_k: 5,
       thinking: { type: "enabled" },
     });
   });
 
-  it("gets instructions as system, but for OpenAI's reasoning models", () => {
+  it("gets instructions as system, except for OpenAI's reasoning models", () => {
     const messages = [{ role: "developer", content: "Be brief." }];
     expect(at("llama", { messages })["messages"]).toEqual([{ role: "system", content: "Be brief." }]);
     expect(at("o3", { messages })["messages"]).toEqual(messages);
@@ -327,7 +327,7 @@ describe("a server of one's own under OpenAI's name", () => {
 });
 
 describe("metadata", () => {
-  it("is sent to OpenAI without tags and what is no string", () => {
+  it("is sent to OpenAI without tags and without values that are not strings", () => {
     expect(sent("openai", { metadata: { a: "b", tags: "x", list: ["y"] } as never }).body["metadata"]).toEqual({
       a: "b",
     });
@@ -355,28 +355,28 @@ describe("messages", () => {
   const call = { id: "c1", type: "function", function: { name: "f", arguments: "{}" } };
   const result = { role: "tool", tool_call_id: "c1", content: "r" };
 
-  it("lose what other providers left in them", () => {
+  it("lose the fields of other providers", () => {
     expect(messagesOf("openai", [past, result])).toEqual([
       { role: "assistant", content: "a", annotations: [], refusal: null, tool_calls: [call] },
       result,
     ]);
   });
 
-  it("lose what a strict server does not know", () => {
+  it("lose the fields that a strict server rejects", () => {
     expect(messagesOf("groq", [past, result])).toEqual([
       { role: "assistant", content: "a", tool_calls: [call] },
       result,
     ]);
   });
 
-  it("take reasoning back to DeepSeek only since the last question", () => {
+  it("return reasoning to DeepSeek only since the last user message", () => {
     const question = { role: "user", content: "q" };
     const [before, , during] = messagesOf("deepseek", [past, question, past, result]) as Record<string, unknown>[];
     expect(before).not.toHaveProperty("reasoning_content");
     expect(during).toMatchObject({ reasoning_content: "thought" });
   });
 
-  it("take reasoning back under the name it has there", () => {
+  it("return reasoning under the vendor's name", () => {
     const [openrouter] = messagesOf("openrouter", [past]) as Record<string, unknown>[];
     expect(openrouter).toMatchObject({ reasoning: "thought", reasoning_details: past.reasoning_details });
     expect(openrouter).not.toHaveProperty("thinking_blocks");
@@ -384,7 +384,7 @@ describe("messages", () => {
     expect(messagesOf("moonshot", [past])).toEqual([expect.objectContaining({ reasoning_content: "thought" })]);
   });
 
-  it("lose cache markers everywhere but where they are understood", () => {
+  it("lose cache markers, except where they are supported", () => {
     const marked = {
       role: "user",
       cache_control: { type: "ephemeral" },
@@ -409,7 +409,7 @@ describe("messages", () => {
     expect(messagesOf(vendor, [{ role, content: "Be brief." }], model)).toEqual([{ role: as, content: "Be brief." }]);
   });
 
-  it("have ids of calls that fit, the same in the call and its result", () => {
+  it("have fitting ids of tool calls, the same in the call and its result", () => {
     const id = "toolu_".padEnd(64, "x");
     const messages = [
       { role: "assistant", content: null, tool_calls: [{ ...call, id }] },
@@ -440,7 +440,7 @@ describe("the id of a call", () => {
   });
 });
 
-describe("a beginning of the answer", () => {
+describe("a prefill", () => {
   const prefilled = (vendor: string): unknown => providerOf(vendor).prefill?.(QUESTION, "Once", targetOf(vendor));
 
   it("is marked as a prefix for Mistral and DeepSeek", () => {
@@ -462,7 +462,7 @@ describe("a beginning of the answer", () => {
     });
   });
 
-  it("is not taken by OpenAI and Azure", () => {
+  it("is not supported by OpenAI and Azure", () => {
     expect(prefilled("openai")).toBeUndefined();
     expect(prefilled("azure")).toBeUndefined();
   });

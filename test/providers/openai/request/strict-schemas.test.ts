@@ -54,7 +54,7 @@ describe("a strict schema for OpenAI", () => {
     ],
     ["an optional word of some", { type: "object", properties: { a: { enum: ["x"] } } }, `${SCHEMA}.properties.a`],
     ["an optional text or number", { type: "object", properties: { a: { anyOf: [TEXT] } } }, `${SCHEMA}.properties.a`],
-  ])("that has %s is refused by name", (_, schema, path) => {
+  ])("that has %s is reported by its path", (_, schema, path) => {
     expect(refused(format(schema))).toEqual([path]);
     expect(() => sentSchema(schema)).toThrow(`"${path}"`);
     expect(() => sentSchema(schema)).toThrow("drop_params sends such a schema without strict");
@@ -99,7 +99,7 @@ describe("a strict schema for OpenAI", () => {
     expect(refused(format({ type: "object", properties: { a: property }, $defs }))).toEqual([`${SCHEMA}.properties.a`]);
   });
 
-  it("is sent without strict under drop_params, where it cannot be closed", () => {
+  it("is sent without strict with drop_params, when it cannot be closed", () => {
     const { body } = sent("openai", { ...format(OPTIONAL), drop_params: true }, { model: "gpt-4o" });
     expect(body["response_format"]).toEqual({ type: "json_schema", json_schema: { name: "x", schema: OPTIONAL } });
   });
@@ -113,7 +113,7 @@ describe("a strict schema for OpenAI", () => {
     });
   });
 
-  it("is sent as it is when the caller insists", () => {
+  it("is sent as it is when the caller forces it", () => {
     const request = { ...format(OPTIONAL), allowed_openai_params: ["response_format"] };
     expect(sent("openai", request).body["response_format"]).toEqual(
       (format(OPTIONAL) as Record<string, unknown>)["response_format"],
@@ -137,25 +137,25 @@ describe("a strict schema for OpenAI", () => {
     expect(sent("openai", { tools } as object).body["tools"]).toEqual(tools);
   });
 
-  it("is not changed in the caller's hands", () => {
+  it("does not change the caller's schema", () => {
     const schema = structuredClone(WHOLE);
     sentSchema(schema);
     expect(schema).toEqual(WHOLE);
   });
 
-  it("that leads back to itself is left to those who write it", () => {
+  it("that contains itself is reported when the body is written", () => {
     const endless: { anyOf: unknown[] } = { anyOf: [] };
     endless.anyOf.push(endless, { items: endless }, endless);
     expect(refused(format(endless))).toEqual([]);
   });
 });
 
-describe("a schema that nobody demands to be strict", () => {
+describe("a schema that need not be strict", () => {
   it.each([
     ["not strict", "openai", format(OPTIONAL, false), {}],
     ["strict at another vendor", "groq", format(OPTIONAL), {}],
     ["strict at a server of one's own", "openai", format(OPTIONAL), { api_base: "http://127.0.0.1:8000/v1" }],
-  ])("goes as it is: %s", (_, vendor, request, more) => {
+  ])("is sent as it is: %s", (_, vendor, request, more) => {
     expect(refused(request, vendor, more)).toEqual([]);
     expect(sent(vendor, request, more).body).toMatchObject(request);
   });

@@ -12,12 +12,12 @@ const assistant = (content: unknown, more: object = {}): object => ({ role: "ass
 const call = { id: "c1", type: "function", function: { name: "tide_at", arguments: '{"port":"Turku"}' } };
 
 describe("a conversation for Perplexity", () => {
-  it("passes as it is when user and assistant alternate", () => {
+  it("is sent as it is when user and assistant alternate", () => {
     const messages = [system, system, user("a"), assistant("b"), user("c")];
     expect(turnsOf(messages)).toEqual(messages);
   });
 
-  it("has messages of one role together in one", () => {
+  it("has consecutive messages of one role joined", () => {
     expect(
       turnsOf([user("a"), user([{ type: "text", text: "b" }]), assistant("c"), assistant("d"), user("e")]),
     ).toEqual([user("a\n\nb"), assistant("c\n\nd"), user("e")]);
@@ -30,7 +30,7 @@ describe("a conversation for Perplexity", () => {
     ]);
   });
 
-  it("begins with the user, and has later instructions in the user's words", () => {
+  it("begins with the user, and has later instructions as user messages", () => {
     expect(turnsOf([{ ...system, role: "developer" }, assistant("a"), user("b"), system])).toEqual([
       system,
       user("."),
@@ -40,7 +40,7 @@ describe("a conversation for Perplexity", () => {
     expect(turnsOf([system])).toEqual([system, user(".")]);
   });
 
-  it("tells earlier tool calls and their results in words", () => {
+  it("renders earlier tool calls and their results as text", () => {
     const results = [
       { role: "tool", tool_call_id: "c1", content: "3 m" },
       { role: "tool", tool_call_id: "c2", content: [{ type: "text", text: "4 m" }] },
@@ -54,7 +54,7 @@ describe("a conversation for Perplexity", () => {
     ]);
   });
 
-  it("tells calls of old in words, and a refusal", () => {
+  it("renders a function_call and a refusal as text", () => {
     const messages = [
       user("How deep?"),
       assistant(null, { function_call: { name: "tide_at", arguments: "{}" } }),
@@ -73,7 +73,7 @@ describe("a conversation for Perplexity", () => {
     ]);
   });
 
-  it("goes on without the tools when they are dropped", () => {
+  it("continues without the tools when they are dropped", () => {
     const { body } = sent("perplexity", {
       messages: [
         user("a"),

@@ -10,13 +10,13 @@ const TAIL = '"logprobs":null,"finish_reason":null}]';
 const SHORT = '{"choices":[{"delta":{"content":"a"}}]}';
 const NOISY = '{"choices":[{"delta":{"content":"a"}}],"obfuscation":"x"}';
 
-/** A chunk as it is written, from what stands between the quotes of its text. */
+/** A chunk as it is written; `text` is what stands between the quotes. */
 function written(text: string, noise?: string): string {
   const end = noise === undefined ? "}" : `,"usage":null,"obfuscation":"${noise}"}`;
   return `${HEAD}{"content":"${text}"},${TAIL}${end}`;
 }
 
-/** What `JSON.parse` says, with the noise of nobody's interest left out. */
+/** What `JSON.parse` returns, without padding. */
 function parsed(data: string): unknown {
   try {
     const value: unknown = JSON.parse(data);
@@ -37,7 +37,7 @@ function read(json: ChunkJson, data: string): unknown {
   return typeof value === "object" && value !== null ? withoutNoise(value) : value;
 }
 
-/** Texts that could be taken for the end of one. */
+/** Texts that look like the end of one. */
 const inQuotes = fc.oneof(
   fc.string(),
   fc.string({ unit: "grapheme" }).map((text) => JSON.stringify(text).slice(1, -1)),
@@ -74,7 +74,7 @@ const maybeBroken = fc
   .map(([data, gap]) => (gap === undefined ? data : data.slice(0, gap[0]) + data.slice(gap[0] + gap[1])));
 
 describe("ChunkJson", () => {
-  it("reads whatever comes as JSON.parse does", () => {
+  it("reads any input as JSON.parse does", () => {
     fc.assert(
       fc.property(fc.array(maybeBroken, { minLength: 2, maxLength: 12 }), (stream) => {
         const json = new ChunkJson();

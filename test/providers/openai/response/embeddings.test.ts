@@ -14,7 +14,7 @@ const vectors = (answer: EmbeddingResponse | undefined): unknown[] =>
   (answer?.data ?? []).map(({ embedding }) => embedding);
 
 describe("embeddings", () => {
-  it("pass as they came, as numbers or base64", () => {
+  it("stay as they are, as numbers or base64", () => {
     const body = fixture("openai/embeddings.json");
     const exchange = translatorOf("openai").translateEmbedding?.({ model: "e", input: "a" }, targetOf("openai"));
     expect(exchange?.reply(body, {})).toEqual(JSON.parse(body));
@@ -62,7 +62,7 @@ describe("embeddings", () => {
     item(["1"]),
     item([1, null]),
     item({ float: [1] }),
-  ])("are no answer where one is %j", (broken) => {
+  ])("are invalid when one is %j", (broken) => {
     for (const vendor of ["openai", "azure", "mistral"]) {
       expect(() => read(["a", "b"], [item([1], 0), broken], vendor)).toThrow(
         expect.objectContaining({ name: "APIConnectionError" }),
@@ -70,7 +70,7 @@ describe("embeddings", () => {
     }
   });
 
-  it.each([undefined, null, {}, "data"])("are not in %j", (data) => {
+  it.each([undefined, null, {}, "data"])("are missing in %j", (data) => {
     expect(() => read("a", data)).toThrow(expect.objectContaining({ name: "APIConnectionError" }));
   });
 
@@ -85,13 +85,13 @@ describe("embeddings", () => {
     [0, 1_000_000],
     [1, 2],
     [1, 1],
-  ])("are no answer where their places %j and %j are not those of the inputs", (one, other) => {
+  ])("are invalid when their indexes are %j and %j", (one, other) => {
     expect(() => read(["a", "b"], [item([7], one), item([8], other)])).toThrow(
       expect.objectContaining({ name: "APIConnectionError" }),
     );
   });
 
-  it("stay in the order they came in, and are counted, where not all say which they are", () => {
+  it("stay in the order of the answer, and are numbered, when some have no index", () => {
     const answer = read(["a", "b"], [{ embedding: [7] }, item([8], 0)]);
     expect(vectors(answer)).toEqual([[7], [8]]);
     expect(answer?.data.map(({ index, object }) => [index, object])).toEqual([
@@ -110,7 +110,7 @@ describe("embeddings", () => {
     [[0, undefined, 3]],
     [[0, undefined, 1e9]],
     [[0, null, "1"]],
-  ])("are no answer where their indexes are %j", (indexes) => {
+  ])("are invalid when their indexes are %j", (indexes) => {
     for (const vendor of ["openai", "azure", "mistral"]) {
       const data = indexes.map((index) => ({ embedding: [1], index }));
       expect(() => read(["a", "b", "c"], data, vendor)).toThrow(

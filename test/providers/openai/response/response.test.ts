@@ -10,7 +10,7 @@ const answer = (choice: object, more: object = {}): ChatCompletion =>
   read("openai", JSON.stringify({ id: "c", model: "m", created: 1, choices: [choice], ...more }));
 
 describe("an answer", () => {
-  it("of OpenAI passes as it is", () => {
+  it("of OpenAI stays as it is", () => {
     expect(read("openai", fixture("openai/text.json"))).toEqual(JSON.parse(fixture("openai/text.json")));
     expect(read("openai", fixture("openai/refusal.json")).choices[0].message).toMatchObject({
       content: null,
@@ -18,7 +18,7 @@ describe("an answer", () => {
     });
   });
 
-  it("of Azure keeps the filter's verdicts", () => {
+  it("of Azure keeps the filter results", () => {
     expect(read("azure", fixture("azure/text.json"))).toEqual(JSON.parse(fixture("azure/text.json")));
   });
 
@@ -33,7 +33,7 @@ describe("an answer", () => {
     expect(usage).toMatchObject({ total_tokens: 9, queue_time: 0.3 });
   });
 
-  it("of Mistral has its calls completed and its reasoning apart", () => {
+  it("of Mistral has its calls completed and its reasoning separated", () => {
     const { choices, usage } = read("mistral", fixture("mistral/tool-call.json"));
     expect(choices[0]).toMatchObject({
       finish_reason: "tool_calls",
@@ -58,7 +58,7 @@ describe("an answer", () => {
     expect(message).toMatchObject({ reasoning_content: "Add.", reasoning_details: [{ signature: "c2ln" }] });
   });
 
-  it("of an old model is made a chat's", () => {
+  it("of an old model becomes that of a chat", () => {
     expect(read("together_ai", fixture("together_ai/old-model.json"))).toMatchObject({
       id: expect.stringMatching(/^chatcmpl-/),
       object: "chat.completion",
@@ -90,7 +90,7 @@ describe("an answer", () => {
     }
   });
 
-  it("leaves calls to custom tools alone", () => {
+  it("does not change calls of custom tools", () => {
     const call = { id: "c", type: "custom", custom: { name: "f", input: "x" } };
     expect(answer({ message: { tool_calls: [call] } }).choices[0].message.tool_calls).toEqual([call]);
   });
@@ -99,7 +99,7 @@ describe("an answer", () => {
     expect(read("deepseek", `\n\n\n${fixture("openai/text.json")}`).choices[0].message.content).toBe("Good morning.");
   });
 
-  it("has no usage when nobody counted", () => {
+  it("has no usage when there are no counts", () => {
     expect(answer({ message: { content: "a" } })).not.toHaveProperty("usage");
     expect(answer({ message: { content: "a" } }, { usage: null })).not.toHaveProperty("usage");
   });
@@ -112,7 +112,7 @@ describe("an answer", () => {
   });
 });
 
-describe("what is no answer", () => {
+describe("an invalid answer", () => {
   it.each([
     ["an empty object", "{}"],
     ["no choices", '{"choices":[]}'],
@@ -122,15 +122,15 @@ describe("what is no answer", () => {
     ["JSON cut short", '{"choices":[{"mess'],
     ["a page", "<!doctype html><html><title>Sign in</title></html>"],
     ["blanks", "  "],
-  ])("is told from one: %s", (_, body) => {
+  ])("is recognised: %s", (_, body) => {
     expect(() => read("openai", body)).toThrow(APIConnectionError);
   });
 
-  it("is described, for it may be the model's words", () => {
+  it("is described and not quoted, for it may be what the model said", () => {
     expect(() => read("openai", "<html><title>Sign in</title>")).toThrow(
       'openai deployment "openai-1" answered with something that is no completion: a page titled "Sign in".',
     );
-    expect(() => read("openai", "my private answer")).toThrow(/no completion: a text of 17 characters\.$/);
+    expect(() => read("openai", "my private answer")).toThrow(/no completion: text of 17 characters\.$/);
     expect(() => read("openai", 'data: {"private":1}')).toThrow(/no completion: events of a stream\.$/);
     expect(() => read("openai", '{"output":"private"}')).toThrow(/JSON that is no completion\.$/);
   });
@@ -162,7 +162,7 @@ describe("usage", () => {
       { prompt_tokens: 1, completion_tokens: 5, total_tokens: 10, completion_tokens_details: { reasoning_tokens: 4 } },
       { completion_tokens: 9 },
     ],
-  ])("understands %s", (_, usage, fields) => {
+  ])("is read from %s", (_, usage, fields) => {
     expect(normalizedUsage(usage)).toMatchObject(fields);
   });
 
@@ -177,7 +177,7 @@ describe("usage", () => {
     expect(usage).toEqual({ prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 });
   });
 
-  it.each([null, undefined, {}, "5", { prompt_tokens: "9" }])("is unknown in %j, never 0", (usage) => {
+  it.each([null, undefined, {}, "5", { prompt_tokens: "9" }])("is unknown for %j, never 0", (usage) => {
     expect(normalizedUsage(usage)).toBeUndefined();
   });
 });

@@ -44,7 +44,7 @@ function calls(chunks: readonly ChatCompletionChunk[]): { id: string; name: stri
 }
 
 describe("OpenAI's stream", () => {
-  it("passes as it is, but for the padding, with one usage at its end", () => {
+  it("is delivered as it is, without padding and with one usage at its end", () => {
     const { chunks, complete, ended, malformed } = decoded("openai", fixture("openai/text.sse"));
     expect({ complete, ended, malformed }).toEqual({ complete: true, ended: true, malformed: 0 });
     expect(joined(chunks)).toBe("Good morning, Zoë 🌅");
@@ -54,7 +54,7 @@ describe("OpenAI's stream", () => {
     expect(JSON.stringify(chunks)).not.toContain("obfuscation");
   });
 
-  it("carries calls of tools", () => {
+  it("delivers tool calls", () => {
     const { chunks } = decoded("openai", fixture("openai/tool-calls.sse"));
     expect(calls(chunks)).toEqual([
       { id: "call_A", name: "weather", arguments: '{"city":"Rome"}' },
@@ -73,7 +73,7 @@ describe("OpenAI's stream", () => {
 });
 
 describe("a vendor's stream", () => {
-  it("of Azure has the verdict on the prompt on its first chunk with an id", () => {
+  it("of Azure has the filter results for the prompt on its first chunk with an id", () => {
     const { chunks } = decoded("azure", fixture("azure/filtered-answer.sse"));
     expect(chunks[0]).toMatchObject({ id: "chatcmpl-a1", prompt_filter_results: [expect.anything()] });
     expect(chunks.every(({ id, object }) => id === "chatcmpl-a1" && object === "chat.completion.chunk")).toBe(true);
@@ -89,7 +89,7 @@ describe("a vendor's stream", () => {
     expect(JSON.stringify(chunks)).not.toContain('"reasoning"');
   });
 
-  it("of Mistral has its parts taken apart and its calls told apart", () => {
+  it("of Mistral has its parts split and its calls separated", () => {
     const { chunks } = decoded("mistral", fixture("mistral/thinking-and-tool.sse"));
     expect(joined(chunks, "reasoning_content")).toBe("Look it up.");
     expect(joined(chunks)).toBe("");
@@ -124,7 +124,7 @@ describe("a vendor's stream", () => {
     expect(JSON.stringify(chunks)).toContain("https://a.example");
   });
 
-  it("of vLLM does not say its reasoning twice", () => {
+  it("of vLLM has its reasoning once", () => {
     expect(joined(decoded("hosted_vllm", fixture("hosted_vllm/reasoning-twice.sse")).chunks, "reasoning_content")).toBe(
       "Okay",
     );
@@ -179,14 +179,14 @@ describe("an error in a stream", () => {
     expect(() => decoded("openai", stream(event))).toThrow(expect.objectContaining({ name }));
   });
 
-  it("may be an event by name with any text", () => {
+  it("may be an error event with any text", () => {
     expect(() => decoded("groq", "event: error\ndata: it broke\n\n")).toThrow(/it broke/);
     expect(() => decoded("groq", 'event: error\ndata: [{"error":{"message":"x","code":503}}]\n\n')).toThrow(
       expect.objectContaining({ name: "ServiceUnavailableError" }),
     );
   });
 
-  it("is not seen in an error that is null", () => {
+  it("is not an error field that is null", () => {
     expect(
       joined(
         decoded("openai", stream({ ...chunk({ content: "a" }), error: null, base_resp: { status_code: 0 } })).chunks,
@@ -200,14 +200,14 @@ describe("the end of a stream", () => {
     expect(decoded("openai", stream(chunk({ content: "a" }), finish())).complete).toBe(true);
   });
 
-  it("may be [DONE] alone after content, and is then told as a finish_reason", () => {
+  it("may be [DONE] alone after content, and becomes a finish_reason", () => {
     const { chunks, complete } = decoded("openai", stream(chunk({ content: "a" }), "[DONE]"));
     expect([complete, reasons(chunks)]).toEqual([true, ["stop"]]);
     const called = chunk({ tool_calls: [{ index: 0, id: "x", function: { name: "f", arguments: "{}" } }] });
     expect(reasons(decoded("openai", stream(called, "[DONE]")).chunks)).toEqual(["tool_calls"]);
   });
 
-  it("is none when [DONE] comes before any content", () => {
+  it("is not [DONE] before any content", () => {
     const { complete, ended } = decoded("openai", stream(chunk({ role: "assistant", content: "" }), "[DONE]"));
     expect([complete, ended]).toEqual([false, true]);
   });
@@ -220,7 +220,7 @@ describe("the end of a stream", () => {
     expect(decoded("openai", stream(...two, finish("stop", 0), "[DONE]"), { n: 2 })).toMatchObject({ complete: true });
   });
 
-  it("takes no reason for a finish_reason that is empty", () => {
+  it("is not an empty finish_reason", () => {
     expect(decoded("openai", stream(chunk({ content: "a" }, {}, { finish_reason: "" }))).complete).toBe(false);
   });
 });
@@ -237,7 +237,7 @@ describe("a malformed event", () => {
     },
   );
 
-  it("is none when it is empty", () => {
+  it("is not an empty event", () => {
     expect(decoded("openai", "data:\n\n").malformed).toBe(0);
   });
 });
@@ -256,7 +256,7 @@ describe("what a chunk lacks", () => {
     ).toBe(true);
   });
 
-  it("may be the delta: a text or a message stands in", () => {
+  it("may be the delta, which a text or a message replaces", () => {
     const text = { choices: [{ index: 0, text: "a" }] };
     const message = { choices: [{ index: 0, message: { role: "assistant", content: "b" }, finish_reason: "eos" }] };
     const { chunks } = decoded("together_ai", stream(text, message));
@@ -371,7 +371,7 @@ describe("fragments of calls", () => {
     ["with a finish_reason", [finish("tool_calls")]],
     ["with [DONE]", ["[DONE]"]],
     ["with both", [finish("tool_calls"), "[DONE]"]],
-  ])("of which the beginning is lost make no answer, that ends %s", (_, end) => {
+  ])("without their beginning are an invalid answer, which ends %s", (_, end) => {
     const decoder = translatorOf("openai")
       .translate({ ...QUESTION, stream: true }, targetOf("openai"))
       .decoder({});
@@ -382,7 +382,7 @@ describe("fragments of calls", () => {
     expect(decoder.complete && thrown === undefined).toBe(false);
   });
 
-  it("may be named later, and may be nothing at all", () => {
+  it("may get their name later, and may be empty", () => {
     const later = { index: 0, function: { name: "f" } };
     expect(
       calls(decoded("openai", stream(fragment(lost), fragment(later), finish("tool_calls"))).chunks),
@@ -391,7 +391,7 @@ describe("fragments of calls", () => {
     expect(decoded("openai", stream(chunk({ content: "Hi" }), blank, finish())).complete).toBe(true);
   });
 
-  it("that are no list are left out", () => {
+  it("that are not a list are left out", () => {
     expect(decoded("openai", stream(chunk({ content: "a", tool_calls: null }))).chunks[0]?.choices[0]?.delta).toEqual({
       content: "a",
     });
@@ -409,7 +409,7 @@ function failureOf(work: () => unknown): unknown {
 }
 
 describe("any stream", () => {
-  it("gives chunks or a RouterError, and never something else", () => {
+  it("gives chunks or a RouterError, and nothing else", () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.record({

@@ -52,7 +52,7 @@ export function targetOf(vendor: string, more: Partial<Target> = {}): Target {
   };
 }
 
-/** What of a request is looked at. */
+/** The parts of a request that the tests compare. */
 export interface Sent extends Omit<HttpRequest, "body"> {
   readonly body: Record<string, unknown>;
 }
@@ -75,7 +75,7 @@ export function eventsOf(text: string): ServerSentEvent[] {
   return events;
 }
 
-/** What a stream came to. */
+/** The result of a stream. */
 export interface Decoded {
   readonly chunks: ChatCompletionChunk[];
   readonly complete: boolean;

@@ -1,29 +1,29 @@
-/** What differs between the two places that serve Gemini: AI Studio's Gemini API and Vertex AI. */
+/** The differences between the two services for Gemini: AI Studio's Gemini API and Vertex AI. */
 import type { Target } from "../../provider.ts";
 import type { Routes } from "../../exchange/translator.ts";
 
-/** Something that a model can be asked to do. */
+/** A method of a model. */
 export type Method = "generateContent" | "streamGenerateContent" | "batchEmbedContents" | "predict" | "embedContent";
 
-export interface Host {
+export interface GeminiEndpoint {
   readonly name: string;
-  /** Calls and their results carry ids, with the models that give them any. */
+  /** Tool calls and their results have ids, for the models that make any. */
   readonly callIds: boolean;
-  /** Takes labels, which stand for OpenAI's `metadata` and `user`. */
+  /** Supports labels, into which OpenAI's `metadata` and `user` are translated. */
   readonly labels: boolean;
-  /** Where the service tier is said: in the body, or in a header of this name. */
+  /** The header with the service tier; `undefined` when the tier is in the body. */
   readonly tierHeader: string | undefined;
   readonly routes: Routes;
   /** The address of a method of the deployment's model. */
   url(target: Target, method: Method): string;
 }
 
-/** The query that makes a stream one of events rather than one long list. */
+/** The query that makes a stream one of events; without it a stream is one JSON list. */
 export function queryOf(method: Method): string {
   return method === "streamGenerateContent" ? "?alt=sse" : "";
 }
 
-/** A model's name as a path: it may name the collection that it stands in, and its slashes stay. */
+/** The name of a model as a path, in `collection` unless the name contains one. Slashes stay. */
 export function modelPath(model: string, collection: string): string {
   const path = /^(?:models|tunedModels|publishers|projects|endpoints)\//.test(model) ? model : `${collection}/${model}`;
   return path.split("/").map(encodeURIComponent).join("/").replaceAll("%40", "@");

@@ -1,20 +1,21 @@
 import type { Target } from "../../provider.ts";
 import { quote } from "./error-facts.ts";
 
-/** As far as a body is looked at, in characters, and as far as the title of a page is repeated. */
+/** A body is examined up to this length, in characters. */
 const START = 4096;
+/** A title is quoted up to this length, in characters. */
 const LONGEST_TITLE = 100;
 
 /**
- * What came in the place of an answer, in words that repeat nothing of it: it may be what a model said to somebody. Only
- * the title of a page is told, which a proxy or a login wrote.
+ * Describes a body that is no answer. Nothing of it is quoted, for it may be what a model said, except for the title of a
+ * page, which comes from a proxy or a login.
  */
-export function whatCame(body: string, target: Target): string {
+export function describeBody(body: string, target: Target): string {
   const start = body.slice(0, START).trim();
   if (start === "") return "an empty body";
   if (/^(?:data|event|id|retry)?:/.test(start)) return "events of a stream";
   const size = `${body.length} character${body.length === 1 ? "" : "s"}`;
-  if (!start.startsWith("<")) return `a text of ${size}`;
+  if (!start.startsWith("<")) return `text of ${size}`;
   const title = quote(titleOf(start), target);
   return title === "" ? `a page of ${size}` : `a page titled "${title}"`;
 }

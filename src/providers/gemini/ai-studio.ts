@@ -1,8 +1,8 @@
-import { type Host, modelPath, queryOf } from "./host.ts";
+import { type GeminiEndpoint, modelPath, queryOf } from "./endpoint.ts";
 import { plainBase } from "./resolve.ts";
 
 /** AI Studio's Gemini API. */
-export const STUDIO: Host = {
+export const AI_STUDIO: GeminiEndpoint = {
   name: "gemini",
   callIds: true,
   labels: false,

@@ -1,0 +1,160 @@
+/** An entry of `model_list`: from what the user wrote to deployments with a provider and an address. */
+import type { ConfigurationProblem } from "../errors.ts";
+import { deploymentId } from "../routing/catalog/deployment-id.ts";
+import {
+  type DeploymentDefinition,
+  type Providers,
+  resolveDeployment,
+  type DeploymentData,
+} from "../routing/catalog/resolve-deployment.ts";
+import { quotedName, quotedPart } from "../secrets.ts";
+import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
+import { type Check, fields, isPlainObject, type PlainObject, type Report } from "./check.ts";
+import { asLitellmParams, readParams } from "./litellm-params.ts";
+import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
+import { didYouMean } from "./nearest-name.ts";
+import type { Environment } from "../types/environment.ts";
+import { amount, data, text } from "./value-checks.ts";
+
+/** What reading an entry needs beside the entry. */
+export interface EntryContext {
+  readonly providers: Providers;
+  readonly env: Environment;
+  /** `default_litellm_params`: a deployment's own settings replace them. */
+  readonly defaults: PlainObject;
+  /** By id that is in use, the number to try next. Kept while many entries are read in a row. */
+  readonly numbers?: Map<string, number>;
+}
+
+const entryFields: Check = fields(
+  { model_name: text, litellm_params: data, model_info: data, rpm: amount, tpm: amount } satisfies Record<
+    keyof DeploymentOptions,
+    Check
+  >,
+  "key of a deployment",
+);
+
+/** An entry whose fields have been checked. */
+interface Draft {
+  readonly model_name: string;
+  readonly params: PlainObject;
+  readonly model_info: ModelInfo;
+}
+
+/**
+ * Reads one entry: one deployment, one for each of several organizations, or none when it is wrong or for another
+ * environment. `isTaken` tells whether an id is in use; without it, ids stay as they are.
+ */
+export function readEntry(
+  entry: unknown,
+  context: EntryContext,
+  path: string,
+  report: Report,
+  isTaken: (id: string) => boolean = () => false,
+): DeploymentData[] {
+  const problems: ConfigurationProblem[] = [];
+  const note: Report = (at, message) => void problems.push({ path: at, message });
+  const draft = readDraft(entry, context, path, note);
+  const { id } = draft.model_info;
+  if (id !== undefined && isTaken(id))
+    note(`${path}.model_info.id`, `${quotedName(id)} is the id of another deployment`);
+  const isForHere = isForThisEnvironment(draft.model_info, context.env, `${path}.model_info`, note);
+  const deployments = problems.length === 0 && isForHere ? resolveDraft(draft, context, path, note, isTaken) : [];
+  for (const problem of problems) report(problem.path, problem.message);
+  return problems.length === 0 ? deployments : [];
+}
+
+function readDraft(entry: unknown, context: EntryContext, path: string, report: Report): Draft {
+  const empty: Draft = { model_name: "", params: {}, model_info: {} };
+  entryFields(entry, path, report);
+  if (!isPlainObject(entry)) return empty;
+  for (const key of ["model_name", "litellm_params"]) {
+    if (entry[key] === undefined) report(`${path}.${key}`, "is missing");
+  }
+  const { model_name, litellm_params, model_info } = entry;
+  return {
+    model_name: typeof model_name === "string" ? model_name : "",
+    params: isPlainObject(litellm_params) ? readOwnParams(entry, litellm_params, context, path, report) : {},
+    model_info: isPlainObject(model_info) ? readModelInfo(model_info, `${path}.model_info`, report) : {},
+  };
+}
+
+/** `litellm_params`, with the entry's own `rpm` and `tpm` where it has none. */
+function readOwnParams(
+  { model_name, rpm, tpm }: PlainObject,
+  litellm_params: PlainObject,
+  context: EntryContext,
+  path: string,
+  report: Report,
+): PlainObject {
+  const at = `${path}.litellm_params`;
+  const params = readParams(litellm_params, context.env, at, report);
+  if (litellm_params["model"] === undefined) report(`${at}.model`, "is missing");
+  const stars = starsIn(params["model"]);
+  if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
+  return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };
+}
+
+function starsIn(name: unknown): number {
+  return String(name).split("*").length - 1;
+}
+
+function resolveDraft(
+  { model_name, params, model_info }: Draft,
+  context: EntryContext,
+  path: string,
+  report: Report,
+  isTaken: (id: string) => boolean,
+): DeploymentData[] {
+  const ids = new Set<string>();
+  const isInUse = (id: string): boolean => ids.has(id) || isTaken(id);
+  return byOrganization(params).flatMap((own) => {
+    const id = freeId(model_info.id ?? deploymentId(model_name, own), isInUse, context.numbers);
+    ids.add(id);
+    const litellm_params = asLitellmParams({ ...context.defaults, ...own });
+    return resolveOne({ id, model_name, litellm_params, model_info }, context, path, report);
+  });
+}
+
+/** One set of parameters for each organization in LiteLLM's list. */
+function byOrganization(params: PlainObject): PlainObject[] {
+  const { organization } = params;
+  if (!Array.isArray(organization)) return [params];
+  return organization.map((each: unknown) => ({ ...params, organization: each }));
+}
+
+/** `id`, with the first free suffix of `-2`, `-3`, … when it is in use: the same in every process for the same list. */
+function freeId(id: string, isTaken: (id: string) => boolean, numbers?: Map<string, number>): string {
+  if (!isTaken(id)) return id;
+  let number = numbers?.get(id) ?? 2;
+  while (isTaken(`${id}-${number}`)) number += 1;
+  numbers?.set(id, number + 1);
+  return `${id}-${number}`;
+}
+
+function resolveOne(
+  definition: DeploymentDefinition,
+  { providers, env }: EntryContext,
+  path: string,
+  report: Report,
+): DeploymentData[] {
+  const { deployment, problems, unknownProvider } = resolveDeployment(definition, providers, env);
+  if (unknownProvider !== undefined) {
+    const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";
+    const hint = didYouMean(unknownProvider, providers.providerNames());
+    report(
+      `${path}.litellm_params.${key}`,
+      `unknown provider ${quotedPart(unknownProvider, definition.litellm_params.model)}${hint}`,
+    );
+    return [];
+  }
+  for (const problem of problems) report(`${path}.${problem.path}`, problem.message);
+  return [deployment];
+}
+
+/** The id in an entry's `model_info`, also when the entry is wrong. */
+export function ownId(entry: unknown): string | undefined {
+  const model_info = isPlainObject(entry) ? entry["model_info"] : undefined;
+  const id = isPlainObject(model_info) ? model_info["id"] : undefined;
+  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+}
