@@ -1,7 +1,9 @@
 /** What the transport relies on and Node does not document: that it holds here, and how the transport works without it. */
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { type ClientRequest, type IncomingMessage, request, type RequestOptions } from "node:http";
 import { connect, type Socket } from "node:net";
+import { PerformanceObserver } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import {
@@ -140,6 +142,25 @@ describe("The probe", () => {
     ["dataEvent", { ...ALL, dataEvent: false }],
   ] as const)("finds that %s does not hold", async (name, found) => {
     expect(await probeNodeInternals(CHANGED[name] as typeof request)).toEqual(found);
+  });
+
+  it("is not seen by what traces requests, other than a real request", async () => {
+    const seen: string[] = [];
+    const names = ["request.start", "request.error", "response.finish"].map((name) => `http.client.${name}`);
+    const note = (_: unknown, name: string | symbol): void => void seen.push(String(name));
+    for (const name of names) subscribe(name, note);
+    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.name)));
+    observer.observe({ entryTypes: ["http"] });
+    for (let count = 0; count < 3; count += 1) await probeNodeInternals();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toEqual([]);
+    await using server = await LocalServer.http(answering({ a: 1 }));
+    const socket = connect(server.port, "127.0.0.1");
+    await exchangeOn(socket, server);
+    socket.destroy();
+    observer.disconnect();
+    for (const name of names) unsubscribe(name, note);
+    expect(seen).toContain("http.client.response.finish");
   });
 
   it("finds that nothing holds where requests fail", async () => {
