@@ -45,7 +45,7 @@ describe("the programs of the documentation", () => {
 });
 
 describe("the comments above blocks", () => {
-  it("say nothing that is not understood", () => {
+  it("use known keys only", () => {
     const keys = BLOCKS.flatMap(({ notes }) => [...notes.keys()]);
     expect(keys.filter((key) => !["prelude", "scene", "not run"].includes(key))).toEqual([]);
   });

@@ -13,7 +13,7 @@ import type { RouterOptions } from "../src/types/options.ts";
 const event: RouterEvent = { type: "probe_started", at: 0, deployment_id: "a", model_group: "main" };
 
 describe("Announcer", () => {
-  it("makes no event when nobody listens", () => {
+  it("makes no event when there is no listener", () => {
     let made = 0;
     new Announcer([{ beforeCall: (params) => params }]).tell(() => {
       made += 1;
@@ -36,7 +36,7 @@ describe("Announcer", () => {
     expect(Object.isFrozen(hooks[0]?.heard[0])).toBe(true);
   });
 
-  it("minds neither a hook that throws nor one that rejects", async () => {
+  it("ignores a hook that throws and one that rejects", async () => {
     let heard = 0;
     const failing = [
       {
@@ -62,7 +62,7 @@ it("factsOf says what an error is, and no more", () => {
 });
 
 describe("A hook's beforeCall", () => {
-  it("is asked in order, awaited, and may change the call", async () => {
+  it("is called in order, awaited, and may change the call", async () => {
     await using group = await groupOf(
       { a: {}, b: { group: "other" } },
       {

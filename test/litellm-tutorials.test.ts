@@ -153,7 +153,7 @@ describe("two providers under one name", () => {
     expect(both[down].requests.length).toBeLessThanOrEqual(2);
   });
 
-  it("streams a haiku whole, whoever dies in the middle of it", async () => {
+  it("streams a haiku whole, whichever provider breaks in the middle of it", async () => {
     const haiku = "An old silent pond / a frog jumps into the pond / splash! Silence again.";
     const goOn = continuing(haiku);
     const dyingOnce: Script = (request) =>
@@ -259,7 +259,7 @@ describe("one call without a router", () => {
     await expect(call).rejects.toBeInstanceOf(expected);
   });
 
-  it("answers in OpenAI's shape whoever is asked", async () => {
+  it("answers in OpenAI's shape from every provider", async () => {
     await using both = await providers({ answer: "Routing is choosing." }, { answer: "Routing is choosing." });
     const ask = (model: string, server: FaultServer) =>
       completion({
@@ -279,7 +279,7 @@ describe("one call without a router", () => {
     }
   });
 
-  it("to an address where nobody listens fails with APIConnectionError", async () => {
+  it("to an address without a server fails with APIConnectionError", async () => {
     const call = completion({
       model: "gpt-4o",
       messages: question("Hello"),

@@ -51,7 +51,7 @@ it("completion retries, and rejects as a router does", async () => {
   await expect.poll(() => server.connections()).toBe(0);
 });
 
-it("completion falls back to another model, with a key of its own", async () => {
+it("completion falls back to another model, with its own key", async () => {
   await using bad = await FaultServer.start({ script: unauthorized() });
   await using good = await FaultServer.start({ wire: "anthropic", script: { answer: "From Claude" } });
   vi.stubEnv("ANTHROPIC_API_KEY", "sk-of-the-environment");
@@ -82,7 +82,7 @@ it("completion and embedding reject when the options are wrong, with metadata", 
 it.each<[string, unknown]>([
   ["nothing", undefined],
   ["null", null],
-  ["a text", "gpt-4o"],
+  ["a string", "gpt-4o"],
   ["no model", { messages, input: "x" }],
   ["an empty model", { model: "", messages, input: "x" }],
   ["a stream of nothing", { stream: true }],
@@ -96,7 +96,7 @@ it.each<[string, unknown]>([
   }
 });
 
-it("completion refuses a fallback to a provider nobody knows", async () => {
+it("completion refuses a fallback to an unknown provider", async () => {
   const call = completion({ model: "openai/gpt-4o", api_key: "sk", messages, fallbacks: ["opnai/gpt-4o"] });
   await expect(call).rejects.toMatchObject({ name: "BadRequestError", param: "fallbacks[0]" });
 });

@@ -17,7 +17,7 @@ function kept<R extends Disposable>(router: R): R {
 }
 
 describe("a caller's own key", () => {
-  it("stays with the group that was asked for", async () => {
+  it("stays with the group that was called", async () => {
     await using main = await FaultServer.start({ script: serverError() });
     await using backup = await FaultServer.start({ wire: "anthropic" });
     const router = kept(
@@ -201,7 +201,7 @@ describe("a deployment without a free slot", () => {
 });
 
 describe("a closed router", () => {
-  it("refuses calls at once and tries nobody", async () => {
+  it("refuses calls at once and tries no deployment", async () => {
     await using server = await FaultServer.start();
     const router = new Router({
       model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_base: server.url, api_key: "k" } }],
@@ -248,7 +248,7 @@ describe("a stream whose answer is whole", () => {
 });
 
 describe("a router whose models are known", () => {
-  it("can stand where any router is asked for", () => {
+  it("can stand where any router is expected", () => {
     class Service {
       readonly router: Router;
       constructor(router: Router) {

@@ -78,7 +78,7 @@ describe("A call", () => {
     expect({ latency_ms, overhead_ms }).toEqual({ latency_ms: 5000 + filtered * 250, overhead_ms: filtered * 250 });
   });
 
-  it("has a price that is unknown, not nothing, where the deployment that answered states none", async () => {
+  it("has an unknown price, not 0, where the deployment that answered states none", async () => {
     await using group = await groupOf(
       {
         a: { script: serverError(), params: { input_cost_per_token: 30, output_cost_per_token: 60 } },
@@ -295,7 +295,7 @@ describe("A router that is closed", () => {
 });
 
 describe("Options that are wrong", () => {
-  it("are all told at once, each with its path and the nearest name", () => {
+  it("are all reported at once, each with its path and the nearest name", () => {
     const options = {
       model_list: [
         { model_name: "main", litellm_params: { model: "openai/gpt-4o", api_key: "sk-1" }, model_info: { id: "same" } },

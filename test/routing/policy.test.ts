@@ -58,7 +58,7 @@ describe("reactionTo", () => {
 describe("backOff", () => {
   const asked = (retry_after: number): RouterError => new RateLimitError("", { retry_after });
 
-  it("is what the provider asks for, and never below the floor", () => {
+  it("is what the provider says, and never below the floor", () => {
     expect([
       backOff(asked(7), 0, 0, Math.random),
       backOff(asked(1), 0, 3, Math.random),

@@ -81,7 +81,7 @@ describe.each(WIRES.flatMap((wire) => [false, true].map((own_client) => ({ wire,
       expect(await endOf(streams)).toEqual(CLEAN);
     });
 
-    it("stream.abort() rejects for who waits for a stream, and for who begins to read it afterwards", async () => {
+    it("stream.abort() rejects a read that is waiting, and a read that begins afterwards", async () => {
       for (const reads of [true, false]) {
         await using streams = await Streams.over({ only: { wire, own_client, script: ENDLESS } });
         const stream = await streams.router.completion(STREAM);
@@ -140,7 +140,7 @@ describe("an abort", () => {
     expect(streams.lines).toContain("cooldown_ended only");
   });
 
-  it("while two deployments are asked in parallel closes both sockets", async () => {
+  it("while two deployments are called in parallel closes both sockets", async () => {
     await using streams = await Streams.over(
       { slow: { script: SILENT }, second: { script: SILENT } },
       { hedge_after: 1 },
@@ -155,7 +155,7 @@ describe("an abort", () => {
     expect(await endOf(streams, controller.signal)).toEqual(CLEAN);
   });
 
-  it("while a broken stream is being gone on with ends it", async () => {
+  it("while a broken stream is being continued ends it", async () => {
     await using streams = await Streams.over({
       first: { script: { fault: "cut", after: 2, answer: "One two three." } },
       second: { script: SILENT },
@@ -169,7 +169,7 @@ describe("an abort", () => {
     expect(streams.leftovers(controller.signal)).toEqual(NOTHING);
   });
 
-  it("ends a stream that nobody reads", async () => {
+  it("ends a stream that is not read", async () => {
     await using streams = await Streams.over({ only: { script: ENDLESS } });
     const controller = new AbortController();
     const stream = await streams.router.completion(STREAM, { signal: controller.signal });
@@ -237,7 +237,7 @@ describe("stream.abort()", () => {
     expect(await endOf(streams)).toEqual(CLEAN);
   });
 
-  it("rejects a text, an answer and a ReadableStream that are waited for, and both readers of a tee", async () => {
+  it("rejects a text, an answer and a ReadableStream that are awaited, and both readers of a tee", async () => {
     const seen: unknown[] = [];
     const listener = (reason: unknown): void => void seen.push(reason);
     process.on("unhandledRejection", listener);
@@ -297,7 +297,7 @@ describe("a stream that is left in other ways", () => {
     expect(await endOf(streams)).toEqual(CLEAN);
   });
 
-  it("ends when its iterator is returned before a deployment has answered, or before it was asked for anything", async () => {
+  it("ends when its iterator is returned before a deployment has answered, or before its first read", async () => {
     for (const reads of [true, false]) {
       await using streams = await Streams.over({ only: { script: SILENT } });
       const chunks = streams.router.completion(STREAM)[Symbol.asyncIterator]();

@@ -45,7 +45,7 @@ const once = { num_retries: 0 };
 describe("A deployment that a call waits for", () => {
   const waiting = { a: { script: [overloaded(2), { answer: "a" }] } };
 
-  it("is not asked again when it was removed", async () => {
+  it("is not tried again when it was removed", async () => {
     await using group = await changing(waiting, {
       at: "retry_scheduled",
       change: ({ router }) => router.removeDeployment("a"),
@@ -69,7 +69,7 @@ describe("A deployment that a call waits for", () => {
     expect(group.server("a").requests).toHaveLength(1);
   });
 
-  it("is asked at its new address when it moved", async () => {
+  it("is called at its new address when it moved", async () => {
     await using server = await elsewhere();
     await using group = await changing(waiting, {
       at: "retry_scheduled",
@@ -108,7 +108,7 @@ describe("A deployment that a call waits for", () => {
 describe("A sibling that a call fails over to", () => {
   const pair = { a: inOrder(unauthorized(), 1), b: inOrder({ answer: "b" }, 2) };
 
-  it("is asked at its new address when it moved", async () => {
+  it("is called at its new address when it moved", async () => {
     await using server = await elsewhere();
     await using group = await changing(pair, {
       at: "attempt_failed",
@@ -118,7 +118,7 @@ describe("A sibling that a call fails over to", () => {
     expect(group.server("b").requests).toHaveLength(0);
   });
 
-  it("is not asked when it was removed", async () => {
+  it("is not called when it was removed", async () => {
     await using group = await changing(pair, {
       at: "attempt_failed",
       change: ({ router }) => router.removeDeployment("b"),
@@ -137,7 +137,7 @@ describe("A sibling that a call fails over to", () => {
     expect((await group.router.completion(hello)).router_metadata.deployment_id).toBe("b");
   });
 
-  it("is asked beside a slow one at its new address", async () => {
+  it("is called beside a slow one at its new address", async () => {
     await using server = await elsewhere();
     await using group = await changing(
       { a: inOrder({ fault: "hang" }, 1), b: inOrder({ answer: "b" }, 2) },

@@ -39,7 +39,7 @@ describe("Calls that choose in the same tick", () => {
     expect(group.server("a").requests).toHaveLength(2);
   });
 
-  it("do not all go where rpm leaves room for one: the others go elsewhere, or are told so at once", async () => {
+  it("do not all go where rpm leaves room for one: the others go elsewhere, or fail at once", async () => {
     const checked = { enable_pre_call_checks: true, num_retries: 3 };
     const one = { params: { rpm: 1, order: 1 } };
     await using pair = await groupOf({ a: one, b: { params: { order: 2 } } }, checked);
@@ -57,7 +57,7 @@ describe("Calls that choose in the same tick", () => {
     expect(single.server("a").requests).toHaveLength(2);
   });
 
-  it("are told which limit is used up when no slot is left anywhere, and the slot is free again after", async () => {
+  it("fail with the limit that is used up when no slot is left anywhere, and the slot is free again afterwards", async () => {
     const hold = gate<Reply>();
     await using group = await groupOf({ a: { script: () => hold.opened, params: { max_parallel_requests: 1 } } });
     const first = group.router.completion(hello);
@@ -144,7 +144,7 @@ describe("A deployment whose cooldown is over", () => {
     expect(group.events.filter(({ type }) => type === "cooldown_started")).toHaveLength(1);
   });
 
-  it("keeps nobody waiting for ever: a probe that hangs is waited for no longer than a wait may be", async () => {
+  it("delays no call for ever: a probe that hangs is waited for no longer than a wait may be", async () => {
     const probe = gate<Reply>();
     const replies: (Reply | Promise<Reply>)[] = [rateLimited(2), probe.opened];
     await using group = await groupOf(

@@ -417,28 +417,28 @@ describe("A deployment that is its group's only hope", () => {
       requests: { a: 1, b: 3 },
     },
     {
-      it: "is asked again where its only fallback is its own group, under that name or another",
+      it: "is tried again where its only fallback is its own group, under that name or another",
       providers: { a: { script: rateLimited() } },
       options: { ...once, model_group_alias: { same: "main" }, fallbacks: [{ main: ["main", "same"] }] },
       calls: times(3, failed("RateLimitError")),
       requests: { a: 3 },
     },
     {
-      it: "is asked again where its only fallback is itself by its id",
+      it: "is tried again where its only fallback is itself by its id",
       providers: { a: { script: [rateLimited(), { answer: "a" }] } },
       options: { ...once, fallbacks: [{ main: ["a"] }] },
       calls: [ok("a"), ok("a")],
       requests: { a: 3 },
     },
     {
-      it: "is no longer that where another can be fallen back to: it cools, also for who asks by its id",
+      it: "is no longer that where there is a fallback: it cools, also for a call by its id",
       providers: { a: { script: rateLimited() }, b: { group: "backup" } },
       options: { ...once, fallbacks: [{ main: ["a", "backup"] }] },
       calls: [ok("b"), { model: "a", options: { disable_fallbacks: true }, error: { name: "RateLimitError" } }],
       requests: { a: 1, b: 1 },
     },
     {
-      it: "is asked again where it is a fallback whose own fallbacks have all been asked",
+      it: "is tried again where it is a fallback whose own fallbacks have all been tried",
       providers: { a: { script: unauthorized() }, b: { group: "backup", script: rateLimited() } },
       options: { ...once, fallbacks: [{ main: ["backup"] }, { backup: ["main"] }] },
       calls: times(3, { error: { name: "AuthenticationError" }, errors: ["RateLimitError"] }),
@@ -505,7 +505,7 @@ describe("A group whose deployments all cool", () => {
       slept: [],
     },
     {
-      it: "makes a new call wait for nobody, whatever retries it has",
+      it: "makes no new call wait, whatever retries it has",
       providers: { a: { script: rateLimited(30) }, b: { script: rateLimited(20) } },
       calls: [
         { options: once, error: { name: "RateLimitError" } },

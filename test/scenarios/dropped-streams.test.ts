@@ -107,7 +107,7 @@ describe("A stream that is held", () => {
     expect(streams.lines).not.toContain("stream_dropped");
   });
 
-  it("to its end is not told of when its garbage is collected", async () => {
+  it("to its end has no event when its garbage is collected", async () => {
     await using streams = await Streams.over({ a: { script: { answer: "one two" } } });
     for (let turn = 0; turn < 5; turn += 1) await (await streams.router.completion(STREAM)).text();
     const left = await streams.router.completion(STREAM);

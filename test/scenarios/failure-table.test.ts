@@ -99,7 +99,7 @@ function table(
     return [
       {
         ...only,
-        it: `${failure.name}: the same deployment is ${goes.same ? "asked again" : "not asked again"}`,
+        it: `${failure.name}: the same deployment is ${goes.same ? "retried" : "not retried"}`,
         providers: { a: once },
         options: { num_retries: 1, cooldown_time: 0 },
         calls: goes.same
@@ -109,7 +109,7 @@ function table(
       },
       {
         ...only,
-        it: `${failure.name}: the sibling is ${goes.sibling ? "asked at once, without a retry" : "not asked"}`,
+        it: `${failure.name}: the sibling is ${goes.sibling ? "tried at once, without a retry" : "not tried"}`,
         providers: { a: always, b: { wire: other } },
         options: { num_retries: goes.sibling ? 0 : 2 },
         calls: goes.sibling ? { answer: "b" } : { error: { name: error, deployment_id: "a" } },
@@ -117,7 +117,7 @@ function table(
       },
       {
         ...only,
-        it: `${failure.name}: the fallback group is ${goes.fallback ? "asked" : "not asked"}`,
+        it: `${failure.name}: the fallback group is ${goes.fallback ? "tried" : "not tried"}`,
         providers: { a: always, c: { wire: other, group: "backup" } },
         options: { num_retries: 0, fallbacks: [{ main: ["backup"] }] },
         calls: goes.fallback
@@ -147,31 +147,31 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
     const small = { wire, script: contextTooLong(), info: { max_input_tokens: 8_000 } };
     scenarios([
       {
-        it: "does not ask the same deployment again",
+        it: "does not try the same deployment again",
         providers: { a: small },
         calls: { error: { name: "ContextWindowExceededError", deployment_id: "a", status: 400 } },
         requests: { a: 1 },
       },
       {
-        it: "asks a sibling with a larger window",
+        it: "tries a sibling with a larger window",
         providers: { a: small, b: { info: { max_input_tokens: 100_000 } } },
         calls: { answer: "b" },
         requests: { a: 1, b: 1 },
       },
       {
-        it: "asks a sibling whose window nobody knows",
+        it: "tries a sibling whose window is unknown",
         providers: { a: small, b: {} },
         calls: { answer: "b" },
         requests: { a: 1, b: 1 },
       },
       {
-        it: "does not ask a sibling with the same window",
+        it: "does not try a sibling with the same window",
         providers: { a: small, b: { info: { max_input_tokens: 8_000 } } },
         calls: { error: { name: "ContextWindowExceededError", deployment_id: "a" } },
         requests: { a: 1 },
       },
       {
-        it: "asks siblings in the order of what each refusal taught",
+        it: "tries siblings in the order of what each refusal taught",
         providers: {
           a: small,
           b: { ...small, info: { max_input_tokens: 32_000 } },
@@ -209,7 +209,7 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
     const refusing = { wire, script: contentPolicy() };
     scenarios([
       {
-        it: "asks neither the same deployment nor a sibling nor a fallback",
+        it: "tries neither the same deployment nor a sibling nor a fallback",
         providers: { a: refusing, b: {}, c: { group: "backup" } },
         options: { fallbacks: [{ main: ["backup"] }] },
         calls: { error: { name: "ContentPolicyViolationError", deployment_id: "a", status: 400 } },
@@ -233,7 +233,7 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
     const reason = new Error("I do not want it any more.");
     scenarios([
       {
-        it: "asks nobody else and rejects with the signal's reason",
+        it: "tries no other deployment and rejects with the signal's reason",
         providers: { a: { wire, script: { delay_ms: 5_000 } }, b: {}, c: { group: "backup" } },
         options: { fallbacks: [{ main: ["backup"] }] },
         calls: { abort: reason },

@@ -48,7 +48,7 @@ function unknownFallbacks(table: readonly (readonly [string, CallOptions, string
 describe("Fallbacks of a group", () => {
   scenarios([
     {
-      it: "answer when it fails, and every step is told",
+      it: "answer when it fails, and every step has its event",
       providers: { a: failing, b: inGroup("backup") },
       options: { fallbacks },
       calls: { answer: "b", fallbacks_used: ["backup"] },
@@ -211,7 +211,7 @@ describe("Fallbacks of a group", () => {
       requests: { a: 1, b: 1 },
     },
     {
-      it: "hold for a group that is asked for by an alias",
+      it: "hold for a group that is called by an alias",
       providers: { a: failing, b: inGroup("backup") },
       options: { fallbacks, model_group_alias: { "gpt-4": "main" } },
       calls: { model: "gpt-4", answer: "b" },
@@ -352,7 +352,7 @@ describe("default_fallbacks", () => {
       requests: { a: 1, b: 1 },
     },
     {
-      it: "answer for a model that nobody knows",
+      it: "answer for an unknown model",
       providers: { a: inGroup("good") },
       options: { default_fallbacks: ["good"] },
       calls: { model: "no-such-model", answer: "a", fallbacks_used: ["good"] },
@@ -374,7 +374,7 @@ describe("default_fallbacks", () => {
   ]);
 });
 
-describe("A model that nobody knows", () => {
+describe("An unknown model", () => {
   scenarios([
     {
       it: "is an error that names the groups, and nothing is sent",
@@ -549,7 +549,7 @@ const whole = (entries: readonly Omit<Scenario, "only">[]): void =>
 describe("An answer that the provider's filter cut", () => {
   whole([
     {
-      it: "is asked of the content_policy_fallbacks",
+      it: "goes to the content_policy_fallbacks",
       providers: { a: filtered, b: inGroup("lenient") },
       options: { content_policy_fallbacks: [{ main: ["lenient"] }] },
       calls: { answer: "b", fallbacks_used: ["lenient"] },
@@ -581,7 +581,7 @@ describe("An answer that the provider's filter cut", () => {
       requests: { a: 1, b: 1 },
     },
     {
-      it: "is the answer where its fallback has been asked already",
+      it: "is the answer where its fallback has been tried already",
       providers: { a: filtered, b: inGroup("lenient", filtered) },
       options: { content_policy_fallbacks: [{ main: ["lenient"] }, { lenient: ["main"] }] },
       calls: { answer: "I can" },

@@ -34,7 +34,7 @@ async function slowly(
 }
 
 describe.each([true, false])("a slow first deployment (stream: %s)", (stream) => {
-  it("loses to the second: its socket is closed at once, and nobody is blamed", async () => {
+  it("loses to the second: its socket is closed at once, and it is no failure", async () => {
     await using streams = await over({
       slow: { script: SILENT },
       quick: { wire: "anthropic", script: { answer: "Here." } },
@@ -129,7 +129,7 @@ describe("a hedge", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("is not made under a budget of 0, nor where there is nobody to ask", async () => {
+  it("is not made under a budget of 0, nor where there is no other deployment", async () => {
     for (const [table, options] of [
       [{ slow: { script: SILENT }, second: {} }, { hedge_budget: 0 }],
       [{ slow: { script: SILENT } }, {}],
@@ -187,7 +187,7 @@ describe("a hedge", () => {
     expect((await pending).text).toBe("Second.");
   });
 
-  it("that won and breaks later goes on at the one that lost", async () => {
+  it("that won and breaks later is continued by the one that lost", async () => {
     const whole = "One two three four five six seven.";
     await using streams = await over({
       slow: { script: (request) => (request.number === 1 ? SILENT : continuing(whole)(request)) },

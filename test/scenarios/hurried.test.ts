@@ -56,7 +56,7 @@ function healthOf(streams: Streams, index = 0): Record<string, unknown> {
 }
 
 describe.each(Object.entries(CASES))("A call's own %s", (_, each) => {
-  it("that is shorter than the deployment's cools nobody, at whatever a policy says", async () => {
+  it("that is shorter than the deployment's cools no deployment, whatever a policy says", async () => {
     for (const strict of [STRICT, { ...STRICT, allowed_fails_policy: { TimeoutErrorAllowedFails: 0 } }]) {
       await using streams = await Streams.over({ a: { script: each.script } }, strict);
       const error = await hurry(streams, each);

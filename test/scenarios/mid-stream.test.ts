@@ -44,7 +44,7 @@ async function passSilence(streams: Streams, reply: Reply): Promise<void> {
 
 describe.each(WAYS)("a stream on $wire's wire (own client: $own_client)", ({ wire, own_client }) => {
   for (const second of WIRES) {
-    it.each(BREAKS)(`that breaks by %s goes on at a deployment on ${second}'s wire`, async (_, reply) => {
+    it.each(BREAKS)(`that breaks by %s is continued by a deployment on ${second}'s wire`, async (_, reply) => {
       await using streams = await Streams.over({
         first: { wire, own_client, script: reply },
         second: { wire: second, own_client, script: continuing(WHOLE) },
@@ -133,7 +133,7 @@ describe.each(WAYS)("a stream on $wire's wire (own client: $own_client)", ({ wir
   });
 });
 
-describe("a stream that goes on", () => {
+describe("a stream that is continued", () => {
   const over = (second: Script, more: { wire?: WireName; model?: string } = {}): Promise<Streams> =>
     Streams.over({
       first: { script: broken("cut") },
@@ -152,7 +152,7 @@ describe("a stream that goes on", () => {
     expect(textOf(said?.content)).toBe("The quick brown fox jumps");
   });
 
-  it.each(["anthropic/claude-opus-4-7", "openai/gpt-4o"])("is asked for in words of %s", async (model) => {
+  it.each(["anthropic/claude-opus-4-7", "openai/gpt-4o"])("is requested by an instruction to %s", async (model) => {
     const wire = model.startsWith("anthropic") ? "anthropic" : "openai";
     await using streams = await over(continuing(WHOLE), { wire, model });
     expect((await collect(streams.router.completion(TURBO))).text).toBe(WHOLE);
@@ -161,7 +161,7 @@ describe("a stream that goes on", () => {
     expect(textOf(messages.at(-2)?.content)).toBe("The quick brown fox jumps");
   });
 
-  it("is asked for with its last words, so that the next model's own show where it goes on", async () => {
+  it("is requested with its last words, so that the next answer shows where it continues", async () => {
     // Chat models begin their turn with a word, not with the space before it.
     await using streams = await over({
       answer: "quick brown fox jumps over the lazy dog, and then it runs away into the dark wood.",
@@ -170,7 +170,7 @@ describe("a stream that goes on", () => {
     expect(textOf(last(streams.server("second").requests[0])?.content)).toContain("\nquick brown fox jumps\n");
   });
 
-  it("learns that a model refuses a prefill, asks it in words, and remembers", async () => {
+  it("learns that a model refuses a prefill, sends an instruction instead, and remembers", async () => {
     await using streams = await over(refusingPrefill(WHOLE), { wire: "anthropic" });
     expect((await collect(streams.router.completion(TURBO))).text).toBe(WHOLE);
     expect(streams.server("second").requests.map((request) => last(request)?.role)).toEqual(["assistant", "user"]);
@@ -184,7 +184,7 @@ describe("a stream that goes on", () => {
     expect(streams.in_flight()).toEqual([0, 0]);
   });
 
-  it("is not asked for in words as well when no attempt is left", async () => {
+  it("is not requested by an instruction as well when no attempt is left", async () => {
     await using streams = await over(refusingPrefill(WHOLE), { wire: "anthropic" });
     const { error } = await collect(streams.router.completion({ ...TURBO, max_attempts: 2 }));
     expect(error).toBeInstanceOf(MidStreamError);
@@ -254,7 +254,7 @@ describe("a stream that goes on", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("is asked of a third deployment when the second refuses behind a prefill", async () => {
+  it("is requested from a third deployment when the second refuses after a prefill", async () => {
     const head = { id: "c", object: "chat.completion.chunk", created: 1, model: "m" };
     const event = { ...head, choices: [{ index: 0, delta: { refusal: "I'm sorry." }, finish_reason: "stop" }] };
     const body = `data: ${JSON.stringify(event)}\n\ndata: [DONE]\n\n`;
@@ -272,7 +272,7 @@ describe("a stream that goes on", () => {
     expect(chunks.some(({ choices }) => choices[0]?.delta.refusal)).toBe(false);
   });
 
-  it("is answered anew where no words show where it goes on: the same again and again", async () => {
+  it("is answered anew where no words show where it continues: the same again and again", async () => {
     const answer = "0, ".repeat(90);
     await using streams = await Streams.over({
       first: { script: broken("cut", { answer, after: 60 }) },
@@ -309,7 +309,7 @@ describe("a stream that goes on", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("goes on at the same deployment when there is no other", async () => {
+  it("is continued by the same deployment when there is no other", async () => {
     await using streams = await Streams.over({
       only: { script: (request) => (request.number === 1 ? broken("cut") : continuing(WHOLE)(request)) },
     });
@@ -318,7 +318,7 @@ describe("a stream that goes on", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("goes on at a fallback group, but not under disable_fallbacks", async () => {
+  it("is continued by a fallback group, but not under disable_fallbacks", async () => {
     const table = { first: { script: broken("cut") }, spare: { group: "spare", script: continuing(WHOLE) } };
     const options = { fallbacks: [{ main: ["spare"] }], num_retries: 0 };
     await using streams = await Streams.over(table, options);
@@ -372,7 +372,7 @@ describe("the usage of a stream that went on", () => {
       second: { script: (request) => ({ ...continuing(WHOLE)(request), usage: second }), params: PRICES },
     });
 
-  it("is that of both parts, in the last chunk and only when it is asked for", async () => {
+  it("is that of both parts, in the last chunk and only when it is requested", async () => {
     await using streams = await over({});
     const { chunks } = await collect(streams.router.completion({ ...TURBO, stream_options: { include_usage: true } }));
     const told = chunks.filter(({ usage }) => usage);
@@ -382,7 +382,7 @@ describe("the usage of a stream that went on", () => {
     expect(told[0]?.choices).toEqual([]);
   });
 
-  it("is not in the chunks when nobody asked, but in the metadata", async () => {
+  it("is not in the chunks when it is not requested, but in the metadata", async () => {
     await using streams = await over({});
     const stream = await streams.router.completion(TURBO);
     const { chunks } = await collect(stream);
@@ -391,7 +391,7 @@ describe("the usage of a stream that went on", () => {
     expect(stream.router_metadata.usage).toMatchObject({ prompt_tokens: 30 });
   });
 
-  it("has no price: nobody knows what the part that broke will be charged with", async () => {
+  it("has no price: what the interrupted part costs is unknown", async () => {
     await using streams = await over({ usage: null });
     const stream = await streams.router.completion(TURBO);
     await collect(stream);
@@ -400,7 +400,7 @@ describe("the usage of a stream that went on", () => {
   });
 });
 
-describe("what cannot be gone on with", () => {
+describe("what cannot be continued", () => {
   const call = { name: "get_weather", arguments: { city: "Paris", unit: "celsius", days: 3 } };
   const partial = (reply: Partial<FaultReply>): Reply => ({ fault: "cut", chunk_size: 6, after: 3, ...reply });
 
@@ -436,7 +436,7 @@ describe("what cannot be gone on with", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("ends in MidStreamError when the second answer is a text in place of the call", async () => {
+  it("ends in MidStreamError when the second answer is text instead of the call", async () => {
     await using streams = await Streams.over({
       first: { script: partial({ answer: "Let me look.", tool_calls: [call], after: 5 }) },
       second: { script: { answer: "Let me look. No, I will not." } },

@@ -161,7 +161,7 @@ describe("What code of the user's throws", () => {
     throw thrown;
   };
 
-  it("is told without what looks like a key, in the message and beneath it", async () => {
+  it("is reported without what looks like a key, in the message and in its causes", async () => {
     for (const thrown of [KEY, new Error(`no luck with ${KEY}`), `${"a ".repeat(90)}${KEY}${"a".repeat(1e6)}`]) {
       const error = await endOf(thrown);
       expect(error).toBeInstanceOf(APIError);
@@ -191,7 +191,7 @@ describe("What code of the user's throws", () => {
 });
 
 describe("A filter that takes longer than the call has", () => {
-  it.each([true, false])("is the last thing that is asked: nobody is called (stream: %s)", async (stream) => {
+  it.each([true, false])("is the last thing that runs: no provider is called (stream: %s)", async (stream) => {
     let seconds = 0;
     await using streams = await Streams.over(
       { a: {}, b: {} },
@@ -471,7 +471,7 @@ describe("A fetch of the user's", () => {
     }
   });
 
-  it("that never settles, and answers when nobody waits any more, ends with the attempt", async () => {
+  it("that never settles, or answers too late, ends with the attempt", async () => {
     let answer: (response: unknown) => void = () => undefined;
     const fetch = (): Promise<unknown> => new Promise((resolve) => (answer = resolve));
     await using streams = await Streams.over(

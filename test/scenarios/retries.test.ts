@@ -190,7 +190,7 @@ describe("How often a call comes back", () => {
       requests: { a: 1, b: 3 },
     },
     {
-      it: "a silent deployment is not asked again while a sibling passes again",
+      it: "a silent deployment is not retried while a sibling passes again",
       providers: {
         a: { script: { fault: "hang" }, params: { timeout: 2 } },
         b: { script: [overloaded(), { answer: "b" }] },
@@ -202,7 +202,7 @@ describe("How often a call comes back", () => {
       requests: { a: 1, b: 2 },
     },
     {
-      it: "a silent deployment is not asked again while a fallback is there",
+      it: "a silent deployment is not retried while there is a fallback",
       providers: { a: { script: { fault: "hang" } }, b: { group: "backup" } },
       options: { fallbacks, timeout: 2 },
       silence: 2,
@@ -210,7 +210,7 @@ describe("How often a call comes back", () => {
       requests: { a: 1, b: 1 },
     },
     {
-      it: "a provider's own 408 is asked again, with a fallback there or not",
+      it: "a provider's own 408 is retried, with a fallback or without",
       providers: { a: { script: [timedOut(), { answer: "a" }] }, b: { group: "backup" } },
       options: { fallbacks },
       calls: { answer: "a" },
@@ -326,7 +326,7 @@ describe("A retry policy", () => {
 
 const soon = new Date(new FakeClock().now() + 7_000);
 
-describe("The wait before a repeat visit", () => {
+describe("The wait before a retry", () => {
   scenarios([
     ...[
       { name: "Retry-After in seconds", reply: rateLimited(7), seconds: 7 },
@@ -368,7 +368,7 @@ describe("The wait before a repeat visit", () => {
       ],
     },
     {
-      it: "is none when the draw is 0",
+      it: "does not happen when the draw is 0",
       providers: { a: { script: [serverError(), { answer: "a" }] } },
       calls: { answer: "a" },
       requests: { a: 2 },
@@ -415,7 +415,7 @@ describe("The wait before a repeat visit", () => {
       slept: [60],
     },
     {
-      it: "of more than 60 s is replaced by a back-off where a failure asks for it and nobody else can serve",
+      it: "of more than 60 s is replaced by a back-off where a failure wants one and no other deployment can serve",
       providers: { a: { script: [overloaded(61), overloaded(61), { answer: "a" }] } },
       random: 0.5,
       calls: { answer: "a" },
@@ -498,7 +498,7 @@ describe("The wait before a repeat visit", () => {
       ],
     },
     {
-      it: "for a cooling deployment costs a retry: with none left there is none",
+      it: "for a deployment in cooldown costs a retry: with none left there is no wait",
       providers: { a: { script: rateLimited(30) }, b: { script: rateLimited(12) } },
       options: { num_retries: 0 },
       calls: { error: { name: "RateLimitError", deployment_id: "b" } },

@@ -90,7 +90,7 @@ describe("Context windows", () => {
   const windows = { enable_pre_call_checks: true };
   scenarios([
     {
-      it: "that are too small are not asked, under enable_pre_call_checks",
+      it: "that are too small are not tried, under enable_pre_call_checks",
       providers: { a: { info: { max_input_tokens: 100 } }, b: { info: { max_input_tokens: 100_000 } } },
       options: windows,
       calls: [{ params: long, answer: "b" }, ok("a")],
@@ -143,7 +143,7 @@ describe("What a prompt needs", () => {
       requests: { a: 1, b: 1 },
     },
     {
-      it: "is named when nobody has it",
+      it: "is named when no deployment has it",
       providers: { a: { info: { supports_vision: false } } },
       calls: {
         params: image,
@@ -293,14 +293,14 @@ describe("Tags", () => {
       requests: { b: 1 },
     },
     {
-      it: "that nobody has lead to the default deployments",
+      it: "that no deployment has lead to the default deployments",
       providers: { a: tagged("free"), b: tagged("default") },
       options,
       calls: [{ options: { tags: ["unknown"] }, answer: "b" }, ok("b")],
       requests: { b: 2 },
     },
     {
-      it: "that nobody has are an error where there is no default",
+      it: "that no deployment has are an error where there is no default",
       providers: { a: tagged("free"), b: {} },
       options,
       calls: {
@@ -336,13 +336,13 @@ describe("A region", () => {
   const providers = { a: { params: { region_name: "us" } }, b: { params: { region_name: "eu" } }, c: {} };
   scenarios([
     {
-      it: "that the call asks for keeps it there",
+      it: "that the call names keeps it there",
       providers,
       calls: { options: { allowed_model_region: "eu" }, answer: "b" },
       requests: { b: 1 },
     },
     {
-      it: "where nobody is, is an error",
+      it: "without a deployment is an error",
       providers,
       calls: {
         options: { allowed_model_region: "ap" },
@@ -409,10 +409,10 @@ describe("A user's filter", () => {
   ]);
 });
 
-describe("A strategy of one's own", () => {
+describe("A custom strategy", () => {
   scenarios([
     {
-      it: "picks for every visit among what is left",
+      it: "picks for every attempt from what is left",
       providers: { a: {}, b: { script: unauthorized() }, c: { script: serverError() } },
       options: {
         ...once,
@@ -430,7 +430,7 @@ describe("A strategy of one's own", () => {
 describe("A name", () => {
   scenarios([
     {
-      it: "that a wildcard matches is asked for as it was written",
+      it: "that a wildcard matches is sent as it was written",
       providers: { a: { group: "*", params: { model: "openai/*" } } },
       calls: ["gpt-4", "gpt-3.5-turbo", "gpt-4-turbo"].map((model) => ({ model, answer: "a" })),
       requests: { a: 3 },

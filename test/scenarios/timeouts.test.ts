@@ -242,7 +242,7 @@ describe("total_timeout", () => {
     },
   );
 
-  it("ends a stream that is being gone on with, with what was delivered", async () => {
+  it("ends a stream that is being continued, with what was delivered", async () => {
     await using streams = await Streams.over({
       first: { script: { fault: "cut", after: 2, answer: "One two three." } },
       second: { script: { fault: "hang" } },
@@ -256,7 +256,7 @@ describe("total_timeout", () => {
     expect(streams.leftovers()).toEqual(NOTHING);
   });
 
-  it("ends a stream that nobody reads", async () => {
+  it("ends a stream that is not read", async () => {
     await using streams = await Streams.over({ only: { script: after(2) } });
     const stream = await streams.router.completion({ ...STREAM, total_timeout: 8 });
     const request = await streams.server("only").received(1);

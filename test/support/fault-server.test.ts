@@ -72,20 +72,20 @@ describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a stream,", (
     expect(events(seen.text).filter((event) => typeof event === "string" && event !== "[DONE]")).toHaveLength(1);
   });
 
-  it("says the wire's last word unless told not to", async () => {
+  it("sends the wire's terminal event unless the fault leaves it out", async () => {
     const last = wire === "openai" ? "[DONE]" : { type: "message_stop" };
     expect(events((await ask(wire, { answer: TEXT }, true)).text).at(-1)).toEqual(last);
     expect(events((await ask(wire, fault("no_done"), true)).text).at(-1)).not.toEqual(last);
     expect(events((await ask(wire, fault("truncate"), true)).text).at(-1)).not.toEqual(last);
   });
 
-  it.each(["pings", "preludes"] as const)("%s sends for ever and says nothing", async (name) => {
+  it.each(["pings", "preludes"] as const)("%s sends for ever and delivers no text", async (name) => {
     const seen = await ask(wire, fault(name, { every_ms: 5 }), true, { leave_after: 2000 });
     expect(seen.text.length).toBeGreaterThanOrEqual(2000);
     expect(spoken(seen)).toBe("");
   });
 
-  it("answers whole when told to", async () => {
+  it("answers whole where a stream was requested", async () => {
     const seen = await ask(wire, fault("whole_instead_of_stream"), true);
     expect(seen.headers["content-type"]).toBe("application/json");
     expect(JSON.parse(seen.text)).toEqual(expect.objectContaining({ id: expect.any(String) }));
@@ -113,12 +113,12 @@ describe.each<Vendor>(["openai", "anthropic"])("on the %s wire, in a whole answe
     expect(JSON.stringify(JSON.parse(seen.text))).toContain(TEXT);
   });
 
-  it("gives no usage when told not to", async () => {
+  it("gives no usage with the fault no_usage", async () => {
     expect(JSON.parse((await ask(wire, { answer: TEXT }, false)).text)).toHaveProperty("usage");
     expect(JSON.parse((await ask(wire, fault("no_usage"), false)).text)).not.toHaveProperty("usage");
   });
 
-  it("sends the vendor's error with status 200 when told to", async () => {
+  it("sends the vendor's error with status 200", async () => {
     const seen = await ask(wire, fault("error_200", { error: "rate_limited" }), false);
     expect(seen.status).toBe(200);
     expect(JSON.parse(seen.text)).toHaveProperty("error.message");
@@ -173,7 +173,7 @@ describe("a script", () => {
     [2, "retry-after", "2"],
     [{ date: new Date(Date.UTC(2026, 0, 1)) }, "retry-after", "Thu, 01 Jan 2026 00:00:00 GMT"],
     [{ ms: 1500 }, "retry-after-ms", "1500"],
-  ] as const)("says when to come back: %j", async (after, header, value) => {
+  ] as const)("says when to retry: %j", async (after, header, value) => {
     const seen = await ask("anthropic", rateLimited(after), true);
     expect(seen.status).toBe(429);
     expect(seen.headers[header]).toBe(value);

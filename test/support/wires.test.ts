@@ -140,7 +140,7 @@ describe("Anthropic's wire", () => {
   });
 });
 
-describe("a model that can go on", () => {
+describe("a model that can continue", () => {
   const WHOLE = "one two three four";
   const begun = { messages: [...QUESTION.messages, { role: "assistant", content: "one two" }] };
   const inWords = { messages: [...begun.messages, { role: "user", content: "Go on." }] };
@@ -150,7 +150,7 @@ describe("a model that can go on", () => {
     expect(await askOpenai(continuing(WHOLE), QUESTION)).toContain(WHOLE);
   });
 
-  it("may refuse the prefill, but goes on when asked in words", async () => {
+  it("may refuse the prefill, but continues after an instruction", async () => {
     expect(await askAnthropic(refusingPrefill(WHOLE), begun)).toContain("prefill");
     expect(await askAnthropic(refusingPrefill(WHOLE), inWords)).toContain('"text":" three four"');
   });

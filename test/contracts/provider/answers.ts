@@ -110,7 +110,7 @@ export function answers(subject: Subject): void {
     });
   });
 
-  it("says nothing of tokens when the provider does not", async () => {
+  it("has no usage when the provider sends none", async () => {
     const answer = await answerOf(subject, { answer: "Hi", usage: null }, "whole");
     expect(answer.usage).toBeUndefined();
   });

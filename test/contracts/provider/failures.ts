@@ -39,7 +39,7 @@ const CLASSES: readonly (readonly [VendorErrorName, ErrorClass])[] = [
 const TEXT = "one two three four five six";
 
 export function failures(subject: Subject): void {
-  describe.each(MODES)("asked for a %s", (mode) => {
+  describe.each(MODES)("for a %s answer", (mode) => {
     it.each(CLASSES)("throws the class that every provider has for %s", async (error, Class) => {
       await using at = await setting(subject, { error });
       const thrown = await at.failure(mode);
@@ -51,7 +51,7 @@ export function failures(subject: Subject): void {
       expect(at.server.requests).toHaveLength(1);
     });
 
-    it("says when to come back", async () => {
+    it("says when to retry", async () => {
       await using at = await setting(subject, rateLimited(7));
       expect(await at.failure(mode)).toMatchObject({ name: "RateLimitError", retry_after: 7 });
     });
@@ -64,7 +64,7 @@ export function failures(subject: Subject): void {
       },
     );
 
-    it("takes an error with status 200 for what it is", async () => {
+    it("reports an error with status 200 as an error", async () => {
       await using at = await setting(subject, { fault: "error_200", error: "overloaded" });
       expect((await at.failure(mode)).name).toMatch(/^(?:ServiceUnavailable|APIConnection|API)Error$/);
     });
@@ -109,7 +109,7 @@ export function failures(subject: Subject): void {
       expect(await at.server.requests[0]?.closed).toBe("aborted");
     });
 
-    it.each<FaultName>(["pings", "preludes"])("does not take %s for content", async (fault) => {
+    it.each<FaultName>(["pings", "preludes"])("does not count %s as content", async (fault) => {
       await using at = await setting(subject, { fault, answer: TEXT });
       const failing = at.failure("stream", { first_token_timeout: 5 });
       await at.silence();

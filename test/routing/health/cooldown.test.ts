@@ -150,7 +150,7 @@ describe("The length of a cooldown", () => {
     expect(judge(of, error, settings({ cooldown_time: 60 }))).toBe(seconds);
   });
 
-  it("is none with disable_cooldowns", () => {
+  it("does not happen with disable_cooldowns", () => {
     expect(judge(deployment("a"), limited(), settings({ disable_cooldowns: true }))).toBeUndefined();
   });
 

@@ -162,7 +162,7 @@ describe("Whatever fails, an itinerary", () => {
 
   it("ends, with an error", () => always(({ verdict }) => expect(verdict).toBeInstanceOf(Error)));
 
-  it("makes no more than max_attempts visits", () =>
+  it("makes no more than max_attempts attempts", () =>
     always(({ visits }, { max_attempts }) => expect(visits.length).toBeLessThanOrEqual(max_attempts)));
 
   it("enters no group twice, and none deeper than max_fallbacks", () =>

@@ -424,7 +424,7 @@ describe("a model that begins again", () => {
   });
 });
 
-describe("a model asked in words that repeats a long end of the answer", () => {
+describe("a model with an instruction that repeats a long end of the answer", () => {
   const words = Array.from(
     { length: 600 },
     (_, index) => `w${((index * 7919) % 100_003).toString(36).padStart(4, "0")}`,
@@ -432,7 +432,7 @@ describe("a model asked in words that repeats a long end of the answer", () => {
   const delivered = words.join(" ");
   const again = (count: number): string => `${words.slice(-count).join(" ")} and more`;
 
-  it("is gone on with up to 2,000 characters of it, and not with more", () => {
+  it("is continued after up to 2,000 characters of it, and not after more", () => {
     expect(again(333)).toHaveLength(1997 + " and more".length);
     expect(joined(delivered, [again(333)], INSTRUCTED)).toBe(`${delivered} and more`);
     expect(() => joined(delivered, [again(334)], INSTRUCTED)).toThrow(ContinuationRefused);
