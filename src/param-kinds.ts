@@ -1,7 +1,7 @@
 /** Which keys of `litellm_params` are settings of a deployment, and which are parameters of its requests. */
 
 /** Settings that say which model is called, at which address, with which credential. */
-export const CONNECTION: ReadonlySet<string> = new Set([
+const CONNECTION: ReadonlySet<string> = new Set([
   "model",
   "custom_llm_provider",
   "api_key",
@@ -39,8 +39,8 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Settings of a cloud, most of them credentials. */
-export const CLOUD_SETTING: RegExp = /^(?:aws|azure|vertex)_/;
-export const PRICE: RegExp = /_cost(?:_|$)/;
+const CLOUD_SETTING: RegExp = /^(?:aws|azure|vertex)_/;
+const PRICE: RegExp = /_cost(?:_|$)/;
 
 /** True for a parameter that is sent to the provider, rather than a setting of the deployment. */
 export function isRequestParameter(key: string): boolean {

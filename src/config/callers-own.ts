@@ -70,7 +70,7 @@ function shortName(name: string): string {
   return JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
 }
 
-export const MISSING_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
+const MISSING_KEY = "needs an api_key beside it, so that no stored key is sent to another address";
 
 /** Without a key of its own, an address would get no key, or another party's. */
 export function checkOwnAddress(entry: PlainObject, path: string, report: Report): void {

@@ -22,7 +22,7 @@ const RESETS: ReadonlyMap<string, Reset> = new Map([
   ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
 ]);
 
-/** Longest time of a reset, in characters. */
+/** Longest value of a reset header, in characters. */
 const LONGEST_MOMENT = 40;
 /** A duration or a number of seconds, and the two forms of a date. Other values are left out. */
 const MOMENTS: readonly RegExp[] = [

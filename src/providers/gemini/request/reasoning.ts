@@ -23,7 +23,7 @@ const LEVELS: Readonly<Record<string, ThinkingLevelWord>> = {
 };
 const STRENGTH: readonly ThinkingLevelWord[] = ["MINIMAL", "LOW", "MEDIUM", "HIGH"];
 
-export function isEffort(effort: unknown): boolean {
+function isEffort(effort: unknown): boolean {
   return typeof effort === "string" && Object.hasOwn(LEVELS, effort);
 }
 

@@ -26,7 +26,7 @@ export function toolFields(request: ChatRequest, names: ToolNames): Pick<Body, "
 }
 
 /** Google's own tools in the request: `{ googleSearch: {} }`, `{ code_execution: {} }`, `{ type: "url_context" }`. */
-export function nativeTools(request: ChatRequest): WireTool[] {
+function nativeTools(request: ChatRequest): WireTool[] {
   return (request.tools ?? []).flatMap((tool: unknown): WireTool[] => {
     if (!isFields(tool) || isFields(tool["function"]) || isCustomTool(tool)) return [];
     const { type, ...rest } = tool;

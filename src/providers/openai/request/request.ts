@@ -81,7 +81,7 @@ export function commonHeaders(body: Readonly<Record<string, unknown>>): Record<s
 }
 
 /** `api_base` with the endpoint appended to its path; a query stays at the end. */
-export function endpointAddress(api_base: string, endpoint: Endpoint): string {
+function endpointAddress(api_base: string, endpoint: Endpoint): string {
   const query = api_base.indexOf("?");
   if (query === -1) return `${api_base}${endpoint}`;
   return `${withoutEndSlashes(api_base.slice(0, query))}${endpoint}${api_base.slice(query)}`;
