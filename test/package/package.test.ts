@@ -108,13 +108,15 @@ describe("the built JavaScript", () => {
     expect(characters(own)).toBeLessThan(250_000);
   });
 
-  it("is loaded by the first call to any provider, in one piece", () => {
+  it("is loaded by the first call to any provider: what makes calls, and Node's client where it is used", () => {
     const imported = loadedBy("index.js").own;
-    const later = [...scripts.keys()].filter((name) => !imported.has(name));
-    expect(later).toEqual([expect.stringMatching(/^engine-\w+\.js$/u)]);
+    const later = [...scripts.keys()].filter((name) => !imported.has(name)).toSorted();
+    const engine = expect.stringMatching(/^engine-\w+\.js$/u);
+    expect(later).toEqual([engine, expect.stringMatching(/^node-transport-\w+\.js$/u)]);
     expect(characters(later)).toBeLessThan(270_000);
     const { others } = loadedBy(later[0] ?? "");
     expect([...others].filter((name) => !isBuiltin(name))).toEqual(["lru-cache"]);
+    expect([...others]).not.toContain("node:http");
   });
 
   it("comes with source maps: an error's stack leads to the TypeScript it came from", async () => {
