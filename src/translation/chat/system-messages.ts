@@ -1,6 +1,7 @@
 import type { RequestMessage } from "../../types/openai.ts";
 
-function isSystem({ role }: Pick<RequestMessage, "role">): boolean {
+/** OpenAI has two names for the role. */
+export function isSystem({ role }: Pick<RequestMessage, "role">): boolean {
   return role === "system" || role === "developer";
 }
 

@@ -5,7 +5,7 @@ import type { ToolCallIds } from "../chat/tool-call-ids.ts";
 import { badMessage } from "../errors/unsupported-params.ts";
 import { fieldsOf, textOf } from "../json.ts";
 import type { AssistantMessage } from "./assistant-message.ts";
-import type { Entry } from "./turns.ts";
+import type { Entry } from "../chat/turns.ts";
 
 /** How one wire writes messages. `index`: the message's place in the conversation. */
 export interface MessageWriter<Block> {

@@ -1,4 +1,4 @@
-import type { Turn } from "./turns.ts";
+import type { Turn } from "../chat/turns.ts";
 
 /** What the end of a conversation is made of. */
 export interface EndRules<Block> {

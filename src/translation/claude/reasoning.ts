@@ -5,7 +5,7 @@ import { isForced } from "../chat/tool-choice.ts";
 import { defined, isFields } from "../json.ts";
 import type { Capabilities, EffortLevel } from "./capabilities.ts";
 import { budgetFor, roomFor, validBudget } from "./thinking-budget.ts";
-import type { Turn } from "./turns.ts";
+import type { Turn } from "../chat/turns.ts";
 
 /** How the model is to think. */
 export interface ReasoningPlan {

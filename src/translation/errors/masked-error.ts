@@ -16,7 +16,7 @@ const LONGEST_HEADERS = 32_000;
 /** Joins the values of headers; no header can contain it. */
 const BETWEEN = " \u0001 ";
 
-/** Takes out of the error of an attempt all that it knows to be secret. In place, so that whoever holds it holds none. */
+/** Masks the secrets of an attempt in its error, in place, so that every reference to the error is safe. */
 export function maskError(error: RouterError, sources: SecretSources): void {
   maskFields(error, new Mask(secretsOfAttempt(sources), namesOf(sources.target)));
 }

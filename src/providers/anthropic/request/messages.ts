@@ -4,7 +4,7 @@ import { leadingSystem } from "../../../translation/chat/system-messages.ts";
 import { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { entriesFrom, type MessageWriter } from "../../../translation/claude/entries.ts";
 import { withValidEnd } from "../../../translation/claude/last-turn.ts";
-import { arrange, FILLER_TEXT, GO_ON_TEXT, type Turn } from "../../../translation/claude/turns.ts";
+import { arrange, FILLER_TEXT, GO_ON_TEXT, type Turn } from "../../../translation/chat/turns.ts";
 import { assistantBlocks } from "./assistant.ts";
 import { cacheMarker, markLast } from "./cache-markers.ts";
 import { contentBlocks, type PartLocation } from "./content.ts";

@@ -1,6 +1,6 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import { lastMarkedPart } from "../../../translation/claude/cache-control.ts";
-import { NO_RESULT_TEXT } from "../../../translation/claude/turns.ts";
+import { NO_RESULT_TEXT } from "../../../translation/chat/turns.ts";
 import { cacheMarker } from "./cache-markers.ts";
 import { contentBlocks, type PartLocation } from "./content.ts";
 import type { ToolResultBlockParam } from "../wire.ts";

@@ -10,7 +10,7 @@ import {
 import { answerChoice, anthropicChoice } from "../../../translation/claude/anthropic-choice.ts";
 import type { Capabilities } from "../../../translation/claude/capabilities.ts";
 import { ANY_OBJECT, type OutputFormat } from "../../../translation/claude/output-format.ts";
-import type { Turn } from "../../../translation/claude/turns.ts";
+import type { Turn } from "../../../translation/chat/turns.ts";
 import { defined, type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";

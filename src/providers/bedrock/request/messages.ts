@@ -4,7 +4,7 @@ import { leadingSystem } from "../../../translation/chat/system-messages.ts";
 import { ToolCallIds } from "../../../translation/chat/tool-call-ids.ts";
 import { lastMarkedPart } from "../../../translation/claude/cache-control.ts";
 import { entriesFrom, type MessageWriter } from "../../../translation/claude/entries.ts";
-import { arrange, type Entry, FILLER_TEXT, type Turn } from "../../../translation/claude/turns.ts";
+import { arrange, type Entry, FILLER_TEXT, type Turn } from "../../../translation/chat/turns.ts";
 import { assistantBlocks, type ConversationState } from "./assistant.ts";
 import { cachePoint } from "./cache-points.ts";
 import { contentBlocks, type PartContext } from "./content.ts";

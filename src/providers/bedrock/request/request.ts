@@ -5,7 +5,7 @@ import { stopSequences } from "../../../translation/chat/stop-sequences.ts";
 import { wantsOneToolCall } from "../../../translation/chat/tool-choice.ts";
 import { forToolLoop, withRoom } from "../../../translation/claude/reasoning.ts";
 import { requestedLimit } from "../../../translation/claude/thinking-budget.ts";
-import type { Turn } from "../../../translation/claude/turns.ts";
+import type { Turn } from "../../../translation/chat/turns.ts";
 import { type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
 import { withExtraBody } from "../../../translation/parameters/extra-body.ts";
 import { limitPoints } from "./cache-points.ts";

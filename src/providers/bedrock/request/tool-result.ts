@@ -1,5 +1,5 @@
 import type { RequestMessage } from "../../../types/openai.ts";
-import { NO_RESULT_TEXT } from "../../../translation/claude/turns.ts";
+import { NO_RESULT_TEXT } from "../../../translation/chat/turns.ts";
 import { isFields, parsedJson } from "../../../translation/json.ts";
 import { contentBlocks, type PartContext } from "./content.ts";
 import type { ModelCapabilities } from "../models.ts";

@@ -1,6 +1,6 @@
 /** What Converse and its models require of turns, beyond their order. */
 import { withValidEnd } from "../../../translation/claude/last-turn.ts";
-import { FILLER_TEXT, GO_ON_TEXT, type Turn } from "../../../translation/claude/turns.ts";
+import { FILLER_TEXT, GO_ON_TEXT, type Turn } from "../../../translation/chat/turns.ts";
 import { isCachePoint } from "./cache-points.ts";
 import type { ModelCapabilities } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";

@@ -1,7 +1,7 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { functionCallId, toolInput } from "../../../translation/chat/tool-arguments.ts";
-import type { OpenCalls } from "./open-calls.ts";
+import type { PendingToolCalls } from "../../../translation/chat/pending-tool-calls.ts";
 import { contentParts, textParts } from "./content.ts";
 import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
 import { signedParts } from "./signed-parts.ts";
@@ -13,7 +13,6 @@ type AssistantMessage = Extract<RequestMessage, { role: "assistant" }>;
 
 /** A function call of an earlier turn, as its result refers to it. */
 export interface Call {
-  readonly number: number;
   readonly name: string;
   readonly id: string | undefined;
 }
@@ -21,7 +20,7 @@ export interface Call {
 /** What the translation of assistant messages depends on. */
 export interface AssistantRules {
   readonly target: Target;
-  readonly calls: OpenCalls;
+  readonly calls: PendingToolCalls<Call>;
   readonly names: ToolNames;
   /** Function calls are sent with their ids. */
   readonly callIds: boolean;
@@ -43,8 +42,9 @@ export function assistantParts(
   );
   const given = functionCalls(message);
   const calls = given.map(({ id, name }): Call => {
-    const number = rules.calls.open(id);
-    return { number, name: rules.names.wire(name), id: rules.callIds ? id : undefined };
+    const call = { name: rules.names.wire(name), id: rules.callIds ? id : undefined };
+    rules.calls.add(id, call);
+    return call;
   });
   const callParts = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
   return { parts: [...content, ...callParts], calls };

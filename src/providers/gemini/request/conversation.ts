@@ -2,7 +2,8 @@ import type { RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { assistantParts, type Call } from "./assistant.ts";
 import { functionCallId } from "../../../translation/chat/tool-arguments.ts";
-import { OpenCalls } from "./open-calls.ts";
+import { PendingToolCalls } from "../../../translation/chat/pending-tool-calls.ts";
+import { leadingSystem } from "../../../translation/chat/system-messages.ts";
 import { contentParts } from "./content.ts";
 import { capabilitiesOf } from "../models.ts";
 import { badMessage } from "../../../translation/errors/unsupported-params.ts";
@@ -19,9 +20,8 @@ export function conversation(
   { callIds, names }: { readonly callIds: boolean; readonly names: ToolNames },
 ): Pick<Body, "systemInstruction" | "contents"> {
   const capabilities = capabilitiesOf(target);
-  const firstTurn = messages.findIndex((message) => !isSystem(message));
-  const leading = capabilities.system ? (firstTurn === -1 ? messages.length : firstTurn) : 0;
-  const calls = new OpenCalls();
+  const leading = capabilities.system ? leadingSystem(messages) : 0;
+  const calls = new PendingToolCalls<Call>();
   const entries = messages.slice(leading).flatMap((message, index) =>
     entriesOf(message, `messages[${leading + index}]`, {
       target,
@@ -43,10 +43,6 @@ export function conversation(
 
 type Rules = Parameters<typeof assistantParts>[2];
 
-function isSystem(message: RequestMessage): boolean {
-  return message.role === "system" || message.role === "developer";
-}
-
 function systemParts(message: RequestMessage, index: number, target: Target): WirePart[] {
   const parts = contentParts(message.content, { path: `messages[${index}].content`, target });
   return parts.filter(({ text }) => text !== undefined);
@@ -63,9 +59,9 @@ function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<C
     case "assistant":
       return [{ role: "model", ...assistantParts(message, path, rules) }];
     case "tool":
-      return answer(rules.calls.close(message.tool_call_id), toolResult(message, place));
+      return answer(rules.calls.answer(message.tool_call_id), toolResult(message, place));
     case "function":
-      return answer(rules.calls.close(functionCallId(message.name)), toolResult(message, place));
+      return answer(rules.calls.answer(functionCallId(message.name)), toolResult(message, place));
     default: {
       const role = JSON.stringify((message as Fields)["role"] ?? null);
       throw badMessage(path, `has the unknown role ${role}`, rules.target);
@@ -74,6 +70,6 @@ function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<C
 }
 
 /** A result without a pending call is dropped: the API rejects it. */
-function answer(call: number | undefined, result: Result): Entry<Call, Result>[] {
+function answer(call: Call | undefined, result: Result): Entry<Call, Result>[] {
   return call === undefined ? [] : [{ role: "result", call, result }];
 }

@@ -1,5 +1,6 @@
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { Call } from "./assistant.ts";
+import { NO_RESULT_TEXT } from "../../../translation/chat/turns.ts";
 import { contentParts, type Place } from "./content.ts";
 import { type Fields, isFields, parsedJson } from "../../../translation/json.ts";
 import type { WirePart } from "../wire.ts";
@@ -23,7 +24,7 @@ export function toolResult(message: RequestMessage, place: Place): Result {
 
 /** Placeholder for the result of a call that has none. */
 export function missingResult(): Result {
-  return { response: { error: "No result was recorded for this call." }, media: [] };
+  return { response: { error: NO_RESULT_TEXT }, media: [] };
 }
 
 /** The part with the result of a call. `inside`: the model supports files in the response. */

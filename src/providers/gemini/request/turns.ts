@@ -2,6 +2,7 @@
  * The order of turns that Gemini needs: the first and the last are the user's. The results of a turn's function calls are the
  * next turn, in the order of the calls and with nothing else in it.
  */
+import { FILLER_TEXT, GO_ON_TEXT } from "../../../translation/chat/turns.ts";
 import { NO_SIGNATURE } from "./signatures.ts";
 import type { WireContent, WirePart } from "../wire.ts";
 
@@ -9,7 +10,7 @@ import type { WireContent, WirePart } from "../wire.ts";
 export type Entry<Call, Result> =
   | { readonly role: "user"; readonly parts: readonly WirePart[] }
   | { readonly role: "model"; readonly parts: readonly WirePart[]; readonly calls: readonly Call[] }
-  | { readonly role: "result"; readonly call: number; readonly result: Result };
+  | { readonly role: "result"; readonly call: Call; readonly result: Result };
 
 /** How the results of function calls are written. */
 export interface TurnRules<Call, Result> {
@@ -20,13 +21,11 @@ export interface TurnRules<Call, Result> {
   beside(result: Result): readonly WirePart[];
 }
 
-/** Placeholder user turn. */
-const PLACEHOLDER: WirePart = { text: "." };
-/** User turn after a conversation that ends with the model's turn. */
-const CONTINUE: WirePart = { text: "Continue." };
+const PLACEHOLDER: WirePart = { text: FILLER_TEXT };
+const CONTINUE: WirePart = { text: GO_ON_TEXT };
 
 /** The turns that `entries` become. */
-export function inOrder<Call extends { readonly number: number }, Result>(
+export function inOrder<Call, Result>(
   entries: readonly Entry<Call, Result>[],
   rules: TurnRules<Call, Result>,
 ): WireContent[] {
@@ -37,9 +36,9 @@ export function inOrder<Call extends { readonly number: number }, Result>(
 }
 
 /** Puts a conversation in order. */
-class Turns<Call extends { readonly number: number }, Result> {
+class Turns<Call, Result> {
   readonly #rules: TurnRules<Call, Result>;
-  readonly #results: ReadonlyMap<number, Result>;
+  readonly #results: ReadonlyMap<Call, Result>;
   readonly #contents: WireContent[] = [];
   /** The last turn has results, and nothing may be added to it. */
   #isClosed = false;
@@ -77,7 +76,7 @@ class Turns<Call extends { readonly number: number }, Result> {
     const pending = this.#pending;
     if (pending.length === 0) return;
     this.#pending = [];
-    const answers = pending.map((call) => ({ call, result: this.#results.get(call.number) }));
+    const answers = pending.map((call) => ({ call, result: this.#results.get(call) }));
     this.#contents.push({ role: "user", parts: answers.map(({ call, result }) => this.#rules.respond(call, result)) });
     this.#isClosed = true;
     this.#add(

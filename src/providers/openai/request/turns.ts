@@ -4,18 +4,18 @@
  */
 import type { RequestMessage } from "../../../types/openai.ts";
 import { type Fields, fieldsOf, isFields, someText, textOf } from "../../../translation/json.ts";
-import { arrange, type Entry, type Turn } from "../../../translation/claude/turns.ts";
+import { isSystem, leadingSystem } from "../../../translation/chat/system-messages.ts";
+import { arrange, type Entry, FILLER_TEXT, type Turn } from "../../../translation/chat/turns.ts";
 
 /** A content part. */
 type Part = Fields & { readonly type: string };
 
 /** Placeholder user turn, before a conversation that the assistant began. */
-const PLACEHOLDER: Part = { type: "text", text: "." };
+const PLACEHOLDER: Part = { type: "text", text: FILLER_TEXT };
 
 /** `messages` as turns. */
 export function inTurns(messages: readonly RequestMessage[]): readonly RequestMessage[] {
-  const first = messages.findIndex(({ role }) => !isInstruction(role));
-  const leading = first === -1 ? messages : messages.slice(0, first);
+  const leading = messages.slice(0, leadingSystem(messages));
   const turns = arrange(messages.slice(leading.length).map(entryOf), {
     filler: PLACEHOLDER,
     systemTurns: false,
@@ -23,10 +23,6 @@ export function inTurns(messages: readonly RequestMessage[]): readonly RequestMe
     missingResult: () => PLACEHOLDER,
   });
   return [...leading, ...turns.map(messageOf)];
-}
-
-function isInstruction(role: string): boolean {
-  return role === "system" || role === "developer";
 }
 
 function entryOf(message: RequestMessage): Entry<Part> {
@@ -40,7 +36,7 @@ function entryOf(message: RequestMessage): Entry<Part> {
     case "function":
       return { role: "user", blocks: result(`the tool ${message.name}`, message.content) };
     default:
-      return { role: isInstruction(message.role) ? "system" : "user", blocks: partsOf(message.content) };
+      return { role: isSystem(message) ? "system" : "user", blocks: partsOf(message.content) };
   }
 }
 
