@@ -50,7 +50,7 @@ export default defineConfig({
   resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
   test: {
     // Guards against what never happens: far more than any machine takes, for no test is about how long something took.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     // Most of a test is waiting for sockets.
     maxWorkers: Math.max(2, availableParallelism() - 1),

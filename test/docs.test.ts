@@ -32,7 +32,7 @@ function promised(program: (typeof PROGRAMS)[number]): string | undefined {
 describe("the programs of the documentation", () => {
   beforeAll(() => writePrograms(PROGRAMS));
 
-  it("compile", { timeout: 60_000 }, async () => {
+  it("compile", async () => {
     expect(await typeErrors()).toBe("");
   });
 

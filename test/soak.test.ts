@@ -97,7 +97,7 @@ async function run(router: Router<"main">, from: number, to: number, tally: Tall
 
 it(
   "ten thousand calls, two hundred at a time, each end in a whole answer or a typed error, and leave nothing behind",
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   async () => {
     const unhandled: unknown[] = [];
     const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
@@ -119,7 +119,8 @@ it(
           model_info: { id: "good" },
         },
       ],
-      timeout: 2,
+      // Far longer than a good answer takes on a busy machine.
+      timeout: 5,
       cooldown_time: 0.05,
       mid_stream_fallback: "restart",
       clock,
@@ -155,7 +156,7 @@ it(
     expect(last - second, `heap after each third: ${heaps.join(", ")}`).toBeLessThan(3_000_000);
 
     router.close();
-    await expect.poll(() => [troublesome.connections(), good.connections()], { timeout: 5_000 }).toEqual([0, 0]);
+    await expect.poll(() => [troublesome.connections(), good.connections()]).toEqual([0, 0]);
     await expect(router.completion({ model: "main", messages: [{ role: "user", content: "Hi" }] })).rejects.toSatisfy(
       (error) => error instanceof APIConnectionError || error instanceof RateLimitError,
     );

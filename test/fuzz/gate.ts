@@ -67,7 +67,7 @@ export function fuzzes(...names: readonly FamilyName[]): void {
   );
 
   const ownStreams = names.filter((name) => !READ_AS_ANOTHER.has(name));
-  it.each(ownStreams)("%s: nothing is kept of a stream that was left early", { timeout: 120_000 }, async (name) => {
+  it.each(ownStreams)("%s: nothing is kept of a stream that was left early", async (name) => {
     // What the engine keeps of code that it compiles comes once or twice; what is kept of streams comes between all looks.
     const heaps = await heapsOfStreamsLeftEarly(name, 4);
     const growths = heaps.slice(1).map((heap, index) => heap - (heaps[index] ?? 0));

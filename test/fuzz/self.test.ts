@@ -13,26 +13,22 @@ const SEED = 7;
 const MOST = 400;
 
 describe("The fuzzer", () => {
-  it.each(MUTANTS)(
-    "finds a router $name",
-    { timeout: 60_000 },
-    async ({ caught_by, says, make, family = "openai" }) => {
-      const isIt = ({ faults }: Finding): boolean =>
-        faults.some(({ invariant, message }) => invariant === caught_by && says.test(message));
-      const findings = await campaign({
-        family: familyOf(family),
-        seed: SEED,
-        cases: MOST,
-        make,
-        enough: (all) => all.some(isIt),
-      });
-      const found = findings.find(isIt);
-      expect(found, "no case has found it").toBeDefined();
-      expect(found && report(found)).toMatch(/npm run fuzz -- --provider \w+ --seed 7 --case \d+/);
-    },
-  );
+  it.each(MUTANTS)("finds a router $name", async ({ caught_by, says, make, family = "openai" }) => {
+    const isIt = ({ faults }: Finding): boolean =>
+      faults.some(({ invariant, message }) => invariant === caught_by && says.test(message));
+    const findings = await campaign({
+      family: familyOf(family),
+      seed: SEED,
+      cases: MOST,
+      make,
+      enough: (all) => all.some(isIt),
+    });
+    const found = findings.find(isIt);
+    expect(found, "no case has found it").toBeDefined();
+    expect(found && report(found)).toMatch(/npm run fuzz -- --provider \w+ --seed 7 --case \d+/);
+  });
 
-  it("does the same damage twice, byte for byte", { timeout: 60_000 }, async () => {
+  it("does the same damage twice, byte for byte", async () => {
     await using stage = await Stage.set();
     const pairs: (readonly [string | undefined, string | undefined])[] = [];
     for (const family of FAMILIES) {

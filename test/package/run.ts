@@ -10,7 +10,7 @@ export interface Output {
 const OUTER_NPM = /^npm_(package|lifecycle|command|config_local_prefix|config_prefix)/u;
 
 /** Runs a program to its end. What it wrote stands in the error when it fails, or does not end within a time. */
-export function run(command: string, given: readonly string[], cwd: string, seconds = 30): Promise<Output> {
+export function run(command: string, given: readonly string[], cwd: string, seconds = 150): Promise<Output> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OUTER_NPM.test(name)));
   return new Promise((resolve, reject) => {
     execFile(command, given, { cwd, env, timeout: seconds * 1000, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {

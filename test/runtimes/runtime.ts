@@ -40,7 +40,7 @@ export interface Told {
 
 /** The folder under which npm has installed the runtimes; without it none is there. */
 const INSTALLED = process.env["LITEROUTER_RUNTIMES"];
-const SECONDS_TO_START = 20;
+const SECONDS_TO_START = 60;
 
 /** How each is started in a project, to listen at `port`. */
 const COMMANDS: Readonly<Record<RuntimeName, (port: number) => readonly string[]>> = {

@@ -135,7 +135,7 @@ describe("Before the first content of a stream", () => {
     ["lines without a meaning", `id: ${"7".repeat(1000)}\n`, /sent 64 MiB without any content/],
     ["events that cannot be read", "data: {]\n\n", /sent more than 10000 events in a row that cannot be read/],
     ["one event of lines", "data:\n", /sent an event of more than 65536 lines/],
-  ])("%s without end are a failed attempt", { timeout: 30_000 }, async (_, text, words) => {
+  ])("%s without end are a failed attempt", async (_, text, words) => {
     await using server = await serving(SSE, (write) => endlessly(write, text));
     await using streams = await over(server);
     await expectFailover(streams, words);
@@ -147,7 +147,7 @@ describe("In the middle of a stream", () => {
   it.each([
     ["comments", `: ${"ping ".repeat(100)}\n`, /sent 64 MiB without any content/],
     ["events that cannot be read", "data: {]\n\n", /10000 events in a row/],
-  ])("%s without end break it", { timeout: 30_000 }, async (_, text, words) => {
+  ])("%s without end break it", async (_, text, words) => {
     await using server = await serving(SSE, async (write) => (await write(CONTENT)) && endlessly(write, text));
     await using streams = await over(server);
     const { text: got, error } = await collect(streams.router.completion(STREAM, { mid_stream_fallback: "error" }));
@@ -327,7 +327,6 @@ describe("An answer of nothing but objects", () => {
 
   it.each(MODELS.flatMap((model) => UNITS.map((unit) => [model, unit] as const)))(
     "is not read: %s, %s",
-    { timeout: 30_000 },
     async (model, unit) => {
       const body = `{"choices":${unit.startsWith('"') ? `{${many(unit, MANY * unit.length)}"z":0}` : `[${many(unit, MANY * unit.length)}0]`}}`;
       await using server = await serving({ "content-type": "application/json" }, async (write, end) => {
@@ -341,7 +340,7 @@ describe("An answer of nothing but objects", () => {
     },
   );
 
-  it("is a malformed event in a stream", { timeout: 30_000 }, async () => {
+  it("is a malformed event in a stream", async () => {
     await using server = await serving(SSE, async (write, end) => {
       await write(CONTENT);
       await write(`data: {"choices":[${many("[],", MANY * 3)}0]}\n\n`);
@@ -376,7 +375,7 @@ describe("A compressed body", () => {
     br: bomb((bytes) => zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 1 } })),
   };
 
-  it.each(Object.keys(ENCODINGS))("is bounded by what it unpacks to: %s", { timeout: 60_000 }, async (encoding) => {
+  it.each(Object.keys(ENCODINGS))("is bounded by what it unpacks to: %s", async (encoding) => {
     const body = ENCODINGS[encoding] ?? Buffer.of();
     await using server = await serving(
       { "content-type": "application/json", "content-encoding": encoding },
@@ -554,7 +553,7 @@ describe("A frame of Bedrock's", () => {
   });
 });
 
-it("A slow reader of tiny chunks holds the provider up", { timeout: 30_000 }, async () => {
+it("A slow reader of tiny chunks holds the provider up", async () => {
   await using server = await raw(async (write) => {
     await write("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n");
     const bytes = [...CONTENT].map((byte) => `1\r\n${byte}\r\n`).join("");
