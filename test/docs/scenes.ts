@@ -23,7 +23,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   "openai's window is too small": { openai: contextTooLong() },
   "everything fails": { openai: rateLimited(20), anthropic: serverError() },
   "openai is slow": { openai: { answer: "tick ".repeat(200), every_ms: 10 } },
-  "openai is slow to begin": { openai: { answer: "Hello from OpenAI.", delay_ms: 400 } },
+  "openai is slow to begin": { openai: { answer: "Hello from OpenAI.", delay_ms: 60_000 } },
   "openai's stream is cut": { openai: { fault: "cut", after: 3, answer: COUNT }, anthropic: continuing(COUNT) },
   "openai's stream is cut and anthropic differs": {
     openai: { fault: "cut", after: 3, answer: COUNT },

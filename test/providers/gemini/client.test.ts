@@ -107,7 +107,7 @@ describe("a GoogleGenAI client", () => {
     const reason = new Error("enough");
     controller.abort(reason);
     await expect(waiting).rejects.toBe(reason);
-    await vi.waitFor(() => expect(server.aborted).toBe(1));
+    await expect.poll(() => server.aborted).toBe(1);
     await expect(gemini.stream(ask(), studio(server.url, {}, AbortSignal.abort(reason)))).rejects.toBe(reason);
   });
 
@@ -117,7 +117,7 @@ describe("a GoogleGenAI client", () => {
     const source = await gemini.stream(ask({ stream: true }), studio(server.url));
     await source.read();
     source.cancel();
-    await vi.waitFor(() => expect(server.aborted).toBe(1));
+    await expect.poll(() => server.aborted).toBe(1);
   });
 
   it("leaves the time limits to the router", async () => {
