@@ -200,7 +200,7 @@ describe("The first event of a call", () => {
     const key = keyOf("somebody");
     for (const messages of [hello.messages, []]) {
       const events = await calls({}, ({ router }) => router.completion({ model: key, messages }));
-      const name = `<a text of ${key.length} characters>`;
+      const name = `<a string of ${key.length} characters>`;
       expect(events).toMatchObject([
         { ...started, model_group: name },
         { type: "call_finished", model_group: name },

@@ -75,41 +75,34 @@ function explainGroup(
   call: Call,
   engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const stay = enterGroup({ model, depth: 0, overrides: {}, isCallers: false, from: undefined }, group);
-  const now = engine.clock.now();
-  const base = filterContext(call, stay, engine.settings);
+  const progress = enterGroup({ model, depth: 0, overrides: {}, isCallers: false, from: undefined }, group);
+  const base = filterContext(call, progress, engine.settings);
   for (const deployment of group.deployments) {
     const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);
-    if (names.length > 0) stay.unsupported.set(deployment.id, names);
+    if (names.length > 0) progress.unsupported.set(deployment.id, names);
   }
   return {
-    deployments: group.deployments.map((deployment) => explained(deployment, base, now)),
-    order: orderOf(group, base, now, engine, call.request.stream),
+    deployments: group.deployments.map((deployment) => explained(deployment, base)),
+    order: orderOf(group, base, engine, call.request.stream),
   };
 }
 
-function explained(deployment: Deployment, filters: FilterContext, now: number): ExplainedDeployment {
+function explained(deployment: Deployment, filters: FilterContext): ExplainedDeployment {
   const { id, model_name, provider, model } = deployment;
-  const reason = dropReason(deployment, filters, now);
+  const reason = dropReason(deployment, filters);
   const facts = { deployment_id: id, model_group: model_name, provider, model, eligible: reason === undefined };
-  return reason === undefined ? facts : { ...facts, reason: describe(reason, deployment, filters, now) };
+  return reason === undefined ? facts : { ...facts, reason: describe(reason, deployment, filters) };
 }
 
 /** Most deployments of a group that are put in order: each choice looks at all that are left. */
 const MOST_ORDERED = 1000;
 
-function orderOf(
-  group: ModelGroup,
-  base: FilterContext,
-  now: number,
-  engine: RouterContext,
-  stream: boolean,
-): string[] {
+function orderOf(group: ModelGroup, base: FilterContext, engine: RouterContext, stream: boolean): string[] {
   const tried = new Set<string>();
   const selector = { strategy: engine.settings.strategy, stream, random: engine.random };
   let level: readonly Deployment[] = [];
   while (tried.size < MOST_ORDERED) {
-    if (level.length === 0) level = usable(group, { ...base, tried }, now);
+    if (level.length === 0) level = usable(group, { ...base, tried });
     const [first] = level;
     if (first === undefined) break;
     const next = level.length === 1 ? first : selector.strategy.pick(level, selector);

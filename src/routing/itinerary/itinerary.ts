@@ -123,8 +123,7 @@ export class Itinerary {
 
   #leave(progress: GroupProgress): void {
     this.#progress = undefined;
-    const error =
-      progress.last?.error ?? noDeploymentsError(progress.group, this.#filters(progress), this.#call.clock.now());
+    const error = progress.last?.error ?? noDeploymentsError(progress.group, this.#filters(progress));
     if (progress.last === undefined) this.#failures.note(progress.destination, error);
     this.#destinations.leave(progress, error);
   }
@@ -145,11 +144,10 @@ export class Itinerary {
     if (progress.last === undefined || rules.isFinal(progress.last.error)) return undefined;
     const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
     const filters = this.#filters(progress, new Set());
-    const now = this.#call.clock.now();
-    const next = soonest({ progress, filters, rules, now, anotherGroupCanServe });
+    const next = soonest({ progress, filters, rules, anotherGroupCanServe });
     if (next === undefined) return undefined;
 
-    const seconds = Math.max(0, next.readyAt - now) / 1000;
+    const seconds = Math.max(0, next.readyAt - filters.now) / 1000;
     // Once the wait is over the retry is made, however late the timer fired.
     if (seconds > 0 && seconds > this.#longestWait(progress, anotherGroupCanServe)) return undefined;
     const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last));

@@ -66,18 +66,17 @@ export interface RetrySearch {
   /** The group's filters, with no deployment counted as tried. */
   readonly filters: FilterContext;
   readonly rules: RetryRules;
-  readonly now: number;
   readonly anotherGroupCanServe: boolean;
 }
 
 /** The deployment that can be tried again first; `undefined` when none can. */
 export function soonest(search: RetrySearch): RetryCandidate | undefined {
-  const { progress, filters, rules, now, anotherGroupCanServe } = search;
+  const { progress, filters, rules, anotherGroupCanServe } = search;
   const candidates = progress.group.deployments.flatMap((deployment): RetryCandidate[] => {
     const tried = progress.tried.get(deployment.id);
     if (tried !== undefined && !rules.mayRetry(tried.error, anotherGroupCanServe)) return [];
-    const reason = dropReason(deployment, filters, now);
-    return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, now)] : [];
+    const reason = dropReason(deployment, filters);
+    return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, filters.now)] : [];
   });
   const promising = candidates.filter((each) => !each.isLastResort);
   return (promising.length > 0 ? promising : candidates).toSorted(

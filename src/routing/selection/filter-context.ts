@@ -26,6 +26,7 @@ export function filterContext(
     : NO_NEEDS;
   return {
     settings,
+    now: call.clock.now(),
     modelGroup: progress.group.name,
     request,
     tried,

@@ -10,6 +10,8 @@ type Ids = Pick<ReadonlySet<string>, "has" | "size">;
 /** What the filters know about a call. Computed once per choice, not per deployment. */
 export interface FilterContext {
   readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly modelGroup: string;
   readonly request: ChatRequest;
   /** Ids of deployments this call has tried. Empty when they may be used again. */
@@ -38,16 +40,16 @@ export type DropReason =
   | { readonly filter: string };
 
 /** The first filter that drops the deployment; `undefined` when it may be used. */
-export function dropReason(deployment: Deployment, filters: FilterContext, now: number): DropReason | undefined {
+export function dropReason(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
-  if (!deployment.health.circuit.usable(now)) return "cooling_down";
+  if (!deployment.health.circuit.usable(filters.now)) return "cooling_down";
   if (contains(filters.tried, deployment)) return "already_tried";
   if (!fits(deployment, filters)) return "context_window";
   if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
-  if (!withinLimits(deployment, filters, now)) return "rate_limit";
+  if (!withinLimits(deployment, filters)) return "rate_limit";
   if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
   if (filters.region !== undefined && deployment.litellm_params.region_name !== filters.region) return "region";
-  return dropReasonOfUser(deployment, filters);
+  return filters.settings.filters.length === 0 ? undefined : dropReasonOfUser(deployment, filters);
 }
 
 /** Nearly always empty: a look-up in an empty map still hashes the id. */
@@ -68,13 +70,13 @@ function lacks(deployment: Deployment, needs: readonly string[]): boolean {
   return false;
 }
 
-function withinLimits(deployment: Deployment, filters: FilterContext, now: number): boolean {
+function withinLimits(deployment: Deployment, filters: FilterContext): boolean {
   const { health, litellm_params, rpm, tpm } = deployment;
   const slots = litellm_params.max_parallel_requests;
   if (slots !== undefined && health.inFlight >= slots) return false;
   if (!filters.settings.enable_pre_call_checks) return true;
-  if (rpm !== undefined && health.usage.count(now, "requests") >= rpm) return false;
-  return tpm === undefined || health.usage.count(now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
+  if (rpm !== undefined && health.usage.count(filters.now, "requests") >= rpm) return false;
+  return tpm === undefined || health.usage.count(filters.now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
 }
 
 /**
@@ -98,7 +100,6 @@ export function rank(deployment: Deployment, filters: FilterContext): number {
 }
 
 function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  if (filters.settings.filters.length === 0) return undefined;
   const call = { model_group: filters.modelGroup, params: filters.request };
   const refusing = filters.settings.filters.find(
     (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNotObject),
@@ -126,11 +127,11 @@ const TEXTS: Record<Extract<DropReason, string>, string> = {
 const MOST_NAMED = 20;
 
 /** The reason as text, for errors and `explain`. */
-export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext, now: number): string {
+export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext): string {
   if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
-  const recovery = deployment.health.circuit.recovery(now);
+  const recovery = deployment.health.circuit.recovery(filters.now);
   if (reason === "cooling_down" && recovery !== undefined) {
-    const seconds = Math.ceil((recovery.at - now) / 100) / 10;
+    const seconds = Math.ceil((recovery.at - filters.now) / 100) / 10;
     return `it is in cooldown for ${seconds} s more after ${recovery.error.name}`;
   }
   if (reason === "unsupported_params") {

@@ -17,10 +17,10 @@ import { type FilterContext, describe, dropReason, type DropReason } from "./fil
 const MOST_NAMED = 100;
 
 /** Lists for each deployment the filter that dropped it. Its class is that of the reason that passes soonest. */
-export function noDeploymentsError(group: ModelGroup, filters: FilterContext, now: number): RouterError {
+export function noDeploymentsError(group: ModelGroup, filters: FilterContext): RouterError {
   const dropped = group.deployments.map((deployment) => {
-    const reason = dropReason(deployment, filters, now) ?? "already_tried";
-    return { deployment, reason, words: describe(reason, deployment, filters, now) };
+    const reason = dropReason(deployment, filters) ?? "already_tried";
+    return { deployment, reason, words: describe(reason, deployment, filters) };
   });
   const reasons = new Set(dropped.map(({ reason }) => reason));
   const lines = dropped.slice(0, MOST_NAMED).map(({ deployment, words }) => `${deployment.id}: ${words}`);
@@ -31,12 +31,12 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext, no
       : `No deployment of ${quotedName(group.name)} can take this call. ${lines.join("; ")}.`;
   const facts = { model_group: group.name };
 
-  const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(now) ?? []);
+  const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(filters.now) ?? []);
   const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
   if (soonest !== undefined && reasons.has("cooling_down")) {
     return sameClass(soonest.error, message, {
       ...facts,
-      retry_after: (soonest.at - now) / 1000,
+      retry_after: (soonest.at - filters.now) / 1000,
       ...origin(soonest.error),
     });
   }

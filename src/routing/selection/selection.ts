@@ -22,37 +22,34 @@ export interface Selector {
  * Usable deployments of the best tag and `order` level that has any. Frozen. Where nothing sets the deployments of a
  * group apart it is the group's own list: a choice in a large group then copies nothing.
  */
-export function usable({ deployments }: ModelGroup, filters: FilterContext, now: number): readonly Deployment[] {
-  let best = levelOf(deployments[0], filters, now);
+export function usable({ deployments }: ModelGroup, filters: FilterContext): readonly Deployment[] {
+  let best = levelOf(deployments[0], filters);
   /** `undefined` as long as all deployments are of one level. */
   let found: Deployment[] | undefined;
   // By index: V8 allocates at every step of a for…of over a frozen list.
   for (let index = 1; index < deployments.length; index += 1) {
     const deployment = deployments[index];
-    const level = levelOf(deployment, filters, now);
+    const level = levelOf(deployment, filters);
     if (level === best && found === undefined) continue;
     found ??= deployments.slice(0, index);
-    if (level < best) found = [];
-    best = Math.min(level, best);
+    if (level < best) {
+      found = [];
+      best = level;
+    }
     if (level === best && deployment !== undefined) found.push(deployment);
   }
   return best === Infinity ? [] : Object.freeze(found ?? deployments);
 }
 
 /** Lower is better; `Infinity` for a deployment that may not be used. */
-function levelOf(deployment: Deployment | undefined, filters: FilterContext, now: number): number {
-  if (deployment === undefined || dropReason(deployment, filters, now) !== undefined) return Infinity;
+function levelOf(deployment: Deployment | undefined, filters: FilterContext): number {
+  if (deployment === undefined || dropReason(deployment, filters) !== undefined) return Infinity;
   return rank(deployment, filters);
 }
 
 /** The usable deployment that the strategy picks; `undefined` when the filters leave none. */
-export function select(
-  group: ModelGroup,
-  filters: FilterContext,
-  now: number,
-  selector: Selector,
-): Deployment | undefined {
-  const level = usable(group, filters, now);
+export function select(group: ModelGroup, filters: FilterContext, selector: Selector): Deployment | undefined {
+  const level = usable(group, filters);
   if (level.length <= 1) return level[0];
   const { strategy } = selector;
   return answerOf(
@@ -87,16 +84,15 @@ export function selectSupporting(
   { settings, random }: { readonly settings: Settings; readonly random: () => number },
 ): Deployment | undefined {
   const selector = { strategy: settings.strategy, stream: call.request.stream, random };
-  const now = call.clock.now();
   const supports = (deployment: Deployment): boolean => {
     const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);
     if (unsupported.length > 0) progress.unsupported.set(deployment.id, unsupported);
     return unsupported.length === 0;
   };
-  const first = select(progress.group, filters, now, selector);
+  const first = select(progress.group, filters, selector);
   if (first === undefined || supports(first)) return first;
   // Others may not support it either. All are checked at once, because every choice looks through the whole group.
   for (const deployment of progress.group.deployments)
-    if (dropReason(deployment, filters, now) === undefined) supports(deployment);
-  return select(progress.group, filters, now, selector);
+    if (dropReason(deployment, filters) === undefined) supports(deployment);
+  return select(progress.group, filters, selector);
 }

@@ -10,6 +10,7 @@ import {
 import { COMPATIBLE, OPENAI } from "../../../src/providers/openai/compatible.ts";
 import { ANTHROPIC_EVENTS, BEDROCK_FRAMES, GEMINI_EVENTS, OPENAI_EVENTS } from "./stream-wires.ts";
 import { KEY, type Way } from "./way.ts";
+import { connect } from "../../../src/providers/vertex_ai/access-token.ts";
 import type { Transport } from "../../../src/transport/http.ts";
 
 /** To a vendor of OpenAI's wire. */
@@ -65,7 +66,9 @@ export function vertexWay(transport: Transport): Way {
   // It answers as Gemini and as Claude do.
   const answer = GEMINI_EVENTS.answer.replace("{", `${ANTHROPIC_EVENTS.answer.slice(0, -1)},`);
   const wire = { ...GEMINI_EVENTS, answer };
-  const target = { api_key: undefined, params: { model: "vertex_ai/gemini-2.5-flash", vertex_access_token: KEY } };
+  const params = { model: "vertex_ai/gemini-2.5-flash", vertex_access_token: KEY };
+  const { connection } = connect({ ...params, vertex_project: "harbour" }, {});
+  const target = { api_key: undefined, params, ...(connection && { connection }) };
   const base = (origin: string): string => `${origin}/v1/projects/harbour/locations/europe-west4`;
   return { ...gemini, vendor: "vertex_ai", folder: "vertex_ai", provider: vertexAiProvider(), wire, target, base };
 }

@@ -16,7 +16,7 @@ function reason(
   change: Partial<FilterContext> = {},
 ): unknown {
   const one = deployment("a", facts);
-  return dropReason(one, { ...filtersFor(group("main", one), settings(options), asked), ...change }, NOW);
+  return dropReason(one, { ...filtersFor(group("main", one), settings(options), asked), now: NOW, ...change });
 }
 
 describe("dropReason", () => {
@@ -38,26 +38,26 @@ describe("dropReason", () => {
     );
     const filters = { ...base, tried: new Set(["a"]), overflowed: 5, unsupported: new Map([["a", ["seed"]]]) };
     one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
-    const seen: unknown[] = [dropReason(one, filters, NOW)];
+    const seen: unknown[] = [dropReason(one, { ...filters, now: NOW })];
     const open = deployment("a", {
       info: { max_input_tokens: 1 },
       params: { max_parallel_requests: 0, region_name: "us" },
     });
     open.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
-    seen.push(dropReason(open, filters, NOW));
+    seen.push(dropReason(open, { ...filters, now: NOW }));
     const later = NOW + 5_000;
-    seen.push(dropReason(open, filters, later));
+    seen.push(dropReason(open, { ...filters, now: later }));
     const untried = { ...filters, tried: new Set<string>() };
-    seen.push(dropReason(open, untried, later));
+    seen.push(dropReason(open, { ...untried, now: later }));
     const fitting = { ...untried, overflowed: undefined };
-    seen.push(dropReason(open, fitting, later));
+    seen.push(dropReason(open, { ...fitting, now: later }));
     const supported = { ...fitting, unsupported: new Map<string, string[]>() };
-    seen.push(dropReason(open, supported, later));
+    seen.push(dropReason(open, { ...supported, now: later }));
     const free = deployment("a", { params: { region_name: "us" } });
-    seen.push(dropReason(free, supported, later));
+    seen.push(dropReason(free, { ...supported, now: later }));
     const untagged = { ...supported, tags: [] };
-    seen.push(dropReason(free, untagged, later));
-    seen.push(dropReason(free, { ...untagged, region: "us" }, later));
+    seen.push(dropReason(free, { ...untagged, now: later }));
+    seen.push(dropReason(free, { ...untagged, region: "us", now: later }));
     expect(seen).toEqual([
       "blocked",
       "cooling_down",
@@ -99,14 +99,14 @@ describe("dropReason", () => {
     const one = deployment("a");
     const filters = { ...filtersFor(group("main", one), settings()), needs: ["supports_vision"] };
     one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
-    expect(words("cooling_down", one, filters, NOW + 1_234)).toBe(
+    expect(words("cooling_down", one, { ...filters, now: NOW + 1_234 })).toBe(
       "it is in cooldown for 3.8 s more after RateLimitError",
     );
-    expect(words("unsupported_params", one, filters, NOW)).toBe(
+    expect(words("unsupported_params", one, filters)).toBe(
       "it does not support what the call asks for: supports_vision",
     );
-    expect(words({ filter: "mine" }, one, filters, NOW)).toBe('the filter "mine" dropped it');
-    expect(words("blocked", one, filters, NOW)).toContain("model_info.blocked");
+    expect(words({ filter: "mine" }, one, filters)).toBe('the filter "mine" dropped it');
+    expect(words("blocked", one, filters)).toContain("model_info.blocked");
   });
 });
 
@@ -131,17 +131,17 @@ describe("rank and usable", () => {
       "last",
       "default",
     ]);
-    expect(ids(usable(group("main", ...all), filters, NOW))).toEqual(["first"]);
-    expect(
-      ids(usable(group("main", ...all), { ...filters, tried: new Set(["first", "second", "last"]) }, NOW)),
-    ).toEqual(["default"]);
+    expect(ids(usable(group("main", ...all), filters))).toEqual(["first"]);
+    expect(ids(usable(group("main", ...all), { ...filters, tried: new Set(["first", "second", "last"]) }))).toEqual([
+      "default",
+    ]);
   });
 
   it("keep all of a level, in the order of the list, and change nothing", () => {
     const all = ["a", "b", "c"].map((id) => deployment(id));
     const whole = group("main", ...all);
     const before = JSON.stringify(whole);
-    expect(ids(usable(whole, filtersFor(whole, settings()), NOW))).toEqual(["a", "b", "c"]);
+    expect(ids(usable(whole, filtersFor(whole, settings())))).toEqual(["a", "b", "c"]);
     expect(JSON.stringify(whole)).toBe(before);
   });
 
@@ -154,12 +154,12 @@ describe("rank and usable", () => {
     };
     const selector = { strategy, stream: false, random: () => 0 };
     const both = group("main", a, b);
-    expect(select(both, { ...filtersFor(both, settings()), tried: new Set(["a"]) }, NOW, selector)).toBe(b);
+    expect(select(both, { ...filtersFor(both, settings()), tried: new Set(["a"]) }, selector)).toBe(b);
     expect(asked).toBe(0);
-    expect(select(both, filtersFor(both, settings()), NOW, selector)).toBe(b);
+    expect(select(both, filtersFor(both, settings()), selector)).toBe(b);
     expect(asked).toBe(1);
     expect(
-      select(group("main"), filtersFor(both, settings()), NOW, { ...selector, strategy: simpleShuffle }),
+      select(group("main"), filtersFor(both, settings()), { ...selector, strategy: simpleShuffle }),
     ).toBeUndefined();
   });
 });

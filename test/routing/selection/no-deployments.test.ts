@@ -14,7 +14,7 @@ function refusal(
   change: Partial<FilterContext> = {},
 ): unknown {
   const of = group("main", deployment("a", facts));
-  return noDeploymentsError(of, { ...filtersFor(of, settings(options), asked), ...change }, NOW);
+  return noDeploymentsError(of, { ...filtersFor(of, settings(options), asked), now: NOW, ...change });
 }
 
 describe("noDeploymentsError", () => {
@@ -51,7 +51,7 @@ describe("noDeploymentsError", () => {
     a.health.circuit.trip(NOW, 30, new RateLimitError("slow down", { deployment_id: "a" }), false);
     b.health.circuit.trip(NOW, 12.5, cause, false);
     const of = group("main", a, b);
-    const error = noDeploymentsError(of, filtersFor(of, settings()), NOW + 2_000);
+    const error = noDeploymentsError(of, { ...filtersFor(of, settings()), now: NOW + 2_000 });
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({
       retry_after: 10.5,
@@ -69,7 +69,7 @@ describe("noDeploymentsError", () => {
 
   it("says so when the group is empty", () => {
     const of = group("main");
-    expect(noDeploymentsError(of, filtersFor(of, settings()), NOW).message).toBe(
+    expect(noDeploymentsError(of, { ...filtersFor(of, settings()), now: NOW }).message).toBe(
       'The model group "main" has no deployments.',
     );
   });

@@ -18,7 +18,7 @@ function shares(of: ModelGroup, filters: FilterContext): Map<string | undefined,
   const selector = { strategy: simpleShuffle, stream: false, random: seeded(7) };
   const found = new Map<string | undefined, number>();
   for (let turn = 0; turn < PICKS; turn += 1) {
-    const id = select(of, filters, NOW, selector)?.id;
+    const id = select(of, { ...filters, now: NOW }, selector)?.id;
     found.set(id, (found.get(id) ?? 0) + 1 / PICKS);
   }
   return found;
