@@ -49,7 +49,7 @@ export function dropReason(deployment: Deployment, filters: FilterContext): Drop
   if (!withinLimits(deployment, filters)) return "rate_limit";
   if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
   if (filters.region !== undefined && deployment.litellm_params.region_name !== filters.region) return "region";
-  return filters.settings.filters.length === 0 ? undefined : dropReasonOfUser(deployment, filters);
+  return dropReasonOfUser(deployment, filters);
 }
 
 /** Nearly always empty: a look-up in an empty map still hashes the id. */
@@ -100,6 +100,11 @@ export function rank(deployment: Deployment, filters: FilterContext): number {
 }
 
 function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropReason | undefined {
+  // A function of its own calls the filters: its closures would cost every deployment memory.
+  return filters.settings.filters.length === 0 ? undefined : firstRefusal(deployment, filters);
+}
+
+function firstRefusal(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   const call = { model_group: filters.modelGroup, params: filters.request };
   const refusing = filters.settings.filters.find(
     (filter) => !answerOf("filter", filter.name, () => filter.keep(deployment, call), isNotObject),
