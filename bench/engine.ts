@@ -90,7 +90,7 @@ export function routeOnce(engine: CallContext, ask: CallRequest): void {
   const visit = itinerary.next();
   if (visit === undefined || !("deployment" in visit)) throw new Error("Nothing was picked.");
   const attempt = new Attempt({ ...visit, number: itinerary.begin() }, call, engine);
-  attempt.setTimeLimit("timeout", "body");
+  attempt.timer.limit("timeout", "body");
   attempt.answered();
   attempt.succeed(USAGE);
   call.close();

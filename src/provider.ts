@@ -104,7 +104,7 @@ export interface Provider {
    * another region, project or host than the pattern or the settings is a problem of `model`.
    */
   resolve(params: LitellmParams, env: Environment, pattern?: string): Resolved;
-  /** Parameters of `request` that the deployment does not support and that it was not told to drop. */
+  /** Parameters of `request` that the deployment does not support and that its settings do not drop. */
   unsupported(request: ChatRequest, target: Target): readonly string[];
   /** Whether it has embeddings. */
   readonly embeds: boolean;

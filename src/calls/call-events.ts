@@ -4,7 +4,7 @@ import { factsOf } from "../hooks.ts";
 import type { AttemptOutcome, RouterMetadata } from "../types/metadata.ts";
 import type { RouterEvent } from "../types/events.ts";
 
-/** What was called, as the caller asked for it. */
+/** The call as the caller made it. */
 export type CallSubject = Pick<Extract<RouterEvent, { type: "call_started" }>, "model_group" | "endpoint" | "stream">;
 
 export function callStarted(call_id: string, at: number, { model_group, endpoint, stream }: CallSubject): RouterEvent {

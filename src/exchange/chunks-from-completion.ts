@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatCompletionChunk, Choice, ChunkChoice, Delta } 
 
 /**
  * The chunks that a whole completion would have been streamed as: one with the content, one with the finish reason, and
- * one with the usage if it was asked for. Some compatible servers answer a request for a stream that way. Pure.
+ * one with the usage if it was requested. Some compatible servers answer a request for a stream that way. Pure.
  */
 export function chunksFromCompletion(completion: ChatCompletion, includeUsage: boolean): ChatCompletionChunk[] {
   const { choices, usage, ...head } = completion;

@@ -8,7 +8,7 @@ import type { CallOptions } from "../types/options.ts";
 import { CallRecord } from "./call-record.ts";
 import type { Settings } from "./settings.ts";
 
-/** What a caller asked for, checked and split: the body, and what the router reads. */
+/** A caller's request, checked and split into the body and the router's options. */
 export interface CallRequest {
   /** The name as the caller wrote it. */
   readonly model: string;

@@ -4,6 +4,8 @@
  */
 import { APIError, BadRequestError, isRouterError, type RouterError } from "../errors.ts";
 import { withoutKeyShapes } from "../secrets.ts";
+import type { Deployment } from "./deployment.ts";
+import { located } from "./located.ts";
 
 /** The longest message of a thrown value that is repeated, in characters. */
 const LONGEST_MESSAGE = 200;
@@ -86,4 +88,12 @@ export function messageOf(thrown: unknown): string {
   } catch {
     return "a value that cannot be shown was thrown";
   }
+}
+
+/**
+ * The error for a defect in a translator, an SDK client or a custom `fetch`: the call goes on at another deployment.
+ */
+export function notHandled(deployment: Deployment, cause: unknown): RouterError {
+  const message = `The exchange with ${deployment.provider} deployment ${deployment.id} could not be handled: ${messageOf(cause)}`;
+  return new APIError(message, { ...located(deployment), cause });
 }

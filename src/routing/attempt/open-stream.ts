@@ -48,15 +48,15 @@ export class OpenStream {
 
   /**
    * Opens the stream and waits for its first content. An answer without any is waited for to its end; `accept` may then
-   * throw. Only throws: whoever made the attempt reports its failure.
+   * throw. Only throws: the caller of `open` reports the failure.
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
-    attempt.setTimeLimit("firstToken", "first_token");
+    attempt.timer.limit("firstToken", "first_token");
     const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
     try {
       const beginning = await readBeginning(attempt, source);
       if (beginning.isEmpty) accept(beginning.held);
-      attempt.clearTimer();
+      attempt.timer.clear();
       attempt.answered();
       return new OpenStream(attempt, beginning);
     } catch (error) {
@@ -112,20 +112,20 @@ export class OpenStream {
   #arm(silenceMs = this.#silenceMs): void {
     const limit = this.#longestSilence;
     this.#armed = limit;
-    this.attempt.setTimer(limit - silenceMs / 1000, () => {
+    this.attempt.timer.set(limit - silenceMs / 1000, () => {
       this.#armed = undefined;
       // No reader waits: the next one sets the timer again.
       if (this.#waitingSince === undefined) return;
       const silentMs = this.#silenceMs + this.attempt.call.clock.now() - this.#waitingSince;
       // A timer may fire a little early.
-      if (silentMs + 1 >= this.#longestSilence * 1000) this.attempt.timeOut("idle", limit, "idle");
+      if (silentMs + 1 >= this.#longestSilence * 1000) this.attempt.timer.timeOut("idle", limit, "idle");
       else this.#arm(silentMs);
     });
   }
 
   /** In seconds. Once the answer is whole, a server that does not end the stream is not waited for long. */
   get #longestSilence(): number {
-    const { idle } = this.attempt.limits;
+    const { idle } = this.attempt.timer.limits;
     return this.source.complete === true ? Math.min(idle, AFTER_THE_ANSWER) : idle;
   }
 

@@ -17,7 +17,7 @@ import { OpenStream } from "./open-stream.ts";
 export type Send<T> = (attempt: Attempt, request: ChatRequest, itinerary: Itinerary) => Promise<T>;
 
 export const sendCompletion: Send<Answer<ChatCompletion>> = async (attempt, request, itinerary) => {
-  attempt.setTimeLimit("timeout", "body");
+  attempt.timer.limit("timeout", "body");
   const answer = await attempt.guard(attempt.calls.complete(request, attempt.context));
   refuseFiltered(answer.body.choices[0].finish_reason, attempt, itinerary);
   return succeeded(attempt, answer);
@@ -26,7 +26,7 @@ export const sendCompletion: Send<Answer<ChatCompletion>> = async (attempt, requ
 export const sendEmbedding: Send<Answer<EmbeddingResponse>> = async (attempt, request) => {
   const { calls, context, plan } = attempt;
   if (calls.embed === undefined) throw new BadRequestError(`${plan.deployment.provider} has no embeddings.`);
-  attempt.setTimeLimit("timeout", "body");
+  attempt.timer.limit("timeout", "body");
   // The one place where a checked body is taken for an embedding request.
   return succeeded(attempt, await attempt.guard(calls.embed(request as unknown as EmbeddingRequest, context)));
 };

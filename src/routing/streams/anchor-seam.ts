@@ -1,5 +1,5 @@
 /**
- * The seam behind an instruction. The model is told to begin with the last words of the answer, its anchor, which show
+ * The seam behind an instruction. The model is instructed to begin with the last words of the answer, its anchor, which show
  * where its own text begins. Text that begins neither with the anchor, nor with other last words, nor with the whole
  * answer is not a continuation.
  *

@@ -140,7 +140,7 @@ export class RoutedStream {
     return { id, object: "chat.completion.chunk", created, model, choices: [], usage };
   }
 
-  /** Goes on with another part. Throws what ended the stream when there is none. */
+  /** Continues with another part. Throws the error that ended the stream when there is none. */
   async #recover(cause: unknown): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure.reason;
     let recovered: Recovered;

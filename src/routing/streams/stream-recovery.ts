@@ -1,5 +1,5 @@
 /**
- * What happens when a stream breaks after content has been delivered: it goes on at another deployment, or it fails.
+ * What happens when a stream breaks after content has been delivered: another deployment continues it, or it fails.
  */
 import {
   BadRequestError,
@@ -31,7 +31,7 @@ export interface StreamPart {
   readonly joiner: Joiner | undefined;
 }
 
-/** The part with which the answer goes on, or the error that ends the stream. */
+/** The part that continues the answer, or the error that ends the stream. */
 export type Recovered = { readonly next: StreamPart } | { readonly failure: unknown };
 
 export class StreamRecovery {
@@ -54,7 +54,7 @@ export class StreamRecovery {
     const { attempt, value } = won;
     const error = cause instanceof AnswersDiffer ? cause : attempt.fail(cause);
     value.charge();
-    // The call may be over by now: a hook that is told of the failure may abort it.
+    // The call may be over by now: a hook that sees the failure may abort it.
     if (this.#call.signal.aborted) return { failure: this.#call.signal.reason };
     if (error instanceof AnswersDiffer) return this.#disagree(won, error);
     if (!isRouterError(error)) return { failure: error };

@@ -3,7 +3,7 @@ import { isForced } from "../chat/tool-choice.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../json.ts";
 import { strictSchema } from "../json-schema/closed-schema.ts";
 
-/** How the model is asked for the form of the answer. */
+/** How the model is made to answer in the requested form. */
 export type OutputFormat =
   | { readonly kind: "text" }
   /** The model keeps to the schema by itself. */

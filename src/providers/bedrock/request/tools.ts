@@ -76,7 +76,7 @@ function withJsonTool(
   return { tools: [...tools, jsonTool(format)], choice };
 }
 
-/** A model that cannot be told to call a named tool gets only that one. */
+/** A model that cannot be forced to call a named tool gets only that tool. */
 function withChoice(
   requested: Choice | undefined,
   tools: readonly AnyTool[],

@@ -9,7 +9,7 @@ import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { fieldsOf } from "../../../translation/json.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 
-/** A whole answer in OpenAI's shape. One that was streamed without being asked for as events comes as a list. */
+/** A whole answer in OpenAI's form. A stream that is not one of events comes as a JSON list. */
 export function chatReply(body: string, plan: Plan, target: Target, received_at = 0): ChatCompletion {
   const reply = answerJson(body, target);
   const answer = new Answer(readingRules(plan, target));

@@ -24,7 +24,7 @@ class ContentStreamDecoder implements ChunkDecoder {
   readonly #expected: number;
   readonly #created: number;
   readonly #id = placeholderId();
-  /** Choices whose role has been told. */
+  /** Choices whose role has been delivered. */
   readonly #begun = new Set<number>();
   /** Choices whose finish reason has been delivered. */
   readonly #finished = new Set<number>();

@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, FinishReason>> = {
   refusal: "content_filter",
 };
 
-/** The reason in OpenAI's terms; `null` while the answer goes on. An unknown reason becomes `stop`. */
+/** The reason in OpenAI's terms; `null` while the answer is unfinished. An unknown reason becomes `stop`. */
 export function finishReason(reason: unknown): FinishReason | null {
   if (typeof reason !== "string" || reason === "") return null;
   return Object.hasOwn(REASONS, reason) ? (REASONS[reason] ?? "stop") : "stop";

@@ -1,0 +1,23 @@
+import type { RouterEvent } from "../../types/events.ts";
+import type { TimeLimits } from "../../types/options.ts";
+import type { Deployment } from "../deployment.ts";
+import type { Credentials } from "./credentials.ts";
+
+/** Which deployment an attempt is made at, why, and with whose limits and credentials. */
+export interface AttemptPlan {
+  readonly deployment: Deployment;
+  readonly reason: Extract<RouterEvent, { type: "deployment_selected" }>["reason"];
+  /** 1 for the first attempt of the call. */
+  readonly number: number;
+  /** See `cooldown.ts`. */
+  readonly isOnlyHope: boolean;
+  /** Of the fallback entry that led here: its limits and its key win over the call's. */
+  readonly overrides: Overrides;
+  /** The fallback entry comes from the call, not from the router's options. */
+  readonly isCallers: boolean;
+  /** The deployment belongs to the requested group. */
+  readonly isRequested: boolean;
+}
+
+/** Time limits and credentials of a fallback entry, among its request parameters. */
+export type Overrides = TimeLimits & Credentials;
