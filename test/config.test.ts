@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "../src/strategies/strategy.ts";
 import { systemClock } from "../src/clock.ts";
 import { readOptions } from "../src/config.ts";
 import { ConfigurationError } from "../src/errors.ts";
@@ -87,7 +88,23 @@ describe("valid options", () => {
   it("may name a strategy or bring one", () => {
     expect(read({ routing_strategy: "least-busy" }).settings.strategy.name).toBe("least-busy");
     const own = { name: "first", pick: <C>([first]: readonly C[]) => first };
-    expect(read({ routing_strategy: own }).settings.strategy).toBe(own);
+    expect(read({ routing_strategy: own }).settings.strategy.name).toBe("first");
+  });
+
+  it("give a strategy of the user's a frozen copy of the candidates: it cannot change the router's lists", () => {
+    const seen: (readonly unknown[])[] = [];
+    const own = {
+      name: "spy",
+      pick<C>(candidates: readonly C[]) {
+        seen.push(candidates);
+        return candidates[0];
+      },
+    };
+    const candidates = [{ id: "a" }, { id: "b" }] as unknown as readonly Candidate[];
+    const { strategy } = read({ routing_strategy: own }).settings;
+    expect(strategy.pick(candidates, { stream: false, random: () => 0 })).toBe(candidates[0]);
+    expect(seen).toEqual([candidates]);
+    expect([Object.isFrozen(seen[0]), Object.isFrozen(candidates)]).toEqual([true, false]);
   });
 
   it("have defaults for the parameters of every call and the settings of every deployment", () => {

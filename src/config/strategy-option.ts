@@ -7,7 +7,7 @@ import { didYouMean } from "./nearest-name.ts";
 
 /** Reads `routing_strategy`: the name of a strategy, or a strategy of the user. */
 export function readStrategy(value: unknown, path: string, report: Report): Strategy {
-  if (isStrategy(value)) return value;
+  if (isStrategy(value)) return isolated(value);
   const strategy = typeof value === "string" ? findStrategy(value) : undefined;
   if (strategy !== undefined) return strategy;
   const names = strategyNames().map((name) => JSON.stringify(name));
@@ -19,6 +19,14 @@ export function readStrategy(value: unknown, path: string, report: Report): Stra
     report(path, `unknown strategy ${hint === "" ? `${shown(value)}${choice}` : `${quotedName(value)}${hint}`}`);
   }
   return simpleShuffle;
+}
+
+/** The router's lists of candidates stay as they are: a user's strategy gets a frozen copy, which it cannot sort or empty. */
+function isolated(strategy: Strategy): Strategy {
+  return {
+    name: strategy.name,
+    pick: (candidates, context) => strategy.pick(Object.freeze([...candidates]), context),
+  };
 }
 
 function isStrategy(value: unknown): value is Strategy {

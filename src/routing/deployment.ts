@@ -42,6 +42,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
   readonly prices: Prices | undefined;
+  readonly health: Health;
   // Credentials are in no public field, so that a copy (`{ ...deployment }`, `structuredClone`) does not contain them.
   readonly #facts: DeploymentFacts;
   #address: string | undefined;
@@ -53,6 +54,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.model = facts.model;
     this.model_info = facts.model_info;
     this.#facts = facts;
+    this.health = facts.health;
     this.weight = facts.litellm_params.weight;
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
@@ -88,10 +90,6 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.defaults;
   }
 
-  get health(): Health {
-    return this.#facts.health;
-  }
-
   get fromWildcard(): boolean {
     return this.#facts.fromWildcard;
   }
@@ -122,7 +120,7 @@ export class ModelGroup {
 
   constructor(name: string, deployments: readonly Deployment[]) {
     this.name = name;
-    this.deployments = Object.freeze(deployments);
+    this.deployments = deployments;
     Object.freeze(this);
   }
 }

@@ -26,11 +26,10 @@ export const simpleShuffle: Strategy = {
 
 function totalsOf(candidates: readonly Candidate[]): Record<Metric, number> {
   const totals = { weight: 0, rpm: 0, tpm: 0 };
-  for (let index = 0; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    totals.weight += candidate?.weight ?? 0;
-    totals.rpm += candidate?.rpm ?? 0;
-    totals.tpm += candidate?.tpm ?? 0;
+  for (const candidate of candidates) {
+    totals.weight += candidate.weight ?? 0;
+    totals.rpm += candidate.rpm ?? 0;
+    totals.tpm += candidate.tpm ?? 0;
   }
   return totals;
 }
@@ -39,9 +38,8 @@ function totalsOf(candidates: readonly Candidate[]): Record<Metric, number> {
 function atPoint<C extends Candidate>(candidates: readonly C[], metric: Metric, point: number): C | undefined {
   let rest = point;
   let last: C | undefined;
-  for (let index = 0; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    const share = candidate?.[metric] ?? 0;
+  for (const candidate of candidates) {
+    const share = candidate[metric] ?? 0;
     if (share <= 0) continue;
     if (rest < share) return candidate;
     rest -= share;

@@ -22,14 +22,11 @@ export interface PickContext {
 /** Picks one of the deployments that the filters left. Synchronous; changes nothing. */
 export interface Strategy {
   readonly name: string;
-  /** `candidates` is never empty, and frozen; the one returned must be in it. */
+  /** `candidates` is never empty, and is not to be changed: your own strategy gets a frozen copy. Returns one of them. */
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C;
 }
 
-/**
- * The candidate for which `measure` is lowest; equals are equally likely. `candidates` is not empty. Strategies look
- * through them by index: V8 allocates at every step of a for…of over a frozen list.
- */
+/** The candidate for which `measure` is lowest; equals are equally likely. `candidates` is not empty. */
 export function lowest<C extends Candidate>(
   candidates: readonly C[],
   measure: (candidate: C) => number,
@@ -38,9 +35,7 @@ export function lowest<C extends Candidate>(
   let best: C | undefined;
   let least = Number.NaN;
   let equals = 0;
-  for (let index = 0; index < candidates.length; index += 1) {
-    const candidate = candidates[index];
-    if (candidate === undefined) continue;
+  for (const candidate of candidates) {
     const value = measure(candidate);
     if (value > least) continue;
     equals = value === least ? equals + 1 : 1;

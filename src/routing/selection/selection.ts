@@ -19,31 +19,32 @@ export interface Selector {
 }
 
 /**
- * Usable deployments of the best tag and `order` level that has any. Frozen. Where nothing sets the deployments of a
- * group apart it is the group's own list: a choice in a large group then copies nothing.
+ * Usable deployments of the best tag and `order` level that has any. When nothing sets the deployments of a group apart, it
+ * is the group's own list: a choice in a large group copies nothing.
  */
 export function usable({ deployments }: ModelGroup, filters: FilterContext): readonly Deployment[] {
-  let best = levelOf(deployments[0], filters);
+  let best: number | undefined;
   /** `undefined` as long as all deployments are of one level. */
   let found: Deployment[] | undefined;
-  // By index: V8 allocates at every step of a for…of over a frozen list.
-  for (let index = 1; index < deployments.length; index += 1) {
-    const deployment = deployments[index];
+  let passed = -1;
+  for (const deployment of deployments) {
+    passed += 1;
     const level = levelOf(deployment, filters);
+    best ??= level;
     if (level === best && found === undefined) continue;
-    found ??= deployments.slice(0, index);
+    found ??= deployments.slice(0, passed);
     if (level < best) {
       found = [];
       best = level;
     }
-    if (level === best && deployment !== undefined) found.push(deployment);
+    if (level === best) found.push(deployment);
   }
-  return best === Infinity ? [] : Object.freeze(found ?? deployments);
+  return best === undefined || best === Infinity ? [] : (found ?? deployments);
 }
 
 /** Lower is better; `Infinity` for a deployment that may not be used. */
-function levelOf(deployment: Deployment | undefined, filters: FilterContext): number {
-  if (deployment === undefined || dropReason(deployment, filters) !== undefined) return Infinity;
+function levelOf(deployment: Deployment, filters: FilterContext): number {
+  if (dropReason(deployment, filters) !== undefined) return Infinity;
   return rank(deployment, filters);
 }
 
