@@ -19,19 +19,19 @@ export class RouterCalls {
   async complete(params: unknown, options: unknown): Promise<Routed<ChatCompletion>> {
     const checked = checkCall(params, options, "chat", this.#context);
     const { calls } = this.#engine.now ?? (await this.#engine.load());
-    return calls.complete(checked);
+    return await calls.complete(checked);
   }
 
   async embed(params: unknown, options: unknown): Promise<Routed<EmbeddingResponse>> {
     const checked = checkCall(params, options, "embedding", this.#context);
     const { calls } = this.#engine.now ?? (await this.#engine.load());
-    return calls.embed(checked);
+    return await calls.embed(checked);
   }
 
   /** `handle` can end the call before there is a stream. */
   async stream(params: unknown, options: unknown, handle: CallHandle): Promise<CompletionStream> {
     const checked = checkCall(params, options, "chat", this.#context);
     const { calls } = this.#engine.now ?? (await this.#engine.load());
-    return calls.stream(checked, handle);
+    return await calls.stream(checked, handle);
   }
 }

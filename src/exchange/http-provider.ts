@@ -13,14 +13,14 @@ export function httpCalls(described: HttpTranslator): ProviderCalls {
     async complete(request, context) {
       const { target } = context;
       const translation = translated(() => translator.translate(request, target), target);
-      return exchange(translator, translation, context);
+      return await exchange(translator, translation, context);
     },
     stream: (request, context) => openEvents(translator, request, context),
     ...(embedding && {
       async embed(request, context) {
         const { target } = context;
         const translation = translated(() => embedding(request, target), target);
-        return exchange(translator, translation, context);
+        return await exchange(translator, translation, context);
       },
     }),
   };

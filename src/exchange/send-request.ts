@@ -61,9 +61,10 @@ export async function sendRequest(
   let sent = request;
   if (translator.authorize !== undefined) sent = withHeaders(sent, await translator.authorize(target, signal));
   const { client } = target.params;
-  if (client !== undefined && translator.viaClient !== undefined) return translator.viaClient(client, sent, context);
+  if (client !== undefined && translator.viaClient !== undefined)
+    return await translator.viaClient(client, sent, context);
   if (translator.sign !== undefined) sent = withHeaders(sent, await translator.sign(sent, context));
-  return transport.send(sent, context);
+  return await transport.send(sent, context);
 }
 
 /** Only status 2xx is an answer. */
