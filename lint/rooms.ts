@@ -131,7 +131,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   callbacks: {
     values: VOCABULARY,
     types: ["clock.ts", "hooks.ts", "types"],
-    why: "it is told of events: it knows neither routing nor providers.",
+    why: "it receives events: it knows neither routing nor providers.",
   },
   simulate: { values: ["router.ts"], types: ["clock.ts", "types", "hooks.ts"], why: "it is a user of the router." },
 };

@@ -1,4 +1,5 @@
 /** The router's options: checked as a whole, with all problems reported at once, then frozen. */
+import { loggerFrom } from "./callbacks/console-logger.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { readAliases } from "./config/aliases.ts";
 import { isPlainObject, type PlainObject, type Report, shown } from "./config/check.ts";
@@ -79,7 +80,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
     settings: settingsFrom(options, read),
     ...list,
     aliases,
-    hooks: Object.freeze([...hooks]),
+    hooks: withLogger(hooks, context.env),
     clock,
     random,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
@@ -128,4 +129,10 @@ function readAdded(
 /** The one place where checked options get their types. */
 function asChecked(options: PlainObject): Pick<RouterOptions, "hooks" | "clock" | "random" | "agent" | "fetch"> {
   return options;
+}
+
+/** The user's hooks, and the logger that the environment asks for. */
+function withLogger(hooks: readonly Hook[], env: Environment): readonly Hook[] {
+  const logger = loggerFrom(env);
+  return Object.freeze(logger === undefined ? [...hooks] : [...hooks, logger]);
 }

@@ -1,4 +1,6 @@
 /** Everything that the package exports. */
+export { consoleLogger } from "./callbacks/console-logger.ts";
+export type { ConsoleLoggerOptions, LogLevel } from "./callbacks/console-logger.ts";
 export { CompletionStream } from "./calls/completion-stream.ts";
 export { PendingStream } from "./calls/pending-stream.ts";
 export type { Clock } from "./clock.ts";

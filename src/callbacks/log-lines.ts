@@ -1,0 +1,80 @@
+/** An event as one line of text. Pure. */
+import type { FailureFacts, RouterEvent } from "../types/events.ts";
+
+/** The longest message of an error that is printed, in characters. */
+const LONGEST_MESSAGE = 300;
+
+/** `event` as a line, with its time, its level, its call and its model group. */
+export function lineOf(event: RouterEvent, level: string): string {
+  const time = new Date(event.at).toISOString();
+  const call = "call_id" in event ? ` ${event.call_id}` : "";
+  return printable(`${time} literouter ${level.toUpperCase()}${call} ${event.model_group}: ${textOf(event)}`);
+}
+
+function textOf(event: RouterEvent): string {
+  if ("attempt" in event) return attemptText(event);
+  switch (event.type) {
+    case "call_started":
+      return `${event.endpoint} call started${event.stream ? ", streamed" : ""}`;
+    case "retry_scheduled":
+      return `retry in ${seconds(event.seconds)} (${event.reason})`;
+    case "fallback":
+      return `fallback from ${event.from} to ${event.to}: ${errorText(event.error)}`;
+    case "stream_dropped":
+      return "stream closed: it was not read to its end";
+    case "cooldown_started":
+      return `${event.deployment_id} in cooldown for ${seconds(event.seconds)}: ${errorText(event.error)}`;
+    case "probe_started":
+      return `${event.deployment_id} is probed`;
+    case "cooldown_ended":
+      return `${event.deployment_id} is back in rotation`;
+    case "deployment_ignored":
+      return `deployment ignored: ${event.problems.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+    case "call_finished":
+      return finishText(event);
+  }
+}
+
+function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>): string {
+  const attempt = `attempt ${event.attempt} at ${event.deployment_id}`;
+  switch (event.type) {
+    case "deployment_selected":
+      return `${attempt} (${event.provider}): ${event.reason}`;
+    case "attempt_succeeded":
+      return `${attempt} answers after ${seconds(event.latency_ms / 1000)}`;
+    case "attempt_failed": {
+      const wait = event.retry_after === undefined ? "" : `; retry after ${seconds(event.retry_after)}`;
+      return `${attempt} failed: ${errorText(event.error)}${wait}`;
+    }
+    case "mid_stream_failure":
+      return `${attempt} broke in the middle of its stream (${event.action}): ${errorText(event.error)}`;
+  }
+}
+
+function finishText({ outcome, metadata, error }: Extract<RouterEvent, { type: "call_finished" }>): string {
+  const { attempts, cost_usd, deployment_id, latency_ms, usage } = metadata;
+  const parts = [
+    `call ended in ${outcome} after ${seconds(latency_ms / 1000)}`,
+    `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`,
+    ...(deployment_id === undefined ? [] : [`deployment ${deployment_id}`]),
+    ...(usage === undefined ? [] : [`${usage.prompt_tokens} + ${usage.completion_tokens} tokens`]),
+    ...(cost_usd === null ? [] : [`$${Number(cost_usd.toPrecision(3))}`]),
+    ...(error === undefined ? [] : [errorText(error)]),
+  ];
+  return parts.join(", ");
+}
+
+function errorText({ name, status, message }: FailureFacts): string {
+  const cut = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return `${name}${status === undefined ? "" : ` (${status})`}: ${cut}`;
+}
+
+function seconds(value: number): string {
+  return `${Number(value.toFixed(value < 1 ? 3 : 1))} s`;
+}
+
+/** A provider's message must not begin a line of its own, or steer the terminal. */
+function printable(line: string): string {
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escaped);
+}
