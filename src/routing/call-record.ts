@@ -51,6 +51,7 @@ export class CallRecord {
       deployment_id: deployment.id,
       model_group: deployment.model_name,
       provider: deployment.provider,
+      model: deployment.model,
       started_at,
       latency_ms: 0,
       outcome: "aborted",

@@ -9,6 +9,8 @@ export interface AttemptRecord {
   readonly model_group: string;
   /** `"openai"`, `"groq"`, … */
   readonly provider: string;
+  /** The provider's name for the model. */
+  readonly model: string;
   /** Milliseconds since the epoch. */
   readonly started_at: number;
   /** Milliseconds from its beginning to its end; of a stream, to the end of the stream. */

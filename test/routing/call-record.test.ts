@@ -25,6 +25,16 @@ describe("CallRecord", () => {
     expect(record.metadata).toMatchObject({ latency_ms: 7_300, overhead_ms: 300 });
   });
 
+  it("names the deployment, its group, its provider and its model for each attempt", () => {
+    const record = new CallRecord("main", "call_1", new FakeClock());
+    const { id, model_name, provider, model } = deployment("a");
+    record.openAttempt(deployment("a"), 5);
+    expect(record.metadata.attempts).toMatchObject([
+      { deployment_id: id, model_group: model_name, provider, model, started_at: 5 },
+    ]);
+    expect(model).not.toBe("");
+  });
+
   it("adds up the prices of parts, and knows none when a part has none", () => {
     const record = new CallRecord("main", "call_1", new FakeClock());
     const [priced, free] = [deployment("a", PRICED), deployment("b")];
