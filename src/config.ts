@@ -73,7 +73,7 @@ export function readOptions(options: unknown, table: Providers = PROVIDERS): Con
   );
   const aliases = readAliases(model_group_alias, names, "model_group_alias", report);
   const read = readGroupOptions(options, names, context.defaults, report);
-  if (problems.length > 0) throw new ConfigurationError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
 
   const { hooks = [], clock = systemClock, random = Math.random, agent, fetch } = asChecked(options);
   return Object.freeze({
@@ -124,6 +124,15 @@ function readAdded(
   const added = readEntry(entry, context, "deployment", (path, message) => problems.push({ path, message }), isTaken);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return added;
+}
+
+const WITHOUT_THEM =
+  "The other deployments can be used without these: set ignore_invalid_deployments to true to leave them out.";
+
+/** A first program often has one vendor's key, and copies a list with several vendors. */
+function hintFor(problems: readonly ConfigurationProblem[], entries: number): string | undefined {
+  const wrong = new Set(problems.map(({ path }) => /^model_list\[\d+\]/.exec(path)?.[0]));
+  return wrong.has(undefined) || wrong.size >= entries ? undefined : WITHOUT_THEM;
 }
 
 /** The one place where checked options get their types. */

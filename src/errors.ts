@@ -223,15 +223,12 @@ export class ConfigurationError extends RouterError {
   /** All problems, each with its path. */
   readonly problems: readonly ConfigurationProblem[];
 
-  constructor(problems: readonly ConfigurationProblem[]) {
+  /** `hint`: what else can be done about them. */
+  constructor(problems: readonly ConfigurationProblem[], hint?: string) {
+    const number = problems.length === 1 ? "a problem" : `${problems.length} problems`;
     const lines = problems.map(({ path, message }) => `  - ${path}: ${message}`);
-    super(
-      `The router's configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${lines.join("\n")}`,
-      {},
-      {
-        type: "configuration_error",
-      },
-    );
+    const text = [`The router's configuration has ${number}:`, ...lines, ...(hint === undefined ? [] : [hint])];
+    super(text.join("\n"), {}, { type: "configuration_error" });
     this.problems = problems;
   }
 }

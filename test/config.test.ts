@@ -85,6 +85,23 @@ describe("valid options", () => {
     expect(readOptions({ model_list: [] }).transport.env).toEqual({ ...process.env });
   });
 
+  it("say how to start without the deployments that are wrong, if others are right", () => {
+    const right = { model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-1234567890" } };
+    const wrong = { model_name: "main", litellm_params: { model: "anthropic/claude-sonnet-4-5" } };
+    const messageOf = (options: object): string => {
+      try {
+        readOptions({ env: {}, ...options });
+      } catch (error) {
+        return String(error);
+      }
+      return "";
+    };
+    expect(messageOf({ model_list: [right, wrong] })).toContain("set ignore_invalid_deployments to true");
+    expect(messageOf({ model_list: [wrong] })).toContain("ANTHROPIC_API_KEY");
+    for (const options of [{ model_list: [wrong] }, { model_list: [right, wrong], num_retrys: 1 }])
+      expect(messageOf(options)).not.toContain("ignore_invalid_deployments");
+  });
+
   it("may name a strategy or bring one", () => {
     expect(read({ routing_strategy: "least-busy" }).settings.strategy.name).toBe("least-busy");
     const own = { name: "first", pick: <C>([first]: readonly C[]) => first };
