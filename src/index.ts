@@ -28,6 +28,8 @@ export {
 } from "./errors.ts";
 export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts";
 export { completion, embedding } from "./one-call.ts";
+// LiteLLM's names for the same functions.
+export { completion as acompletion, embedding as aembedding } from "./one-call.ts";
 export { Router } from "./router.ts";
 export type {
   Complete,

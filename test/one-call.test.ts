@@ -1,8 +1,12 @@
 import { expect, it, onTestFinished, vi } from "vitest";
-import { completion, embedding, RateLimitError } from "../src/index.ts";
+import { acompletion, aembedding, completion, embedding, RateLimitError } from "../src/index.ts";
 import { FaultServer, rateLimited, unauthorized } from "./support/fault-server.ts";
 
 const messages = [{ role: "user" as const, content: "Hi" }];
+
+it("LiteLLM's names are the same functions", () => {
+  expect([acompletion, aembedding]).toEqual([completion, embedding]);
+});
 
 it("completion answers without a router, and leaves no socket", async () => {
   await using server = await FaultServer.start({ script: { answer: "Hello" } });

@@ -32,7 +32,9 @@ export function propertiesOf(path: string, type: string): readonly Property[] {
 /** Names that `src/index.ts` exports. */
 export function exportedNames(): readonly string[] {
   const lists = [...source("src/index.ts").matchAll(/^export (?:type )?\{([^}]+)\}/gm)];
-  return lists.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim())).filter((name) => name !== "");
+  // Of `one as other` users see the other.
+  const named = lists.flatMap(([, names = ""]) => names.split(",").map((name) => name.trim().replace(/^\w+ as /, "")));
+  return named.filter((name) => name !== "");
 }
 
 /** `type` of each event. */

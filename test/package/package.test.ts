@@ -69,6 +69,10 @@ describe("the built JavaScript", () => {
     for (const name of names) scripts.set(name, await readFile(join(packed.dist, name), "utf8"));
   });
 
+  it("names its dependencies by ranges, so that a project keeps one copy of each and gets their fixes", () => {
+    for (const range of Object.values(packed.manifest.dependencies)) expect(range).toMatch(/^\^\d/u);
+  });
+
   it("bundles no dependency: each stands outside, under its own name", () => {
     const names = new Set([...scripts.values()].flatMap((script) => [...eager(script), ...lazy(script)]));
     expect([...names]).toEqual(expect.arrayContaining(["lru-cache"]));
