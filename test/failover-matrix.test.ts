@@ -25,6 +25,10 @@ function conversation({ wire }: Party, request: RecordedRequest | undefined): st
   return sorted;
 }
 
+/** The results that were sent, in their order, each with its call; stand-ins for missing results are left out. */
+const paired = ({ wire }: Party, request: RecordedRequest | undefined): string[] =>
+  (request === undefined ? [] : heard(wire, request)).filter((line) => /^result .*degrees/.test(line));
+
 const spoken = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith("thinking"));
 const thought = (lines: readonly string[]): number => lines.length - spoken(lines).length;
 
@@ -197,6 +201,41 @@ describe.each(PARTIES)("A tool loop goes on with $name", (b) => {
       ...["Bern", "Bonn"].map(result),
     ]);
   });
+
+  // The other wires carry the caller's ids, and refuse a call without a result.
+  it.skipIf(["openai", "azure", "mistral"].includes(b.wire))(
+    "after turns whose calls have the same id, the first of them without a result",
+    async () => {
+      await using at = await stage([b, b], [{ answer: ANSWER }, {}]);
+      const asks = (city: string): RequestMessage => ({
+        role: "assistant",
+        content: null,
+        tool_calls: [
+          {
+            id: "temperature:0",
+            type: "function",
+            function: { name: "temperature", arguments: JSON.stringify({ city }) },
+          },
+        ],
+      });
+      const answers = (city: string): RequestMessage => ({
+        role: "tool",
+        tool_call_id: "temperature:0",
+        content: reading(city),
+      });
+      const messages: RequestMessage[] = [
+        { role: "user", content: QUESTION },
+        asks("Oslo"),
+        { role: "user", content: "Rather Rome." },
+        asks("Rome"),
+        answers("Rome"),
+        asks("Kyiv"),
+        answers("Kyiv"),
+      ];
+      await at.router.completion({ model: "agent", messages, tools });
+      expect(paired(b, at.first.requests[0])).toEqual(["Rome", "Kyiv"].map(result));
+    },
+  );
 
   it("when the other's stream breaks in the middle of a call, and this one makes the same call", async () => {
     const calls = { tool_calls: [{ name: "temperature", id: openai.callId(1), arguments: { city: "Reykjavik" } }] };

@@ -30,6 +30,11 @@ export class ToolCallIds {
     return free;
   }
 
+  /** The calls that follow belong to another turn of the assistant. */
+  endTurn(): void {
+    this.#pending.endTurn();
+  }
+
   /** The id of the call that a result for `id` answers; `undefined` when no call waits for it. */
   result(id: string): string | undefined {
     return this.#pending.answer(id);

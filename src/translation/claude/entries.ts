@@ -33,6 +33,7 @@ export function entriesFrom<Block>(
   };
   return messages.slice(first).flatMap((message, offset): readonly Entry<Block>[] => {
     const index = first + offset;
+    if (message.role !== "assistant") ids.endTurn();
     switch (message.role) {
       case "system":
       case "developer":

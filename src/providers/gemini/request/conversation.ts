@@ -49,6 +49,7 @@ function systemParts(message: RequestMessage, index: number, target: Target): Wi
 }
 
 function entriesOf(message: RequestMessage, path: string, rules: Rules): Entry<Call, Result>[] {
+  if (message.role !== "assistant") rules.calls.endTurn();
   const place = { path: `${path}.content`, target: rules.target };
   switch (message.role) {
     // System messages within a conversation become user messages.
