@@ -4,7 +4,7 @@ import { MOST_OPEN_BLOCKS } from "../../transport/body-limits.ts";
 import type { Headers } from "../../transport/http.ts";
 import { AnswerChunks } from "../chat/answer-chunks.ts";
 import { isTruncated } from "../chat/tool-arguments.ts";
-import { noAnswer } from "../errors/provider-error.ts";
+import { anotherMessage, noAnswer } from "../errors/provider-error.ts";
 import type { Fields } from "../json.ts";
 import { CALLS_TOOLS } from "./message-content.ts";
 import type { BlockKind, BlockReader, OpenBlock, SharedState } from "./stream-blocks.ts";
@@ -42,6 +42,10 @@ export class StreamedMessage implements SharedState {
   /** A closed tool call without arguments: what comes next says whether it is complete. */
   #pending: OpenBlock | undefined;
   #started = false;
+  /** The id in the message's start. */
+  #id: string | undefined;
+  /** A block was opened. */
+  #hasBlocks = false;
   #hasDeltas = false;
   /** Input came for a block of an unknown type. */
   #unknownInput = false;
@@ -65,10 +69,22 @@ export class StreamedMessage implements SharedState {
     return this.#hasDeltas || this.#pending !== undefined || this.heldText !== undefined;
   }
 
-  /** Some proxies send a message's start twice. */
-  start(chunks: Chunks): void {
+  /**
+   * The start with the id `id` is another message's, and this one is complete. Throws when this one is not complete: what
+   * follows does not continue it. Without an id, which Converse never sends, any start after content is another message's.
+   */
+  isOver(id: string | undefined): boolean {
+    if (!this.#started || !this.#hasBlocks || (id !== undefined && id === this.#id)) return false;
+    if (!this.complete) throw anotherMessage(this.#target, this.#headers);
+    return true;
+  }
+
+  /** The message's start. Some proxies send it twice. */
+  start(id: string | undefined, chunks: Chunks): void {
+    this.#id = id ?? this.#id;
     if (this.#started) return;
     this.#started = true;
+    this.answer.id = id ?? this.answer.id;
     chunks.push(this.answer.choice({ role: "assistant", content: "" }));
   }
 
@@ -80,6 +96,7 @@ export class StreamedMessage implements SharedState {
     this.close(index, chunks);
     this.#completePending(chunks);
     this.#blocks.set(index, block);
+    this.#hasBlocks = true;
     this.#push(block.start?.(), chunks);
   }
 

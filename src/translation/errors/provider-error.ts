@@ -107,6 +107,11 @@ function masked<T extends string | null | undefined>(value: T, quote: (text: str
   return typeof value === "string" ? quote(value) : value;
 }
 
+/** The error for a stream in which a second message begins before the first is complete: the two are not one answer. */
+export function anotherMessage(target: Target, headers: Headers = {}): APIConnectionError {
+  return noAnswer("began another message before the first one was complete.", target, headers);
+}
+
 /** The error for an invalid answer: not JSON, an HTML page, without choices. `what` completes "deployment X …". */
 export function noAnswer(what: string, target: Target, headers: Headers = {}, cause?: unknown): APIConnectionError {
   return new APIConnectionError(`${target.provider} deployment "${target.deployment_id}" ${what}`, {

@@ -86,11 +86,15 @@ class MessageStreamDecoder implements ChunkDecoder {
 
   #messageStart({ message }: Fields, chunks: Chunks): boolean {
     if (!isFields(message)) return false;
+    const id = someText(message["id"]);
+    if (this.#message.isOver(id)) {
+      this.ended = true;
+      return true;
+    }
     const { answer } = this.#message;
-    answer.id = someText(message["id"]) ?? answer.id;
     answer.model = someText(message["model"]) ?? answer.model;
     this.#count(message["usage"]);
-    this.#message.start(chunks);
+    this.#message.start(id, chunks);
     return true;
   }
 

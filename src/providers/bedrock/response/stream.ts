@@ -30,8 +30,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
   readonly #headers: Headers;
   readonly #names: ToolNames;
   readonly #message: StreamedMessage;
-  /** A frame that cannot be read has come. */
-  #isBroken = false;
+  /** A frame that cannot be read, or another message, has come: what follows is not part of the answer. */
+  #isOver = false;
   /** The last frame of a whole stream; some models send it before the stop reason. */
   #metadata: Fields | undefined;
 
@@ -54,7 +54,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   }
 
   get ended(): boolean {
-    return this.complete && (this.#metadata !== undefined || this.#isBroken);
+    return this.complete && (this.#metadata !== undefined || this.#isOver);
   }
 
   decode({ event = "", data }: ServerSentEvent, chunks: Chunks): boolean {
@@ -77,7 +77,7 @@ class ConverseStreamDecoder implements ChunkDecoder {
   /** Nothing behind a corrupt frame can be read. The answer is lost unless it was complete. */
   #corrupt(why: string): boolean {
     if (!this.complete) throw noAnswer(`sent a damaged stream: ${why}`, this.#target, this.#headers);
-    this.#isBroken = true;
+    this.#isOver = true;
     return false;
   }
 
@@ -93,7 +93,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
         this.#message.close(index, chunks);
         return true;
       case "messageStart":
-        this.#message.start(chunks);
+        if (this.#message.isOver(undefined)) this.#isOver = true;
+        else this.#message.start(undefined, chunks);
         return true;
       case "messageStop":
         return this.#messageStop(fields, chunks);

@@ -4,7 +4,8 @@ import { blockedError, errorOf, isErrorAnswer } from "../errors.ts";
 import { logprobsOf } from "./logprobs.ts";
 import { chatUsage, mergeUsage } from "./usage.ts";
 import { isSoundPiece } from "./piece-fields.ts";
-import { type Fields, isFields, someText, listOf } from "../../../translation/json.ts";
+import { anotherMessage } from "../../../translation/errors/provider-error.ts";
+import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 import { type WireCandidate, type WireUsage } from "../wire.ts";
 
@@ -25,6 +26,8 @@ export class Answer {
   id: string | undefined;
   model: string | undefined;
   readonly #rules: ReadingRules;
+  /** The id of the first piece with content and an id. */
+  #responseId: string | undefined;
   readonly #candidates = new Map<number, CandidateReader>();
   /** How many candidates have ended: counted, because `complete` is read for every event. */
   #finished = 0;
@@ -54,12 +57,28 @@ export class Answer {
     if (isErrorAnswer(piece)) throw errorOf(piece, {}, target);
     if (!isSoundPiece(piece)) return undefined;
     const { candidates, promptFeedback: feedback, usageMetadata: usage } = piece;
+    if (this.#isOfAnother(piece)) {
+      if (this.complete) return [];
+      throw anotherMessage(target);
+    }
     this.#head(piece);
     const found = listOf(candidates).filter(isFields);
     if (found.length > 0) return found.map((candidate, position) => this.#candidate(candidate, position));
     if (isFields(feedback) && !isAbsent(feedback["blockReason"])) throw blockedError(feedback, target);
     const known = [usage, feedback].some(isFields) || Array.isArray(candidates);
     return known || typeof piece["responseId"] === "string" ? [] : undefined;
+  }
+
+  /**
+   * The piece has content, and the id of another response than the content before it. A filter such as Model Armor ends an
+   * answer with a piece that has an id of its own and no content.
+   */
+  #isOfAnother({ responseId, candidates }: Fields): boolean {
+    const id = someText(responseId);
+    if (id === undefined || id === this.#responseId || !listOf(candidates).some(hasContent)) return false;
+    if (this.#responseId !== undefined) return true;
+    this.#responseId = id;
+    return false;
   }
 
   #head({ responseId, modelVersion, usageMetadata: usage }: Fields): void {
@@ -80,4 +99,10 @@ export class Answer {
     if (!hadEnded && reader.finish !== undefined) this.#finished += 1;
     return { index, deltas, logprobs: logprobsOf(candidate.logprobsResult), candidate: reader };
   }
+}
+
+/** A candidate has a part that is not an empty text. */
+function hasContent(candidate: unknown): boolean {
+  const parts = listOf(fieldsOf(fieldsOf(candidate)["content"])["parts"]);
+  return parts.some((part) => Object.entries(fieldsOf(part)).some(([name, value]) => name !== "text" || value !== ""));
 }

@@ -1,7 +1,7 @@
 /** Streamed answers on OpenAI's wire. */
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
+import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity } from "./chunk-identity.ts";
@@ -93,7 +93,9 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (!Array.isArray(choices)) return isCounted === true;
     if (!areSoundChoices(choices)) return false;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
-    for (const choice of choices) this.#choice(choice);
+    const { id } = chunk;
+    for (const choice of choices) this.#choice(choice, typeof id === "string" ? id : "");
+    if (this.#done) return true;
     this.#identity.stamp(chunk);
     removeForeignFields(chunk);
     if (this.#promptFilter !== undefined) this.#putPromptFilter(chunk);
@@ -120,11 +122,18 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     this.#promptFilter = undefined;
   }
 
-  #choice(choice: VendorChoice): void {
-    const failure = failedFinish(choice.finish_reason, this.#target);
-    if (failure !== undefined) throw failure;
+  /** `id`: the chunk's. */
+  #choice(choice: VendorChoice, id: string): void {
     let known = this.#choices.get(choice.index);
     if (known === undefined) this.#choices.set(choice.index, (known = new StreamedChoice()));
+    if (known.isOfAnother(choice, id)) {
+      if (!this.complete) throw anotherMessage(this.#target);
+      // What follows is not part of the answer.
+      this.#done = true;
+      return;
+    }
+    const failure = failedFinish(choice.finish_reason, this.#target);
+    if (failure !== undefined) throw failure;
     const before = known.finished;
     known.take(choice);
     this.#started ||= known.started;

@@ -5,6 +5,7 @@ import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { hasContent } from "./content.ts";
 import { finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
+import { MessageChanges } from "./message-changes.ts";
 import { isSound } from "./message-fields.ts";
 import { type VendorToolCall } from "./tool-calls.ts";
 import { ToolCallSlots } from "./tool-call-slots.ts";
@@ -18,6 +19,7 @@ export interface VendorChoice {
 }
 
 interface VendorDelta {
+  role?: unknown;
   function_call?: { name?: unknown; arguments?: unknown } | null;
   tool_calls?: VendorToolCall[];
 }
@@ -56,6 +58,7 @@ export class StreamedChoice {
   #reason: FinishReason | undefined;
   /** It has content: text, reasoning, a refusal, a tool call or audio. */
   started = false;
+  readonly #messages = new MessageChanges();
   readonly #calls = new ToolCallSlots();
   /** The name of the deprecated `function_call` has come. */
   #named = false;
@@ -65,6 +68,11 @@ export class StreamedChoice {
   /** Its `finish_reason` has come. */
   get finished(): boolean {
     return this.#reason !== undefined;
+  }
+
+  /** The part of a choice in a chunk with the id `id`, `""` for none, belongs to another message. */
+  isOfAnother({ delta: { role } }: VendorChoice, id: string): boolean {
+    return id !== "" && this.#messages.isAnother(id, typeof role === "string" && role !== "", this.started);
   }
 
   /** Takes the next part of this choice and completes it in place. */
