@@ -77,6 +77,10 @@ describe("A block of Bedrock's", () => {
     ["an empty text", undefined, [{ text: "" }]],
     ["an empty announcement", {}, []],
     ["the announcement of what is yet to be invented", { hologram: {} }, []],
+    ["an announcement of text", { text: "" }, []],
+    ["an announcement of reasoning", { reasoningContent: {} }, []],
+    ["an announcement of reasoning without text", { reasoningContent: { text: "" } }, [{ reasoningContent: {} }]],
+    ["an announcement of no tool", { toolUse: null }, []],
     ["reasoning", undefined, [{ reasoningContent: { text: "Hm." } }]],
   ];
 
@@ -92,7 +96,27 @@ describe("A block of Bedrock's", () => {
   it.each(beginnings)("that begins with %s has the reasoning that comes then", (_, start, first) => {
     const rest = [{ reasoningContent: { text: "It " } }, { reasoningContent: { text: "is." } }];
     const { reasoning } = heard("bedrock", converse(start, [...first, ...rest]));
-    expect(reasoning).toBe(first[0]?.["reasoningContent"] === undefined ? "It is." : "Hm.It is.");
+    expect(reasoning).toBe(JSON.stringify(first).includes("Hm.") ? "Hm.It is." : "It is.");
+    expect(heard("bedrock", converse(start, [...first, ...rest]), AS_JSON).reasoning).toBe(reasoning);
+  });
+
+  it("has what its start already had", () => {
+    const text = [{ text: "land." }];
+    for (const more of [{}, AS_JSON])
+      expect(heard("bedrock", converse({ text: "Head" }, text), more)).toMatchObject({
+        text: "Headland.",
+        whole: true,
+      });
+    const reasoning = [{ reasoningContent: { text: "is." } }];
+    expect(heard("bedrock", converse({ reasoningContent: { text: "It " } }, reasoning)).reasoning).toBe("It is.");
+  });
+
+  it("is read where its start is missing or invalid", () => {
+    for (const start of [null, "text", []] as unknown[]) {
+      const [first, ...rest] = converse(undefined, [{ text: "Head" }, { text: "land." }]);
+      const invalid = ["contentBlockStart", { contentBlockIndex: 0, start }] as const;
+      expect(heard("bedrock", [first, invalid, ...rest])).toMatchObject({ text: "Headland.", whole: true });
+    }
   });
 
   it.each(beginnings)("that begins with %s and goes on with a tool's input is of no use", (_, start, first) => {

@@ -115,7 +115,8 @@ class ConverseStreamDecoder implements ChunkDecoder {
       return false;
     }
     this.#message.open(index, startedBlock(start, this.#names, this.#message), chunks);
-    return true;
+    // Only the start of a tool call is documented; others have what a delta has.
+    return !isAbsent(toolUse) || !isValidDelta(start) || this.#message.delta(index, start, chunks);
   }
 
   #messageStop({ stopReason: reason }: Fields, chunks: Chunks): boolean {
