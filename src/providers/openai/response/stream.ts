@@ -91,7 +91,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
-    if (!areSoundChoices(choices)) return false;
+    if (!areSoundChoices(choices, this.#choices)) return false;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     const { id } = chunk;
     for (const choice of choices) this.#choice(choice, typeof id === "string" ? id : "");

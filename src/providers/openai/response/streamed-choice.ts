@@ -1,8 +1,9 @@
 import type { FinishReason } from "../../../types/openai.ts";
 import { MOST_CALLS_AT_ONCE } from "../../../transport/body-limits.ts";
-import { isFields } from "../../../translation/json.ts";
+import { isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { hasContent } from "./content.ts";
+import { type Before, deltaOf } from "./delta-of.ts";
 import { finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { MessageChanges } from "./message-changes.ts";
@@ -15,27 +16,33 @@ export interface VendorChoice {
   index: number;
   delta: VendorDelta;
   message?: unknown;
+  text?: unknown;
   finish_reason?: unknown;
 }
 
 interface VendorDelta {
   role?: unknown;
+  content?: unknown;
   function_call?: { name?: unknown; arguments?: unknown } | null;
   tool_calls?: VendorToolCall[];
 }
 
 /**
  * Corrects a vendor's choice in place. False when it is invalid, or its text or tool calls are of a wrong type: the whole
- * chunk is then skipped. `position`: its index in the chunk.
+ * chunk is then skipped. `position`: its index in the chunk. `known`: what has come of each choice.
  */
-export function isSoundChoice(choice: unknown, position: number): choice is VendorChoice {
+export function isSoundChoice(
+  choice: unknown,
+  position: number,
+  known: ReadonlyMap<number, Before>,
+): choice is VendorChoice {
   if (!isFields(choice)) return false;
   const { index, logprobs } = choice;
   const place = isAbsent(index) ? position : placeOf(index);
   if (place === undefined) return false;
   choice["index"] = place;
   if (!isAbsent(logprobs) && !areLogprobs(logprobs)) choice["logprobs"] = null;
-  const delta = deltaOf(choice);
+  const delta = deltaOf(choice, known.get(place));
   choice["delta"] = delta;
   return isFields(delta) && !hasTooManyCalls(delta) && isSound(delta);
 }
@@ -44,21 +51,15 @@ function hasTooManyCalls({ tool_calls: calls }: Record<string, unknown>): boolea
   return Array.isArray(calls) && calls.length > MOST_CALLS_AT_ONCE;
 }
 
-/** Some servers send a message or a string instead of a delta, and some write an empty object as an empty list. */
-function deltaOf({ delta, message, text }: Record<string, unknown>): unknown {
-  if (Array.isArray(delta) && delta.length === 0) return {};
-  if (!isAbsent(delta)) return delta;
-  if (isFields(message)) return message;
-  return typeof text === "string" ? { content: text } : {};
-}
-
 /** The state of one choice of a stream. */
-export class StreamedChoice {
+export class StreamedChoice implements Before {
   /** Its `finish_reason`, once that has come. */
   #reason: FinishReason | undefined;
   /** It has content: text, reasoning, a refusal, a tool call or audio. */
   started = false;
   readonly #messages = new MessageChanges();
+  hasDeltas = false;
+  replacedText = "";
   readonly #calls = new ToolCallSlots();
   /** The name of the deprecated `function_call` has come. */
   #named = false;
@@ -80,7 +81,7 @@ export class StreamedChoice {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
     if (delta.function_call) this.#takeCall(delta.function_call);
-    this.started ||= hasContent(delta);
+    if (hasContent(delta)) this.#start(choice);
     // Perplexity adds the whole answer so far to each delta.
     if (choice.message !== undefined) delete choice.message;
     const reason = finishReason(choice.finish_reason);
@@ -89,6 +90,12 @@ export class StreamedChoice {
     if (reason === null || this.finished) return;
     this.#reason = reason;
     this.endCalls(delta, reason);
+  }
+
+  #start({ delta, message, text }: VendorChoice): void {
+    this.started = true;
+    if (delta === message || typeof text === "string") this.replacedText += textOf(delta.content);
+    else this.hasDeltas = true;
   }
 
   #takeCall({ name, arguments: given }: NonNullable<VendorDelta["function_call"]>): void {

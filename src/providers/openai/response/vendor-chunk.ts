@@ -2,6 +2,7 @@
 import { MOST_CHOICES_AT_ONCE } from "../../../transport/body-limits.ts";
 import { isFields } from "../../../translation/json.ts";
 import type { VendorHead } from "./chunk-identity.ts";
+import type { Before } from "./delta-of.ts";
 import { isSoundChoice, type VendorChoice } from "./streamed-choice.ts";
 
 /** Any field may be missing. */
@@ -14,8 +15,14 @@ export interface VendorChunk extends VendorHead, Record<string, unknown> {
 }
 
 /** Corrects all choices in place. All are checked before any is used, so that a skipped chunk leaves no trace. */
-export function areSoundChoices(choices: readonly unknown[]): choices is VendorChoice[] {
-  return choices.length <= MOST_CHOICES_AT_ONCE && choices.every(isSoundChoice);
+export function areSoundChoices(
+  choices: readonly unknown[],
+  known: ReadonlyMap<number, Before>,
+): choices is VendorChoice[] {
+  return (
+    choices.length <= MOST_CHOICES_AT_ONCE &&
+    choices.every((choice, position) => isSoundChoice(choice, position, known))
+  );
 }
 
 /** Removes OpenAI's padding, and `router_event`, which only the router may set. */

@@ -264,6 +264,75 @@ describe("what a chunk lacks", () => {
   });
 });
 
+describe("a whole message at the end of a stream", () => {
+  const whole = (message: object, choice: object = {}): object => ({
+    choices: [{ index: 0, message: { role: "assistant", ...message }, finish_reason: "stop", ...choice }],
+  });
+  const call = { id: "a", type: "function", function: { name: "f", arguments: "{}" } };
+
+  it.each([
+    ["without a delta", whole({ content: "Hello" })],
+    ["with a delta that is null", whole({ content: "Hello" }, { delta: null })],
+    ["with an empty delta", whole({ content: "Hello" }, { delta: {} })],
+    ["with an empty list for a delta", whole({ content: "Hello" }, { delta: [] })],
+    ["with an empty text for a delta", whole({ content: "Hello" }, { delta: { role: "assistant", content: "" } })],
+    ["of an invalid type", whole({ content: 5 })],
+    ["without a finish_reason", whole({ content: "Hello" }, { finish_reason: null })],
+    ["as a string", { choices: [{ index: 0, text: "Hello", finish_reason: "stop" }] }],
+  ])("does not repeat the text: %s", (_, last) => {
+    const events = [chunk({ content: "Hel" }), chunk({ content: "lo" }), last, "[DONE]"];
+    const { chunks, malformed, complete } = decoded("openai", stream(...events));
+    expect([joined(chunks), reasons(chunks), malformed, complete]).toEqual(["Hello", ["stop"], 0, true]);
+  });
+
+  it("repeats neither reasoning nor tool calls", () => {
+    const { chunks } = decoded(
+      "openai",
+      stream(
+        chunk({ reasoning_content: "Hm." }),
+        chunk({ tool_calls: [{ index: 0, ...call }] }),
+        whole({ content: null, reasoning: "Hm.", tool_calls: [call] }),
+      ),
+    );
+    expect(joined(chunks, "reasoning_content")).toBe("Hm.");
+    expect(calls(chunks)).toEqual([{ id: "a", name: "f", arguments: "{}" }]);
+  });
+
+  it("counts for a choice of which nothing has come, and for no other", () => {
+    const other = { index: 1, message: { role: "assistant", content: "Good day" }, finish_reason: "stop" };
+    const { chunks } = decoded(
+      "openai",
+      stream(chunk({ role: "assistant" }), chunk({ content: "Hello" }), whole({ content: "Hello" }), {
+        choices: [other],
+      }),
+    );
+    const texts = chunks.flatMap(({ choices }) => choices.map(({ index, delta }) => [index, delta.content ?? ""]));
+    expect(texts.filter(([, text]) => text !== "")).toEqual([
+      [0, "Hello"],
+      [1, "Good day"],
+    ]);
+  });
+
+  it.each([
+    ["without a delta", whole({ content: "Hello" })],
+    ["with an empty delta", whole({ content: "Hello" }, { delta: { role: "assistant", content: "" } })],
+  ])("is the answer where nothing has come: %s", (_, last) => {
+    expect(joined(decoded("openai", stream(chunk({ role: "assistant", content: "" }), last)).chunks)).toBe("Hello");
+  });
+
+  it("adds the rest of the text after messages in place of deltas", () => {
+    const part = (content: string): object => whole({ content }, { finish_reason: null });
+    expect(joined(decoded("openai", stream(part("Hel"), part("lo"), whole({ content: "Hello!" }))).chunks)).toBe(
+      "Hello!",
+    );
+  });
+
+  it("comes after the finish_reason of some servers, and is then not used", () => {
+    const events = [chunk({ content: "Hello" }), finish(), whole({ content: "Hello" })];
+    expect(joined(decoded("openai", stream(...events)).chunks)).toBe("Hello");
+  });
+});
+
 describe("fragments of calls", () => {
   const fragment = (...tool_calls: object[]): object => chunk({ tool_calls });
   const start = (more: object): object => ({ function: { name: "f", arguments: "{" }, ...more });
