@@ -9,7 +9,7 @@ const LARGEST_BUFFER = 128 * 1024;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** A line of the event stream itself, which ends a block of bare JSON. */
-const FIELD = /^(?:data|event|id|retry)?:/;
+const FIELD = /^(?:data|event|id|retry|error)?:/;
 
 /**
  * Turns the bytes of an event stream into events, however they are split. Bytes are decoded up to their last line end, so
@@ -18,6 +18,8 @@ const FIELD = /^(?:data|event|id|retry)?:/;
  * Beyond the standard, bare JSON (lines without `data:`) is an event too: Gemini reports an error in the middle of a stream
  * like this. Such a block starts with `{` or `[`. It ends with its first line if that is valid JSON, else with a blank line,
  * a line of the event stream, or the end of the stream.
+ *
+ * A field `error` is an event of that name: llama.cpp reports its errors so.
  */
 export class EventStreamDecoder {
   readonly #facts: ErrorFacts;
@@ -105,6 +107,14 @@ export class EventStreamDecoder {
     if (line.startsWith("data:")) return this.#addData(line, 5, line.length);
     if (line === "data") return this.#addData("", 0, 0);
     if (line.startsWith("event:")) this.#event = line.slice(line.startsWith(" ", 6) ? 7 : 6);
+    if (line.startsWith("error:")) this.#addError(line.slice(6).trim(), events);
+  }
+
+  #addError(error: string, events: ServerSentEvent[]): void {
+    if (error === "" || error === "null") return;
+    this.#dispatch(events);
+    this.#event = "error";
+    this.#addData(error, 0, error.length);
   }
 
   #startBare(line: string, events: ServerSentEvent[]): void {

@@ -45,6 +45,14 @@ describe("EventStreamDecoder", () => {
     ).toEqual(data("y"));
   });
 
+  it("reads a field named error as an event of that name", () => {
+    const failed = (text: string): ServerSentEvent => ({ event: "error", data: text });
+    expect(decode('error: {"code":500}\n\n')).toEqual([failed('{"code":500}')]);
+    expect(decode("data: a\nerror:busy\n\ndata: b\n\n")).toEqual([...data("a"), failed("busy"), ...data("b")]);
+    expect(decode('event: error\nerror: {"code":500}')).toEqual([failed('{"code":500}')]);
+    expect(decode("error:\ndata: a\n\nerror: null\ndata: b\n\nerror\n\n")).toEqual(data("a", "b"));
+  });
+
   it("accepts line feeds, carriage returns and both as line ends", () => {
     expect(decode("data: a\r\n\r\ndata: b\r\rdata: c\n\n")).toEqual(data("a", "b", "c"));
   });

@@ -29,6 +29,15 @@ export function reportedError(value: unknown, target: Target): RouterError | und
   return isUnwrappedError(answer) ? errorOf(readErrorValue(answer), INSIDE, target) : undefined;
 }
 
+/** The error inside a choice, its message or its delta: OpenRouter's form for what happens after the answer began. */
+export function errorInChoice(choice: unknown, target: Target): RouterError | undefined {
+  if (!isFields(choice)) return undefined;
+  const { error, message, delta } = choice;
+  if (hasValue(error)) return reportedError({ error }, target);
+  const within = [message, delta].find((part) => isFields(part) && isFields(part["error"]));
+  return isFields(within) ? reportedError({ error: within["error"] }, target) : undefined;
+}
+
 /** An error without an `error` around it: older vLLM, Mistral, Cerebras, FastAPI's `detail`. */
 function isUnwrappedError(answer: Readonly<Record<string, unknown>>): boolean {
   if (Array.isArray(answer["choices"]) || Array.isArray(answer["data"])) return false;

@@ -6,7 +6,7 @@ import { checkExtent } from "../../../translation/chat/answer-json.ts";
 import { isNumber, placeOf } from "../../../translation/numbers.ts";
 import { removeInvalidTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
-import { notAnAnswer, reportedError } from "../errors.ts";
+import { errorInChoice, notAnAnswer, reportedError } from "../errors.ts";
 import { failedFinish, finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
@@ -23,7 +23,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
   choices.forEach((choice: unknown, position) => {
     if (!isFields(choice)) throw notAnAnswer(body, target);
-    const failure = failedFinish(choice["finish_reason"], target);
+    const failure = errorInChoice(choice, target) ?? failedFinish(choice["finish_reason"], target);
     if (failure !== undefined) throw failure;
     const message = completeMessage(choice);
     if (message === undefined) throw notAnAnswer(body, target);

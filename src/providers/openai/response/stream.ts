@@ -5,7 +5,7 @@ import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity } from "./chunk-identity.ts";
-import { reportedError } from "../errors.ts";
+import { errorInChoice, reportedError } from "../errors.ts";
 import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
 import { StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
@@ -91,6 +91,10 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
+    for (const choice of choices) {
+      const error = errorInChoice(choice, this.#target);
+      if (error !== undefined) throw error;
+    }
     if (!areSoundChoices(choices, this.#choices)) return false;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     const { id } = chunk;

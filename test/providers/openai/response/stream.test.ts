@@ -174,6 +174,12 @@ describe("an error in a stream", () => {
       "BudgetExceededError",
     ],
     ["a finish_reason", chunk({}, {}, { finish_reason: "error" }), "InternalServerError"],
+    ["in a choice", chunk({}, {}, { error: { code: 429, message: "Slow down" } }), "RateLimitError"],
+    ["in a choice, as text", chunk({}, {}, { error: "overloaded", finish_reason: "stop" }), "ServiceUnavailableError"],
+    ["in a choice that stopped", chunk({}, {}, { error: { code: 502 }, finish_reason: "stop" }), "BadGatewayError"],
+    ["in a choice without a delta", { choices: [{ index: 0, delta: 5, error: { code: 401 } }] }, "AuthenticationError"],
+    ["in the second choice", { choices: [{ delta: {} }, { error: { code: 404 } }] }, "NotFoundError"],
+    ["in a delta", chunk({ error: { code: 503, message: "x" } }), "ServiceUnavailableError"],
     ["an error in a list", [{ error: { message: "x", code: 503 } }], "ServiceUnavailableError"],
   ] as const)("may be %s", (_, event, name) => {
     expect(() => decoded("openai", stream(event))).toThrow(expect.objectContaining({ name }));
@@ -184,6 +190,20 @@ describe("an error in a stream", () => {
     expect(() => decoded("groq", 'event: error\ndata: [{"error":{"message":"x","code":503}}]\n\n')).toThrow(
       expect.objectContaining({ name: "ServiceUnavailableError" }),
     );
+  });
+
+  it("may be a field of its event", () => {
+    for (const vendor of ["llamafile", "openai", "hosted_vllm"])
+      expect(() => decoded(vendor, 'error: {"code":500,"message":"it broke","type":"server_error"}\n\n')).toThrow(
+        expect.objectContaining({
+          name: "InternalServerError",
+          message: expect.stringContaining("it broke") as string,
+        }),
+      );
+  });
+
+  it.each([null, "", 0, false])("is not an error of %j in a choice", (error) => {
+    expect(joined(decoded("openai", stream(chunk({ content: "a", error: null }, {}, { error }))).chunks)).toBe("a");
   });
 
   it("is not an error field that is null", () => {
