@@ -1,7 +1,6 @@
-import { InternalServerError, type RouterError } from "../../errors.ts";
+import { type RouterError } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
 import type { ErrorKind } from "../../translation/errors/error-kind.ts";
-import { errorFacts } from "../../translation/errors/error-facts.ts";
 import { errorFor, readErrorBody } from "../../translation/errors/provider-error.ts";
 import { entryIn, fieldsOf, someText, parsedJson } from "../../translation/json.ts";
 import type { Headers } from "../../transport/http.ts";
@@ -71,14 +70,6 @@ export function errorFromFrame(name: string, data: string, headers: Headers, tar
   const exception = exceptionName(name);
   const status = entryIn(STATUSES, exception.toLowerCase());
   return classified(exception, readErrorBody(data).message, { status, headers }, target);
-}
-
-/** The error for a stop reason that says the model's output was not valid. */
-export function malformedOutput(reason: string, headers: Headers, target: Target): RouterError {
-  return new InternalServerError(
-    `${target.provider} deployment "${target.deployment_id}" did not finish its answer: the model's output was not valid (${reason}).`,
-    { ...errorFacts(target, headers), code: reason },
-  );
 }
 
 function classified(

@@ -17,6 +17,11 @@ export function toolInput(text: unknown): Fields {
   return isFields(parsed) ? parsed : { [UNPARSED_ARGUMENTS]: parsed === undefined ? text : parsed };
 }
 
+/** False for the beginning of JSON. Arguments that are missing are whole: they stand for an empty object. */
+export function isWholeInput(text: string): boolean {
+  return text.trim() === "" || parsedJson(text) !== undefined;
+}
+
 /** True when the answer was broken off: its last tool call may then lack arguments. */
 export function isTruncated(reason: FinishReason | null): boolean {
   return reason === "length" || reason === "content_filter";

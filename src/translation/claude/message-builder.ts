@@ -2,6 +2,7 @@ import type { Choice, Message, ThinkingBlock } from "../../types/openai.ts";
 import type { Target } from "../../provider.ts";
 import type { Headers } from "../../transport/http.ts";
 import { type Annotation, annotationsOf, type Source } from "../chat/annotations.ts";
+import { isKnownEnding } from "../chat/ending.ts";
 import { isAnswerTool } from "../chat/json-tool.ts";
 import { noAnswer } from "../errors/provider-error.ts";
 import { defined, someText } from "../json.ts";
@@ -70,8 +71,8 @@ export class MessageBuilder {
   /** Throws when the message is empty, and its stop reason does not say why. */
   checkNotEmpty(stop_reason: string | undefined, target: Target, headers: Headers): void {
     const isEmpty = (this.#json ?? this.#text ?? "") === "" && !this.hasToolCalls && this.#thinking.length === 0;
-    if (isEmpty && (stop_reason === undefined || stop_reason === CALLS_TOOLS))
-      throw noAnswer("answered with an empty message and no reason for it.", target, headers);
+    const hasReason = stop_reason !== undefined && stop_reason !== CALLS_TOOLS && isKnownEnding(stop_reason);
+    if (isEmpty && !hasReason) throw noAnswer("answered with an empty message and no reason for it.", target, headers);
   }
 
   /** The answer's only choice. `legacy`: the caller reads the first call as a `function_call`, instead of `tool_calls`. */

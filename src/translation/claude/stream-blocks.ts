@@ -34,6 +34,8 @@ export interface OpenBlock {
   stop?(): Delta | undefined;
   /** True for a tool call without arguments so far: it is complete unless the answer was cut right behind it. */
   readonly lacksArguments?: boolean;
+  /** True for a tool's input that is not whole so far. */
+  readonly isHalf?: boolean;
 }
 
 /** How one wire's blocks are read. */

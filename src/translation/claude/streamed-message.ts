@@ -3,6 +3,7 @@ import type { Target } from "../../provider.ts";
 import { MOST_OPEN_BLOCKS } from "../../transport/body-limits.ts";
 import type { Headers } from "../../transport/http.ts";
 import { AnswerChunks } from "../chat/answer-chunks.ts";
+import { isKnownEnding } from "../chat/ending.ts";
 import { isTruncated } from "../chat/tool-arguments.ts";
 import { anotherMessage, noAnswer } from "../errors/provider-error.ts";
 import type { Fields } from "../json.ts";
@@ -41,6 +42,8 @@ export class StreamedMessage implements SharedState {
   readonly #blocks = new Map<unknown, OpenBlock>();
   /** A closed tool call without arguments: what comes next says whether it is complete. */
   #pending: OpenBlock | undefined;
+  /** The blocks with the input of a tool, closed ones too. */
+  readonly #inputs: OpenBlock[] = [];
   #started = false;
   /** The id in the message's start. */
   #id: string | undefined;
@@ -67,6 +70,11 @@ export class StreamedMessage implements SharedState {
   /** True when some of the answer has come. */
   get hasContent(): boolean {
     return this.#hasDeltas || this.#pending !== undefined || this.heldText !== undefined;
+  }
+
+  /** The input of a tool has not come to its end. */
+  get hasHalfInput(): boolean {
+    return this.#inputs.some(({ isHalf }) => isHalf === true);
   }
 
   /**
@@ -97,6 +105,7 @@ export class StreamedMessage implements SharedState {
     this.#completePending(chunks);
     this.#blocks.set(index, block);
     this.#hasBlocks = true;
+    if (block.kind === "input") this.#inputs.push(block);
     this.#push(block.start?.(), chunks);
   }
 
@@ -126,13 +135,12 @@ export class StreamedMessage implements SharedState {
 
   /**
    * Ends the message, once: closes what is open, delivers text that was held back, and makes the chunk with the finish
-   * reason. Throws when the model stopped for a tool call that was lost.
+   * reason. Throws when the model stopped for a tool call that was lost, and when a message without content has an unknown
+   * reason.
    */
   end({ reason, finish, refusal }: Ending, chunks: Chunks): void {
     if (this.complete) return;
-    const isLost = this.lostToolCall || (this.#unknownInput && this.toolCalls === 0);
-    if (isLost && reason === CALLS_TOOLS)
-      throw noAnswer("sent the input of a tool without the tool's name.", this.#target, this.#headers);
+    this.#check({ reason, finish, refusal });
     this.closeAll(chunks);
     // A tool call that was cut before its first argument is not one without arguments.
     if (!isTruncated(finish)) this.#completePending(chunks);
@@ -140,6 +148,14 @@ export class StreamedMessage implements SharedState {
     if (this.heldText !== undefined) chunks.push(this.answer.choice({ content: this.heldText }));
     if (refusal !== undefined) chunks.push(this.answer.choice({ refusal }));
     chunks.push(this.answer.choice({}, this.legacy && this.toolCalls > 0 ? "function_call" : finish));
+  }
+
+  #check({ reason, finish, refusal }: Ending): void {
+    const isLost = this.lostToolCall || (this.#unknownInput && this.toolCalls === 0);
+    if (isLost && reason === CALLS_TOOLS)
+      throw noAnswer("sent the input of a tool without the tool's name.", this.#target, this.#headers);
+    if (!this.hasContent && refusal === undefined && !isKnownEnding(finish))
+      throw noAnswer("ended without content, and for an unknown reason.", this.#target, this.#headers);
   }
 
   /** The type of a block is what its deltas carry: its start may be lost or unknown, and not every wire sends one. */

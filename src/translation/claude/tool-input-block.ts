@@ -1,5 +1,6 @@
 import type { Delta } from "../../types/openai.ts";
 import { isAnswerTool } from "../chat/json-tool.ts";
+import { isWholeInput } from "../chat/tool-arguments.ts";
 import type { Fields } from "../json.ts";
 import type { OpenBlock, SharedState, StringReader } from "./stream-blocks.ts";
 
@@ -27,7 +28,8 @@ class ToolInputBlock implements OpenBlock {
   readonly #sink: ToolInputSink;
   readonly #fragmentOf: StringReader;
   readonly #announced: string;
-  #hasFragments = false;
+  /** The fragments so far. */
+  #input = "";
 
   constructor(sink: ToolInputSink, fragmentOf: StringReader, announced: string) {
     this.#sink = sink;
@@ -36,7 +38,11 @@ class ToolInputBlock implements OpenBlock {
   }
 
   get lacksArguments(): boolean {
-    return !this.#hasFragments && this.#announced === "{}";
+    return this.#input === "" && this.#announced === "{}";
+  }
+
+  get isHalf(): boolean {
+    return !isWholeInput(this.#input);
   }
 
   start(): Delta | undefined {
@@ -47,12 +53,12 @@ class ToolInputBlock implements OpenBlock {
     const fragment = this.#fragmentOf(delta);
     if (fragment === false) return false;
     if (fragment === undefined || fragment === "") return undefined;
-    this.#hasFragments = true;
+    this.#input += fragment;
     return this.#sink.input(fragment);
   }
 
   stop(): Delta | undefined {
-    return this.#hasFragments ? undefined : this.#sink.input(this.#announced);
+    return this.#input !== "" ? undefined : this.#sink.input(this.#announced);
   }
 }
 

@@ -51,14 +51,15 @@ describe("an answer without content", () => {
 });
 
 describe("an answer with content", () => {
+  const reasonOf = (said: object): string => ["tool_calls", "function_call"].find((name) => name in said) ?? "stop";
+
   it.each(SAYING)("needs no finish_reason: %j", (message) => {
-    const reason = "tool_calls" in message ? "tool_calls" : "stop";
-    expect(read({ message, finish_reason: null }).choices[0].finish_reason).toBe(reason);
+    expect(read({ message, finish_reason: null }).choices[0].finish_reason).toBe(reasonOf(message));
   });
 
   it.each(SAYING)("needs none in a stream, either: %j", (delta) => {
     const { chunks, complete } = decoded("openai", stream({ choices: [{ index: 0, delta }] }, "[DONE]"));
     expect(complete).toBe(true);
-    expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe("tool_calls" in delta ? "tool_calls" : "stop");
+    expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe(reasonOf(delta));
   });
 });

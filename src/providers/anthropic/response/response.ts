@@ -2,6 +2,7 @@ import type { ChatCompletion } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { sourcesIn } from "../../../translation/chat/annotations.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
+import { BROKEN, brokenAnswer } from "../../../translation/chat/ending.ts";
 import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
@@ -25,6 +26,7 @@ export function chatReply(body: string, plan: Plan, target: Target, received_at 
   const reason = someText(reply.stop_reason);
   if (reply.stop_details === undefined) message.checkNotEmpty(reason, target, {});
   const finish = finishReason(reason, message.hasToolCalls);
+  if (finish === BROKEN) throw brokenAnswer(textOf(reason), target);
   const usage = isFields(reply.usage) ? chatUsage(reply.usage) : undefined;
   const refusal = someText(fieldsOf(reply.stop_details)["explanation"]) ?? null;
   return {
@@ -48,10 +50,14 @@ function parse(body: string, target: Target): WireMessage {
 function messageOf(reply: WireMessage, { format }: Plan, target: Target): MessageBuilder {
   const content = blocksOf(reply.content, isValidBlock, target, {});
   // Only the last block can be the one that was cut.
-  const cut = isTruncated(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
+  const cut = isCut(finishReason(reply.stop_reason, true)) ? content.at(-1) : undefined;
   const message = new MessageBuilder({ unwraps: format.kind === "tool", signer: CLAUDE_SIGNER });
   for (const block of content) add(message, block, block === cut);
   return message;
+}
+
+function isCut(finish: ReturnType<typeof finishReason>): boolean {
+  return finish !== BROKEN && isTruncated(finish);
 }
 
 function add(message: MessageBuilder, fields: Fields, isCut: boolean): void {

@@ -2,6 +2,7 @@ import type { ChatCompletionChunk, CompletionUsage } from "../../../types/openai
 import type { Target } from "../../../provider.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
+import { BROKEN, brokenAnswer } from "../../../translation/chat/ending.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { CALLS_TOOLS } from "../../../translation/claude/message-content.ts";
 import { StreamedMessage } from "../../../translation/claude/streamed-message.ts";
@@ -121,15 +122,21 @@ class MessageStreamDecoder implements ChunkDecoder {
     return true;
   }
 
-  /** An answer with content is complete even when its stop reason was lost. */
+  /** An answer with content is complete even when its stop reason was lost, but not in the middle of a tool's input. */
   #messageStop(chunks: Chunks): void {
-    const { hasContent, toolCalls, lostToolCall } = this.#message;
-    if (hasContent) this.#end(toolCalls > 0 || lostToolCall ? CALLS_TOOLS : "end_turn", chunks);
+    const { hasContent, hasHalfInput, toolCalls, lostToolCall } = this.#message;
+    if (hasContent && !hasHalfInput) this.#end(toolCalls > 0 || lostToolCall ? CALLS_TOOLS : "end_turn", chunks);
     this.ended = true;
   }
 
   #end(reason: string, chunks: Chunks, refusal?: string): void {
-    this.#message.end({ reason, finish: finishReason(reason, this.#message.toolCalls > 0), refusal }, chunks);
+    const { toolCalls, hasHalfInput } = this.#message;
+    const finish = finishReason(reason, toolCalls > 0, !hasHalfInput);
+    if (finish === BROKEN) {
+      if (!this.complete) throw brokenAnswer(reason, this.#target);
+      return;
+    }
+    this.#message.end({ reason, finish, refusal }, chunks);
   }
 
   #count(usage: unknown): void {

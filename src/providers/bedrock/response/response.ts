@@ -2,6 +2,7 @@ import type { ChatCompletion } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { sourcesIn } from "../../../translation/chat/annotations.ts";
 import { answerJson } from "../../../translation/chat/answer-json.ts";
+import { BROKEN, brokenAnswer } from "../../../translation/chat/ending.ts";
 import { placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
@@ -13,9 +14,9 @@ import { type Fields, fieldsOf, isFields, listOf, someText, textOf } from "../..
 import type { Headers } from "../../../transport/http.ts";
 import { sourceOf } from "./citations.ts";
 import { isValidBlock } from "./block-fields.ts";
-import { errorFromReply, malformedOutput } from "../errors.ts";
+import { errorFromReply } from "../errors.ts";
 import type { Plan } from "../request/plan.ts";
-import { finishReason, MALFORMED } from "./stop-reasons.ts";
+import { finishReason } from "./stop-reasons.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { chatUsage } from "./usage.ts";
 
@@ -26,7 +27,7 @@ export function chatReply(body: string, plan: Plan, target: Target, headers: Hea
   const reason = someText(reply["stopReason"]);
   message.checkNotEmpty(reason, target, headers);
   const finish = finishReason(reason, message.hasToolCalls);
-  if (finish === MALFORMED) throw malformedOutput(textOf(reason), headers, target);
+  if (finish === BROKEN) throw brokenAnswer(textOf(reason), target, headers);
   const usage = isFields(reply["usage"]) ? chatUsage(reply["usage"]) : undefined;
   return {
     id: answerId(headers, target),
@@ -56,7 +57,7 @@ function messageOf(reply: Fields, plan: Plan, target: Target, headers: Headers):
   const content = blocksOf(contentOf(reply), isValidBlock, target, headers);
   const finish = finishReason(reply["stopReason"], true);
   // Only the last block can be the one that was cut.
-  const cut = finish !== MALFORMED && isTruncated(finish) ? content.at(-1) : undefined;
+  const cut = finish !== BROKEN && isTruncated(finish) ? content.at(-1) : undefined;
   const message = new MessageBuilder({
     unwraps: plan.format.kind === "tool",
     signer: plan.capabilities.signer,

@@ -1,14 +1,12 @@
-import type { Choice } from "../../../types/openai.ts";
-import { entryIn } from "../../../translation/json.ts";
+import type { FinishReason } from "../../../types/openai.ts";
+import { BROKEN, endingOf } from "../../../translation/chat/ending.ts";
+import { entryIn, someText } from "../../../translation/json.ts";
 import type { StopReason } from "../wire.ts";
 
-type Finish = Choice["finish_reason"];
-
-/** The model's output was not valid: there is no answer. */
-export const MALFORMED = "malformed";
+type Finish = FinishReason | typeof BROKEN;
 
 /** A stop reason that is new in the SDK does not compile until it has its line here. */
-const FINISH_REASONS: Readonly<Record<StopReason, Finish | typeof MALFORMED>> = {
+const FINISH_REASONS: Readonly<Record<StopReason, Finish>> = {
   end_turn: "stop",
   stop_sequence: "stop",
   max_tokens: "length",
@@ -16,15 +14,19 @@ const FINISH_REASONS: Readonly<Record<StopReason, Finish | typeof MALFORMED>> = 
   tool_use: "tool_calls",
   content_filtered: "content_filter",
   guardrail_intervened: "content_filter",
-  malformed_model_output: MALFORMED,
-  malformed_tool_use: MALFORMED,
+  malformed_model_output: BROKEN,
+  malformed_tool_use: BROKEN,
 };
 
-/** OpenAI's finish reason for a stop reason; "stop" for an unknown one. `hasToolCalls`: the message has tool calls. */
-export function finishReason(reason: unknown, hasToolCalls: boolean): Finish | typeof MALFORMED {
-  const known = (typeof reason === "string" && entryIn(FINISH_REASONS, reason)) || "stop";
+/**
+ * OpenAI's finish reason for a stop reason; "stop" when there is none. An unknown one stays as it is, unless it says that the
+ * answer is broken. `hasToolCalls`: the message has tool calls. `areWhole`: they have all their arguments.
+ */
+export function finishReason(reason: unknown, hasToolCalls: boolean, areWhole = true): Finish {
+  const text = someText(reason) ?? "end_turn";
+  const known = entryIn(FINISH_REASONS, text) ?? endingOf(text);
   // Some models stop with "end_turn" after tool calls.
-  if (known === "stop" && hasToolCalls) return "tool_calls";
+  if (known === "stop" && hasToolCalls && areWhole) return "tool_calls";
   // A call of the tool whose input is the answer does not count.
   return known === "tool_calls" && !hasToolCalls ? "stop" : known;
 }

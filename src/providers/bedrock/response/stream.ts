@@ -2,17 +2,18 @@ import type { ChatCompletionChunk, CompletionUsage } from "../../../types/openai
 import type { Target } from "../../../provider.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 import type { Headers, ServerSentEvent } from "../../../transport/http.ts";
+import { BROKEN, brokenAnswer } from "../../../translation/chat/ending.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { StreamedMessage } from "../../../translation/claude/streamed-message.ts";
 import { answerId } from "../../../translation/errors/error-facts.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { type Fields, fieldsOf, isFields, parsedJson, someText } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
-import { errorFromFrame, malformedOutput } from "../errors.ts";
+import { errorFromFrame } from "../errors.ts";
 import { isToolUse, isValidDelta } from "./block-fields.ts";
 import { CORRUPT, EXCEPTION } from "./frames.ts";
 import type { Plan } from "../request/plan.ts";
-import { finishReason, MALFORMED } from "./stop-reasons.ts";
+import { finishReason } from "./stop-reasons.ts";
 import { converseBlocks, startedBlock } from "./stream-blocks.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { chatUsage } from "./usage.ts";
@@ -121,12 +122,13 @@ class ConverseStreamDecoder implements ChunkDecoder {
 
   #messageStop({ stopReason: reason }: Fields, chunks: Chunks): boolean {
     if (typeof reason !== "string") return false;
-    const finish = finishReason(reason, this.#message.toolCalls > 0);
-    if (finish === MALFORMED && !this.complete) {
+    const { toolCalls, hasHalfInput } = this.#message;
+    const finish = finishReason(reason, toolCalls > 0, !hasHalfInput);
+    if (finish === BROKEN && !this.complete) {
       this.#message.closeAll(chunks);
-      throw malformedOutput(reason, this.#headers, this.#target);
+      throw brokenAnswer(reason, this.#target, this.#headers);
     }
-    if (finish !== MALFORMED) this.#message.end({ reason, finish }, chunks);
+    if (finish !== BROKEN) this.#message.end({ reason, finish }, chunks);
     return true;
   }
 }

@@ -1,8 +1,9 @@
-import type { Choice, Delta, ThinkingBlock } from "../../../types/openai.ts";
+import type { Choice, Delta, FinishReason, ThinkingBlock } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
+import { BROKEN } from "../../../translation/chat/ending.ts";
 import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
-import { endingOf } from "./finish-reasons.ts";
+import { endingIn, NOTHING, UNKNOWN } from "./finish-reasons.ts";
 import { failedAnswer } from "../failed-answer.ts";
 import { annotationsOf } from "./grounding.ts";
 import { type Media, mediaDelta } from "./media-out.ts";
@@ -124,11 +125,12 @@ export class CandidateReader {
 
   #finish(reason: string, candidate: WireCandidate): Delta[] {
     const deltas = this.#close();
-    const ending = endingOf(reason);
-    if (ending === "failed" || (ending === "nothing" && !this.#begun)) {
+    const ending = endingIn(reason);
+    if (ending === BROKEN || ((ending === NOTHING || ending === UNKNOWN) && !this.#begun)) {
       throw failedAnswer(`stopped with ${reason}`, this.#rules.target, reason);
     }
-    const stop = ending === "nothing" ? "stop" : ending;
+    // OpenAI's type lists the reasons of today.
+    const stop = ending === UNKNOWN ? (reason as FinishReason) : ending === NOTHING ? "stop" : ending;
     this.finish = this.#finishOf(stop);
     const why = someText(candidate.finishMessage);
     if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });

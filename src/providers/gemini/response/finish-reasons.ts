@@ -1,12 +1,19 @@
-import type { Choice } from "../../../types/openai.ts";
+import type { FinishReason } from "../../../types/openai.ts";
+import { BROKEN, endingOf, isKnownEnding } from "../../../translation/chat/ending.ts";
+import { entryIn } from "../../../translation/json.ts";
 import type { FinishWord } from "../wire.ts";
 
-/** `failed`: the model broke off its answer, and a retry may succeed. `nothing`: the same, unless there is content. */
-export type Ending = Choice["finish_reason"] | "failed" | "nothing";
+/**
+ * `BROKEN`: the model broke off its answer, and a retry may succeed. `NOTHING`: the same, unless there is content. `UNKNOWN`:
+ * likewise, and the reason is passed on.
+ */
+export type Ending = FinishReason | typeof BROKEN | typeof NOTHING | typeof UNKNOWN;
+export const NOTHING = "nothing";
+export const UNKNOWN = "unknown";
 
 /** Typed over the SDK's reasons, so that a new one does not compile without an entry. */
 const ENDINGS: Readonly<Record<FinishWord, Ending>> = {
-  FINISH_REASON_UNSPECIFIED: "stop",
+  FINISH_REASON_UNSPECIFIED: UNKNOWN,
   STOP: "stop",
   MAX_TOKENS: "length",
   CONTINUATION: "length",
@@ -19,20 +26,19 @@ const ENDINGS: Readonly<Record<FinishWord, Ending>> = {
   IMAGE_SAFETY: "content_filter",
   IMAGE_PROHIBITED_CONTENT: "content_filter",
   IMAGE_RECITATION: "content_filter",
-  MALFORMED_FUNCTION_CALL: "failed",
-  UNEXPECTED_TOOL_CALL: "failed",
-  TOO_MANY_TOOL_CALLS: "failed",
-  MALFORMED_RESPONSE: "failed",
-  OTHER: "nothing",
-  NO_IMAGE: "nothing",
-  IMAGE_OTHER: "nothing",
+  MALFORMED_FUNCTION_CALL: BROKEN,
+  UNEXPECTED_TOOL_CALL: BROKEN,
+  TOO_MANY_TOOL_CALLS: BROKEN,
+  MALFORMED_RESPONSE: BROKEN,
+  OTHER: UNKNOWN,
+  NO_IMAGE: NOTHING,
+  IMAGE_OTHER: UNKNOWN,
 };
 
-/** Vertex's reason for an answer that Model Armor blocked. The SDK has it for prompts only. */
-const MODEL_ARMOR = "MODEL_ARMOR";
-
-/** The meaning of a finish reason. An unknown one is a stop. */
-export function endingOf(reason: string): Ending {
-  if (reason === MODEL_ARMOR) return "content_filter";
-  return Object.hasOwn(ENDINGS, reason) ? ENDINGS[reason as FinishWord] : "stop";
+/** The meaning of a finish reason. */
+export function endingIn(reason: string): Ending {
+  const known = entryIn(ENDINGS, reason);
+  if (known !== undefined) return known;
+  const ending = endingOf(reason);
+  return ending === BROKEN || isKnownEnding(reason) ? ending : UNKNOWN;
 }

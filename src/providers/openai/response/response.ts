@@ -1,7 +1,9 @@
 /** Whole answers on OpenAI's wire. Pure, except for placeholder ids where a vendor sends none. */
 import type { ChatCompletion, Choice } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { isFields, someText } from "../../../translation/json.ts";
+import { isFields, someText, textOf } from "../../../translation/json.ts";
+import { endingBeside, isKnownEnding } from "../../../translation/chat/ending.ts";
+import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { checkExtent } from "../../../translation/chat/answer-json.ts";
 import { isNumber, placeOf } from "../../../translation/numbers.ts";
 import { removeInvalidTexts } from "./chunk-identity.ts";
@@ -27,7 +29,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
     if (failure !== undefined) throw failure;
     const message = completeMessage(choice);
     if (message === undefined) throw notAnAnswer(body, target);
-    // Without content, a missing reason is no answer, and neither is a stop for calls that are not there.
+    // Without content, a missing or unknown reason is no answer, and neither is a stop for calls that are not there.
     if (needsContent(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
     completeChoice(choice, message, position);
   });
@@ -44,7 +46,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
 }
 
 function needsContent(reason: Choice["finish_reason"] | null): boolean {
-  return reason === null || reason === "tool_calls" || reason === "function_call";
+  return reason === null || reason === "tool_calls" || reason === "function_call" || !isKnownEnding(reason);
 }
 
 /** Groq puts usage here. */
@@ -91,9 +93,17 @@ function completeChoice(choice: Fields, message: Fields, position: number): void
   choice["message"] = message;
   choice["index"] = placeOf(choice["index"]) ?? position;
   if (!areLogprobs(choice["logprobs"])) choice["logprobs"] = null;
-  const reason: Choice["finish_reason"] =
-    finishReason(choice["finish_reason"]) ?? (message["tool_calls"] === undefined ? "stop" : "tool_calls");
-  choice["finish_reason"] = reason;
+  choice["finish_reason"] = endingBeside(finishReason(choice["finish_reason"]) ?? "stop", callsOf(message));
+}
+
+/** The whole calls of a message; `undefined` when there are none, or one has half its arguments. */
+function callsOf({ tool_calls: calls, function_call: call }: Fields): "tool_calls" | "function_call" | undefined {
+  if (Array.isArray(calls)) return calls.length > 0 && calls.every(isWholeCall) ? "tool_calls" : undefined;
+  return isFields(call) && isWholeInput(textOf(call["arguments"])) ? "function_call" : undefined;
+}
+
+function isWholeCall(call: VendorToolCall): boolean {
+  return call.type === "custom" || isWholeInput(textOf(call.function?.arguments));
 }
 
 /** Beside tool calls some vendors send an empty string where OpenAI sends `null`. */

@@ -2,6 +2,7 @@
 import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, Delta } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
+import { isKnownEnding } from "../../../translation/chat/ending.ts";
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity } from "./chunk-identity.ts";
@@ -14,6 +15,7 @@ import { areSoundChoices, mayBeError, removeForeignFields, type VendorChunk } fr
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
 
+const isHalf = (choice: StreamedChoice): boolean => choice.isHalf;
 const lacksNames = ({ hasLostNames }: StreamedChoice): boolean => hasLostNames;
 
 /**
@@ -32,6 +34,8 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   #finished = 0;
   #started = false;
   #done = false;
+  /** `[DONE]` has come in the middle of a call's arguments. */
+  #isHalf = false;
   #usage: CompletionUsage | undefined;
   /** Azure's filter results for the prompt come in a chunk without id and choices. They are added to the next chunk. */
   #promptFilter: unknown;
@@ -44,6 +48,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
 
   /** Every choice has its `finish_reason`, or `[DONE]` has come after content. */
   get complete(): boolean {
+    if (this.#isHalf) return false;
     if (this.#done) return (this.#started || this.#finished > 0) && ![...this.#choices.values()].some(lacksNames);
     return this.#finished > 0 && this.#finished >= Math.max(this.#choices.size, this.#expected);
   }
@@ -61,6 +66,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     // Fast path: chunks begin with a brace.
     if (!data.startsWith("{") && data.trim() === "[DONE]") {
       this.#done = true;
+      this.#isHalf = [...this.#choices.values()].some(isHalf);
       return true;
     }
     const parsed = this.#json.read(data);
@@ -144,6 +150,8 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (!known.finished) return;
     if (lacksNames(known)) throw noAnswer("sent arguments of a tool call without a name.", this.#target);
     if (known.isSpliced) throw noAnswer("continued a tool call that had ended without arguments.", this.#target);
+    if (!known.started && !isKnownEnding(known.reason))
+      throw noAnswer("ended without content, and for an unknown reason.", this.#target);
     if (!before) this.#finished += 1;
   }
 

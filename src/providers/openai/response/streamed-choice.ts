@@ -1,5 +1,7 @@
 import type { FinishReason } from "../../../types/openai.ts";
 import { MOST_CALLS_AT_ONCE } from "../../../transport/body-limits.ts";
+import { endingBeside } from "../../../translation/chat/ending.ts";
+import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { hasContent } from "./content.ts";
@@ -63,6 +65,8 @@ export class StreamedChoice implements Before {
   readonly #calls = new ToolCallSlots();
   /** The name of the deprecated `function_call` has come. */
   #named = false;
+  /** The arguments of `function_call` so far. */
+  #arguments = "";
   /** Arguments of `function_call` have come without a name before them. */
   #lostName = false;
 
@@ -84,7 +88,8 @@ export class StreamedChoice implements Before {
     if (hasContent(delta)) this.#start(choice);
     // Perplexity adds the whole answer so far to each delta.
     if (choice.message !== undefined) delete choice.message;
-    const reason = finishReason(choice.finish_reason);
+    const given = finishReason(choice.finish_reason);
+    const reason = given === null ? null : endingBeside(given, this.#calledBy);
     // OpenRouter finishes some answers twice.
     choice.finish_reason = this.finished ? null : reason;
     if (reason === null || this.finished) return;
@@ -100,7 +105,8 @@ export class StreamedChoice implements Before {
 
   #takeCall({ name, arguments: given }: NonNullable<VendorDelta["function_call"]>): void {
     this.#named ||= typeof name === "string" && name !== "";
-    if (!this.#named && typeof given === "string" && given !== "") this.#lostName = true;
+    this.#arguments += textOf(given);
+    if (!this.#named && this.#arguments !== "") this.#lostName = true;
   }
 
   /** Adds missing arguments of tool calls to the last delta. `reason`: why the answer ended. */
@@ -119,8 +125,19 @@ export class StreamedChoice implements Before {
     return this.#calls.isSpliced;
   }
 
+  /** The arguments of a call are cut, and no `finish_reason` says why. */
+  get isHalf(): boolean {
+    return this.#reason === undefined && !(this.#calls.areWhole && isWholeInput(this.#arguments));
+  }
+
   /** Its `finish_reason`, or the one to send when the vendor sent none. */
   get reason(): FinishReason {
-    return this.#reason ?? (this.#calls.length > 0 ? "tool_calls" : "stop");
+    return this.#reason ?? endingBeside("stop", this.#calledBy);
+  }
+
+  /** How its whole calls were made; `undefined` when there are none, or one is not whole. */
+  get #calledBy(): "tool_calls" | "function_call" | undefined {
+    if (this.#calls.length > 0) return this.#calls.areWhole ? "tool_calls" : undefined;
+    return this.#named && isWholeInput(this.#arguments) ? "function_call" : undefined;
   }
 }

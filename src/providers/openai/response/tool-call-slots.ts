@@ -2,6 +2,7 @@ import type { FinishReason } from "../../../types/openai.ts";
 import { fieldsOf, isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
+import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { emptyArguments, type VendorToolCall } from "./tool-calls.ts";
 
 /**
@@ -16,6 +17,8 @@ export class ToolCallSlots {
   readonly #withoutArguments = new Set<number>();
   /** Calls that were delivered with an empty object, because no arguments had come. */
   readonly #emptied = new Set<number>();
+  /** The arguments of each call so far. */
+  readonly #arguments: string[] = [];
   /** Calls without a name so far. */
   readonly #nameless = new Set<number>();
 
@@ -36,6 +39,11 @@ export class ToolCallSlots {
     return false;
   }
 
+  /** Every call has all its arguments. Input of custom tools is any text. */
+  get areWhole(): boolean {
+    return this.#arguments.every(isWholeInput);
+  }
+
   /** Completes `fragment` in place. */
   place(fragment: VendorToolCall): void {
     const id = typeof fragment.id === "string" && fragment.id !== "" ? fragment.id : undefined;
@@ -45,7 +53,9 @@ export class ToolCallSlots {
     else {
       fragment.index = known;
       removeNulls(fragment);
-      if (textOf(fragment.function?.arguments) !== "") {
+      const text = textOf(fragment.function?.arguments);
+      if (text !== "") {
+        this.#arguments[known] += text;
         this.#isSpliced ||= this.#emptied.has(known);
         this.#withoutArguments.delete(known);
       }
@@ -91,6 +101,7 @@ export class ToolCallSlots {
     fragment.id = id ?? placeholderToolCallId();
     const own = id ?? String(fragment.id);
     this.#ids.push(own);
+    this.#arguments.push("");
     if (!this.#byId.has(own)) this.#byId.set(own, slot);
     // The input of a custom tool is in `custom`.
     if (fragment.type === "custom" || isFields(fragment.custom)) {
@@ -101,6 +112,7 @@ export class ToolCallSlots {
     fragment.type = "function";
     const { name, arguments: given } = fragment.function ?? {};
     const text = textOf(given);
+    this.#arguments[slot] = text;
     if (text === "") this.#withoutArguments.add(slot);
     if (textOf(name) === "") this.#nameless.add(slot);
     fragment.function = {

@@ -127,8 +127,8 @@ describe("a whole answer", () => {
     ["max_tokens", "length"],
     ["model_context_window_exceeded", "length"],
     ["refusal", "content_filter"],
-    ["something_new", "stop"],
-    ["constructor", "stop"],
+    ["something_new", "something_new"],
+    ["constructor", "constructor"],
     [null, "stop"],
   ])("ended with %s finishes with %s", (stop_reason, finish_reason) => {
     const body = JSON.stringify({ ...(JSON.parse(fixture("text.json")) as object), stop_reason });

@@ -206,7 +206,7 @@ describe("a stream", () => {
   it.each([
     ["guardrail", "content_filter"],
     ["max-tokens", "length"],
-    ["unknown-events", "stop"],
+    ["unknown-events", "a_new_reason"],
   ])("%s ends with %s", (name, finish_reason) => {
     expect(deltasOf(chunksOf(name)).at(-1)).toEqual({ finish_reason });
   });

@@ -210,7 +210,7 @@ export const SHARED_WHOLE: readonly WholeCase[] = [
   {
     folder,
     file: "new-finish-reason.json",
-    answer: { choices: [{ message: { content: "So." }, finish_reason: "stop" }] },
+    answer: { choices: [{ message: { content: "So." }, finish_reason: "SOMETHING_NEW" }] },
   },
 ];
 
