@@ -6,7 +6,7 @@ import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { endingIn, NOTHING, UNKNOWN } from "./finish-reasons.ts";
 import { failedAnswer } from "../failed-answer.ts";
 import { annotationsOf } from "./grounding.ts";
-import { type Media, mediaDelta } from "./media-out.ts";
+import { MediaOut } from "./media-out.ts";
 import { PartialArguments } from "./partial-arguments.ts";
 import { SIGNER } from "../request/signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
@@ -37,7 +37,7 @@ export class CandidateReader {
   #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
   /** Arguments have come without a call: its beginning is lost. */
   #lostCall = false;
-  readonly #media: Media = { images: 0 };
+  readonly #media = new MediaOut();
 
   constructor(rules: ReadingRules) {
     this.#rules = rules;
@@ -61,7 +61,7 @@ export class CandidateReader {
   }
 
   #content({ text, thought, inlineData }: Fields): Delta[] {
-    if (isFields(inlineData)) return [mediaDelta(inlineData, this.#media)];
+    if (isFields(inlineData)) return this.#media.add(inlineData, thought === true);
     if (typeof text !== "string" || text === "") return [];
     if (thought === true) return [{ reasoning_content: text }];
     this.#text += text;
@@ -132,6 +132,7 @@ export class CandidateReader {
     // OpenAI's type lists the reasons of today.
     const stop = ending === UNKNOWN ? (reason as FinishReason) : ending === NOTHING ? "stop" : ending;
     this.finish = this.#finishOf(stop);
+    deltas.push(...this.#media.end());
     const why = someText(candidate.finishMessage);
     if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });
     const annotations = annotationsOf(this.#grounding, this.#text);
