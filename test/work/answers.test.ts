@@ -3,7 +3,7 @@ import { mergeUsage as mergedByAnthropic } from "../../src/providers/anthropic/r
 import { mergeUsage as mergedByGemini } from "../../src/providers/gemini/response/usage.ts";
 import { isRouterError } from "../../src/index.ts";
 import { PartialArguments } from "../../src/providers/gemini/response/partial-arguments.ts";
-import { annotationsOf } from "../../src/providers/gemini/response/grounding.ts";
+import { Grounding } from "../../src/providers/gemini/response/grounding.ts";
 import { parseDataUri } from "../../src/translation/chat/data-uri.ts";
 import { AnchorSeam } from "../../src/routing/streams/anchor-seam.ts";
 import { ContinuationRefused } from "../../src/routing/streams/joiner.ts";
@@ -16,6 +16,12 @@ import { stepsOf } from "./steps.ts";
 import { SPEAKERS, written } from "./translators.ts";
 import { isTooDeep, parsedJson } from "../../src/translation/json.ts";
 import { ToolCallSlots } from "../../src/providers/openai/response/tool-call-slots.ts";
+
+function annotationsOf(metadata: object, text: string): object[] {
+  const grounding = new Grounding();
+  grounding.add({ ...metadata });
+  return grounding.take(text);
+}
 
 const counted = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));

@@ -5,7 +5,7 @@ import { placeholderToolCallId } from "../../../translation/chat/missing-fields.
 import { noAnswer } from "../../../translation/errors/provider-error.ts";
 import { endingIn, NOTHING, UNKNOWN } from "./finish-reasons.ts";
 import { failedAnswer } from "../failed-answer.ts";
-import { annotationsOf } from "./grounding.ts";
+import { Grounding } from "./grounding.ts";
 import { MediaOut } from "./media-out.ts";
 import { PartialArguments } from "./partial-arguments.ts";
 import { SIGNER } from "../request/signatures.ts";
@@ -32,7 +32,7 @@ export class CandidateReader {
   /** The length of the text that has its signature. */
   #signed = 0;
   #begun = false;
-  #grounding: unknown;
+  readonly #grounding = new Grounding();
   /** The call whose arguments are still coming. */
   #open: { readonly index: number; readonly arguments: PartialArguments } | undefined;
   /** Arguments have come without a call: its beginning is lost. */
@@ -48,9 +48,10 @@ export class CandidateReader {
     const parts = listOf(fieldsOf(candidate.content)["parts"]).filter(isFields);
     const deltas = parts.flatMap((part) => this.#part(part));
     this.#begun ||= deltas.length > 0;
-    if (isFields(candidate.groundingMetadata)) this.#grounding = candidate.groundingMetadata;
+    if (isFields(candidate.groundingMetadata)) this.#grounding.add(candidate.groundingMetadata);
     const reason = someText(candidate.finishReason);
     if (reason !== undefined && this.finish === undefined) deltas.push(...this.#finish(reason, candidate));
+    if (this.finish !== undefined) deltas.push(...this.#annotations());
     return deltas;
   }
 
@@ -135,9 +136,12 @@ export class CandidateReader {
     deltas.push(...this.#media.end());
     const why = someText(candidate.finishMessage);
     if (stop === "content_filter" && why !== undefined) deltas.push({ refusal: why });
-    const annotations = annotationsOf(this.#grounding, this.#text);
-    if (annotations.length > 0) deltas.push({ annotations });
     return deltas;
+  }
+
+  #annotations(): Delta[] {
+    const annotations = this.#grounding.take(this.#text);
+    return annotations.length === 0 ? [] : [{ annotations }];
   }
 
   /** The finish reason: a stop after tool calls is one for these. Throws when a call is not whole. */

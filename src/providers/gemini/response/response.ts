@@ -88,7 +88,7 @@ function joinCall(message: Message, { index, id = "", function: part }: CallDelt
 function joinMedia(message: Message, delta: Delta, sounds: Sounds): void {
   const { annotations, images } = delta;
   const { audio } = fieldsOf(delta);
-  if (annotations !== undefined) message.annotations = annotations;
+  for (const annotation of annotations ?? []) (message.annotations ??= []).push(annotation);
   for (const image of images ?? []) (message.images ??= []).push(image);
   if (audio === undefined) return;
   const piece = Buffer.from(String(fieldsOf(audio)["data"]), "base64");
