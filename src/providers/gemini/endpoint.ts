@@ -9,7 +9,7 @@ export interface GeminiEndpoint {
   readonly name: string;
   /** Tool calls and their results have ids, for the models that make any. */
   readonly callIds: boolean;
-  /** Supports labels, into which OpenAI's `metadata` and `user` are translated. */
+  /** Supports labels, into which OpenAI's `user` is translated. */
   readonly labels: boolean;
   /** The header with the service tier; `undefined` when the tier is in the body. */
   readonly tierHeader: string | undefined;

@@ -5,7 +5,7 @@ import type { Quirks, Vendor } from "./vendor.ts";
 const OPENAI_MODELS: Quirks = {
   openai_models: true,
   output_limit: "either",
-  metadata: true,
+  metadata: "stored",
   tool_call_ids: "forty",
 };
 
@@ -246,7 +246,7 @@ const OLLAMA: Vendor = {
 };
 
 /** A gateway passes everything on and does the translation itself. */
-const GATEWAY: Quirks = { output_limit: "either", developer_role: true, metadata: true, cache_control: true };
+const GATEWAY: Quirks = { output_limit: "either", developer_role: true, metadata: "always", cache_control: true };
 
 const SELF_HOSTED: readonly Vendor[] = [
   OLLAMA,

@@ -32,8 +32,11 @@ export interface Quirks {
   readonly developer_role?: boolean | "reasoning_models";
   /** Supports `stream_options`. Default `true`. Vendors without it always send the usage. */
   readonly stream_options?: boolean;
-  /** Supports `metadata`. Default `false`: callers also use the field for LiteLLM's tags. */
-  readonly metadata?: boolean;
+  /**
+   * Where `metadata` is sent. `"stored"`: with completions that are stored, since OpenAI rejects it with others and with
+   * embeddings. Default `"never"`: callers use the field for LiteLLM's tags and traces.
+   */
+  readonly metadata?: "always" | "stored" | "never";
   /** Parameters that it rejects: reported as unsupported, or dropped with `drop_params`. */
   readonly unsupported?: readonly string[];
   /** The same, for some of its models only. */

@@ -194,6 +194,9 @@ function* parameterViolations(body: Fields): Violations {
       param: "stream_options",
     };
   }
+  if (body["metadata"] !== undefined && body["store"] !== true) {
+    yield { message: "The 'metadata' parameter is only allowed when 'store' is enabled.", param: "metadata" };
+  }
   if (listOf(body["stop"]).length > 4) {
     yield { message: "Invalid 'stop': array too long. Expected an array with maximum length 4.", param: "stop" };
   }

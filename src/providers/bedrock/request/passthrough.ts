@@ -27,21 +27,3 @@ export function modelFields(accepted: Accepted<ChatRequest>): Fields {
   const entries = Object.entries(others).filter(([name]) => !CONVERSE.includes(name));
   return { ...Object.fromEntries(entries), ...fieldsOf(additionalModelRequestFields) };
 }
-
-const METADATA = /^[a-zA-Z0-9\s:_@$#=/+,.-]+$/;
-/** Longest name or value that the API takes. */
-const LONGEST_ENTRY = 256;
-/** Most entries that the API takes. */
-const MOST_ENTRIES = 16;
-
-function isValidMetadata(value: unknown): boolean {
-  return typeof value === "string" && value.length <= LONGEST_ENTRY && METADATA.test(value);
-}
-
-/** The strings of OpenAI's `metadata` that the API takes. It only logs them, so others are left out. */
-export function requestMetadata({ metadata }: ChatRequest): { requestMetadata?: Readonly<Record<string, string>> } {
-  const entries = Object.entries(fieldsOf(metadata)).filter((entry): entry is [string, string] =>
-    entry.every(isValidMetadata),
-  );
-  return entries.length === 0 ? {} : { requestMetadata: Object.fromEntries(entries.slice(0, MOST_ENTRIES)) };
-}

@@ -13,7 +13,7 @@ import { requestHeaders } from "./headers.ts";
 import { conversation, wireMessages } from "./messages.ts";
 import { modelUrl } from "../model-id.ts";
 import { samplingFields } from "./parameters.ts";
-import { converseFields, modelFields, requestMetadata } from "./passthrough.ts";
+import { converseFields, modelFields } from "./passthrough.ts";
 import type { Plan } from "./plan.ts";
 import { claudeReasoning, type ModelReasoningPlan } from "./reasoning.ts";
 import { toolFields } from "./tools.ts";
@@ -65,7 +65,6 @@ function converseBody(plan: Plan, target: Target): Body & Fields {
       : { toolConfig: { ...tools.config, tools: wireTools as typeof tools.config.tools } }),
     ...(isEmpty(additional) ? {} : { additionalModelRequestFields: additional }),
     ...outputConfig(plan),
-    ...requestMetadata(request),
     ...serviceTier(request.service_tier),
     ...converseFields(request),
   };

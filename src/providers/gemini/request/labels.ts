@@ -1,18 +1,11 @@
 import type { ChatRequest } from "../../../types/openai.ts";
-import { fieldsOf } from "../../../translation/json.ts";
 
-/** Longest name and longest value of a label, in characters. */
+/** Longest value of a label, in characters. */
 const LONGEST = 63;
 
-/** `metadata` and `user` as labels, which appear on the bill; `undefined` without any. */
-export function labelsOf({ metadata, user }: ChatRequest): Record<string, string> | undefined {
-  const entries = Object.entries({ ...(user === undefined ? {} : { user }), ...fieldsOf(metadata) }).flatMap(
-    ([name, value]): [string, string][] => {
-      const key = plain(name).replace(/^[^a-z]+/, "");
-      return typeof value === "string" && key !== "" ? [[key, plain(value)]] : [];
-    },
-  );
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+/** `user` as a label, which appears on the bill; `undefined` without one. `metadata` is the router's, and not sent. */
+export function labelsOf({ user }: ChatRequest): Record<string, string> | undefined {
+  return typeof user === "string" ? { user: plain(user) } : undefined;
 }
 
 /** The text in the characters that a label may have. */

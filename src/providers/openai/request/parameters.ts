@@ -22,7 +22,7 @@ export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks)
   if (fields["reasoning_effort"] === "none" && quirks.capabilities?.lacksEffort === true)
     delete fields["reasoning_effort"];
   if (fields["tool_choice"] === "required" && quirks.required_tool_choice === "any") fields["tool_choice"] = "any";
-  const metadata = quirks.metadata === true ? stringsOf(request.metadata) : undefined;
+  const metadata = takesMetadata(request, target, quirks) ? stringsOf(request.metadata) : undefined;
   if (metadata !== undefined) fields["metadata"] = metadata;
   closeSchemas(fields, request, target, quirks);
   addStreaming(fields, request, quirks);
@@ -77,6 +77,12 @@ function nameOutputLimit(fields: Fields, quirks: TargetQuirks): void {
   if (limit === undefined) return;
   delete fields[from];
   fields[to] ??= limit;
+}
+
+function takesMetadata(request: ChatRequest, target: Target, { metadata = "never" }: Quirks): boolean {
+  if (metadata !== "stored") return metadata === "always";
+  const extra = setting("extra_body", request, target);
+  return (extra?.["store"] ?? request.store) === true;
 }
 
 /** OpenAI's `metadata` holds strings only; the router reads `tags`. */

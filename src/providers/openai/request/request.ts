@@ -36,7 +36,13 @@ export function embeddingBody(
   quirks: TargetQuirks,
 ): Record<string, unknown> {
   // Embeddings have no messages and no tools; the other parameters are treated as those of a chat.
-  const parameters = bodyParameters(checkedPlan({ ...request, messages: [] }, target, quirks), target, quirks);
+  const plan = checkedPlan({ ...request, messages: [] }, target, quirks);
+  // Embeddings are never stored.
+  const parameters = bodyParameters(
+    plan,
+    target,
+    quirks.metadata === "stored" ? { ...quirks, metadata: "never" } : quirks,
+  );
   return finished({ model: modelName(target, quirks), ...parameters }, request, target);
 }
 

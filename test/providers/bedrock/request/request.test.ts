@@ -42,13 +42,14 @@ describe("parameters", () => {
           stop: ["END", ""],
           service_tier: "flex",
           metadata: { team: "quay", n: 3 },
+          requestMetadata: { berth: "4" },
         },
         NOVA,
       ),
     ).toMatchObject({
       inferenceConfig: { maxTokens: 100, temperature: 1, stopSequences: ["END"] },
       serviceTier: { type: "flex" },
-      requestMetadata: { team: "quay" },
+      requestMetadata: { berth: "4" },
     });
     expect(body({ max_completion_tokens: 7, top_p: 0.5 }, LLAMA)["inferenceConfig"]).toEqual({
       maxTokens: 7,

@@ -417,10 +417,11 @@ describe("the form of an answer", () => {
 });
 
 describe("on Vertex", () => {
-  it("metadata and user are labels", () => {
-    expect(
-      requestOf(ask({ user: "Jo@Example", metadata: { Team: "Harbour Nord", "9": "x", n: 3 } })).body["labels"],
-    ).toEqual({ user: "jo_example", team: "harbour_nord" });
+  it("the user is a label, metadata is not, and labels keep their own name", () => {
+    const labels = (fields: Parameters<typeof ask>[0]): unknown => requestOf(ask(fields)).body["labels"];
+    expect(labels({ user: "Jo@Example", metadata: { team: "Harbour Nord" } })).toEqual({ user: "jo_example" });
+    expect(labels({ metadata: { team: "Harbour Nord" } })).toBeUndefined();
+    expect(labels({ labels: { team: "a" }, metadata: { trace: "t" } })).toEqual({ team: "a" });
   });
 
   it("the service tier is a header, at AI Studio a field", () => {

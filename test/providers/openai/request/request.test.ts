@@ -327,15 +327,34 @@ describe("a self-hosted server under OpenAI's name", () => {
 });
 
 describe("metadata", () => {
-  it("is sent to OpenAI without tags and without values that are not strings", () => {
-    expect(sent("openai", { metadata: { a: "b", tags: "x", list: ["y"] } as never }).body["metadata"]).toEqual({
-      a: "b",
-    });
-    expect(sent("openai", { metadata: { tags: ["x"] } as never }).body).not.toHaveProperty("metadata");
+  it("of a stored completion is sent without tags and without values that are not strings", () => {
+    const metadata = { a: "b", tags: "x", list: ["y"] };
+    expect(to("openai", "gpt-4o", { store: true, metadata })["metadata"]).toEqual({ a: "b" });
+    expect(to("openai", "gpt-4o", { extra_body: { store: true }, metadata })["metadata"]).toEqual({ a: "b" });
+    expect(to("openai", "gpt-4o", { store: true, metadata: { tags: ["x"] } })).not.toHaveProperty("metadata");
   });
 
-  it("is not sent to others", () => {
-    expect(to("groq", "m", { metadata: { a: "b" } })).not.toHaveProperty("metadata");
+  it.each([
+    {},
+    { stream: true },
+    { store: false },
+    { store: true, extra_body: { store: false } },
+    { store: true, additional_drop_params: ["store"] },
+  ])("is not sent with a completion that is not stored: %j", (fields) => {
+    const request = { metadata: { trace: "t" }, ...fields };
+    for (const name of ["openai", "azure", "groq"]) expect(to(name, "m", request)).not.toHaveProperty("metadata");
+    const own = sent("openai", request, { api_base: "http://127.0.0.1:8000/v1" });
+    expect(own.body).not.toHaveProperty("metadata");
+  });
+
+  it("is not sent with embeddings, except to a gateway", () => {
+    const request = { model: "group", input: "a", store: true, metadata: { trace: "t" } };
+    const embedding = (name: string): unknown => {
+      const { body } = translatorOf(name).translateEmbedding?.(request, targetOf(name)).request ?? {};
+      return JSON.parse(typeof body === "string" ? body : "{}");
+    };
+    expect(embedding("openai")).toEqual({ model: "a-model", input: "a", store: true });
+    expect(embedding("litellm_proxy")).toHaveProperty("metadata", { trace: "t" });
   });
 });
 
