@@ -19,7 +19,13 @@ export const OPENAI: Vendor = {
   hosts: ["*.api.openai.com"],
   // `openai/…` is also used for self-hosted servers, which may support more parameters and fewer roles.
   elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models" },
-  quirks: { ...OPENAI_MODELS, developer_role: true, strict_schemas: true, unsupported: ["top_k", "thinking"] },
+  quirks: {
+    ...OPENAI_MODELS,
+    developer_role: true,
+    text_parts: true,
+    strict_schemas: true,
+    unsupported: ["top_k", "thinking"],
+  },
 };
 
 /** The quirks of Mistral's servers. */

@@ -52,7 +52,14 @@ export function answers(subject: Subject): void {
       mode,
     );
     const [request] = at.server.requests;
-    expect(request && heard(subject.wire, request)).toEqual([
+    const lines = request && heard(subject.wire, request);
+    // Where parts of text are sent as one string, each is a line.
+    expect(
+      lines
+        ?.map((line) => line.replaceAll("\n", "\nuser: "))
+        .join("\n")
+        .split("\n"),
+    ).toEqual([
       "system: Be brief.",
       "user: My name is Ada.",
       "assistant: Hello, Ada.",

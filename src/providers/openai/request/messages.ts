@@ -1,7 +1,7 @@
 /** Messages in the form that this provider accepts, without the fields of other providers. */
 import type { RequestMessage } from "../../../types/openai.ts";
 import type { TargetQuirks } from "../quirks.ts";
-import { isFields } from "../../../translation/json.ts";
+import { fieldsOf, isFields } from "../../../translation/json.ts";
 import { inTurns } from "./turns.ts";
 import type { Quirks } from "../vendor.ts";
 import { fittingToolCallId } from "../../../translation/chat/tool-call-ids.ts";
@@ -44,10 +44,25 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
       sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));
     if (typeof sent["tool_call_id"] === "string")
       sent["tool_call_id"] = fittingToolCallId(sent["tool_call_id"], quirks.tool_call_ids);
-    if (Array.isArray(sent["content"]) && quirks.cache_control !== true)
-      sent["content"] = sent["content"].map(unmarked);
+    if (Array.isArray(sent["content"])) sent["content"] = sentParts(sent["content"], quirks);
     return sent;
   });
+}
+
+function sentParts(parts: readonly unknown[], quirks: Quirks): unknown {
+  const sent = quirks.cache_control === true ? parts : parts.map(unmarked);
+  return quirks.text_parts === true ? sent : (asOneText(sent) ?? sent);
+}
+
+/** Parts that are all text as one string; `undefined` when one of them is no text, or has a cache marker. */
+function asOneText(parts: readonly unknown[]): string | undefined {
+  const texts = parts.flatMap((part) => {
+    const { type, text, refusal, cache_control: marker } = fieldsOf(part);
+    const said = type === "refusal" ? refusal : type === "text" ? text : undefined;
+    return typeof said === "string" && marker === undefined ? [said] : [];
+  });
+  // Servers that render parts as text, such as vLLM and llama.cpp, put each on a line.
+  return texts.length === parts.length ? texts.join("\n") : undefined;
 }
 
 function inOrder(messages: readonly RequestMessage[], quirks: Quirks): readonly RequestMessage[] {

@@ -358,6 +358,57 @@ describe("metadata", () => {
   });
 });
 
+describe("parts that are all text", () => {
+  const text = (words: string): object => ({ type: "text", text: words });
+  const messages = [
+    { role: "system", content: [text("Be brief."), text("Be kind.")] },
+    { role: "user", content: [text("When?"), { ...text("Where?"), cache_control: { type: "ephemeral" } }] },
+    {
+      role: "assistant",
+      content: [text("One moment."), { type: "refusal", refusal: "No." }],
+      tool_calls: [{ id: "call12345", type: "function", function: { name: "f", arguments: "{}" } }],
+    },
+    { role: "tool", tool_call_id: "call12345", content: [text("At"), text("six.")] },
+    { role: "assistant", content: [text("Six.")] },
+    { role: "user", content: [text("Thanks.")] },
+  ];
+  const contentsAt = (vendor: string, more: object = {}): unknown => {
+    const { body } = sent(vendor, { messages: messages as RequestMessage[] }, more);
+    return (body["messages"] as { content: unknown }[]).map(({ content }) => content);
+  };
+  const strings = ["Be brief.\nBe kind.", "When?\nWhere?", "One moment.\nNo.", "At\nsix.", "Six.", "Thanks."];
+
+  it.each(["deepseek", "groq", "mistral", "xai", "cerebras", "together_ai", "ollama", "hosted_vllm", "azure_ai"])(
+    "are one string at %s",
+    (vendor) => {
+      expect(contentsAt(vendor)).toEqual(strings);
+    },
+  );
+
+  it("are one string at a server of one's own under OpenAI's name", () => {
+    expect(contentsAt("openai", { api_base: "http://127.0.0.1:8000/v1" })).toEqual(strings);
+  });
+
+  it.each(["openai", "azure"])("stay parts at %s", (vendor) => {
+    expect(contentsAt(vendor)).toEqual(
+      messages.map(({ content }) => content.map(({ cache_control: _, ...part }: { cache_control?: unknown }) => part)),
+    );
+  });
+
+  it.each(["openrouter", "litellm_proxy", "vercel_ai_gateway"])(
+    "stay parts at %s where they have a marker",
+    (vendor) => {
+      expect(contentsAt(vendor)).toEqual(strings.with(1, messages[1]?.content as never));
+    },
+  );
+
+  it("stay parts beside one that is no text, or is malformed", () => {
+    const image = { type: "image_url", image_url: { url: "https://x.example/a.png" } };
+    for (const content of [[text("What?"), image], [text("What?"), { type: "text" }], ["What?"]])
+      expect(messagesOf("groq", [{ role: "user", content }])).toEqual([{ role: "user", content }]);
+  });
+});
+
 describe("messages", () => {
   const past = {
     role: "assistant",
