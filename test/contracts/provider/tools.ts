@@ -58,7 +58,50 @@ const withoutThinking = (lines: readonly string[]): string[] => lines.filter((li
 /** Results in the order of their text: that of parallel results is the wire's own. */
 const inAnyOrder = (lines: readonly string[]): string[] => lines.toSorted();
 
+/** The same tools, as other APIs write them. */
+const OTHER_FORMS: Readonly<Record<string, (tool: (typeof tools)[number]["function"]) => object>> = {
+  "Anthropic's": ({ parameters, ...tool }) => ({ ...tool, input_schema: parameters }),
+  "Anthropic's, with its type": ({ parameters, ...tool }) => ({ ...tool, type: "custom", input_schema: parameters }),
+  "MCP's": ({ parameters, ...tool }) => ({ ...tool, inputSchema: parameters }),
+  "that of the Responses API": (tool) => ({ type: "function", ...tool }),
+};
+
+/** At Anthropic a tool may have the type `custom`, which changes nothing. */
+const withoutCustom = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body), (key, value: unknown) => (key === "type" && value === "custom" ? undefined : value));
+
+/** The same choice, as other APIs write it. */
+const OTHER_CHOICES: readonly [unknown, unknown][] = [
+  [{ type: "any" }, "required"],
+  [
+    { type: "tool", name: "time" },
+    { type: "function", function: { name: "time" } },
+  ],
+  [
+    { type: "function", name: "time" },
+    { type: "function", function: { name: "time" } },
+  ],
+  [{ type: "auto" }, "auto"],
+];
+
 export function toolLoops(subject: Subject): void {
+  it.each(Object.entries(OTHER_FORMS))("sends tools in %s form as it sends those in OpenAI's", async (_, form) => {
+    await using at = await setting(subject, {});
+    await at.ask({ tools });
+    await at.ask({ tools: tools.map((tool) => form(tool.function)) });
+    const [first, second] = at.server.requests;
+    expect(JSON.stringify(first?.body)).toContain("weather");
+    expect(withoutCustom(second?.body)).toEqual(first?.body);
+  });
+
+  it.each(OTHER_CHOICES)("sends the choice %j of a tool as it sends %j", async (written, openai) => {
+    await using at = await setting(subject, {});
+    await at.ask({ tools, tool_choice: openai });
+    await at.ask({ tools, tool_choice: written });
+    const [first, second] = at.server.requests;
+    expect(second?.body).toEqual(first?.body);
+  });
+
   for (const mode of MODES) {
     it(`asks for two tools at once, and is told which result is whose (${mode})`, async () => {
       await using at = await setting(subject, callsThen({}));

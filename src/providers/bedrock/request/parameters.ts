@@ -11,7 +11,7 @@ import {
   samplingOf,
   type SamplingRules,
 } from "../../../translation/claude/sampling.ts";
-import { defined, type Fields, isFields } from "../../../translation/json.ts";
+import { defined, type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
 import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";
 import { unsupportedByRules, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import type { ModelCapabilities } from "../models.ts";
@@ -78,7 +78,8 @@ export function unsupportedIn(facts: Facts): string[] {
   const { request, capabilities } = facts;
   const tools = (request.tools ?? []).flatMap((tool, index) => {
     if (isCustomTool(tool)) return [`tools[${index}].custom`];
-    return isForeignTool(tool, capabilities) ? [`tools[${index}].type`] : [];
+    if (!isForeignTool(tool, capabilities)) return [];
+    return [typeof fieldsOf(tool)["type"] === "string" ? `tools[${index}].type` : `tools[${index}]`];
   });
   return [...unsupportedByRules(RULES, facts), ...tools];
 }

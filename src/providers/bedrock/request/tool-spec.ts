@@ -51,9 +51,10 @@ export function anthropicTools(request: ChatRequest, { claude }: ModelCapabiliti
   return (request.tools ?? []).flatMap((tool: unknown) => (isFields(tool) && isTyped(tool) ? [{ ...tool }] : []));
 }
 
-/** True for a vendor's own tool that the model does not take. */
+/** True for a tool that the model does not take: another vendor's own, or one that is neither a function nor Converse's. */
 export function isForeignTool(tool: unknown, { claude }: ModelCapabilities): boolean {
-  return claude === undefined && isFields(tool) && isTyped(tool);
+  if (!isFields(tool)) return true;
+  return isTyped(tool) ? claude === undefined : !isFields(tool["function"]) && !isNativeTool(tool);
 }
 
 function isTyped(tool: Fields): boolean {

@@ -95,6 +95,8 @@ describe("parameters", () => {
     [{ temperature: 0.3, reasoning_effort: "high" }, NOVA2],
     [{ tools: [{ type: "custom", custom: { name: "free" } }] }, CLAUDE],
     [{ tools: [{ type: "computer_20250124", name: "computer" }] }, NOVA],
+    [{ tools: [{ googleSearch: {} }] }, CLAUDE],
+    [{ tools: [FOG, { type: "function" }] }, NOVA],
   ])("%j is not supported by %s", (fields, model) => {
     const target = targetOf(model);
     const refused = provider.unsupported(ask(fields), target);
