@@ -23,6 +23,10 @@ const FACTS: CheckTable = {
   id,
   blocked: flag,
   base_model: text,
+  mode: (value, path, report) => {
+    if (value === "responses")
+      report(path, 'is "responses", which is not available: the router uses chat completions; leave it out');
+  },
   max_tokens: count(1),
   max_input_tokens: count(1),
   max_output_tokens: count(1),

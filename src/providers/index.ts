@@ -5,6 +5,7 @@ import { bedrockProvider } from "./bedrock/index.ts";
 import { geminiProvider } from "./gemini/index.ts";
 import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiProvider } from "./openai/index.ts";
+import { withoutMarker } from "./openai/model-markers.ts";
 import type { Provider } from "../provider.ts";
 import { vertexAiProvider } from "./vertex_ai/index.ts";
 
@@ -34,9 +35,14 @@ export function providerNames(): readonly string[] {
  * string is the model, without that provider's prefix.
  *
  * The part before the first `/` is the provider even if it is unknown: a misspelt provider is refused, not sent to OpenAI.
- * A model whose name has a slash is written `openai/org/model`.
+ * A model whose name has a slash is written `openai/org/model`. A marker (`azure/o_series/name`) is no part of the model.
  */
 export function splitModel(model: string, custom_llm_provider?: string): { provider: string; model: string } {
+  const parts = splitAtProvider(model, custom_llm_provider);
+  return { provider: parts.provider, model: withoutMarker(parts.provider, parts.model) };
+}
+
+function splitAtProvider(model: string, custom_llm_provider: string | undefined): { provider: string; model: string } {
   const slash = model.indexOf("/");
   const prefix = model.slice(0, Math.max(slash, 0));
   const rest = model.slice(slash + 1);

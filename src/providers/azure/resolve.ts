@@ -13,6 +13,7 @@ import { credentialProblem } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
 import { addressProblem, isApiVersion, isPathSegment } from "../../translation/address/url-parts.ts";
 // Azure serves OpenAI's models over OpenAI's wire, so this folder builds on OpenAI's.
+import { markerProblems, modelOf } from "../openai/model-markers.ts";
 import { resolveClient, withoutAddress } from "../openai/resolve.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import { hasDeploymentInPath, versionIn } from "./address.ts";
@@ -75,9 +76,9 @@ function credentialProblems(key: Found | undefined, params: LitellmParams, trust
 
 /** What is wrong with the settings that become part of the path and the query. */
 function partProblems(api_base: string, params: LitellmParams, version: Found | undefined): Problem[] {
-  const name = params.model.replace(/^azure\//, "");
-  const problems: Problem[] = [];
-  if (hasDeploymentInPath(api_base, params) && !isPathSegment(name)) {
+  const name = modelOf("azure", params);
+  const problems: Problem[] = markerProblems("azure", params);
+  if (problems.length === 0 && hasDeploymentInPath(api_base, params) && !isPathSegment(name)) {
     problems.push({
       path: "model",
       is_name: true,

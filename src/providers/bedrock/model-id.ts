@@ -11,8 +11,13 @@ export interface ModelId {
   readonly route: string | undefined;
 }
 
-/** LiteLLM's other routes to Bedrock. */
-const ROUTES: ReadonlySet<string> = new Set(["invoke", "agent", "agentcore", "async_invoke", "openai", "batches"]);
+/** LiteLLM's other routes to Bedrock, and its names of families before an ARN, which choose a format of `invoke`. */
+const ROUTES: ReadonlySet<string> = new Set(
+  (
+    "invoke agent agentcore async_invoke batches converse_like mantle rerank " +
+    "ai21 amazon anthropic cohere deepseek_r1 llama meta mistral moonshot nova nova-2 openai qwen2 qwen3 stability titan twelvelabs"
+  ).split(" "),
+);
 
 /** Reads `us-east-1/anthropic.claude-…`, `converse/us.anthropic.claude-…`, `arn:aws:bedrock:…`, with or without `bedrock/`. */
 export function parseModel(name: string): ModelId {
@@ -37,7 +42,7 @@ function regionOfArn(id: string): string | undefined {
 /** True for an id that can stand in a path. An ARN must be one of Amazon's. */
 export function isModelId(id: string): boolean {
   if (!isModelPath(id)) return false;
-  if (!id.startsWith("arn:")) return true;
+  if (!id.startsWith("arn:")) return !id.includes("/");
   const region = /^arn:aws[a-z-]*:[a-z]+:([a-z0-9-]*):\d*:[^:]/.exec(id)?.[1];
   return region !== undefined && (region === "" || isAwsRegion(region));
 }

@@ -59,7 +59,7 @@ function wrongRoute(route: string): ResolveProblem {
   return {
     path: "model",
     is_name: true,
-    message: `"${route}/" is not available: the router uses Converse: write bedrock/<model id>`,
+    message: `"${route}/" is not available: the router uses Converse: write bedrock/<model id> or bedrock/<ARN>, and the family of an ARN's model as model_info.base_model`,
   };
 }
 

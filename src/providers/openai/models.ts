@@ -3,6 +3,7 @@
  * deployment's own name does not.
  */
 import type { Target } from "../../provider.ts";
+import { markedFamily } from "./model-markers.ts";
 
 /** Whether a model reasons: never, always, or as `reasoning_effort` says; then with the default when that is absent. */
 export type ReasoningMode = "never" | "always" | "off_by_default" | "on_by_default";
@@ -19,12 +20,24 @@ export interface Capabilities {
   readonly instructions: InstructionRole;
 }
 
+/** Of a model of which only a marker says that it reasons. */
+const OF_FAMILY: Capabilities = {
+  reasoning: "always",
+  efforts: undefined,
+  lacksEffort: false,
+  lacksStop: false,
+  instructions: "either",
+};
+
 /** The role of instructions. */
 type InstructionRole = "developer" | "system" | "user" | "either";
 
 /** What the model of a target supports. */
 export function capabilitiesOf(target: Target): Capabilities {
   const model = openAiModelName(target);
+  const family = markedFamily(target.provider, target.params);
+  if (family !== undefined && reasoningMode(model) === "never" && target.model_info.base_model === undefined)
+    return OF_FAMILY;
   return {
     reasoning: reasoningMode(model),
     efforts: effortsOf(model),

@@ -12,6 +12,7 @@ import { credentialProblem } from "../../translation/address/header-form.ts";
 import { hostName, isAt } from "../../translation/address/host.ts";
 import { keyProblem } from "../../translation/address/key-and-address.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
+import { markerProblems } from "./model-markers.ts";
 import type { Vendor } from "./vendor.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import type { Environment } from "../../types/environment.ts";
@@ -24,6 +25,11 @@ type Problem = Resolved["problems"][number];
  * deployment's own `api_key`, or none.
  */
 export function resolveVendor(vendor: Vendor, params: LitellmParams, env: Environment): Resolved {
+  const resolved = resolvePlace(vendor, params, env);
+  return { ...resolved, problems: [...markerProblems(vendor.name, params), ...resolved.problems] };
+}
+
+function resolvePlace(vendor: Vendor, params: LitellmParams, env: Environment): Resolved {
   if (params.client !== undefined) return resolveClient(params, params.client);
   const own = trimmedSetting(params.api_base);
   const written = settingOrVariable(own, env, vendor.base_env);

@@ -7,6 +7,7 @@ import { resolve } from "../../../src/providers/bedrock/resolve.ts";
 import { CLAUDE, KEYS, REGION, TOKEN } from "./setting.ts";
 
 const MODEL = `bedrock/${CLAUDE}`;
+const ARN = "arn:aws:bedrock:us-east-1:1:imported-model/ab12";
 const nothing = (): boolean => false;
 const everything = (): boolean => true;
 
@@ -56,6 +57,11 @@ describe("a deployment's address", () => {
     [{ ...KEYS }, {}, "aws_region_name", "AWS_REGION"],
     [{ ...KEYS, api_base: "gateway" }, REGION, "api_base", "http"],
     [{ model: `bedrock/invoke/${CLAUDE}`, ...KEYS }, REGION, "model", "Converse"],
+    [{ model: `bedrock/converse_like/${CLAUDE}`, ...KEYS }, REGION, "model", '"converse_like/" is not available'],
+    [{ model: `bedrock/us-east-1/qwen3/${ARN}`, ...KEYS }, REGION, "model", '"qwen3/" is not available'],
+    [{ model: `bedrock/llama/${ARN}`, ...KEYS }, REGION, "model", "model_info.base_model"],
+    [{ model: `bedrock/converse/deepseek_r1/${ARN}`, ...KEYS }, REGION, "model", '"deepseek_r1/" is not available'],
+    [{ model: `bedrock/some_family/${ARN}`, ...KEYS }, REGION, "model", "is not a model id"],
     [{ api_base: "https://bedrock-mantle.us-east-1.api.aws/v1" }, REGION, "model", "openai/"],
   ])("of %j in %j is a problem of %s", (params, env, path, words) => {
     const { problems } = resolve({ model: MODEL, ...params }, env);
