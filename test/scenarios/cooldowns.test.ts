@@ -550,7 +550,7 @@ describe("After its cooldown a deployment", () => {
       ],
     },
     {
-      it: "is cooled twice as long each time its probe fails, up to ten times, and starts anew once it was back",
+      it: "is cooled twice as long each time its probe fails, up to four times, and starts anew once it was back",
       providers: {
         a: {
           script: [...times(7, rateLimited()), { answer: "a" }, rateLimited(), { answer: "a" }],
@@ -561,15 +561,50 @@ describe("After its cooldown a deployment", () => {
       options: { ...once, cooldown_time: 10 },
       calls: [
         ok("b"),
-        ...[10, 20, 40, 80, 100, 100].map((after) => ({ ...ok("b"), after })),
-        { ...ok("a"), after: 100 },
+        ...[10, 20, 40, 40, 40, 40].map((after) => ({ ...ok("b"), after })),
+        { ...ok("a"), after: 40 },
         ok("b"),
         { ...ok("a"), after: 10 },
       ],
       requests: { a: 10, b: 8 },
       also: ({ events }) => {
         const lengths = events.flatMap((event) => (event.type === "cooldown_started" ? [event.seconds] : []));
-        expect(lengths).toEqual([10, 20, 40, 80, 100, 100, 100, 10]);
+        expect(lengths).toEqual([10, 20, 40, 40, 40, 40, 40, 10]);
+      },
+    },
+    {
+      it: "is cooled for as long as its failed probe says, when that is longer",
+      providers: {
+        a: {
+          script: [
+            rateLimited(),
+            rateLimited(60),
+            rateLimited(2),
+            overloaded(120),
+            rateLimited(3_600),
+            { answer: "a" },
+          ],
+          params: { order: 1 },
+        },
+        b: { params: { order: 2 } },
+      },
+      options: once,
+      calls: [ok("b"), ...[5, 60, 8, 120].map((after) => ({ ...ok("b"), after })), { ...ok("a"), after: 3_600 }],
+      requests: { a: 6, b: 5 },
+      also: ({ events }) => {
+        const lengths = events.flatMap((event) => (event.type === "cooldown_started" ? [event.seconds] : []));
+        expect(lengths).toEqual([5, 60, 8, 120, 3_600]);
+      },
+    },
+    {
+      it: "is cooled twice as long each time by the same Retry-After",
+      providers: { a: { script: rateLimited(10), params: { order: 1 } }, b: { params: { order: 2 } } },
+      options: once,
+      calls: [ok("b"), ...[10, 20, 40].map((after) => ({ ...ok("b"), after }))],
+      requests: { a: 4, b: 4 },
+      also: ({ events }) => {
+        const lengths = events.flatMap((event) => (event.type === "cooldown_started" ? [event.seconds] : []));
+        expect(lengths).toEqual([10, 20, 40, 40]);
       },
     },
     {

@@ -1,14 +1,23 @@
 import type { RouterError } from "../../errors.ts";
 
 /** Cooldowns of a deployment that keeps failing its probe grow up to this many times their length. */
-const LONGEST_FACTOR = 10;
+const LONGEST_FACTOR = 4;
+
+/** What is known while a deployment is out of rotation. */
+interface Outage {
+  /** Probes that failed. */
+  readonly trips: number;
+  /** The first cooldown, in seconds. */
+  readonly first: number;
+  readonly error: RouterError;
+}
 
 type State =
   | { readonly name: "closed" }
   /** In cooldown until `until`; then the next call is its probe. */
-  | { readonly name: "open"; readonly until: number; readonly trips: number; readonly error: RouterError }
-  /** One call probes whether the deployment is back. */
-  | { readonly name: "probing"; readonly trips: number; readonly error: RouterError };
+  | (Outage & { readonly name: "open"; readonly until: number })
+  /** One call probes whether the deployment is back. If it fails, the next cooldown lasts at least until `until`. */
+  | (Outage & { readonly name: "probing"; readonly until: number });
 
 const CLOSED: State = { name: "closed" };
 
@@ -39,24 +48,30 @@ export class Circuit {
   enter(now: number): boolean {
     const state = this.#state;
     if (state.name !== "open" || now < state.until) return false;
-    this.#state = { name: "probing", trips: state.trips, error: state.error };
+    this.#state = { ...state, name: "probing" };
     return true;
   }
 
-  /** Starts a cooldown. Returns its length in seconds; `undefined` when the deployment is in one already. */
+  /**
+   * Starts a cooldown of `seconds`, or a longer one after failed probes. Returns its length in seconds; `undefined` when
+   * the deployment is in one already.
+   */
   trip(now: number, seconds: number, error: RouterError, probe: boolean): number | undefined {
     const state = this.#state;
-    // A call that began before the cooldown says less than the probe: the probe decides.
-    if (state.name === "probing" && !probe) return undefined;
-    if (state.name === "open" && now < state.until) {
-      // The failure of a call that began before the cooldown can lengthen this one, but does not start the next.
+    const isLate = state.name === "probing" ? !probe : state.name === "open" && now < state.until;
+    if (state.name !== "closed" && isLate) {
+      // The call began before the cooldown. It can lengthen it, but does not start the next, and the probe decides.
       this.#state = { ...state, until: Math.max(state.until, now + seconds * 1000) };
       return undefined;
     }
-    const trips = state.name === "closed" ? 0 : state.trips + 1;
-    const length = seconds * Math.min(2 ** trips, LONGEST_FACTOR);
-    this.#state = { name: "open", until: now + length * 1000, trips, error };
-    return length;
+    const { trips, first } =
+      state.name === "closed" ? { trips: 0, first: seconds } : { ...state, trips: state.trips + 1 };
+    // The shorter of the two grows: a moment that the provider named is neither shortened nor doubled for a guess.
+    const grown = Math.min(first, seconds) * Math.min(2 ** trips, LONGEST_FACTOR);
+    const earliest = state.name === "closed" ? now : state.until;
+    const until = Math.max(now + Math.max(seconds, grown) * 1000, earliest);
+    this.#state = { name: "open", until, trips, first, error };
+    return (until - now) / 1000;
   }
 
   /** The deployment answered. True when this brought it back into rotation. */
@@ -68,6 +83,7 @@ export class Circuit {
 
   /** The probe was abandoned without a result: the next call probes. */
   abandon(probe: boolean, now: number): void {
-    if (probe && this.#state.name === "probing") this.#state = { ...this.#state, name: "open", until: now };
+    const state = this.#state;
+    if (probe && state.name === "probing") this.#state = { ...state, name: "open", until: Math.max(state.until, now) };
   }
 }

@@ -64,6 +64,37 @@ describe("Circuit", () => {
     expect(circuit.usable(8_000)).toBe(true);
   });
 
+  it("keeps to the moment that a late failure named, unless the probe is answered", () => {
+    const circuit = new Circuit();
+    circuit.trip(0, 5, error, false);
+    circuit.enter(5_000);
+    expect(circuit.trip(6_000, 60, error, false)).toBeUndefined();
+    expect(circuit.trip(6_000, 5, error, true)).toBe(60);
+    circuit.enter(66_000);
+    expect(circuit.trip(66_000, 60, error, false)).toBeUndefined();
+    expect(circuit.answered(true)).toBe(true);
+    expect(circuit.usable(66_000)).toBe(true);
+  });
+
+  it("never cools for less than it is given, nor for more than four times as long as the first time", () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 3_600 }), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(lengths, (given) => {
+        const circuit = new Circuit();
+        let now = 0;
+        const [first = 0] = given;
+        for (const seconds of given) {
+          const isProbe = circuit.enter(now);
+          const length = circuit.trip(now, seconds, error, isProbe) ?? 0;
+          expect(length).toBeGreaterThanOrEqual(seconds);
+          expect(length).toBeLessThanOrEqual(Math.max(seconds, 4 * first));
+          expect(length).toBeLessThanOrEqual(4 * seconds);
+          now += length * 1_000;
+        }
+      }),
+    );
+  });
+
   type Move =
     | { kind: "wait"; ms: number }
     | { kind: "enter" }
@@ -80,7 +111,7 @@ describe("Circuit", () => {
     { maxLength: 60 },
   );
 
-  it("always has one probe at a time, cooldowns of at most ten times, and a way back", () => {
+  it("always has one probe at a time, cooldowns of at most four times, and a way back", () => {
     fc.assert(
       fc.property(moves, (sequence: readonly Move[]) => {
         const circuit = new Circuit();
@@ -103,7 +134,7 @@ describe("Circuit", () => {
               const length = circuit.trip(now, 1, error, probe);
               if (probing && !probe) expect(length).toBeUndefined();
               if (length !== undefined) {
-                expect(length).toBe(Math.min(2 ** fails, 10));
+                expect(length).toBe(Math.min(2 ** fails, 4));
                 fails += 1;
                 expect(circuit.usable(now)).toBe(false);
               }
