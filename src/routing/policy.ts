@@ -97,6 +97,17 @@ export function backOff(error: RouterError, failures: number, floor: number, ran
   return Math.max(pauseFor(error).wait ?? random() * Math.min(8, 0.5 * 2 ** failures), floor);
 }
 
+/** Seconds added to a `Retry-After`, up to a tenth of it, so that a burst does not come back in one millisecond. */
+export function spread(error: RouterError | undefined, random: () => number): number {
+  const wait = error && pauseFor(error).wait;
+  return wait === undefined ? 0 : (wait / 10) * random();
+}
+
+/** The provider named the moment of the retry after this failure. */
+export function isNamed(error: RouterError | undefined): boolean {
+  return error !== undefined && pauseFor(error).wait !== undefined;
+}
+
 /** The entry of a policy for the error's class, else for the class it extends. */
 function entryFor<Suffix extends string>(policy: object, error: RouterError, suffix: Suffix): number | undefined {
   for (let type: object | null = Object.getPrototypeOf(error); type !== null; type = Object.getPrototypeOf(type)) {

@@ -329,7 +329,10 @@ export interface RouterOptions<
   retry_policy?: RetryPolicy | undefined;
   /** Replaces `retry_policy` for a group. */
   model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
-  /** Retries of all calls may be at most this share of the calls of the last 10 s; 10 are always allowed. Default 0.2. */
+  /**
+   * Retries of all calls may be at most this share of the calls of the last 10 s; 10 are always allowed. Retries after a
+   * `Retry-After` do not count. Default 0.2.
+   */
   retry_budget?: number | undefined;
   /**
    * Failures within a minute that a deployment may have; one more starts a cooldown. Default: more than half of at least

@@ -21,7 +21,15 @@ import {
   UnprocessableEntityError,
   UnsupportedParamsError,
 } from "../../src/errors.ts";
-import { allowedFailsIn, backOff, patience, pauseFor, reactionTo, retriesIn } from "../../src/routing/policy.ts";
+import {
+  allowedFailsIn,
+  backOff,
+  patience,
+  pauseFor,
+  reactionTo,
+  retriesIn,
+  spread,
+} from "../../src/routing/policy.ts";
 
 const silent = new Timeout("", { phase: "first_token" });
 const midStream = new MidStreamError("", { partial: { role: "assistant", content: "half", refusal: null } });
@@ -78,6 +86,16 @@ describe("backOff", () => {
   it("is random when Retry-After is 0, or more than a minute without a rate limit", () => {
     expect(backOff(asked(0), 0, 0, () => 0.5)).toBe(0.25);
     expect(backOff(new ServiceUnavailableError("", { retry_after: 61 }), 0, 0, () => 0.5)).toBe(0.25);
+  });
+});
+
+describe("spread", () => {
+  it("is a random tenth of Retry-After, and nothing where the router chose the moment", () => {
+    expect(spread(new RateLimitError("", { retry_after: 40 }), () => 0.5)).toBe(2);
+    expect(spread(new ServiceUnavailableError("", { retry_after: 5 }), () => 0)).toBe(0);
+    expect(spread(new ServiceUnavailableError("", { retry_after: 61 }), () => 0.5)).toBe(0);
+    expect(spread(new InternalServerError(""), () => 0.5)).toBe(0);
+    expect(spread(undefined, () => 0.5)).toBe(0);
   });
 });
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { type RouterError, ServiceUnavailableError } from "../../src/errors.ts";
 import { FaultServer, overloaded, rateLimited, type Reply, serverError } from "../support/fault-server.ts";
+import { HeldClock } from "../support/held-clock.ts";
 import { lineOf } from "./event-lines.ts";
-import { settled } from "../support/until.ts";
+import { settled, until } from "../support/until.ts";
 import { gate, groupOf, hello } from "./group.ts";
 
 const inFlight = (router: { getDeployment(id: string): unknown }, id: string): unknown =>
@@ -202,6 +203,33 @@ describe("An outage", () => {
     await group.router.completion(hello).catch(() => undefined);
     expect(group.server("a").requests).toHaveLength(14 + 4);
   });
+
+  it.each([{ ids: ["a"] }, { ids: ["a", "b"] }])(
+    "does not cost a burst at $ids its calls where the provider says when to come back",
+    async ({ ids }) => {
+      const clock = new HeldClock();
+      const opens = clock.now() + 2_000;
+      const script = (): Reply => (clock.now() < opens ? rateLimited(2) : {});
+      let draws = 0;
+      await using group = await groupOf(Object.fromEntries(ids.map((id) => [id, { script }])), {
+        clock,
+        retry_budget: 0,
+        random: () => (draws++ % 29) / 29,
+      });
+      const calls = Array.from({ length: 30 }, () => group.router.completion(hello));
+      await until(() => clock.slept.length === 30);
+      expect(new Set(clock.slept).size).toBeGreaterThan(20);
+      expect(Math.max(...clock.slept)).toBeLessThan(2.2);
+      const outcomes = Promise.allSettled(calls);
+      let over = false;
+      void outcomes.then(() => (over = true));
+      while (!over) {
+        await settled();
+        clock.advance(0.25);
+      }
+      expect((await outcomes).filter(({ status }) => status === "rejected")).toEqual([]);
+    },
+  );
 
   it("does not cost failover: it is never limited by the budget", async () => {
     await using group = await groupOf(

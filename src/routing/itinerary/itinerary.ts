@@ -12,8 +12,8 @@ import { Destinations } from "./destinations.ts";
 import { GroupFailures } from "./group-failures.ts";
 import type { FilterContext } from "../selection/filters.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
-import { backOff, patience, reactionTo } from "../policy.ts";
-import { RetryRules, soonest } from "./retry-rules.ts";
+import { backOff, isNamed, patience, reactionTo, spread } from "../policy.ts";
+import { type RetryCandidate, RetryRules, soonest } from "./retry-rules.ts";
 import { refresh, noteFailure, type GroupProgress } from "../group-progress.ts";
 import { selectSupporting } from "../selection/selection.ts";
 
@@ -103,7 +103,8 @@ export class Itinerary {
     const progress = this.#progress;
     if (progress === undefined) return;
     const failures = progress.tried.get(deployment.id)?.failures ?? 0;
-    const wait = backOff(error, failures, this.#context.settings.retry_after, this.#context.random);
+    const { settings, random } = this.#context;
+    const wait = backOff(error, failures, settings.retry_after, random);
     noteFailure(progress, { deployment, error, readyAt: this.#call.clock.now() + wait * 1000 });
     this.#failures.note(progress.destination, error);
   }
@@ -150,10 +151,13 @@ export class Itinerary {
     const seconds = Math.max(0, next.readyAt - filters.now) / 1000;
     // Once the wait is over the retry is made, however late the timer fired.
     if (seconds > 0 && seconds > this.#longestWait(progress, anotherGroupCanServe)) return undefined;
-    const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last));
+    const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last), next);
     if (granted === undefined) return undefined;
     progress.waiting = seconds > 0 ? granted : undefined;
-    return seconds > 0 ? { seconds, reason: next.reason } : this.#visit(progress, next.deployment, "retry");
+    if (seconds <= 0) return this.#visit(progress, next.deployment, "retry");
+    // `total_timeout` may leave time for the wait alone.
+    const spreadOut = seconds + spread(next.cause, this.#context.random);
+    return { seconds: spreadOut < this.#call.secondsLeft ? spreadOut : seconds, reason: next.reason };
   }
 
   /** Seconds for which the call may still wait at this group. */
@@ -162,10 +166,14 @@ export class Itinerary {
     return Math.min(patience(anotherGroupCanServe) - waited, this.#call.secondsLeft);
   }
 
-  /** Counts a retry against the group's number and the router's budget; `undefined` when either is used up. */
-  #grantRetry(progress: GroupProgress, allowed: number): GroupProgress["waiting"] {
+  /**
+   * Counts a retry against the group's number and, where the router chose its moment, against the router's budget;
+   * `undefined` when either is used up.
+   */
+  #grantRetry(progress: GroupProgress, allowed: number, { cause }: RetryCandidate): GroupProgress["waiting"] {
     const now = this.#call.clock.now();
-    if (progress.retries >= allowed || !this.#context.budget.spend(now)) return undefined;
+    if (progress.retries >= allowed) return undefined;
+    if (!isNamed(cause) && !this.#context.budget.spend(now)) return undefined;
     progress.retries += 1;
     return { since: now };
   }

@@ -12,6 +12,8 @@ export interface RetryCandidate {
   readonly deployment: Deployment;
   readonly failures: number;
   readonly readyAt: number;
+  /** Its failure in this call, else the one that put it in cooldown. */
+  readonly cause: RouterError | undefined;
   readonly reason: "back_off" | "cooldown";
   /** It was silent: it is tried again only when no other deployment is left. */
   readonly isLastResort: boolean;
@@ -85,13 +87,15 @@ export function soonest(search: RetrySearch): RetryCandidate | undefined {
 }
 
 function candidate(deployment: Deployment, tried: Tried | undefined, now: number): RetryCandidate {
-  const backedOffAt = tried?.readyAt ?? now;
-  const recoversAt = deployment.health.circuit.recovery(now)?.at ?? now;
+  const recovery = deployment.health.circuit.recovery(now);
+  const recoversAt = recovery?.at ?? now;
+  const { readyAt, failures } = tried ?? { readyAt: now, failures: 0 };
   return {
     deployment,
-    failures: tried?.failures ?? 0,
-    readyAt: Math.max(backedOffAt, recoversAt),
-    reason: recoversAt > backedOffAt ? "cooldown" : "back_off",
+    failures,
+    readyAt: Math.max(readyAt, recoversAt),
+    cause: tried?.error ?? recovery?.error,
+    reason: recoversAt > readyAt ? "cooldown" : "back_off",
     isLastResort: tried !== undefined && reactionTo(tried.error).same === "last_resort",
   };
 }
