@@ -16,7 +16,7 @@ describe("valid options", () => {
       content_policy_fallbacks: undefined,
       max_fallbacks: 5,
       num_retries: 2,
-      max_attempts: 12,
+      max_attempts: undefined,
       total_timeout: undefined,
       retry_after: 0,
       retry_policy: undefined,

@@ -26,7 +26,7 @@ type OwnOptions = Partial<Own>;
 const DEFAULTS: Own = {
   max_fallbacks: 5,
   num_retries: 2,
-  max_attempts: 12,
+  max_attempts: undefined,
   total_timeout: undefined,
   retry_after: 0,
   retry_policy: undefined,

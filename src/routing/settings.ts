@@ -21,7 +21,8 @@ export interface Settings extends TimeLimits {
   readonly content_policy_fallbacks: FallbackTable | undefined;
   readonly max_fallbacks: number;
   readonly num_retries: number;
-  readonly max_attempts: number;
+  /** `undefined`: the itinerary counts what the call may try. */
+  readonly max_attempts: number | undefined;
   readonly total_timeout: number | undefined;
   readonly retry_after: number;
   readonly retry_policy: RetryPolicy | undefined;

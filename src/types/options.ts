@@ -319,7 +319,10 @@ export interface RouterOptions<
    * Default 2.
    */
   num_retries?: number | undefined;
-  /** Maximum number of attempts of one call, across all groups. Default 12. */
+  /**
+   * Maximum number of attempts of one call, across all groups. Default: 12, or as many as the call needs to try each
+   * deployment of its group and fallbacks once, whichever is more.
+   */
   max_attempts?: number | undefined;
   /** Seconds for the whole call, with hooks, waits, fallbacks and the stream to its end. Default: no limit. */
   total_timeout?: number | undefined;

@@ -151,6 +151,41 @@ describe("How often a call comes back", () => {
       requests: { a: 9, b: 3 },
     },
     {
+      it: "max_attempts is as many as there are deployments, where these are more than 12",
+      providers: Object.fromEntries([
+        ...Array.from(
+          { length: 14 },
+          (_, index) => [`a${index}`, { script: serverError(), params: { order: 1 } }] as const,
+        ),
+        ["last", { params: { order: 2 } }],
+      ]),
+      options: { num_retries: 8 },
+      calls: { answer: "last" },
+      requests: { ...Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`a${index}`, 1])), last: 1 },
+    },
+    {
+      it: "max_attempts counts the deployments of fallbacks and of their fallbacks, and no retry leaves one of them untried",
+      providers: Object.fromEntries([
+        ...Array.from({ length: 6 }, (_, index) => [`a${index}`, { script: serverError() }] as const),
+        ...Array.from({ length: 6 }, (_, index) => [`b${index}`, { group: "backup", script: overloaded() }] as const),
+        ["last", { group: "last" }],
+      ]),
+      options: { fallbacks: [{ main: ["backup"] }, { backup: ["last"] }], ...no_cooldown },
+      calls: { answer: "last" },
+      requests: {
+        ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`a${index}`, 1])),
+        ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`b${index}`, 1])),
+        last: 1,
+      },
+    },
+    {
+      it: "max_attempts of 12 that was set is 12",
+      providers: Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`a${index}`, { script: serverError() }])),
+      options: { max_attempts: 12 },
+      calls: { error: { name: "InternalServerError" } },
+      requests: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`a${index}`, 1])),
+    },
+    {
       it: "the call's max_attempts wins",
       providers: { a: { script: serverError() } },
       options: { max_attempts: 9, num_retries: 9 },

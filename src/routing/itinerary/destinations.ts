@@ -61,13 +61,46 @@ export class Destinations {
 
   /** A fallback of this group, or a group that comes later, has a deployment in rotation. */
   canServeElsewhere(progress: GroupProgress): boolean {
-    const targets =
-      progress.last === undefined ? [] : this.#targets(reactionTo(progress.last.error).fallback, progress);
-    const names = [...targets.map(nameOf), ...this.#pending.map(({ model }) => model)];
+    const names = [...this.#fallbackNames(progress), ...this.#pending.map(({ model }) => model)];
     const now = this.#call.clock.now();
-    const canServe = ({ health, model_info }: Deployment): boolean =>
-      model_info.blocked !== true && health.circuit.usable(now);
-    return names.some((name) => this.#unentered(name)?.deployments.some(canServe));
+    return names.some((name) => this.#unentered(name)?.deployments.some((each) => isInRotation(each, now)));
+  }
+
+  /** How many deployments the call can try: those of the groups it has entered and of those it may still enter. */
+  deploymentCount(progress: GroupProgress | undefined): number {
+    const entered = this.#entered.map((name) => this.#context.resolve(name));
+    const groups = new Set([...entered, ...this.#ahead(progress)]);
+    return [...groups].reduce((sum, group) => sum + (group?.deployments.length ?? 0), 0);
+  }
+
+  /** Deployments in rotation in the groups that the call may still enter. */
+  usableAhead(progress: GroupProgress): number {
+    const now = this.#call.clock.now();
+    return [...this.#ahead(progress)].reduce(
+      (sum, { deployments }) => sum + deployments.filter((each) => isInRotation(each, now)).length,
+      0,
+    );
+  }
+
+  /** The groups the call may still enter: those that come next, and their fallbacks. */
+  #ahead(progress: GroupProgress | undefined): ReadonlySet<ModelGroup> {
+    const found = new Set<ModelGroup>();
+    const add = (name: string, depth: number): void => {
+      const group = depth > this.#context.settings.max_fallbacks ? undefined : this.#unentered(name);
+      if (group === undefined || found.has(group)) return;
+      found.add(group);
+      for (const target of this.#fallbacks("general", name, group.name)) add(nameOf(target), depth + 1);
+    };
+    const depth = progress === undefined ? 0 : progress.destination.depth + 1;
+    for (const name of progress === undefined ? [] : this.#fallbackNames(progress)) add(name, depth);
+    for (const next of this.#pending) add(next.model, next.depth);
+    return found;
+  }
+
+  /** The fallbacks that the last failure in this group leads to. */
+  #fallbackNames(progress: GroupProgress): readonly string[] {
+    const { last } = progress;
+    return last === undefined ? [] : this.#targets(reactionTo(last.error).fallback, progress).map(nameOf);
   }
 
   #unentered(name: string): ModelGroup | undefined {
@@ -128,6 +161,10 @@ export class Destinations {
       error: factsOf(from.error),
     }));
   }
+}
+
+function isInRotation({ health, model_info }: Deployment, now: number): boolean {
+  return model_info.blocked !== true && health.circuit.usable(now);
 }
 
 function nameOf(target: FallbackTarget): string {

@@ -36,6 +36,9 @@ export interface Wait {
   readonly reason: "back_off" | "cooldown";
 }
 
+/** The default of `max_attempts`, where the call has no more deployments than that to try. */
+const MOST_ATTEMPTS = 12;
+
 type ItineraryContext = Pick<RouterContext, "settings" | "announcer" | "budget" | "random" | "resolve" | "groupNames">;
 
 export class Itinerary {
@@ -73,7 +76,18 @@ export class Itinerary {
 
   /** The call has used up `max_attempts`. */
   get isSpent(): boolean {
-    return this.#visits >= (this.#call.request.options.max_attempts ?? this.#context.settings.max_attempts);
+    // Deployments are counted only where it matters.
+    return this.#visits >= (this.#mostAttempts ?? MOST_ATTEMPTS) && this.#visits >= this.#limit;
+  }
+
+  /** `max_attempts`, where it is set. */
+  get #mostAttempts(): number | undefined {
+    return this.#call.request.options.max_attempts ?? this.#context.settings.max_attempts;
+  }
+
+  /** The attempts that the call may make. Where nothing limits them, enough to try each deployment once. */
+  get #limit(): number {
+    return this.#mostAttempts ?? Math.max(MOST_ATTEMPTS, this.#destinations.deploymentCount(this.#progress));
   }
 
   /** The progress at the current group, with the deployments it has now. */
@@ -172,10 +186,16 @@ export class Itinerary {
    */
   #grantRetry(progress: GroupProgress, allowed: number, { cause }: RetryCandidate): GroupProgress["waiting"] {
     const now = this.#call.clock.now();
-    if (progress.retries >= allowed) return undefined;
+    if (progress.retries >= allowed || this.#wouldCostATry(progress)) return undefined;
     if (!isNamed(cause) && !this.#context.budget.spend(now)) return undefined;
     progress.retries += 1;
     return { since: now };
+  }
+
+  /** Under the default of `max_attempts`: a retry would leave a deployment in rotation untried. */
+  #wouldCostATry(progress: GroupProgress): boolean {
+    if (this.#mostAttempts !== undefined) return false;
+    return this.#visits + this.#destinations.usableAhead(progress) >= this.#limit;
   }
 
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
