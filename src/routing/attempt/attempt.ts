@@ -4,7 +4,7 @@ import { factsOf } from "../../hooks.ts";
 import type { AttemptContext, ProviderCalls } from "../../provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
-import { countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
+import { admitOthers, countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
 import type { Call } from "../call.ts";
 import { credentialsOf, targetFor } from "./credentials.ts";
 import { notHandled } from "../foreign-code.ts";
@@ -27,6 +27,8 @@ export class Attempt {
   readonly #use: AttemptUse;
   #interrupt: ((reason: unknown) => void) | undefined;
   #ended = false;
+  /** Milliseconds until the deployment answered. */
+  #latencyMs: number | undefined;
 
   constructor(plan: AttemptPlan, call: Call, router: CallContext) {
     const { deployment } = plan;
@@ -41,8 +43,8 @@ export class Attempt {
     this.record = call.record.openAttempt(deployment, now);
     call.record.attribute(deployment);
     // The slot is taken last: when something throws before, no slot has to be given back.
-    const isProbe = enter(deployment, now, usesCallersKey, router.announcer);
-    this.#use = { deployment, isProbe, usesCallersKey, isOnlyHope: plan.isOnlyHope };
+    const probe = enter(deployment, now, usesCallersKey, router.announcer);
+    this.#use = { deployment, probe, usesCallersKey, isOnlyHope: plan.isOnlyHope };
     this.context = {
       target,
       signal: this.#controller.signal,
@@ -81,34 +83,48 @@ export class Attempt {
     this.#interrupt?.(reason);
   }
 
-  /** The deployment has answered: with the whole answer, or with the first content of a stream. */
+  /**
+   * The deployment has answered: with the whole answer, or with the first content of a stream. The attempt is counted
+   * when it ends, for a stream may still break.
+   */
   answered(): void {
     const now = this.call.clock.now();
     const latency_ms = now - this.record.started_at;
+    this.#latencyMs = latency_ms;
     const { announcer } = this.#router;
-    countAnswer(this.#use, now, latency_ms, this.call.request.stream, announcer);
+    admitOthers(this.#use, now, announcer);
     announcer.tell(() => ({ type: "attempt_succeeded", ...this.#facts(), latency_ms }));
   }
 
   succeed(usage: CompletionUsage | undefined): void {
     if (!this.#end("success")) return;
+    this.#countAnswer();
     const { deployment } = this.plan;
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
     this.call.record.charge(this.record, deployment, usage);
   }
 
-  /** The caller left, or another deployment was faster. Nothing is counted against the deployment. */
+  /**
+   * The caller left, or another deployment was faster. Nothing is counted against the deployment; a stream that was
+   * abandoned after its first content counts as an answer.
+   */
   abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
     if (!this.#end(outcome)) return;
-    this.#countNothing();
+    this.#countAnswer();
     if (outcome === "hedge_lost") this.call.record.loseHedge(this.record, this.plan.deployment);
     this.#abort(reason);
   }
 
+  #countAnswer(): void {
+    const { clock, request } = this.call;
+    if (this.#latencyMs === undefined) this.#countNothing();
+    else countAnswer(this.#use, clock.now(), this.#latencyMs, request.stream, this.#router.announcer);
+  }
+
   /** The deployment did not end the attempt. A probe has no result: the next call probes. */
   #countNothing(): void {
-    this.plan.deployment.health.circuit.abandon(this.#use.isProbe, this.call.clock.now());
+    this.plan.deployment.health.circuit.abandon(this.#use.probe, this.call.clock.now());
   }
 
   /** Records a failure. Returns what to throw: a `RouterError`, or the reason of the abort when the call is over. */

@@ -2,14 +2,15 @@
 import type { RouterError } from "../../errors.ts";
 import { type Announcer, factsOf } from "../../hooks.ts";
 import { cooldownAfter, countsAgainst } from "./cooldown.ts";
+import type { Probe } from "./circuit.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Settings } from "../settings.ts";
 
 /** An attempt as far as its deployment's health is concerned. */
 export interface AttemptUse {
   readonly deployment: Deployment;
-  /** It probes whether a cooled deployment is back. */
-  readonly isProbe: boolean;
+  /** Its number, if it probes whether a cooled deployment is back. */
+  readonly probe: Probe;
   /**
    * It was made with the caller's own key, perhaps at an address of the caller's: its outcome, its latency and what it
    * uses up say nothing about the deployment.
@@ -20,17 +21,24 @@ export interface AttemptUse {
 }
 
 /**
- * Takes a slot. In the same tick as the choice, so that calls that choose together see each other. True for a probe.
+ * Takes a slot. In the same tick as the choice, so that calls that choose together see each other. Returns the number of
+ * the probe when the attempt is one.
  */
-export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): boolean {
+export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): Probe {
   const { health } = deployment;
   health.inFlight += 1;
   if (deployment.rpm !== undefined && !usesCallersKey) health.usage.add(now, "requests");
-  const probe = !usesCallersKey && health.circuit.enter(now);
-  if (probe) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
+  const probe = usesCallersKey ? undefined : health.circuit.enter(now);
+  if (probe !== undefined) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;
 }
 
+/** The first content of a stream. It counts for nothing yet, but a probe lets other calls in. */
+export function admitOthers({ deployment, probe }: AttemptUse, now: number, announcer: Announcer): void {
+  if (deployment.health.circuit.admit(probe)) endCooldown(deployment, now, announcer);
+}
+
+/** The attempt ended with an answer, whose whole or whose first content came after `latencyMs`. */
 export function countAnswer(
   use: AttemptUse,
   now: number,
@@ -52,17 +60,18 @@ export function countFailure(
   settings: Settings,
   announcer: Announcer,
 ): void {
-  const { deployment, isProbe, usesCallersKey, isOnlyHope } = use;
+  const { deployment, probe, usesCallersKey, isOnlyHope } = use;
   const { health } = deployment;
   if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
+  const isProbe = health.circuit.isDecidedBy(probe);
   const seconds = cooldownAfter({ error, deployment, settings, now, isOnlyHope, isProbe });
   // An error about the request itself is an answer too: the deployment is back.
   if (seconds === undefined) return backInRotation(use, now, announcer);
 
-  const length = health.circuit.trip(now, seconds, error, isProbe);
+  const length = health.circuit.trip(now, seconds, error, probe);
   if (length === undefined) return;
   health.outcomes.clear();
   announcer.tell(() => ({
@@ -73,8 +82,11 @@ export function countFailure(
   }));
 }
 
-function backInRotation({ deployment, isProbe }: AttemptUse, now: number, announcer: Announcer): void {
-  if (!deployment.health.circuit.answered(isProbe)) return;
+function backInRotation({ deployment, probe }: AttemptUse, now: number, announcer: Announcer): void {
+  if (deployment.health.circuit.answered(probe)) endCooldown(deployment, now, announcer);
+}
+
+function endCooldown(deployment: Deployment, now: number, announcer: Announcer): void {
   deployment.health.outcomes.clear();
   announcer.tell(() => ({ type: "cooldown_ended", ...named(deployment, now) }));
 }

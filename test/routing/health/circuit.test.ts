@@ -11,7 +11,7 @@ describe("Circuit", () => {
     const circuit = new Circuit();
     expect(circuit.usable(0)).toBe(true);
     expect(circuit.recovery(0)).toBeUndefined();
-    expect(circuit.trip(0, 5, error, false)).toBe(5);
+    expect(circuit.trip(0, 5, error, undefined)).toBe(5);
     expect(circuit.usable(4_999)).toBe(false);
     expect(circuit.recovery(1_000)).toEqual({ at: 5_000, error });
     expect(circuit.usable(5_000)).toBe(true);
@@ -20,59 +20,59 @@ describe("Circuit", () => {
 
   it("lets one call probe, and no other until it is over", () => {
     const circuit = new Circuit();
-    circuit.trip(0, 5, error, false);
-    expect(circuit.enter(4_999)).toBe(false);
-    expect(circuit.enter(5_000)).toBe(true);
-    expect(circuit.enter(5_000)).toBe(false);
+    circuit.trip(0, 5, error, undefined);
+    expect(circuit.enter(4_999)).toBeUndefined();
+    expect(circuit.enter(5_000)).toBe(1);
+    expect(circuit.enter(5_000)).toBeUndefined();
     expect(circuit.usable(1e9)).toBe(false);
     expect(circuit.recovery(7_000)).toEqual({ at: 8_000, error });
-    expect(circuit.answered(false)).toBe(false);
-    expect(circuit.answered(true)).toBe(true);
+    expect(circuit.answered(undefined)).toBe(false);
+    expect(circuit.answered(1)).toBe(true);
     expect(circuit.usable(5_000)).toBe(true);
   });
 
   it("is probed again when the probe was abandoned", () => {
     const circuit = new Circuit();
-    circuit.trip(0, 5, error, false);
+    circuit.trip(0, 5, error, undefined);
     circuit.enter(5_000);
-    circuit.abandon(false, 6_000);
+    circuit.abandon(undefined, 6_000);
     expect(circuit.usable(6_000)).toBe(false);
-    circuit.abandon(true, 6_000);
+    circuit.abandon(1, 6_000);
     expect(circuit.usable(6_000)).toBe(true);
-    expect(circuit.enter(6_000)).toBe(true);
-    expect(circuit.trip(6_000, 5, error, true)).toBe(10);
+    expect(circuit.enter(6_000)).toBe(2);
+    expect(circuit.trip(6_000, 5, error, 2)).toBe(10);
   });
 
   it("ignores the result of a probe when none is under way", () => {
     const circuit = new Circuit();
-    expect(circuit.answered(true)).toBe(false);
-    circuit.abandon(true, 0);
+    expect(circuit.answered(1)).toBe(false);
+    circuit.abandon(1, 0);
     expect(circuit.usable(0)).toBe(true);
-    circuit.trip(0, 5, error, false);
+    circuit.trip(0, 5, error, undefined);
     circuit.enter(5_000);
-    expect(circuit.trip(5_000, 5, error, false)).toBeUndefined();
-    expect(circuit.answered(true)).toBe(true);
+    expect(circuit.trip(5_000, 5, error, undefined)).toBeUndefined();
+    expect(circuit.answered(1)).toBe(true);
   });
 
   it("is lengthened, not tripped again, by a late failure", () => {
     const circuit = new Circuit();
-    circuit.trip(0, 5, error, false);
-    expect(circuit.trip(3_000, 5, error, false)).toBeUndefined();
+    circuit.trip(0, 5, error, undefined);
+    expect(circuit.trip(3_000, 5, error, undefined)).toBeUndefined();
     expect(circuit.usable(7_999)).toBe(false);
     expect(circuit.usable(8_000)).toBe(true);
-    expect(circuit.trip(1_000, 1, error, false)).toBeUndefined();
+    expect(circuit.trip(1_000, 1, error, undefined)).toBeUndefined();
     expect(circuit.usable(8_000)).toBe(true);
   });
 
   it("keeps to the moment that a late failure named, unless the probe is answered", () => {
     const circuit = new Circuit();
-    circuit.trip(0, 5, error, false);
+    circuit.trip(0, 5, error, undefined);
     circuit.enter(5_000);
-    expect(circuit.trip(6_000, 60, error, false)).toBeUndefined();
-    expect(circuit.trip(6_000, 5, error, true)).toBe(60);
+    expect(circuit.trip(6_000, 60, error, undefined)).toBeUndefined();
+    expect(circuit.trip(6_000, 5, error, 1)).toBe(60);
     circuit.enter(66_000);
-    expect(circuit.trip(66_000, 60, error, false)).toBeUndefined();
-    expect(circuit.answered(true)).toBe(true);
+    expect(circuit.trip(66_000, 60, error, undefined)).toBeUndefined();
+    expect(circuit.answered(2)).toBe(true);
     expect(circuit.usable(66_000)).toBe(true);
   });
 
@@ -95,14 +95,61 @@ describe("Circuit", () => {
     );
   });
 
+  it("lets others in at a probe's first content, and is undone when the probe breaks", () => {
+    const circuit = new Circuit();
+    circuit.trip(0, 5, error, undefined);
+    const probe = circuit.enter(5_000);
+    expect(circuit.admit(undefined)).toBe(false);
+    expect(circuit.admit(probe)).toBe(true);
+    expect([circuit.usable(5_000), circuit.recovery(5_000), circuit.enter(5_000)]).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+    expect(circuit.trip(6_000, 5, error, probe)).toBe(10);
+    expect(circuit.usable(6_000)).toBe(false);
+    const second = circuit.enter(16_000);
+    expect(circuit.admit(second)).toBe(true);
+    expect(circuit.answered(second)).toBe(false);
+    expect(circuit.trip(17_000, 5, error, undefined)).toBe(5);
+  });
+
+  it("goes on with the outage when a call that was let in fails, and the older probe decides nothing more", () => {
+    const circuit = new Circuit();
+    circuit.trip(0, 5, error, undefined);
+    const older = circuit.enter(5_000);
+    circuit.admit(older);
+    expect(circuit.trip(6_000, 5, error, undefined)).toBe(10);
+    expect(circuit.answered(older)).toBe(false);
+    expect(circuit.usable(15_999)).toBe(false);
+    const newer = circuit.enter(16_000);
+    circuit.abandon(older, 16_000);
+    expect(circuit.trip(16_000, 5, error, older)).toBeUndefined();
+    expect(circuit.isDecidedBy(newer)).toBe(true);
+    expect(circuit.admit(older)).toBe(false);
+    expect(circuit.answered(newer)).toBe(true);
+  });
+
+  it("stays in rotation when a probe is abandoned after its first content", () => {
+    const circuit = new Circuit();
+    circuit.trip(0, 5, error, undefined);
+    const probe = circuit.enter(5_000);
+    circuit.admit(probe);
+    circuit.abandon(probe, 6_000);
+    expect(circuit.usable(6_000)).toBe(true);
+    expect(circuit.trip(6_000, 5, error, undefined)).toBe(5);
+  });
+
   type Move =
     | { kind: "wait"; ms: number }
     | { kind: "enter" }
+    | { kind: "content" }
     | { kind: "succeed" | "fail" | "give up"; probe: boolean };
   const moves = fc.array(
     fc.oneof(
       fc.record({ kind: fc.constant("wait" as const), ms: fc.integer({ min: 0, max: 20_000 }) }),
       fc.record({ kind: fc.constant("enter" as const) }),
+      fc.record({ kind: fc.constant("content" as const) }),
       fc.record({
         kind: fc.constantFrom("succeed" as const, "fail" as const, "give up" as const),
         probe: fc.boolean(),
@@ -116,31 +163,46 @@ describe("Circuit", () => {
       fc.property(moves, (sequence: readonly Move[]) => {
         const circuit = new Circuit();
         let now = 0;
-        let probing = false;
-        let fails = 0;
+        let probe: number | undefined;
+        let admitted = false;
+        let trips = 0;
         for (const move of sequence) {
           if (move.kind === "wait") now += move.ms;
-          else if (move.kind === "enter") {
+          else if (move.kind === "content") {
+            const isFirst: boolean = probe !== undefined && !admitted;
+            expect(circuit.admit(probe)).toBe(isFirst);
+            admitted ||= isFirst;
+          } else if (move.kind === "enter") {
             const could = circuit.usable(now);
-            const isProbe = circuit.enter(now);
-            if (isProbe) expect([could, probing]).toEqual([true, false]);
-            probing ||= isProbe;
+            const entered = circuit.enter(now);
+            if (entered !== undefined) expect([could, probe]).toEqual([true, undefined]);
+            probe ??= entered;
           } else {
-            const probe = move.probe && probing;
+            const own = move.probe ? probe : undefined;
+            const isProbe = own !== undefined;
+            let ends = isProbe;
             if (move.kind === "succeed") {
-              expect(circuit.answered(probe)).toBe(probe);
-              if (probe) fails = 0;
+              expect(circuit.answered(own)).toBe(isProbe && !admitted);
+              if (isProbe) trips = 0;
             } else if (move.kind === "fail") {
-              const length = circuit.trip(now, 1, error, probe);
-              if (probing && !probe) expect(length).toBeUndefined();
+              const length = circuit.trip(now, 1, error, own);
+              if (probe !== undefined && !admitted && !isProbe) expect(length).toBeUndefined();
               if (length !== undefined) {
-                expect(length).toBe(Math.min(2 ** fails, 4));
-                fails += 1;
+                expect(length).toBe(Math.min(2 ** trips, 4));
+                trips += 1;
+                ends = true;
                 expect(circuit.usable(now)).toBe(false);
               }
-            } else circuit.abandon(probe, now);
-            if (probe) probing = false;
+            } else {
+              circuit.abandon(own, now);
+              if (isProbe && admitted) trips = 0;
+            }
+            if (ends) {
+              probe = undefined;
+              admitted = false;
+            }
           }
+          const probing = probe !== undefined && !admitted;
           expect(circuit.usable(now) && probing).toBe(false);
           if (!probing) expect(circuit.usable(now + 1e9)).toBe(true);
           expect(circuit.recovery(now)?.at ?? now).toBeGreaterThanOrEqual(now);

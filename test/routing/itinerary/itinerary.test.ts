@@ -132,11 +132,11 @@ function walk(given: World): Walk {
     }
     visits.push(step);
     itinerary.begin();
-    const isProbe = enter(step.deployment, clock.now(), false, announcer);
+    const probe = enter(step.deployment, clock.now(), false, announcer);
     const failure = given.errors.next().value ?? new InternalServerError("");
     step.deployment.health.inFlight -= 1;
     countFailure(
-      { deployment: step.deployment, isProbe, usesCallersKey: false, isOnlyHope: step.isOnlyHope },
+      { deployment: step.deployment, probe, usesCallersKey: false, isOnlyHope: step.isOnlyHope },
       failure,
       clock.now(),
       all,

@@ -37,13 +37,13 @@ describe("dropReason", () => {
       },
     );
     const filters = { ...base, tried: new Set(["a"]), overflowed: 5, unsupported: new Map([["a", ["seed"]]]) };
-    one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    one.health.circuit.trip(NOW, 5, new RateLimitError(""), undefined);
     const seen: unknown[] = [dropReason(one, { ...filters, now: NOW })];
     const open = deployment("a", {
       info: { max_input_tokens: 1 },
       params: { max_parallel_requests: 0, region_name: "us" },
     });
-    open.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    open.health.circuit.trip(NOW, 5, new RateLimitError(""), undefined);
     seen.push(dropReason(open, { ...filters, now: NOW }));
     const later = NOW + 5_000;
     seen.push(dropReason(open, { ...filters, now: later }));
@@ -98,7 +98,7 @@ describe("dropReason", () => {
   it("is described as text", () => {
     const one = deployment("a");
     const filters = { ...filtersFor(group("main", one), settings()), needs: ["supports_vision"] };
-    one.health.circuit.trip(NOW, 5, new RateLimitError(""), false);
+    one.health.circuit.trip(NOW, 5, new RateLimitError(""), undefined);
     expect(words("cooling_down", one, { ...filters, now: NOW + 1_234 })).toBe(
       "it is in cooldown for 3.8 s more after RateLimitError",
     );

@@ -48,8 +48,8 @@ describe("noDeploymentsError", () => {
       model: "gpt-4o",
       code: "invalid_api_key",
     });
-    a.health.circuit.trip(NOW, 30, new RateLimitError("slow down", { deployment_id: "a" }), false);
-    b.health.circuit.trip(NOW, 12.5, cause, false);
+    a.health.circuit.trip(NOW, 30, new RateLimitError("slow down", { deployment_id: "a" }), undefined);
+    b.health.circuit.trip(NOW, 12.5, cause, undefined);
     const of = group("main", a, b);
     const error = noDeploymentsError(of, { ...filtersFor(of, settings()), now: NOW + 2_000 });
     expect(error).toBeInstanceOf(AuthenticationError);
