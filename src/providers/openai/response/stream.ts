@@ -97,10 +97,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const { choices } = chunk;
     if (!Array.isArray(choices)) return isCounted === true;
-    for (const choice of choices) {
-      const error = errorInChoice(choice, this.#target);
-      if (error !== undefined) throw error;
-    }
+    this.#throwErrorIn(choices);
     if (!areSoundChoices(choices, this.#choices)) return false;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     const { id } = chunk;
@@ -112,6 +109,13 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     // Every field that OpenAI documents is there now; the vendor's other fields stay.
     chunks.push(chunk as unknown as ChatCompletionChunk);
     return true;
+  }
+
+  #throwErrorIn(choices: readonly unknown[]): void {
+    for (const choice of choices) {
+      const error = errorInChoice(choice, this.#target);
+      if (error !== undefined) throw error;
+    }
   }
 
   /** Takes the latest counts, which are those of the whole answer; invalid ones make the usage unknown. `undefined`: no counts. */
