@@ -29,6 +29,8 @@ export class StreamedMessage implements SharedState {
   /** True once the chunk with the finish reason was made. */
   complete = false;
   toolCalls = 0;
+  /** A block was opened. */
+  hasBlocks = false;
   /** A tool was called whose name or start did not arrive. */
   lostToolCall = false;
   citations = 0;
@@ -47,8 +49,6 @@ export class StreamedMessage implements SharedState {
   #started = false;
   /** The id in the message's start. */
   #id: string | undefined;
-  /** A block was opened. */
-  #hasBlocks = false;
   #hasDeltas = false;
   /** Input came for a block of an unknown type. */
   #unknownInput = false;
@@ -82,7 +82,7 @@ export class StreamedMessage implements SharedState {
    * follows does not continue it. Without an id, which Converse never sends, any start after content is another message's.
    */
   isOver(id: string | undefined): boolean {
-    if (!this.#started || !this.#hasBlocks || (id !== undefined && id === this.#id)) return false;
+    if (!this.#started || !this.hasBlocks || (id !== undefined && id === this.#id)) return false;
     if (!this.complete) throw anotherMessage(this.#target, this.#headers);
     return true;
   }
@@ -104,7 +104,7 @@ export class StreamedMessage implements SharedState {
     this.close(index, chunks);
     this.#completePending(chunks);
     this.#blocks.set(index, block);
-    this.#hasBlocks = true;
+    this.hasBlocks = true;
     if (block.kind === "input") this.#inputs.push(block);
     this.#push(block.start?.(), chunks);
   }

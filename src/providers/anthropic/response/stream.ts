@@ -6,10 +6,11 @@ import { BROKEN, brokenAnswer } from "../../../translation/chat/ending.ts";
 import { isLegacy } from "../../../translation/chat/tool-choice.ts";
 import { CALLS_TOOLS } from "../../../translation/claude/message-content.ts";
 import { StreamedMessage } from "../../../translation/claude/streamed-message.ts";
-import { type Fields, isFields, isTextIfAny, parsedJson, someText } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, isTextIfAny, parsedJson, someText } from "../../../translation/json.ts";
 import { isAbsent, isPlace } from "../../../translation/numbers.ts";
 import { errorOf, reportedError } from "../errors.ts";
 import { isValidBlock } from "./block-fields.ts";
+import { EarlyBlocks } from "./early-blocks.ts";
 import type { Plan } from "../request/plan.ts";
 import { finishReason } from "./stop-reasons.ts";
 import { ANTHROPIC_BLOCKS, startedBlock } from "./stream-blocks.ts";
@@ -17,6 +18,14 @@ import { chatUsage, mergeUsage } from "./usage.ts";
 import type { WireUsage } from "../wire.ts";
 
 type Chunks = ChatCompletionChunk[];
+
+/** The events before which the blocks of the message's start are opened. */
+const CONTINUES: ReadonlySet<string> = new Set([
+  "content_block_delta",
+  "content_block_stop",
+  "message_delta",
+  "message_stop",
+]);
 
 /** Stands for a usage that has no numbers: the tokens are then unknown. */
 const UNCOUNTED: WireUsage = { output_tokens: false };
@@ -31,6 +40,9 @@ class MessageStreamDecoder implements ChunkDecoder {
   ended = false;
   readonly #target: Target;
   readonly #message: StreamedMessage;
+  readonly #early = new EarlyBlocks();
+  /** The stop reason in the message's start. */
+  #earlyReason: string | undefined;
   #usage: WireUsage | undefined;
 
   constructor({ format, request }: Plan, target: Target, received_at: number) {
@@ -62,8 +74,9 @@ class MessageStreamDecoder implements ChunkDecoder {
   }
 
   #decode(event: Fields, chunks: Chunks): boolean {
-    const { index } = event;
-    switch (event["type"]) {
+    const { index, type } = event;
+    if (typeof type === "string" && CONTINUES.has(type)) this.#openBlocks(this.#early.release(), chunks);
+    switch (type) {
       case "content_block_delta":
         return isPlace(index) && isFields(event["delta"]) && this.#message.delta(index, event["delta"], chunks);
       case "content_block_start":
@@ -81,7 +94,7 @@ class MessageStreamDecoder implements ChunkDecoder {
         return true;
       default:
         // The API's versioning rules require unknown events to be ignored.
-        return typeof event["type"] === "string";
+        return typeof type === "string";
     }
   }
 
@@ -96,10 +109,17 @@ class MessageStreamDecoder implements ChunkDecoder {
     answer.model = someText(message["model"]) ?? answer.model;
     this.#count(message["usage"]);
     this.#message.start(id, chunks);
-    return true;
+    if (this.#message.hasBlocks) return true;
+    this.#earlyReason = someText(message["stop_reason"]);
+    return this.#early.hold(message["content"]);
+  }
+
+  #openBlocks(blocks: readonly Fields[], chunks: Chunks): void {
+    for (const [index, block] of blocks.entries()) this.#blockStart({ index, content_block: block }, chunks);
   }
 
   #blockStart({ index, content_block: block }: Fields, chunks: Chunks): boolean {
+    this.#openBlocks(this.#early.before(index, fieldsOf(block)), chunks);
     const isCall = isFields(block) && block["type"] === "tool_use";
     const isValid = isFields(block) && isValidBlock(block) && (!isCall || someText(block["name"]) !== undefined);
     if (!isPlace(index) || !isValid) {
@@ -125,7 +145,8 @@ class MessageStreamDecoder implements ChunkDecoder {
   /** An answer with content is complete even when its stop reason was lost, but not in the middle of a tool's input. */
   #messageStop(chunks: Chunks): void {
     const { hasContent, hasHalfInput, toolCalls, lostToolCall } = this.#message;
-    if (hasContent && !hasHalfInput) this.#end(toolCalls > 0 || lostToolCall ? CALLS_TOOLS : "end_turn", chunks);
+    const likely = toolCalls > 0 || lostToolCall ? CALLS_TOOLS : "end_turn";
+    if (hasContent && !hasHalfInput) this.#end(this.#earlyReason ?? likely, chunks);
     this.ended = true;
   }
 
