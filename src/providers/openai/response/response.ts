@@ -1,7 +1,9 @@
 /** Whole answers on OpenAI's wire. Pure, except for placeholder ids where a vendor sends none. */
 import type { ChatCompletion, Choice } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { isFields, someText, textOf } from "../../../translation/json.ts";
+import type { Source } from "../../../translation/chat/annotations.ts";
+import { annotationsBeside, sourcesBeside } from "./citations.ts";
+import { isFields, listOf, someText, textOf } from "../../../translation/json.ts";
 import { endingBeside, isKnownEnding } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { checkExtent } from "../../../translation/chat/answer-json.ts";
@@ -23,6 +25,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
   const answer = parsedAnswer(body, target);
   const choices = answer["choices"];
   if (!Array.isArray(choices) || choices.length === 0) throw notAnAnswer(body, target);
+  const sources = sourcesBeside(answer);
   choices.forEach((choice: unknown, position) => {
     if (!isFields(choice)) throw notAnAnswer(body, target);
     const failure = errorInChoice(choice, target) ?? failedFinish(choice["finish_reason"], target);
@@ -31,6 +34,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
     if (message === undefined) throw notAnAnswer(body, target);
     // Without content, a missing or unknown reason is no answer, and neither is a stop for calls that are not there.
     if (needsContent(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
+    if (sources.length > 0) annotate(message, sources);
     completeChoice(choice, message, position);
   });
   answer["id"] = someText(answer["id"]) ?? placeholderId();
@@ -94,6 +98,12 @@ function completeChoice(choice: Fields, message: Fields, position: number): void
   choice["index"] = placeOf(choice["index"]) ?? position;
   if (!areLogprobs(choice["logprobs"])) choice["logprobs"] = null;
   choice["finish_reason"] = endingBeside(finishReason(choice["finish_reason"]) ?? "stop", callsOf(message));
+}
+
+function annotate(message: Fields, sources: readonly Source[]): void {
+  const text = textOf(message["content"]);
+  if (text === "" || listOf(message["annotations"]).length > 0) return;
+  message["annotations"] = annotationsBeside(sources, text.length, { marked: text, start: 0 });
 }
 
 /** The whole calls of a message; `undefined` when there are none, or one has half its arguments. */

@@ -3,6 +3,8 @@ import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, De
 import type { Target } from "../../../provider.ts";
 import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isKnownEnding } from "../../../translation/chat/ending.ts";
+import type { Source } from "../../../translation/chat/annotations.ts";
+import { sourcesBeside } from "./citations.ts";
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity } from "./chunk-identity.ts";
@@ -37,6 +39,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** `[DONE]` has come in the middle of a call's arguments. */
   #isHalf = false;
   #usage: CompletionUsage | undefined;
+  #sources: readonly Source[] = [];
   /** Azure's filter results for the prompt come in a chunk without id and choices. They are added to the next chunk. */
   #promptFilter: unknown;
 
@@ -85,8 +88,9 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       const delta: Delta = {};
       const { finished, reason } = choice;
       choice.endCalls(delta, reason);
+      choice.annotate(delta, this.#sources);
       // A call that came after the end of its choice may lack its arguments.
-      if (finished && delta.tool_calls === undefined) continue;
+      if (finished && Object.keys(delta).length === 0) continue;
       chunks.push(this.#chunkOf([{ index, delta, finish_reason: finished ? null : reason, logprobs: null }]));
     }
     if (this.#usage !== undefined) chunks.push({ ...this.#chunkOf([]), usage: this.#usage });
@@ -95,20 +99,24 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
     const isCounted = this.#count(chunk.usage ?? groqUsage(chunk));
     if (chunk.usage !== undefined) chunk.usage = null;
+    const isCited = this.#cite(chunk);
     const { choices } = chunk;
-    if (!Array.isArray(choices)) return isCounted === true;
+    if (!Array.isArray(choices)) return isCounted === true || isCited;
     this.#throwErrorIn(choices);
     if (!areSoundChoices(choices, this.#choices)) return false;
     if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
     const { id } = chunk;
     for (const choice of choices) this.#choice(choice, typeof id === "string" ? id : "");
-    if (this.#done) return true;
+    if (!this.#done) chunks.push(this.#completed(chunk));
+    return true;
+  }
+
+  #completed(chunk: VendorChunk): ChatCompletionChunk {
     this.#identity.stamp(chunk);
     removeForeignFields(chunk);
     if (this.#promptFilter !== undefined) this.#putPromptFilter(chunk);
     // Every field that OpenAI documents is there now; the vendor's other fields stay.
-    chunks.push(chunk as unknown as ChatCompletionChunk);
-    return true;
+    return chunk as unknown as ChatCompletionChunk;
   }
 
   #throwErrorIn(choices: readonly unknown[]): void {
@@ -116,6 +124,14 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       const error = errorInChoice(choice, this.#target);
       if (error !== undefined) throw error;
     }
+  }
+
+  /** Takes the sources beside the answer. False when there are none. */
+  #cite(chunk: VendorChunk): boolean {
+    if (chunk.citations === undefined && chunk.search_results === undefined) return false;
+    const sources = sourcesBeside(chunk);
+    if (sources.length > 0) this.#sources = sources;
+    return sources.length > 0;
   }
 
   /** Takes the latest counts, which are those of the whole answer; invalid ones make the usage unknown. `undefined`: no counts. */
@@ -149,7 +165,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     const failure = failedFinish(choice.finish_reason, this.#target);
     if (failure !== undefined) throw failure;
     const before = known.finished;
-    known.take(choice);
+    known.take(choice, this.#sources);
     this.#started ||= known.started;
     if (!known.finished) return;
     if (lacksNames(known)) throw noAnswer("sent arguments of a tool call without a name.", this.#target);

@@ -2,7 +2,9 @@ import type { FinishReason } from "../../../types/openai.ts";
 import { MOST_CALLS_AT_ONCE } from "../../../transport/body-limits.ts";
 import { endingBeside } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
-import { isFields, textOf } from "../../../translation/json.ts";
+import type { Source } from "../../../translation/chat/annotations.ts";
+import { annotationsBeside } from "./citations.ts";
+import { isFields, listOf, textOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { hasContent } from "./content.ts";
 import { type Before, deltaOf } from "./delta-of.ts";
@@ -23,6 +25,7 @@ export interface VendorChoice {
 }
 
 interface VendorDelta {
+  annotations?: unknown;
   role?: unknown;
   content?: unknown;
   function_call?: { name?: unknown; arguments?: unknown } | null;
@@ -62,6 +65,10 @@ export class StreamedChoice implements Before {
   readonly #messages = new MessageChanges();
   hasDeltas = false;
   replacedText = "";
+  #textLength = 0;
+  /** The text since sources are known. */
+  #marked = "";
+  #isAnnotated = false;
   readonly #calls = new ToolCallSlots();
   /** The name of the deprecated `function_call` has come. */
   #named = false;
@@ -80,12 +87,13 @@ export class StreamedChoice implements Before {
     return id !== "" && this.#messages.isAnother(id, typeof role === "string" && role !== "", this.started);
   }
 
-  /** Takes the next part of this choice and completes it in place. */
-  take(choice: VendorChoice): void {
+  /** Takes the next part of this choice and completes it in place. `sources`: those that are known by now. */
+  take(choice: VendorChoice, sources: readonly Source[]): void {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
     if (delta.function_call) this.#takeCall(delta.function_call);
-    if (hasContent(delta)) this.#start(choice);
+    if (hasContent(delta)) this.#start(choice, sources.length > 0);
+    if (listOf(delta.annotations).length > 0) this.#isAnnotated = true;
     // Perplexity adds the whole answer so far to each delta.
     if (choice.message !== undefined) delete choice.message;
     const given = finishReason(choice.finish_reason);
@@ -95,11 +103,23 @@ export class StreamedChoice implements Before {
     if (reason === null || this.finished) return;
     this.#reason = reason;
     this.endCalls(delta, reason);
+    this.annotate(delta, sources);
   }
 
-  #start({ delta, message, text }: VendorChoice): void {
+  /** Adds the annotations of the text, unless the vendor has sent some. */
+  annotate(delta: VendorDelta, sources: readonly Source[]): void {
+    if (this.#isAnnotated || sources.length === 0 || this.#textLength === 0) return;
+    this.#isAnnotated = true;
+    const [marked, length] = [this.#marked, this.#textLength];
+    delta.annotations = annotationsBeside(sources, length, { marked, start: length - marked.length });
+  }
+
+  #start({ delta, message, text }: VendorChoice, hasSources: boolean): void {
     this.started = true;
-    if (delta === message || typeof text === "string") this.replacedText += textOf(delta.content);
+    const content = textOf(delta.content);
+    this.#textLength += content.length;
+    if (hasSources) this.#marked += content;
+    if (delta === message || typeof text === "string") this.replacedText += content;
     else this.hasDeltas = true;
   }
 

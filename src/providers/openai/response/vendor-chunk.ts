@@ -10,6 +10,8 @@ export interface VendorChunk extends VendorHead, Record<string, unknown> {
   choices?: unknown;
   usage?: unknown;
   obfuscation?: unknown;
+  citations?: unknown;
+  search_results?: unknown;
   prompt_filter_results?: unknown;
   router_event?: unknown;
 }
