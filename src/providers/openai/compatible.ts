@@ -18,7 +18,7 @@ export const OPENAI: Vendor = {
   // Its regional addresses.
   hosts: ["*.api.openai.com"],
   // `openai/…` is also used for self-hosted servers, which may support more parameters and fewer roles.
-  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models" },
+  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models", text_parts: "openai_models" },
   quirks: {
     ...OPENAI_MODELS,
     developer_role: true,

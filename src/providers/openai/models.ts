@@ -18,6 +18,8 @@ export interface Capabilities {
   /** It does not support stop sequences, and rejects them. */
   readonly lacksStop: boolean;
   readonly instructions: InstructionRole;
+  /** By its name, a model that only OpenAI serves: another address is a proxy's. */
+  readonly hosted: boolean;
 }
 
 /** Of a model of which only a marker says that it reasons. */
@@ -27,6 +29,7 @@ const OF_FAMILY: Capabilities = {
   lacksEffort: false,
   lacksStop: false,
   instructions: "either",
+  hosted: true,
 };
 
 /** The role of instructions. */
@@ -45,6 +48,7 @@ export function capabilitiesOf(target: Target): Capabilities {
     lacksEffort: /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model),
     lacksStop: /^(?:o3(?!-mini)|o4)/.test(model),
     instructions: instructionRole(model),
+    hosted: /^(?:gpt-(?!oss)|chatgpt-|o\d)/.test(model),
   };
 }
 

@@ -57,8 +57,11 @@ export interface Quirks {
   readonly files?: boolean;
   /** Supports `n: 1` only. */
   readonly single_choice?: boolean;
-  /** Accepts text as a list of parts, in messages of every role. Default `false`: parts that are all text are sent as one string. */
-  readonly text_parts?: boolean;
+  /**
+   * Accepts text as a list of parts, in messages of every role: of all its models, or of OpenAI's. Default `false`: parts that
+   * are all text are sent as one string.
+   */
+  readonly text_parts?: boolean | "openai_models";
   /** Rejects unknown fields of messages, such as `annotations`. */
   readonly strict_messages?: boolean;
   /** Supports `cache_control` markers, for models of Anthropic's. */

@@ -49,9 +49,11 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
   });
 }
 
-function sentParts(parts: readonly unknown[], quirks: Quirks): unknown {
-  const sent = quirks.cache_control === true ? parts : parts.map(unmarked);
-  return quirks.text_parts === true ? sent : (asOneText(sent) ?? sent);
+function sentParts(parts: readonly unknown[], quirks: TargetQuirks): unknown {
+  const { text_parts: takes, cache_control, capabilities } = quirks;
+  const sent = cache_control === true ? parts : parts.map(unmarked);
+  const stays = takes === "openai_models" ? capabilities?.hosted === true : takes === true;
+  return stays ? sent : (asOneText(sent) ?? sent);
 }
 
 /** Parts that are all text as one string; `undefined` when one of them is no text, or has a cache marker. */

@@ -385,8 +385,12 @@ describe("parts that are all text", () => {
     },
   );
 
-  it("are one string at a server of one's own under OpenAI's name", () => {
-    expect(contentsAt("openai", { api_base: "http://127.0.0.1:8000/v1" })).toEqual(strings);
+  it("are one string at a server of one's own under OpenAI's name, unless only OpenAI has the model", () => {
+    const at = { api_base: "http://127.0.0.1:8000/v1" };
+    for (const model of ["llama", "gpt-oss-20b", "org/qwen"])
+      expect(contentsAt("openai", { ...at, model })).toEqual(strings);
+    for (const model of ["gpt-4o", "o3", "ft:gpt-4.1:x"])
+      expect(contentsAt("openai", { ...at, model })).toEqual(contentsAt("openai"));
   });
 
   it.each(["openai", "azure"])("stay parts at %s", (vendor) => {
