@@ -27,6 +27,10 @@ interface Failure {
   only?: Scenario["only"];
 }
 
+function refusal(message: string, code: string | null = null): Reply {
+  return { status: 400, body: { error: { message, type: "invalid_request_error", param: null, code } } };
+}
+
 const TRANSIENT: readonly Failure[] = [
   { name: "429", reply: rateLimited(), error: "RateLimitError" },
   { name: "503 or 529", reply: overloaded(), error: "ServiceUnavailableError" },
@@ -60,6 +64,12 @@ const TRANSIENT: readonly Failure[] = [
   },
 ];
 
+const FAILED_ANSWERS: readonly Failure[] = ["tool_use_failed", "json_validate_failed"].map((code) => ({
+  name: `${code}, as a 400`,
+  reply: refusal("Failed to call a function. See 'failed_generation'.", code),
+  error: "InternalServerError",
+}));
+
 const SILENT: readonly Failure[] = [
   { name: "silence", reply: { fault: "hang" }, error: "Timeout" },
   { name: "silence after the headers", reply: { fault: "hang_body" }, error: "Timeout" },
@@ -72,6 +82,16 @@ const UNUSABLE: readonly Failure[] = [
   { name: "403", reply: forbidden(), error: "PermissionDeniedError" },
   { name: "404", reply: notFound(), error: "NotFoundError" },
   { name: "a quota that is used up", reply: quota(), error: "BudgetExceededError" },
+  {
+    name: "a parameter that the model does not take, by code",
+    reply: refusal("Unsupported value: 'temperature' does not support 0.2 with this model.", "unsupported_value"),
+    error: "UnsupportedParamsError",
+  },
+  {
+    name: "a parameter that the server does not take, by its message",
+    reply: refusal("logit_bias: Extra inputs are not permitted"),
+    error: "UnsupportedParamsError",
+  },
 ];
 
 const REFUSED: readonly Failure[] = [
@@ -132,6 +152,9 @@ function table(
 describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
   describe("that pass", () => {
     scenarios(table(wire, TRANSIENT, { same: true, sibling: true, fallback: true }));
+  });
+  describe("that are the answer's, though told as the request's", () => {
+    scenarios(table(wire, FAILED_ANSWERS, { same: true, sibling: true, fallback: true }));
   });
   describe("that are silence", () => {
     scenarios(table(wire, SILENT, { same: true, sibling: true, fallback: true }));

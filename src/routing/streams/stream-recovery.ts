@@ -146,7 +146,6 @@ function isPlainBadRequest(error: unknown): boolean {
   return (
     error instanceof BadRequestError &&
     !(error instanceof ContextWindowExceededError) &&
-    !(error instanceof ContentPolicyViolationError) &&
-    !(error instanceof UnsupportedParamsError)
+    !(error instanceof ContentPolicyViolationError)
   );
 }

@@ -1,11 +1,13 @@
 /** The meaning of a provider's failure: from its codes first, then its status, then its message. */
-import { DECISIVE, GENERAL, isWrongRequest, kindIn, vendorMeaning } from "./error-codes.ts";
+import { DECISIVE, GENERAL, kindIn, refusalIn, vendorMeaning } from "./error-codes.ts";
 import type { ErrorKind } from "./error-kind.ts";
 import {
   AUTHENTICATION,
   kindOfMessage,
   CONTENT_POLICY,
   isContextWindow,
+  isUnsupported,
+  LACKS_OPTION,
   OVERLOADED,
   QUOTA,
   TIMED_OUT,
@@ -42,11 +44,11 @@ export function classify(signs: ErrorSigns): ErrorKind {
 }
 
 function withoutStatus({ code, type, message }: ErrorSigns): ErrorKind {
-  if (isWrongRequest(code)) return "bad_request";
-  const kind = kindOfMessage(message);
+  const kind = refusalIn(code) ?? kindOfMessage(message);
   if (kind !== undefined) return kind;
   const named = kindIn(GENERAL, code) ?? kindIn(GENERAL, type);
   if (OVERLOADED.test(message) && (named === undefined || named === "internal")) return "overloaded";
+  if ((named === undefined || named === "bad_request") && isUnsupported(message)) return "unsupported_params";
   if (named !== undefined) return named;
   return TIMED_OUT.test(message) ? "timeout" : "other";
 }
@@ -77,16 +79,23 @@ const STATUS: Readonly<Record<number, ErrorKind>> = {
 
 function byStatus(status: number, { code, message }: ErrorSigns): ErrorKind {
   const meant = STATUS[status] ?? (status >= 500 ? "internal" : "other");
-  if (status === 400 || status === 413 || status === 422)
-    return isWrongRequest(code) ? meant : (kindOfMessage(message) ?? meant);
+  if (status === 400 || status === 413 || status === 422) return refusal(meant, code, message);
   if (status === 403) return forbidden(message);
   if (status === 500) return failed(message);
   return meant;
 }
 
-/** Some servers answer with 500 when a prompt is too long or when they are overloaded. */
+/** `meant`: the meaning of the status alone. */
+function refusal(meant: ErrorKind, code: string | null | undefined, message: string): ErrorKind {
+  const named = refusalIn(code);
+  if (named !== undefined) return named === "bad_request" ? meant : named;
+  return kindOfMessage(message) ?? (isUnsupported(message) ? "unsupported_params" : meant);
+}
+
+/** Some servers answer with 500 when a prompt is too long, when they are overloaded, or when they lack an option. */
 function failed(message: string): ErrorKind {
   if (isContextWindow(message)) return "context_window";
+  if (LACKS_OPTION.test(message)) return "unsupported_params";
   return OVERLOADED.test(message) ? "overloaded" : "internal";
 }
 

@@ -111,13 +111,23 @@ const WRONG_REQUEST: ReadonlySet<string> = new Set([
   "invalidfunctionparameters",
   "invalidtype",
   "invalidvalue",
-  "jsonvalidatefailed",
   "missingrequiredparameter",
-  "toolusefailed",
-  "unknownparameter",
-  "unsupportedparameter",
-  "unsupportedvalue",
 ]);
+
+/** Codes that say more about a refused request than the status. Their messages quote the request, too. */
+const REFUSED_REQUEST: KindTable = {
+  extraforbidden: "unsupported_params",
+  unknownparameter: "unsupported_params",
+  unrecognizedparameter: "unsupported_params",
+  unsupportedparam: "unsupported_params",
+  unsupportedparameter: "unsupported_params",
+  unsupportedparamserror: "unsupported_params",
+  unsupportedvalue: "unsupported_params",
+  // Groq's: the model did not write a valid call, or valid JSON.
+  jsonvalidatefailed: "failed_answer",
+  outputparsefailed: "failed_answer",
+  toolusefailed: "failed_answer",
+};
 
 /** Numeric codes of single providers. They win over the status. */
 const VENDOR_CODES: Readonly<Record<string, KindTable>> = {
@@ -179,7 +189,8 @@ export function vendorMeaning(provider: string, code: string | null | undefined)
   return Object.hasOwn(VENDOR_CODES, provider) ? kindIn(VENDOR_CODES[provider] ?? {}, code) : undefined;
 }
 
-/** True for a code for an invalid request. */
-export function isWrongRequest(code: string | null | undefined): boolean {
-  return code !== null && code !== undefined && WRONG_REQUEST.has(plain(code));
+/** The meaning of a code for a refused request. */
+export function refusalIn(code: string | null | undefined): ErrorKind | undefined {
+  if (code === null || code === undefined) return undefined;
+  return WRONG_REQUEST.has(plain(code)) ? "bad_request" : kindIn(REFUSED_REQUEST, code);
 }

@@ -13,4 +13,8 @@ export type ErrorKind =
   | "internal"
   | "unprocessable"
   | "bad_request"
+  /** The model or the server does not take a parameter of the request. */
+  | "unsupported_params"
+  /** The model's answer was not what the request demands, and the server reports that with 400. */
+  | "failed_answer"
   | "other";

@@ -38,6 +38,26 @@ const PERMISSION = /location is not supported|country, region, or territory not 
 export const OVERLOADED: RegExp = /enginecore|overloaded|(?:is|are) too busy|at capacity|high demand/i;
 export const TIMED_OUT: RegExp = /tim(?:ed|e) ?out/i;
 
+/** What a server says when it was started without what the request needs: vLLM's and llama.cpp's options. */
+export const LACKS_OPTION: RegExp =
+  /--enable-auto-tool-choice|--tool-call-parser|--jinja\b|input is not supported - hint/i;
+const UNSUPPORTED: readonly RegExp[] = [
+  // Ollama: "gemma:2b does not support tools". Bedrock: "This model doesn't support the stopSequences field."
+  /\b(?:does not|doesn['’]t|do not|don['’]t) (?:currently |yet )?support\b/i,
+  /\bunsupported (?:parameter|param|value|argument|field)\b|\bargument not supported\b|\bis unsupported\b/i,
+  /\b(?:is|are) not (?:supported|enabled|available) (?:with|for|by|on|in) (?:this |the )?models?\b/i,
+  /\bis allowed for this model\b|\bis not a multimodal model\b|\bat most 0 (?:image|audio|video)/i,
+  // OpenAI, Python's keyword arguments, serde, Google, pydantic, JSON schema, Converse.
+  /unrecognized request argument|unexpected keyword argument|\bunknown (?:parameter|argument|field)\b|cannot find field/i,
+  /\bextra (?:inputs are|fields) not permitted|\badditional properties are not allowed|\bextraneous key\b/i,
+  /UnsupportedParamsError/,
+];
+
+/** True for a message about a parameter, or a kind of input, that the model or the server does not take. */
+export function isUnsupported(message: string): boolean {
+  return LACKS_OPTION.test(message) || UNSUPPORTED.some((words) => words.test(message));
+}
+
 /** Whether `next` occurs after the first `start` in `text`. One expression, `start.*next`, would take quadratic time. */
 export function isFollowed(text: string, start: RegExp, next: RegExp): boolean {
   const found = start.exec(text);

@@ -16,6 +16,7 @@ import {
   ServiceUnavailableError,
   Timeout,
   UnprocessableEntityError,
+  UnsupportedParamsError,
 } from "../../errors.ts";
 import type { Target } from "../../provider.ts";
 import { errorFacts, quoting } from "./error-facts.ts";
@@ -61,6 +62,8 @@ const CLASSES: Readonly<Record<ErrorKind, new (message: string, facts: ErrorFact
   internal: InternalServerError,
   unprocessable: UnprocessableEntityError,
   bad_request: BadRequestError,
+  unsupported_params: UnsupportedParamsError,
+  failed_answer: InternalServerError,
   other: APIError,
 };
 
@@ -70,6 +73,7 @@ const ADVICE: Partial<Record<ErrorKind, string>> = {
   permission: "Check what the deployment's credential may use.",
   not_found: "Check the deployment's model and api_base.",
   quota: "Check the account's balance and limits.",
+  unsupported_params: "Leave the parameter out, or name it in additional_drop_params.",
 };
 
 /** The one place where a provider's failure gets its class: from its codes, then its status, then its message. */
@@ -86,9 +90,9 @@ export function errorFor(details: ErrorDetails, target: Target): RouterError {
     {
       ...errorFacts(target, details.headers),
       ...(details.request_id === undefined ? {} : { request_id: details.request_id }),
-      status,
+      // The request is right, so a failed answer has the status and the type of its class.
+      ...(kind === "failed_answer" ? {} : { status, type: masked(type, quote) }),
       code: masked(code, quote),
-      type: masked(type, quote),
       param: masked(details.param, quote),
       retry_after: details.retry_after ?? pauseAfter(kind, details),
       cause: details.cause,

@@ -7,6 +7,8 @@ import { again, attemptAt, QUESTION, received, tableOf, type Way } from "./way.t
 interface Refusal {
   readonly case: string;
   readonly status: number;
+  /** Of the error, where it is not that of the answer. */
+  readonly error_status?: number;
   readonly class: string;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,7 +17,7 @@ interface Refusal {
 
 export function refusalCases(way: Way): void {
   it.each(tableOf<readonly Refusal[]>(way, "errors.json"))("$case ($status) is a $class", async (row) => {
-    const { class: name, status, body, headers, retry_after } = row;
+    const { class: name, status, error_status = status, body, headers, retry_after } = row;
     const text = Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
     const type = typeof body === "string" ? { "content-type": "text/html" } : JSON_TYPE;
     await using server = await ReplayServer.start(({ headers: { "x-split": split } }) => ({
@@ -35,7 +37,7 @@ export function refusalCases(way: Way): void {
           name,
           deployment_id: `${way.vendor}-1`,
           llm_provider: way.vendor,
-          ...(status === 200 ? {} : { status }),
+          ...(status === 200 ? {} : { status: error_status }),
           ...(retry_after === undefined ? {} : { retry_after }),
         });
     }

@@ -7,13 +7,8 @@ const kindOf = (signs: Partial<ErrorSigns>): ErrorKind =>
   classify({ provider: "openai", status: undefined, code: null, type: undefined, message: "", ...signs });
 
 const WRONG_REQUEST = [
-  "tool_use_failed",
-  "json_validate_failed",
   "invalid_value",
   "invalid_type",
-  "unknown_parameter",
-  "unsupported_parameter",
-  "unsupported_value",
   "missing_required_parameter",
   "decimal_above_max_value",
   "integer_below_min_value",
@@ -56,6 +51,67 @@ describe("a code for a wrong request", () => {
   });
 });
 
+describe("a parameter that the model or the server does not take", () => {
+  it.each(["unknown_parameter", "unsupported_parameter", "unsupported_value"])("is told by its code: %s", (code) => {
+    for (const message of WORDS)
+      for (const status of [400, 413, 422, undefined])
+        expect(kindOf({ status, code, message })).toBe("unsupported_params");
+    expect(kindOf({ status: 429, code })).toBe("rate_limit");
+    expect(kindOf({ status: 500, code })).toBe("internal");
+  });
+
+  it.each([
+    "gemma:2b does not support tools",
+    '"gemma:2b" does not support thinking',
+    'think value "low" is not supported for this model',
+    "Unrecognized request argument supplied: reasoning_effort",
+    "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+    "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model.",
+    '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set',
+    "logit_bias: Extra inputs are not permitted",
+    "rate_limit: Extra inputs are not permitted",
+    "Argument not supported on this model: reasoningEffort",
+    "Model grok-4 does not support parameter presencePenalty.",
+    "'messages.0' : property 'annotations' is unsupported",
+    "This model doesn't support the stopSequences field. Remove stopSequences and try again.",
+    "Malformed input request: #: extraneous key [top_k] is not permitted, please reformat your input and try again.",
+    "Invalid JSON payload received. Unknown name \"seeds\" at 'generation_config': Cannot find field.",
+    "Function calling is not enabled for models/gemma-3-27b-it",
+    "Thinking level is not supported for this model.",
+    "invalid temperature: only 1 is allowed for this model",
+    "litellm.UnsupportedParamsError: groq does not take these",
+  ])("is told by the message: %s", (message) => {
+    for (const status of [400, 422, undefined]) expect(kindOf({ status, message })).toBe("unsupported_params");
+    expect(kindOf({ message, code: "invalid_request_error", type: "invalid_request_error" })).toBe(
+      "unsupported_params",
+    );
+    expect(kindOf({ status: 400, message, code: "invalid_value" })).toBe("bad_request");
+    expect(kindOf({ status: 404, message })).toBe("not_found");
+  });
+
+  it("may be told with status 500 by a server that was started without an option", () => {
+    expect(kindOf({ status: 500, message: "tools param requires --jinja flag" })).toBe("unsupported_params");
+    expect(kindOf({ status: 500, message: "image input is not supported - hint: provide the mmproj" })).toBe(
+      "unsupported_params",
+    );
+    expect(kindOf({ status: 500, message: "gemma:2b does not support tools" })).toBe("internal");
+  });
+
+  it.each(["User location is not supported for the API use.", "Your prompt is too long: it does not support that."])(
+    "is not what other phrases say: %s",
+    (message) => {
+      expect(kindOf({ status: 400, message })).not.toBe("unsupported_params");
+    },
+  );
+});
+
+describe("a failure of the model that is reported as one of the request", () => {
+  it.each(["tool_use_failed", "json_validate_failed", "output_parse_failed"])("is told by its code: %s", (code) => {
+    for (const message of WORDS)
+      for (const status of [400, 422, undefined]) expect(kindOf({ status, code, message })).toBe("failed_answer");
+  });
+});
+
 describe("a rate limit in a message", () => {
   it.each([
     "Rate limit reached for gpt-4o",
@@ -73,7 +129,6 @@ describe("a rate limit in a message", () => {
 
   it.each([
     "Tool get_rate_limit failed",
-    "rate_limit: Extra inputs are not permitted",
     "Unknown name 'x-rate-limit-policy'",
     "tools.0.set_throttled is not valid",
     "check_rate_limits_now was not found",

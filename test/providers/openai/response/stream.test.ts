@@ -146,7 +146,7 @@ describe("a vendor's stream", () => {
 describe("an error in a stream", () => {
   it.each([
     ["openai", "openai/error-after-content.sse", "InternalServerError", 2],
-    ["groq", "groq/tool-use-failed.sse", "BadRequestError", 2],
+    ["groq", "groq/tool-use-failed.sse", "InternalServerError", 2],
     ["openrouter", "openrouter/error-beside-choices.sse", "BadGatewayError", 1],
     ["hosted_vllm", "hosted_vllm/engine-died.sse", "ServiceUnavailableError", 1],
     ["minimax", "minimax/rate-limited.sse", "RateLimitError", 0],
