@@ -19,6 +19,8 @@ export interface ModelCapabilities {
   /** Takes a system prompt. */
   readonly system: boolean;
   readonly tools: boolean;
+  /** Takes stop sequences. */
+  readonly stop: boolean;
   /** Which tool calls can be forced: of any tool, also of a named one, or none. */
   readonly forcedTool: "named" | "any" | "none";
   /** What may stand beside tool results in a turn. */
@@ -47,6 +49,7 @@ const UNKNOWN: Family = {
   claude: undefined,
   system: true,
   tools: true,
+  stop: true,
   forcedTool: "named",
   besideResults: "anything",
   resultStatus: true,
@@ -74,16 +77,19 @@ const TABLE: readonly (readonly [RegExp, Family])[] = [
   [/mistral-7b|mixtral-8x7b/, { ...TEXT_ONLY, topK: "top_k" }],
   [/magistral|ministral|voxtral|devstral|mistral-large-3/, { ...MISTRAL, structuredOutput: true }],
   [/mistral|pixtral/, MISTRAL],
-  [/llama-?(?:2|3-(?:8b|70b))/, { ...LLAMA, tools: false }],
+  // The small models of 3.2 have no tools, by Amazon's table of features of Converse.
+  [/llama-?(?:2|3-(?:8b|70b|2-(?:1b|3b))|3\.2-(?:1b|3b))/, { ...LLAMA, tools: false }],
   [/llama/, LLAMA],
   [/command-r/, { ...PLAIN, forcedTool: "none", topK: "k" }],
   [/cohere/, { ...TEXT_ONLY, topK: "k" }],
   [/jamba/, { ...PLAIN, forcedTool: "none", topK: undefined }],
   [/ai21/, TEXT_ONLY],
   [/deepseek-?r1|deepseek\.r1/, NO_TOOLS],
-  [/gpt-oss/, { ...STRUCTURED, reasoning: "gpt_oss", topK: undefined }],
+  // "This model doesn't support the stopSequences field" (crewAI#3317).
+  [/gpt-oss/, { ...STRUCTURED, stop: false, reasoning: "gpt_oss", topK: undefined }],
   [/palmyra/, { ...PLAIN, forcedTool: "none", resultStatus: false }],
-  [/deepseek|qwen|gemma-3|minimax|kimi|nemotron|glm/, STRUCTURED],
+  [/qwen/, { ...STRUCTURED, stop: false }],
+  [/deepseek|gemma-3|minimax|kimi|nemotron|glm/, STRUCTURED],
 ];
 
 /** Claude models that are older than cache points. */

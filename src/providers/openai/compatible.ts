@@ -67,6 +67,8 @@ const SPECIAL: readonly Vendor[] = [
       { models: /gpt-oss/, efforts: ["low", "medium", "high"] },
       { models: /qwen3-32b/, efforts: ["none", "default"] },
     ],
+    // console.groq.com/docs/reasoning: "`reasoning_effort` is not supported with this model".
+    no_reasoning: /llama|gemma|mixtral|mistral|kimi|allam/,
     single_choice: true,
     strict_messages: true,
     prefill: "plain",
@@ -74,6 +76,8 @@ const SPECIAL: readonly Vendor[] = [
   {
     ...hosted("mistral", "MISTRAL", "https://api.mistral.ai/v1", {
       ...MISTRAL,
+      // docs.mistral.ai/capabilities/reasoning: few models have an effort (hermes-agent#11243).
+      no_reasoning: /^(?:open-|mistral-(?:large|tiny|nemo|saba)|ministral|codestral|devstral|pixtral|voxtral)/,
       ignored: ["user", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"],
       unsupported: [
         "logit_bias",
@@ -98,16 +102,23 @@ const SPECIAL: readonly Vendor[] = [
   hosted("deepseek", "DEEPSEEK", "https://api.deepseek.com/beta", {
     wants_reasoning: "tool_turn",
     prefill: "prefix",
-    unsupported_by: { models: /reasoner/, parameters: ["logprobs", "top_logprobs"] },
+    unsupported_by: [{ models: /reasoner/, parameters: ["logprobs", "top_logprobs"] }],
     no_forced_tool_while_thinking: /reasoner|-v4/,
   }),
   {
     ...hosted("xai", "XAI", "https://api.x.ai/v1", {
       unsupported: ["logit_bias", "top_k", "thinking"],
-      unsupported_by: {
-        models: /^grok-(?!.*non-reasoning)(?:[4-9]|3-mini|code)/,
-        parameters: ["stop", "presence_penalty", "frequency_penalty"],
-      },
+      unsupported_by: [
+        {
+          models: /^grok-(?!.*non-reasoning)(?:[4-9]|3-mini|code)/,
+          parameters: ["stop", "presence_penalty", "frequency_penalty"],
+        },
+      ],
+      // "Model grok-4 does not support parameter reasoningEffort" (hermes-agent#23435, measured): most models reason as they like.
+      no_reasoning: /^grok-(?:2|3(?!-mini)|.*non-reasoning)/,
+      efforts: [
+        { models: /^grok-(?:4$|4-(?:\d{4}$|latest|fast|1-fast)|4\.20(?!-multi-agent)|code-fast)/, efforts: [] },
+      ],
     }),
     hosts: ["*.api.x.ai"],
   },
@@ -169,6 +180,15 @@ const SPECIAL: readonly Vendor[] = [
   {
     ...hosted("moonshot", "MOONSHOT", "https://api.moonshot.ai/v1", {
       required_tool_choice: false,
+      // "invalid temperature: only 1 is allowed for this model", "invalid top_p: only 0.95 …" (opencode#10811, cherry-studio#12691).
+      // Without thinking the values are others.
+      unsupported_by: [
+        {
+          models: /kimi-k(?:2\.[5-9]|[3-9])|^kimi-for-coding/,
+          parameters: ["temperature", "top_p", "n", "presence_penalty", "frequency_penalty"],
+          thinking: true,
+        },
+      ],
       wants_reasoning: "reasoning_content",
     }),
     hosts: ["api.moonshot.cn"],

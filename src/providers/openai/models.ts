@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly lacksEffort: boolean;
   /** It does not support stop sequences, and rejects them. */
   readonly lacksStop: boolean;
+  /** It rejects `parallel_tool_calls`. */
+  readonly lacksParallelCalls: boolean;
   readonly instructions: InstructionRole;
   /** By its name, a model that only OpenAI serves: another address is a proxy's. */
   readonly hosted: boolean;
@@ -28,6 +30,7 @@ const OF_FAMILY: Capabilities = {
   efforts: undefined,
   lacksEffort: false,
   lacksStop: false,
+  lacksParallelCalls: false,
   instructions: "either",
   hosted: true,
 };
@@ -47,6 +50,8 @@ export function capabilitiesOf(target: Target): Capabilities {
     // Of other names nothing is known.
     lacksEffort: /^(?:gpt-3\.5|gpt-4|chatgpt-4o|gpt-5-chat)/.test(model),
     lacksStop: /^(?:o3(?!-mini)|o4)/.test(model),
+    // OpenAI's guide to function calling: the o-series has no parallel calls to switch.
+    lacksParallelCalls: /^o\d/.test(model),
     instructions: instructionRole(model),
     hosted: /^(?:gpt-(?!oss)|chatgpt-|o\d)/.test(model),
   };

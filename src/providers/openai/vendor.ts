@@ -39,8 +39,12 @@ export interface Quirks {
   readonly metadata?: "always" | "stored" | "never";
   /** Parameters that it rejects: reported as unsupported, or dropped with `drop_params`. */
   readonly unsupported?: readonly string[];
-  /** The same, for some of its models only. */
-  readonly unsupported_by?: { readonly models: RegExp; readonly parameters: readonly string[] };
+  /** The same, for some of its models only; `thinking`: only unless `thinking` is disabled. */
+  readonly unsupported_by?: readonly {
+    readonly models: RegExp;
+    readonly parameters: readonly string[];
+    readonly thinking?: true;
+  }[];
   /** Parameters that it rejects and that do not change the answer: left out without an error. */
   readonly ignored?: readonly string[];
   /** Parameters that have another name there. */
@@ -49,6 +53,8 @@ export interface Quirks {
   readonly required_tool_choice?: "required" | "any" | false;
   /** Models that think unless `thinking` is disabled, and for which a tool call cannot be forced while they think. */
   readonly no_forced_tool_while_thinking?: RegExp;
+  /** Models that do not reason: they reject `reasoning_effort` with any value, and do what `"none"` asks for. */
+  readonly no_reasoning?: RegExp;
   /** The values of `reasoning_effort` that some models support; the first match wins. Of other models nothing is known. */
   readonly efforts?: readonly { readonly models: RegExp; readonly efforts: readonly string[] }[];
   /** Accepts a strict schema only when its objects are closed and all properties required. Default `false`. */

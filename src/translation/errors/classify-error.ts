@@ -30,7 +30,7 @@ function statusInCode(code: string | null | undefined): number | undefined {
 /** Decides the meaning alone. `routing/policy.ts` decides what follows from it. */
 export function classify(signs: ErrorSigns): ErrorKind {
   const { code, type, message } = signs;
-  const vendor = vendorMeaning(signs.provider, code);
+  const vendor = meaningAtVendor(signs);
   if (vendor !== undefined) return vendor;
   const status = signs.status !== undefined && signs.status >= 400 ? signs.status : statusInCode(code);
   const decisive = kindIn(DECISIVE, code) ?? kindIn(DECISIVE, type);
@@ -41,6 +41,12 @@ export function classify(signs: ErrorSigns): ErrorKind {
   }
   if (decisive !== undefined) return decisive;
   return status === undefined ? withoutStatus(signs) : byStatus(status, signs);
+}
+
+function meaningAtVendor({ provider, code, message }: ErrorSigns): ErrorKind | undefined {
+  const meaning = vendorMeaning(provider, code);
+  // Mistral's 3051 is any invalid argument, a prompt that is too long among them.
+  return meaning === "context_window" && isUnsupported(message) ? "unsupported_params" : meaning;
 }
 
 function withoutStatus({ code, type, message }: ErrorSigns): ErrorKind {

@@ -89,6 +89,17 @@ describe("a parameter that the model or the server does not take", () => {
     expect(kindOf({ status: 404, message })).toBe("not_found");
   });
 
+  it("is told by the message where Mistral has one code for all arguments", () => {
+    const of = (message: string): ErrorKind => kindOf({ provider: "mistral", status: 400, code: "3051", message });
+    expect(of("reasoning_effort='medium' is not supported for this model. Must be one of ('none', 'high')")).toBe(
+      "unsupported_params",
+    );
+    expect(of("Reasoning prompt mode is not enabled for this model")).toBe("unsupported_params");
+    expect(of("Prompt contains 40000 tokens and 0 draft tokens, too large for model with 32768 maximum")).toBe(
+      "context_window",
+    );
+  });
+
   it("may be told with status 500 by a server that was started without an option", () => {
     expect(kindOf({ status: 500, message: "tools param requires --jinja flag" })).toBe("unsupported_params");
     expect(kindOf({ status: 500, message: "image input is not supported - hint: provide the mmproj" })).toBe(

@@ -34,6 +34,7 @@ const RULES: Rules<Facts> = {
   reasoning_effort: isUnsupportedEffort,
   response_format: (value, { capabilities }) =>
     !isKnownFormat(value) || (!capabilities.tools && !capabilities.structuredOutput && !isPlainText(value)),
+  stop: (value, { capabilities }) => !capabilities.stop && (!Array.isArray(value) || value.length > 0),
   temperature: (value, facts) => isUnsupportedTemperature(value, samplingRules(facts)),
   thinking: isUnsupportedThinking,
   tool_choice: isUnsupportedForcing,

@@ -19,8 +19,8 @@ export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks)
   const fields = sentFields(plan, quirks);
   nameOutputLimit(fields, quirks);
   // These models do not reason, and reject even the name of the parameter.
-  if (fields["reasoning_effort"] === "none" && quirks.capabilities?.lacksEffort === true)
-    delete fields["reasoning_effort"];
+  const lacksEffort = quirks.capabilities?.lacksEffort === true || quirks.no_reasoning?.test(target.model) === true;
+  if (fields["reasoning_effort"] === "none" && lacksEffort) delete fields["reasoning_effort"];
   if (fields["tool_choice"] === "required" && quirks.required_tool_choice === "any") fields["tool_choice"] = "any";
   const metadata = takesMetadata(request, target, quirks) ? stringsOf(request.metadata) : undefined;
   if (metadata !== undefined) fields["metadata"] = metadata;

@@ -18,12 +18,20 @@ export function unsupportedNames(request: ChatRequest, target: Target, quirks: T
     if (forced?.includes(name) !== true && !names.includes(name)) names.push(name);
   };
   quirks.unsupported?.forEach(add);
+  unsupportedByName(request, target, quirks).forEach(add);
   if (quirks.capabilities !== undefined) unsupportedByModel(request, quirks.capabilities, forced).forEach(add);
-  if (quirks.unsupported_by?.models.test(target.model) === true) quirks.unsupported_by.parameters.forEach(add);
   if (quirks.single_choice === true) add("n");
   if (requiresToolCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
   if (isUnknownEffort(request.reasoning_effort, target, quirks)) add("reasoning_effort");
   return names;
+}
+
+/** Parameters that the model rejects with any value. */
+function unsupportedByName(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly string[] {
+  const byVendor = (quirks.unsupported_by ?? []).flatMap(({ models, parameters, thinking }) =>
+    models.test(target.model) && !(thinking === true && isThinkingDisabled(request, target)) ? parameters : [],
+  );
+  return quirks.capabilities?.lacksParallelCalls === true ? [...byVendor, "parallel_tool_calls"] : byVendor;
 }
 
 /** Parameters with a fixed value while the model reasons, and an effort that the model does not have. */
@@ -56,9 +64,10 @@ const WHILE_REASONING: readonly string[] = [
 ];
 
 /** False also for a model whose efforts are not known. */
-function isUnknownEffort(effort: unknown, { model }: Target, { efforts }: Quirks): boolean {
-  if (typeof effort !== "string" || efforts === undefined) return false;
-  return efforts.find(({ models }) => models.test(model))?.efforts.includes(effort) === false;
+function isUnknownEffort(effort: unknown, { model }: Target, { efforts, no_reasoning }: Quirks): boolean {
+  if (typeof effort !== "string") return false;
+  if (no_reasoning?.test(model) === true) return effort !== "none";
+  return efforts?.find(({ models }) => models.test(model))?.efforts.includes(effort) === false;
 }
 
 function requiresToolCall(choice: unknown): boolean {
@@ -67,9 +76,12 @@ function requiresToolCall(choice: unknown): boolean {
 
 function cannotBeForced(request: ChatRequest, target: Target, quirks: Quirks): boolean {
   if (quirks.required_tool_choice === false) return true;
-  if (quirks.no_forced_tool_while_thinking?.test(target.model) !== true) return false;
+  return quirks.no_forced_tool_while_thinking?.test(target.model) === true && !isThinkingDisabled(request, target);
+}
+
+function isThinkingDisabled(request: ChatRequest, target: Target): boolean {
   const thinking = request.thinking ?? setting("extra_body", request, target)?.["thinking"];
-  return !isFields(thinking) || thinking["type"] !== "disabled";
+  return isFields(thinking) && thinking["type"] === "disabled";
 }
 
 /** Files in messages, for an endpoint without `file` parts. */

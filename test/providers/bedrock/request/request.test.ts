@@ -95,6 +95,10 @@ describe("parameters", () => {
     [{ temperature: 0.3, reasoning_effort: "high" }, NOVA2],
     [{ tools: [{ type: "custom", custom: { name: "free" } }] }, CLAUDE],
     [{ tools: [{ type: "computer_20250124", name: "computer" }] }, NOVA],
+    [{ stop: ["END"] }, "openai.gpt-oss-120b-1:0"],
+    [{ stop: "END" }, "qwen.qwen3-32b-v1:0"],
+    [{ tools: [FOG] }, "us.meta.llama3-2-1b-instruct-v1:0"],
+    [{ tools: [FOG] }, "us.meta.llama3-2-3b-instruct-v1:0"],
     [{ tools: [{ googleSearch: {} }] }, CLAUDE],
     [{ tools: [FOG, { type: "function" }] }, NOVA],
   ])("%j is not supported by %s", (fields, model) => {
@@ -107,6 +111,12 @@ describe("parameters", () => {
     expect(
       translator.translate(ask({ ...fields, additional_drop_params: Object.keys(fields) }), target).request.body,
     ).toBeTruthy();
+  });
+
+  it("of a model that takes them are accepted beside a sibling that does not", () => {
+    expect(provider.unsupported(ask({ tools: [FOG] }), targetOf("us.meta.llama3-2-11b-instruct-v1:0"))).toEqual([]);
+    expect(provider.unsupported(ask({ stop: [] }), targetOf("qwen.qwen3-32b-v1:0"))).toEqual([]);
+    expect(provider.unsupported(ask({ stop: "END" }), targetOf("deepseek.v3-v1:0"))).toEqual([]);
   });
 
   it("that change nothing are accepted", () => {

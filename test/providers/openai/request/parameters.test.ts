@@ -74,6 +74,17 @@ describe("an effort", () => {
     ["azure", "gpt-5.6", "minimal"],
     ["groq", "openai/gpt-oss-120b", "minimal"],
     ["groq", "qwen/qwen3-32b", "low"],
+    ["groq", "llama-3.3-70b-versatile", "high"],
+    ["groq", "moonshotai/kimi-k2-instruct", "low"],
+    ["mistral", "mistral-large-latest", "high"],
+    ["mistral", "codestral-2508", "low"],
+    ["xai", "grok-3", "high"],
+    ["xai", "grok-4", "low"],
+    ["xai", "grok-4-0709", "high"],
+    ["xai", "grok-4-fast-reasoning", "low"],
+    ["xai", "grok-4-1-fast-non-reasoning", "low"],
+    ["xai", "grok-4.20-0309-reasoning", "high"],
+    ["xai", "grok-code-fast-1", "high"],
   ])("that %s's %s does not support is reported: %s", (vendor, model, reasoning_effort) => {
     expect(refusedBy(vendor, model, { reasoning_effort })).toEqual(["reasoning_effort"]);
     expect(parametersOf(vendor, model, { reasoning_effort, drop_params: true })).toEqual({});
@@ -93,9 +104,24 @@ describe("an effort", () => {
     ["groq", "openai/gpt-oss-20b", "low"],
     ["groq", "qwen/qwen3-32b", "none"],
     ["groq", "another", "minimal"],
-    ["xai", "grok-4", "max"],
+    ["xai", "grok-3-mini", "low"],
+    ["xai", "grok-4.3", "none"],
+    ["xai", "grok-4.5", "high"],
+    ["xai", "grok-4.20-multi-agent", "xhigh"],
+    ["mistral", "mistral-small-2603", "high"],
+    ["mistral", "mistral-medium-3.5", "none"],
+    ["mistral", "zai-glm-5-2", "low"],
   ])("that %s's %s supports, or may support, is sent: %s", (vendor, model, reasoning_effort) => {
     expect(parametersOf(vendor, model, { reasoning_effort })).toEqual({ reasoning_effort });
+  });
+
+  it.each([
+    ["groq", "llama-3.3-70b-versatile"],
+    ["mistral", "mistral-large-latest"],
+    ["xai", "grok-4-fast-non-reasoning"],
+  ])("of none is left out at %s's %s, which does not reason", (vendor, model) => {
+    expect(refusedBy(vendor, model, { reasoning_effort: "none" })).toEqual([]);
+    expect(parametersOf(vendor, model, { reasoning_effort: "none" })).toEqual({});
   });
 
   it("that is dropped does not make the model reason, so sampling parameters stay", () => {
@@ -187,6 +213,14 @@ describe("what a vendor's model does not support", () => {
     ["deepseek", "deepseek-v4-pro", { tool_choice: "required", extra_body: { thinking: { type: "disabled" } } }, []],
     ["deepseek", "deepseek-chat", { tool_choice: "required" }, []],
     ["moonshot", "m", { tool_choice: "required", thinking: { type: "disabled" } }, ["tool_choice"]],
+    ["moonshot", "kimi-k2.5", { temperature: 0.3, top_p: 0.9 }, ["temperature", "top_p"]],
+    ["moonshot", "kimi-k2.6", { temperature: 0.6, thinking: { type: "disabled" } }, []],
+    ["moonshot", "kimi-k2.6", { temperature: 1, n: 1 }, []],
+    ["moonshot", "kimi-k2-0905-preview", { temperature: 0.3 }, []],
+    ["openai", "o3", { tools: TOOLS, parallel_tool_calls: false }, ["parallel_tool_calls"]],
+    ["azure", "o4-mini", { tools: TOOLS, parallel_tool_calls: false }, ["parallel_tool_calls"]],
+    ["openai", "o3", { tools: TOOLS, parallel_tool_calls: true }, []],
+    ["openai", "gpt-5", { tools: TOOLS, parallel_tool_calls: false }, []],
   ])("of %s's %s in %j is %j", (vendor, model, request, names) => {
     expect(refusedBy(vendor, model, request)).toEqual(names);
   });
