@@ -83,9 +83,13 @@ export interface TimeLimits {
   /**
    * Seconds to the first content of a stream (text, reasoning or tool arguments; pings do not count). Default `"auto"`: 120
    * until the deployment has answered 20 streams, then four times its own 99th percentile, at least 10 and at most 600.
+   * Not set, it is as long as `timeout` where no other deployment and no fallback is left to try.
    */
   first_token_timeout?: number | "auto" | undefined;
-  /** Seconds between two contents of a stream. Default 60. */
+  /**
+   * Seconds between two contents of a stream. Default 60, or `timeout` where no other deployment and no fallback is left to
+   * try.
+   */
   idle_timeout?: number | undefined;
 }
 

@@ -2,9 +2,9 @@
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { MidStreamError, Timeout } from "../../src/errors.ts";
-import type { TimeLimits } from "../../src/types/options.ts";
-import type { Reply } from "../support/fault-server.ts";
-import { collect, NOTHING, QUESTION, settled, Streams, until, WIRES } from "./streams.ts";
+import type { CallOptions, RouterOptions, TimeLimits } from "../../src/types/options.ts";
+import { type Reply, serverError } from "../support/fault-server.ts";
+import { collect, NOTHING, QUESTION, type Server, settled, Streams, until, WIRES } from "./streams.ts";
 
 const STREAM = { ...QUESTION, stream: true as const, num_retries: 0 };
 const after = (contents: number, fault: "stall" | "pings" | "preludes" | "hang" | "hang_body" = "stall"): Reply => ({
@@ -80,6 +80,9 @@ describe("a Timeout", () => {
 });
 
 describe("which limit holds", () => {
+  /** Something to switch to, which is of no use. */
+  const spare = { spare: { group: "spare", script: serverError() } };
+  const fallbacks = [{ main: ["spare"] }];
   const cases: [
     name: string,
     router: TimeLimits,
@@ -114,8 +117,8 @@ describe("which limit holds", () => {
   ];
   it.each(cases)("is %s", async (_, router, deployment, call, first, idle) => {
     await using streams = await Streams.over(
-      { only: { script: after(0, "hang_body"), params: { ...deployment } } },
-      router,
+      { only: { script: after(0, "hang_body"), params: { ...deployment } }, ...spare },
+      { ...router, fallbacks },
     );
     const [seconds, error] = await limitOf(streams, call);
     expect(error).toBeInstanceOf(Timeout);
@@ -127,8 +130,29 @@ describe("which limit holds", () => {
     expect(silence).toBe(idle);
   });
 
+  const failing = { script: serverError(), params: { order: 0 } };
+  it.each<[string, Record<string, Server>, Partial<RouterOptions>, Partial<CallOptions>, number, number]>([
+    ["there is none", {}, {}, {}, 600, 600],
+    ["there is none, and timeout is longer", {}, { timeout: 1_800 }, {}, 1_800, 1_800],
+    ["there is none, but one limit is set", {}, { idle_timeout: 7 }, {}, 600, 7],
+    ["there is none, but both are set", {}, { stream_timeout: 30 }, {}, 30, 30],
+    ["there is none, but auto is set", {}, { first_token_timeout: "auto" }, {}, 120, 600],
+    ["all others have been tried", { failing }, {}, {}, 600, 600],
+    ["the other is blocked", { other: { info: { blocked: true } } }, {}, {}, 600, 600],
+    ["the call has no attempt left", spare, { fallbacks }, { max_attempts: 1 }, 600, 600],
+    ["the call has no fallbacks", spare, { fallbacks }, { disable_fallbacks: true }, 600, 600],
+    ["another can be retried", { failing }, { num_retries: 1 }, { num_retries: 1 }, 120, 60],
+  ])("is timeout where no other deployment is left to try: %s", async (_, others, router, call, first, idle) => {
+    await using streams = await Streams.over({ only: { script: after(0, "hang_body") }, ...others }, router);
+    const [seconds] = await limitOf(streams, call);
+    expect(seconds).toBe(first);
+    streams.server("only").play(after(2));
+    const [silence] = await limitOf(streams, call);
+    expect(silence).toBe(idle);
+  });
+
   it("is learnt from a deployment's own streams: four times the slowest, at least ten seconds", async () => {
-    await using streams = await Streams.over({ only: {} });
+    await using streams = await Streams.over({ only: {}, ...spare }, { fallbacks });
     const slow = async (seconds: number): Promise<void> => {
       streams.server("only").play(async () => {
         streams.clock.advance(seconds);

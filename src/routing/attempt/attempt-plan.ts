@@ -11,6 +11,8 @@ export interface AttemptPlan {
   readonly number: number;
   /** See `cooldown.ts`. */
   readonly isOnlyHope: boolean;
+  /** Of a stream: after it, no other deployment and no fallback is left for the call to try. */
+  readonly isLast: boolean;
   /** Of the fallback entry that led here: its limits and its key win over the call's. */
   readonly overrides: Overrides;
   /** The fallback entry comes from the call, not from the router's options. */

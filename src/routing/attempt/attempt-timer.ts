@@ -22,12 +22,12 @@ export class AttemptTimer {
 
   /** `strike` ends the attempt when a limit is over. */
   constructor(plan: AttemptPlan, call: Call, settings: Settings, strike: (timeout: Timeout) => void) {
-    const { deployment, overrides } = plan;
+    const { deployment, overrides, isLast } = plan;
     this.#plan = plan;
     this.#call = call;
     this.#settings = settings;
     this.#strike = strike;
-    this.limits = limitsFor([overrides, call.request.options, deployment.litellm_params, settings], deployment);
+    this.limits = limitsFor([overrides, call.request.options, deployment.litellm_params, settings], deployment, isLast);
   }
 
   /** A limit of the call's struck, shorter than the deployment's own. */
@@ -72,9 +72,9 @@ export class AttemptTimer {
 
   /** The limits without those of the call: a limit that struck sooner says nothing about the deployment. */
   #usualLimits(): Limits {
-    const { deployment, overrides, isCallers } = this.#plan;
+    const { deployment, overrides, isCallers, isLast } = this.#plan;
     const stored: readonly TimeLimits[] = [deployment.litellm_params, this.#settings];
-    return limitsFor(isCallers ? stored : [overrides, ...stored], deployment);
+    return limitsFor(isCallers ? stored : [overrides, ...stored], deployment, isLast);
   }
 }
 

@@ -25,14 +25,18 @@ const firstTokenIn = (level: TimeLimits): number | "auto" | undefined =>
   level.first_token_timeout ?? level.stream_timeout;
 const idleIn = (level: TimeLimits): number | undefined => level.idle_timeout ?? level.stream_timeout;
 
-/** `levels` in order of precedence: the call's, the deployment's, the router's. */
-export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment): Limits {
+/**
+ * `levels` in order of precedence: the call's, the deployment's, the router's. A limit of streams that none of them sets
+ * is there to switch to another deployment: where `isLast` says that none is left, it is as long as `timeout`.
+ */
+export function limitsFor(levels: readonly TimeLimits[], deployment: Deployment, isLast = false): Limits {
   const timeout = first(levels, timeoutIn);
   const hasStreamTimeout = levels.some((level) => level.stream_timeout !== undefined);
   const cap = hasStreamTimeout ? Infinity : (timeout ?? Infinity);
 
-  const first_token = first(levels, firstTokenIn) ?? "auto";
-  const idle = first(levels, idleIn) ?? IDLE;
+  const longest = isLast ? (timeout ?? TIMEOUT) : undefined;
+  const first_token = first(levels, firstTokenIn) ?? longest ?? "auto";
+  const idle = first(levels, idleIn) ?? longest ?? IDLE;
   return {
     timeout: timeout ?? TIMEOUT,
     firstToken: Math.min(first_token === "auto" ? learnedFirstToken(deployment) : first_token, cap),

@@ -59,6 +59,15 @@ export class Destinations {
     return this.#targets(kind, progress).some((target) => this.#unentered(nameOf(target))?.deployments.some(counts));
   }
 
+  /** A fallback of this group, or a group that comes later, has a deployment that the call could try. */
+  isFollowed(progress: GroupProgress): boolean {
+    const isOpen = ({ model_info }: Deployment): boolean => model_info.blocked !== true;
+    return (
+      this.hasFallback("general", progress, isOpen) ||
+      this.#pending.some(({ model }) => this.#unentered(model)?.deployments.some(isOpen))
+    );
+  }
+
   /** A fallback of this group, or a group that comes later, has a deployment in rotation. */
   canServeElsewhere(progress: GroupProgress): boolean {
     const names = [...this.#fallbackNames(progress), ...this.#pending.map(({ model }) => model)];

@@ -13,7 +13,7 @@ import { GroupFailures } from "./group-failures.ts";
 import type { FilterContext } from "../selection/filters.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
 import { backOff, isNamed, patience, reactionTo, spread } from "../policy.ts";
-import { type RetryCandidate, RetryRules, soonest } from "./retry-rules.ts";
+import { hasAnother, type RetryCandidate, RetryRules, soonest } from "./retry-rules.ts";
 import { refresh, noteFailure, type GroupProgress } from "../group-progress.ts";
 import { selectSupporting } from "../selection/selection.ts";
 
@@ -26,6 +26,8 @@ export interface Visit {
   readonly isCallers: boolean;
   /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
   readonly isOnlyHope: boolean;
+  /** Of a stream: after it, no other deployment and no fallback is left for the call to try. */
+  readonly isLast: boolean;
   /** The deployment belongs to the requested group, not to a fallback. */
   readonly isRequested: boolean;
 }
@@ -38,6 +40,8 @@ export interface Wait {
 
 /** The default of `max_attempts`, where the call has no more deployments than that to try. */
 const MOST_ATTEMPTS = 12;
+
+const NONE: ReadonlySet<string> = new Set();
 
 type ItineraryContext = Pick<RouterContext, "settings" | "announcer" | "budget" | "random" | "resolve" | "groupNames">;
 
@@ -76,8 +80,12 @@ export class Itinerary {
 
   /** The call has used up `max_attempts`. */
   get isSpent(): boolean {
-    // Deployments are counted only where it matters.
-    return this.#visits >= (this.#mostAttempts ?? MOST_ATTEMPTS) && this.#visits >= this.#limit;
+    return this.#isSpentAfter(this.#visits);
+  }
+
+  /** Deployments are counted only where it matters. */
+  #isSpentAfter(visits: number): boolean {
+    return visits >= (this.#mostAttempts ?? MOST_ATTEMPTS) && visits >= this.#limit;
   }
 
   /** `max_attempts`, where it is set. */
@@ -149,8 +157,9 @@ export class Itinerary {
   #untried(progress: GroupProgress, beside?: string): Visit | undefined {
     if (progress.last !== undefined && reactionTo(progress.last.error).sibling === "no") return undefined;
     const tried = beside === undefined ? progress.tried : new Set([...progress.tried.keys(), beside]);
-    const deployment = selectSupporting(progress, this.#filters(progress, tried), this.#call, this.#context);
-    return deployment && this.#visit(progress, deployment, this.#visits === 0 ? "first" : "failover");
+    const filters = this.#filters(progress, tried);
+    const deployment = selectSupporting(progress, filters, this.#call, this.#context);
+    return deployment && this.#visit(progress, deployment, this.#visits === 0 ? "first" : "failover", filters);
   }
 
   /** A deployment this call has tried before, now or after a wait. Costs a retry, which is granted before the wait. */
@@ -158,7 +167,7 @@ export class Itinerary {
     const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     if (progress.last === undefined || rules.isFinal(progress.last.error)) return undefined;
     const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
-    const filters = this.#filters(progress, new Set());
+    const filters = this.#filters(progress, NONE);
     const next = soonest({ progress, filters, rules, anotherGroupCanServe });
     if (next === undefined) return undefined;
 
@@ -168,7 +177,7 @@ export class Itinerary {
     const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last), next);
     if (granted === undefined) return undefined;
     progress.waiting = seconds > 0 ? granted : undefined;
-    if (seconds <= 0) return this.#visit(progress, next.deployment, "retry");
+    if (seconds <= 0) return this.#visit(progress, next.deployment, "retry", filters);
     // `total_timeout` may leave time for the wait alone.
     const spreadOut = seconds + spread(next.cause, this.#context.random);
     return { seconds: spreadOut < this.#call.secondsLeft ? spreadOut : seconds, reason: next.reason };
@@ -198,7 +207,7 @@ export class Itinerary {
     return this.#visits + this.#destinations.usableAhead(progress) >= this.#limit;
   }
 
-  #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"]): Visit {
+  #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"], filters: FilterContext): Visit {
     const { group, destination } = progress;
     const { overrides, isCallers, depth } = destination;
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
@@ -208,8 +217,16 @@ export class Itinerary {
       overrides,
       isCallers,
       isRequested: depth === 0,
+      isLast: this.#call.request.stream && this.#isLast(progress, deployment, filters),
       isOnlyHope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
     };
+  }
+
+  #isLast(progress: GroupProgress, deployment: Deployment, filters: FilterContext): boolean {
+    if (this.#isSpentAfter(this.#visits + 1)) return true;
+    const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
+    const all = { ...filters, tried: NONE, unsupported: progress.unsupported };
+    return !this.#destinations.isFollowed(progress) && !hasAnother(progress, deployment, all, rules);
   }
 
   #filters(progress: GroupProgress, tried?: FilterContext["tried"]): FilterContext {

@@ -31,6 +31,11 @@ export class RetryRules {
     this.#progress = progress;
   }
 
+  /** True when the call may still go back to a deployment that failed like that, without being forced to. */
+  comesBack(tried: NonNullable<GroupProgress["last"]>): boolean {
+    return this.mayRetry(tried.error, true) && this.#progress.retries < this.retries(tried);
+  }
+
   /** The request itself is at fault: no deployment of this group would answer differently. */
   isFinal(error: RouterError): boolean {
     return reactionTo(error).sibling === "no" && this.#byPolicy(error) === undefined;
@@ -60,6 +65,26 @@ export class RetryRules {
     const ofGroup = policies.get(destination.model) ?? policies.get(group.name);
     return retriesIn(ofGroup ?? this.#settings.retry_policy, error);
   }
+}
+
+/**
+ * The call may still try a deployment of the group other than `deployment`, at once or when a cooldown is over or a slot
+ * free. `filters` count no deployment as tried.
+ */
+export function hasAnother(
+  { group, tried }: GroupProgress,
+  deployment: Deployment,
+  filters: FilterContext,
+  rules: RetryRules,
+): boolean {
+  for (const other of group.deployments) {
+    if (other.id === deployment.id) continue;
+    const failed = tried.get(other.id);
+    if (failed !== undefined && !rules.comesBack(failed)) continue;
+    const reason = dropReason(other, filters);
+    if (reason === undefined || reason === "cooling_down" || reason === "rate_limit") return true;
+  }
+  return false;
 }
 
 /** What is known at a group when a deployment to try again is looked for. */

@@ -40,6 +40,16 @@ describe("limitsFor", () => {
     expect(limitsFor([{ stream_timeout: 30 }, { idle_timeout: 4 }], deployment("a"))).toMatchObject({ idle: 30 });
   });
 
+  it("are as long as timeout where no other deployment is left, unless they are set", () => {
+    const learned = withStreams(20, 100);
+    expect(limitsFor([{}], learned, true)).toEqual({ timeout: 600, firstToken: 600, idle: 600 });
+    expect(limitsFor([{ timeout: 1_800 }], learned, true)).toEqual({ timeout: 1_800, firstToken: 1_800, idle: 1_800 });
+    expect(limitsFor([{ timeout: 20 }], learned, true)).toEqual({ timeout: 20, firstToken: 20, idle: 20 });
+    expect(limitsFor([{}, { idle_timeout: 7 }], learned, true)).toMatchObject({ firstToken: 600, idle: 7 });
+    expect(limitsFor([{ first_token_timeout: "auto" }], learned, true)).toMatchObject({ firstToken: 10, idle: 600 });
+    expect(limitsFor([{ stream_timeout: 30 }], learned, true)).toMatchObject({ firstToken: 30, idle: 30 });
+  });
+
   it("learns the wait for the first content from twenty streams", () => {
     expect(limitsFor([{}], withStreams(19, 40_000)).firstToken).toBe(120);
     expect(limitsFor([{}], withStreams(20, 40_000)).firstToken).toBe(160);
