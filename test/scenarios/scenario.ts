@@ -68,6 +68,8 @@ export interface Scenario {
   slept?: readonly number[];
   /** Every event but `call_started`, as `event-lines.ts` writes them. */
   events?: readonly string[];
+  /** Seconds by which every wait ends late. Default 0. */
+  late?: number;
   /** How long silent providers stay silent, in seconds. Default 600. */
   silence?: number;
   /** Where the two ways of asking do not come to the same. */
@@ -110,7 +112,7 @@ export function scenarios(table: readonly Scenario[]): void {
 /** Plays a scenario and checks everything it says. */
 export async function play(scenario: Scenario, mode: Mode): Promise<void> {
   await using stack = new AsyncDisposableStack();
-  const clock = new FakeClock();
+  const clock = new FakeClock({ late: scenario.late ?? 0 });
   const servers = new Map<string, FaultServer>();
   for (const [id, provider] of Object.entries(scenario.providers)) {
     const script = silencing(provider.script ?? { answer: id }, clock, scenario.silence ?? 600);

@@ -15,6 +15,12 @@ export class FakeClock implements Clock {
   readonly #timers = new Set<Timer>();
   /** Seconds of every sleep, in order. */
   readonly slept: number[] = [];
+  /** Milliseconds by which sleeps end late, as those of a busy process do. */
+  readonly #lateMs: number;
+
+  constructor({ late = 0 }: { readonly late?: number } = {}) {
+    this.#lateMs = late * 1000;
+  }
 
   now(): number {
     return this.#now;
@@ -38,7 +44,7 @@ export class FakeClock implements Clock {
     this.slept.push(ms / 1000);
     await Promise.resolve();
     signal?.throwIfAborted();
-    this.advance(ms / 1000);
+    this.advance((ms + this.#lateMs) / 1000);
   }
 
   /** Moves time by `seconds`, firing the timers on the way in order. */
