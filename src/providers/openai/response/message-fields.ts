@@ -13,12 +13,19 @@ import { areToolCalls, isFunctionCall } from "./tool-calls.ts";
  */
 export function isSound(message: Record<string, unknown>): boolean {
   if (hasForeignReasoning(message) && !readsAsText(message)) return false;
-  const { content, refusal, reasoning_content: reasoning, tool_calls: calls, function_call: call } = message;
+  const { content, refusal, reasoning_content: reasoning, function_call: call } = message;
   if (!isTextIfAny(content) || !isTextIfAny(refusal) || !isTextIfAny(reasoning)) return false;
-  if (calls !== undefined && !isSoundField(message, "tool_calls", areToolCalls)) return false;
+  if (message["tool_calls"] !== undefined && !hasSoundCalls(message)) return false;
   if (call !== undefined && !isSoundField(message, "function_call", isFunctionCall)) return false;
   removeInvalid(message);
   return true;
+}
+
+/** Some servers send one call instead of a list. */
+function hasSoundCalls(message: Record<string, unknown>): boolean {
+  const { tool_calls: calls } = message;
+  if (isFields(calls) && (isFields(calls["function"]) || isFields(calls["custom"]))) message["tool_calls"] = [calls];
+  return isSoundField(message, "tool_calls", areToolCalls);
 }
 
 function hasForeignReasoning(message: VendorMessage): boolean {

@@ -15,7 +15,7 @@ import { failedFinish, finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import { isSound } from "./message-fields.ts";
-import { completeFunctionCall, completeToolCalls, type VendorToolCall } from "./tool-calls.ts";
+import { completeFunctionCall, completeToolCalls, isBlank, type VendorToolCall } from "./tool-calls.ts";
 import { normalizedUsage } from "./usage.ts";
 
 type Fields = Record<string, unknown>;
@@ -73,6 +73,14 @@ export function parsedAnswer(body: string, target: Target): Fields {
   return answer;
 }
 
+/** The calls that have something; the others are removed from the message. */
+function withoutBlanks(message: Fields, calls: readonly VendorToolCall[]): readonly VendorToolCall[] {
+  const made = calls.filter((call) => !isBlank(call));
+  if (made.length > 0) message["tool_calls"] = made;
+  else delete message["tool_calls"];
+  return made;
+}
+
 /** The message, with every field of the right type; `undefined` when there is none, or it is invalid. */
 function completeMessage({ message: given, text, finish_reason: reason }: Fields): Fields | undefined {
   // The oldest servers send a string instead of a message.
@@ -82,10 +90,10 @@ function completeMessage({ message: given, text, finish_reason: reason }: Fields
       ? { content: text }
       : undefined;
   if (message === undefined || !isSound(message)) return undefined;
-  const { tool_calls: calls, function_call: call } = message;
-  if (Array.isArray(calls)) {
-    if (!completeToolCalls(calls as VendorToolCall[], finishReason(reason))) return undefined;
-  } else delete message["tool_calls"];
+  const { function_call: call } = message;
+  // `isSound` has checked them.
+  const made = withoutBlanks(message, listOf(message["tool_calls"]) as readonly VendorToolCall[]);
+  if (!completeToolCalls(made, finishReason(reason))) return undefined;
   if (isFields(call) && !completeFunctionCall(call)) return undefined;
   message["role"] = "assistant";
   if (message["content"] === undefined || isEmptyBesideCalls(message)) message["content"] = null;

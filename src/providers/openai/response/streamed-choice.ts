@@ -70,8 +70,8 @@ export class StreamedChoice implements Before {
   #marked = "";
   #isAnnotated = false;
   readonly #calls = new ToolCallSlots();
-  /** The name of the deprecated `function_call` has come. */
-  #named = false;
+  /** The name of the deprecated `function_call`, as far as it has come. */
+  #name = "";
   /** The arguments of `function_call` so far. */
   #arguments = "";
   /** Arguments of `function_call` have come without a name before them. */
@@ -90,7 +90,7 @@ export class StreamedChoice implements Before {
   /** Takes the next part of this choice and completes it in place. `sources`: those that are known by now. */
   take(choice: VendorChoice, sources: readonly Source[]): void {
     const { delta } = choice;
-    if (delta.tool_calls !== undefined) for (const call of delta.tool_calls) this.#calls.place(call);
+    if (delta.tool_calls !== undefined) this.#placeCalls(delta, delta.tool_calls);
     if (delta.function_call) this.#takeCall(delta.function_call);
     if (hasContent(delta)) this.#start(choice, sources.length > 0);
     if (listOf(delta.annotations).length > 0) this.#isAnnotated = true;
@@ -123,10 +123,19 @@ export class StreamedChoice implements Before {
     else this.hasDeltas = true;
   }
 
-  #takeCall({ name, arguments: given }: NonNullable<VendorDelta["function_call"]>): void {
-    this.#named ||= typeof name === "string" && name !== "";
+  #placeCalls(delta: VendorDelta, calls: readonly VendorToolCall[]): void {
+    const placed = calls.filter((call) => this.#calls.place(call));
+    if (placed.length === 0) delete delta.tool_calls;
+    else if (placed.length < calls.length) delta.tool_calls = placed;
+  }
+
+  #takeCall(call: NonNullable<VendorDelta["function_call"]>): void {
+    const { name, arguments: given } = call;
+    // Some vendors repeat the whole name in every fragment.
+    if (name === this.#name && name !== "") delete call.name;
+    else this.#name += textOf(name);
     this.#arguments += textOf(given);
-    if (!this.#named && this.#arguments !== "") this.#lostName = true;
+    if (this.#name === "" && this.#arguments !== "") this.#lostName = true;
   }
 
   /** Adds missing arguments of tool calls to the last delta. `reason`: why the answer ended. */
@@ -158,6 +167,6 @@ export class StreamedChoice implements Before {
   /** How its whole calls were made; `undefined` when there are none, or one is not whole. */
   get #calledBy(): "tool_calls" | "function_call" | undefined {
     if (this.#calls.length > 0) return this.#calls.areWhole ? "tool_calls" : undefined;
-    return this.#named && isWholeInput(this.#arguments) ? "function_call" : undefined;
+    return this.#name !== "" && isWholeInput(this.#arguments) ? "function_call" : undefined;
   }
 }

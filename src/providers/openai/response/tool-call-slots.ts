@@ -1,16 +1,18 @@
 import type { FinishReason } from "../../../types/openai.ts";
-import { fieldsOf, isFields, textOf } from "../../../translation/json.ts";
+import { isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
-import { emptyArguments, type VendorToolCall } from "./tool-calls.ts";
+import { ToolCallSlot } from "./tool-call-slot.ts";
+import { argumentsIn, emptyArguments, isBlank, nameIn, type VendorToolCall } from "./tool-calls.ts";
 
 /**
  * The tool calls of one choice of a stream. Gives every fragment the index of its call, from 0 without gaps: vendors leave it
- * out, begin at 1, or use one index for several calls.
+ * out, begin at 1, use one index for several calls or several for one. Id, name, index and the arguments so far decide
+ * together which call a fragment belongs to.
  */
 export class ToolCallSlots {
-  readonly #ids: string[] = [];
+  readonly #slots: ToolCallSlot[] = [];
   readonly #byId = new Map<string, number>();
   readonly #byIndex = new Map<number, number>();
   /** Calls without arguments so far. */
@@ -30,13 +32,12 @@ export class ToolCallSlots {
   }
 
   get length(): number {
-    return this.#ids.length;
+    return this.#slots.length;
   }
 
-  /** A call has arguments and no name: its first fragment is lost. */
+  /** A call has no name: its first fragment is lost. */
   get hasLostNames(): boolean {
-    for (const slot of this.#nameless) if (!this.#withoutArguments.has(slot) && !this.#emptied.has(slot)) return true;
-    return false;
+    return this.#nameless.size > 0;
   }
 
   /** Every call has all its arguments. Input of custom tools is any text. */
@@ -44,23 +45,14 @@ export class ToolCallSlots {
     return this.#arguments.every(isWholeInput);
   }
 
-  /** Completes `fragment` in place. */
-  place(fragment: VendorToolCall): void {
+  /** Completes `fragment` in place. False when it has nothing and belongs to no call: it is to be left out. */
+  place(fragment: VendorToolCall): boolean {
     const id = typeof fragment.id === "string" && fragment.id !== "" ? fragment.id : undefined;
-    const named = nameIn(fragment) !== "";
-    const known = this.#find(fragment.index, id, named);
-    if (known === undefined) this.#open(fragment, id);
-    else {
-      fragment.index = known;
-      removeNulls(fragment);
-      const text = textOf(fragment.function?.arguments);
-      if (text !== "") {
-        this.#arguments[known] += text;
-        this.#isSpliced ||= this.#emptied.has(known);
-        this.#withoutArguments.delete(known);
-      }
-      if (named) this.#nameless.delete(known);
-    }
+    const known = this.#find(fragment, id);
+    if (known !== undefined) this.#continue(fragment, known);
+    else if (isBlank(fragment)) return false;
+    else this.#open(fragment, id);
+    return true;
   }
 
   /**
@@ -83,24 +75,60 @@ export class ToolCallSlots {
     return fragments;
   }
 
-  #find(index: unknown, id: string | undefined, named: boolean): number | undefined {
-    if (typeof index === "number") {
-      const slot = this.#byIndex.get(index);
-      // Another id with a name: the next call, with the index of the one before.
-      return slot !== undefined && id !== undefined && named && this.#ids[slot] !== id ? undefined : slot;
+  /** The place of the call that the fragment continues; `undefined` when it begins one. */
+  #find(fragment: VendorToolCall, id: string | undefined): number | undefined {
+    const known = this.#placeFor(fragment, id);
+    if (known !== undefined) return this.#slots[known]?.continues(fragment, id) === true ? known : undefined;
+    const last = this.#slots.at(-1);
+    if (id !== undefined || last === undefined) return undefined;
+    const isMore =
+      typeof fragment.index === "number" ? last.takesUnderNewIndex(fragment) : last.takesWithoutIndex(fragment);
+    return isMore ? this.length - 1 : undefined;
+  }
+
+  /** The place of the latest call with the fragment's index, or else of the first with its id. */
+  #placeFor(fragment: VendorToolCall, id: string | undefined): number | undefined {
+    if (typeof fragment.index === "number") {
+      const place = this.#byIndex.get(fragment.index);
+      // Under a new index, a name begins a call: some servers give all calls one id.
+      if (place !== undefined || nameIn(fragment) !== "") return place;
     }
-    const slot = id === undefined ? undefined : this.#byId.get(id);
-    if (slot !== undefined) return slot;
-    return id === undefined && !named && this.length > 0 ? this.length - 1 : undefined;
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  #continue(fragment: VendorToolCall, place: number): void {
+    const slot = this.#slots[place];
+    if (slot === undefined) return;
+    if (typeof fragment.index === "number" && !this.#byIndex.has(fragment.index)) {
+      this.#byIndex.set(fragment.index, place);
+      slot.isMoved = true;
+    }
+    fragment.index = place;
+    // The id was in the first fragment. Who reads the stream would append another, or put it in its place.
+    delete fragment.id;
+    removeNulls(fragment);
+    const text = argumentsIn(fragment);
+    slot.arguments.add(text);
+    this.#arguments[place] += text;
+    if (text !== "") {
+      this.#isSpliced ||= this.#emptied.has(place);
+      this.#withoutArguments.delete(place);
+    }
+    const name = nameIn(fragment);
+    if (name === "") return;
+    this.#nameless.delete(place);
+    if (name === slot.name) removeName(fragment);
+    else slot.name += name;
   }
 
   #open(fragment: VendorToolCall, id: string | undefined): void {
-    const slot = this.#ids.length;
-    if (typeof fragment.index === "number") this.#byIndex.set(fragment.index, slot);
+    const slot = this.#slots.length;
+    const { index } = fragment;
+    if (typeof index === "number") this.#byIndex.set(index, slot);
     fragment.index = slot;
     fragment.id = id ?? placeholderToolCallId();
     const own = id ?? String(fragment.id);
-    this.#ids.push(own);
+    this.#slots.push(new ToolCallSlot(own, index, fragment));
     this.#arguments.push("");
     if (!this.#byId.has(own)) this.#byId.set(own, slot);
     // The input of a custom tool is in `custom`.
@@ -123,9 +151,10 @@ export class ToolCallSlots {
   }
 }
 
-/** The name of the function or custom tool. */
-function nameIn({ function: called, custom }: VendorToolCall): string {
-  return textOf(called?.name) || textOf(fieldsOf(custom)["name"]);
+/** Some vendors repeat the whole name in every fragment. */
+function removeName({ function: called, custom }: VendorToolCall): void {
+  if (isFields(called)) delete called.name;
+  if (isFields(custom)) delete custom["name"];
 }
 
 /** Later fragments may leave out id, type and name. Some vendors send `null`, which is removed. */

@@ -1,5 +1,5 @@
 import type { FinishReason } from "../../../types/openai.ts";
-import { type Fields, isFields, textOf } from "../../../translation/json.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
 import { isTruncated } from "../../../translation/chat/tool-arguments.ts";
@@ -42,6 +42,21 @@ export function emptyArguments(reason: FinishReason | null): "{}" | "" {
   return isTruncated(reason) ? "" : "{}";
 }
 
+/** The name of the function or custom tool. */
+export function nameIn({ function: called, custom }: VendorToolCall): string {
+  return textOf(called?.name) || textOf(fieldsOf(custom)["name"]);
+}
+
+/** The arguments of the function. */
+export function argumentsIn({ function: called }: VendorToolCall): string {
+  return textOf(called?.arguments);
+}
+
+/** No id, name, arguments or custom tool: some servers send such a call beside a text. */
+export function isBlank(call: VendorToolCall): boolean {
+  return textOf(call.id) === "" && nameIn(call) === "" && argumentsIn(call) === "" && !isFields(call.custom);
+}
+
 /** Completes the calls of a whole answer in place. `reason`: why it ended. False when a call has no name. */
 export function completeToolCalls(calls: readonly VendorToolCall[], reason: FinishReason | null): boolean {
   for (const call of calls) {
@@ -54,7 +69,7 @@ export function completeToolCalls(calls: readonly VendorToolCall[], reason: Fini
     call.type = "function";
     const { name, arguments: given } = call.function ?? {};
     const text = textOf(given);
-    if (textOf(name) === "" && text !== "") return false;
+    if (textOf(name) === "") return false;
     call.function = {
       ...call.function,
       name: textOf(name),
