@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { MidStreamError, RateLimitError } from "../../src/errors.ts";
 import { continuing, rateLimited, type Reply, serverError } from "../support/fault-server.ts";
-import { collect, NOTHING, QUESTION, type Server, Streams, until } from "./streams.ts";
+import { collect, NOTHING, QUESTION, type Server, settled, Streams, until } from "./streams.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };
@@ -113,6 +113,58 @@ describe.each([true, false])("a slow first deployment (stream: %s)", (stream) =>
     answer(rateLimited());
     expect((await pending).error).toBeInstanceOf(RateLimitError);
     expect(streams.leftovers()).toEqual(NOTHING);
+  });
+});
+
+describe.each([true, false])("a slow only deployment (stream: %s)", (stream) => {
+  const fallbacks = [{ main: ["tired", "spare"] }];
+  const tired = { group: "tired", script: {}, info: { blocked: true } };
+
+  it("is hedged by the first fallback that is healthy", async () => {
+    await using streams = await over(
+      { slow: { script: SILENT }, tired, spare: { group: "spare", script: { answer: "Here." } } },
+      { fallbacks },
+    );
+    const { text, metadata } = await slowly(streams, stream);
+    expect(text).toBe("Here.");
+    expect(metadata).toMatchObject({
+      deployment_id: "spare",
+      attempts: [
+        { deployment_id: "slow", outcome: "hedge_lost" },
+        { deployment_id: "spare", model_group: "spare", outcome: "success" },
+      ],
+    });
+    expect(await streams.server("slow").requests[0]?.closed).toBe("aborted");
+    expect(streams.leftovers()).toEqual(NOTHING);
+  });
+
+  it("and its fallback that both fail are the end, and neither is tried twice", async () => {
+    let answer: (reply: Reply) => void = () => undefined;
+    const reply = new Promise<Reply>((resolve) => (answer = resolve));
+    await using streams = await over(
+      { slow: { script: () => reply }, tired, spare: { group: "spare", script: serverError() } },
+      { fallbacks },
+    );
+    const pending = slowly(streams, stream);
+    await until(() => streams.lines.includes("attempt_failed spare InternalServerError"));
+    answer(rateLimited());
+    const { error } = await pending;
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect((error as RateLimitError).errors.map(({ name }) => name)).toContain("InternalServerError");
+    expect(streams.requests).toEqual([1, 0, 1]);
+    expect(streams.leftovers()).toEqual(NOTHING);
+  });
+
+  it("is not hedged where the call has no fallbacks", async () => {
+    await using streams = await over(
+      { slow: { script: SILENT, params: { timeout: 9 } }, spare: { group: "spare" } },
+      { fallbacks: [] },
+    );
+    const pending = slowly(streams, stream);
+    await settled();
+    expect(streams.lines).toEqual(["deployment_selected slow first"]);
+    streams.clock.advance(10);
+    expect((await pending).error).toMatchObject({ name: "Timeout" });
   });
 });
 

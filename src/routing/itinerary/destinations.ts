@@ -91,6 +91,14 @@ export class Destinations {
     );
   }
 
+  /** The groups that a hedge may go to, as the call would enter them: the fallbacks of `progress` that it has not been to. */
+  beside(progress: GroupProgress): readonly GroupProgress[] {
+    return this.#targets("general", progress).flatMap((target) => {
+      const group = this.#unentered(nameOf(target));
+      return group === undefined ? [] : [enterGroup(this.#destination(target, progress.destination, undefined), group)];
+    });
+  }
+
   /** The groups the call may still enter: those that come next, and their fallbacks. */
   #ahead(progress: GroupProgress | undefined): ReadonlySet<ModelGroup> {
     const found = new Set<ModelGroup>();
@@ -146,13 +154,18 @@ export class Destinations {
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
     const depth = from.depth + 1;
     if (depth > this.#context.settings.max_fallbacks) return;
-    this.#pending.unshift(
-      ...targets.map((target) => {
-        const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
-        const isCallers = isFromCall(target, this.#call.request);
-        return { model, depth, overrides, isCallers, from: { group: shownName(from.model), error } };
-      }),
-    );
+    this.#pending.unshift(...targets.map((target) => this.#destination(target, from, error)));
+  }
+
+  #destination(target: FallbackTarget, from: Destination, error: RouterError | undefined): Destination {
+    const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
+    return {
+      model,
+      depth: from.depth + 1,
+      overrides,
+      isCallers: isFromCall(target, this.#call.request),
+      from: error && { group: shownName(from.model), error },
+    };
   }
 
   #announce(destination: Destination, group: ModelGroup): void {

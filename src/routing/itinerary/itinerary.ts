@@ -51,6 +51,8 @@ export class Itinerary {
   readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
   #progress: GroupProgress | undefined;
+  /** The last hedge that went to a fallback. */
+  #hedge: { readonly visit: Visit; readonly progress: GroupProgress } | undefined;
   #visits = 0;
   #failureCount = 0;
 
@@ -64,7 +66,7 @@ export class Itinerary {
   next(): Visit | Wait | undefined {
     if (this.isSpent) return undefined;
     for (;;) {
-      const progress = this.#current() ?? (this.#progress = this.#destinations.enter());
+      const progress = this.#current() ?? (this.#progress = this.#enter());
       if (progress === undefined) return undefined;
       const step = this.#untried(progress) ?? this.#retry(progress);
       if (step !== undefined) return step;
@@ -72,10 +74,27 @@ export class Itinerary {
     }
   }
 
-  /** An untried deployment of the same group, for a hedge beside `visit`. */
+  /** For a hedge beside `visit`: an untried deployment of the same group, else of its first fallback that has one. */
   alternative(visit: Visit): Visit | undefined {
     const progress = this.isSpent ? undefined : this.#current();
-    return progress && this.#untried(progress, visit.deployment.id);
+    return progress && (this.#untried(progress, visit.deployment.id) ?? this.#ofFallback(progress));
+  }
+
+  #ofFallback(progress: GroupProgress): Visit | undefined {
+    for (const group of this.#destinations.beside(progress)) {
+      const visit = this.#untried(group);
+      if (visit === undefined) continue;
+      this.#hedge = { visit, progress: group };
+      return visit;
+    }
+    return undefined;
+  }
+
+  /** The progress at the next group; what a hedge has already found out there is known. */
+  #enter(): GroupProgress | undefined {
+    const entered = this.#destinations.enter();
+    const known = this.#hedge?.progress;
+    return entered !== undefined && known?.group === entered.group ? known : entered;
   }
 
   /** The call has used up `max_attempts`. */
@@ -120,9 +139,10 @@ export class Itinerary {
     return this.#failureCount;
   }
 
-  failed({ deployment }: Visit, error: RouterError): void {
+  failed(visit: Visit, error: RouterError): void {
     this.#failureCount += 1;
-    const progress = this.#progress;
+    const { deployment } = visit;
+    const progress = this.#hedge?.visit === visit ? this.#hedge.progress : this.#progress;
     if (progress === undefined) return;
     const failures = progress.tried.get(deployment.id)?.failures ?? 0;
     const { settings, random } = this.#context;
