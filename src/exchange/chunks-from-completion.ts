@@ -17,11 +17,12 @@ export function chunksFromCompletion(completion: ChatCompletion, includeUsage: b
 }
 
 function contentOf(choice: Choice): ChunkChoice {
-  const { tool_calls: calls, ...message } = choice.message;
+  const { message: whole, ...fields } = choice;
+  const { tool_calls: calls, ...message } = whole;
   const delta =
     calls === undefined ? message : { ...message, tool_calls: calls.map((call, index) => ({ index, ...call })) };
   // A message has all fields of a delta, and some (audio, annotations) that the type of a delta lacks.
-  return { index: choice.index, delta: delta as Delta, finish_reason: null, logprobs: choice.logprobs };
+  return { ...fields, delta: delta as Delta, finish_reason: null };
 }
 
 function finishOf(choice: Choice): ChunkChoice {

@@ -6,6 +6,14 @@ import { APIConnectionError } from "../../errors.ts";
 import type { ChatCompletionChunk, ChunkChoice, Delta } from "../../types/openai.ts";
 import { located } from "../located.ts";
 import { isQuiet } from "./chunk-content.ts";
+import {
+  type ChunkPart,
+  hasVendorFields,
+  type Known,
+  KNOWN_FIELDS,
+  reasoningDetailsOf,
+  vendorFieldsOf,
+} from "./vendor-fields.ts";
 import type { Deployment } from "../deployment.ts";
 
 type Batch = readonly ChatCompletionChunk[];
@@ -33,6 +41,13 @@ const FIELDS_OF_ONE = 8;
 /** Characters of text, reasoning, arguments and media, and of everything that is kept beside them. */
 export const LONGEST_ANSWER: number = 64 * 1024 * 1024;
 
+interface Weight {
+  readonly objects: number;
+  readonly characters: number;
+}
+
+const NO_WEIGHT: Weight = { objects: 0, characters: 0 };
+
 /** Counts what has come of one answer. */
 export class AnswerSize {
   readonly #deployment: Deployment;
@@ -45,6 +60,8 @@ export class AnswerSize {
   /** Indexes other than 0, which nearly every answer has. */
   #choices: Set<number> | undefined;
   #calls: Set<string> | undefined;
+  /** The weight of the latest value of each of the vendor's fields. */
+  #vendor: Map<string, Weight> | undefined;
 
   constructor(deployment: Deployment) {
     this.#deployment = deployment;
@@ -59,8 +76,10 @@ export class AnswerSize {
     for (const chunk of batch) {
       const text = plainText(chunk);
       if (text !== undefined) this.#characters += text.length;
-      else if (isQuiet(chunk)) quiet += 1;
-      else this.#count(chunk);
+      else {
+        if (isQuiet(chunk)) quiet += 1;
+        this.#count(chunk);
+      }
     }
     this.#chunks += batch.length - quiet;
     this.#check();
@@ -74,8 +93,10 @@ export class AnswerSize {
     if (bytes > LONGEST_BEFORE_CONTENT) this.#refuse("8 MiB before the first content");
   }
 
-  #count({ choices }: ChatCompletionChunk): void {
-    for (const choice of choices) {
+  #count(chunk: ChatCompletionChunk): void {
+    this.#countVendorFields("", chunk, KNOWN_FIELDS.chunk);
+    for (const choice of chunk.choices) {
+      this.#countVendorFields(`${choice.index}`, choice, KNOWN_FIELDS.choice);
       if (choice.index !== 0) (this.#choices ??= new Set()).add(choice.index);
       if (choice.logprobs) {
         const { content, refusal } = choice.logprobs;
@@ -94,10 +115,30 @@ export class AnswerSize {
     this.#weigh(delta.annotations);
     this.#weigh(delta.images);
     this.#weigh(delta.thinking_blocks);
+    this.#weigh(reasoningDetailsOf(delta));
+    this.#countVendorFields(`${index} delta`, delta, KNOWN_FIELDS.delta);
     if (!delta.tool_calls) return;
     for (const call of delta.tool_calls) {
       (this.#calls ??= new Set()).add(`${index} ${call.index}`);
+      this.#countVendorFields(`${index} call ${call.index}`, call, KNOWN_FIELDS.call);
       this.#characters += lengthOf(call.function?.arguments);
+    }
+  }
+
+  /** Of each of these fields the latest value is kept, so its weight replaces that of the one before. */
+  #countVendorFields(place: string, part: ChunkPart, known: Known): void {
+    if (!hasVendorFields(part, known)) return;
+    for (const [name, value] of vendorFieldsOf(part, known)) {
+      const key = `${place} ${name}`;
+      this.#vendor ??= new Map();
+      const before = this.#vendor.get(key) ?? NO_WEIGHT;
+      const [objects, characters] = [this.#objects, this.#characters];
+      this.#objects += 1;
+      this.#characters += name.length;
+      this.#weigh(value);
+      this.#vendor.set(key, { objects: this.#objects - objects, characters: this.#characters - characters });
+      this.#objects -= before.objects;
+      this.#characters -= before.characters;
     }
   }
 
@@ -130,27 +171,35 @@ export class AnswerSize {
 }
 
 /** The text of a chunk that has nothing else. Most are like that, and are counted without a loop. */
-function plainText({ choices }: ChatCompletionChunk): string | undefined {
+function plainText(chunk: ChatCompletionChunk): string | undefined {
+  const { choices } = chunk;
   const choice = choices[0];
   if (choice === undefined || choices.length > 1 || choice.index !== 0 || choice.logprobs) return undefined;
+  if (hasVendorFields(chunk, KNOWN_FIELDS.chunk) || hasVendorFields(choice, KNOWN_FIELDS.choice)) return undefined;
   const { delta } = choice;
   return delta?.content && hasOnlyText(delta) ? delta.content : undefined;
 }
 
-/** Looks at the fields that are counted; vendors may have others. */
 function hasOnlyText(delta: Delta): boolean {
   const { refusal, reasoning_content, tool_calls, function_call } = delta;
   if (refusal || reasoning_content || tool_calls || function_call) return false;
-  return !(delta.annotations || delta.thinking_blocks || delta.images || "audio" in delta);
+  return !(
+    delta.annotations ||
+    delta.thinking_blocks ||
+    delta.images ||
+    "audio" in delta ||
+    "reasoning_details" in delta ||
+    hasVendorFields(delta, KNOWN_FIELDS.delta)
+  );
 }
 
 function lengthOf(value: { readonly length: number } | null | undefined): number {
   return value?.length ?? 0;
 }
 
-/** The length of audio data, which is base64. */
+/** The length of audio data, which is base64, and of its transcript. */
 function lengthOfAudio(delta: Delta): number {
   if (!("audio" in delta)) return 0;
-  const { data } = Object(delta.audio) as { data?: unknown };
-  return typeof data === "string" ? data.length : 0;
+  const { data, transcript } = Object(delta.audio) as { data?: unknown; transcript?: unknown };
+  return [data, transcript].reduce((sum: number, text) => sum + (typeof text === "string" ? text.length : 0), 0);
 }

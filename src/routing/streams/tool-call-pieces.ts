@@ -1,4 +1,6 @@
 /** A tool call in pieces, of a function or of a custom tool: both have a name and a text. */
+import { KNOWN_FIELDS } from "../attempt/vendor-fields.ts";
+import { VendorValues } from "./vendor-values.ts";
 import type { Message, ToolCallDelta } from "../../types/openai.ts";
 
 /** The part of a call that is in one piece. */
@@ -12,6 +14,8 @@ export interface CallPart {
 /** A tool call so far. */
 export interface ToolCallPieces extends CallPart {
   readonly id: string;
+  /** Vendors' fields, such as Gemini's `extra_content`. */
+  readonly vendor: VendorValues;
 }
 
 /** Pieces behind the first need not have a type: the field that holds the text shows it. */
@@ -23,12 +27,15 @@ export function partOf({ type, function: called, custom }: ToolCallDelta): CallP
 /** The call with one more piece. */
 export function withPiece(call: ToolCallPieces | undefined, piece: ToolCallDelta): ToolCallPieces {
   const { type, name, text } = partOf(piece);
-  if (call === undefined) return { id: piece.id ?? "", type, name, text };
+  const vendor = call?.vendor ?? new VendorValues();
+  vendor.add(piece, KNOWN_FIELDS.call);
+  if (call === undefined) return { id: piece.id ?? "", type, name, text, vendor };
   return {
     id: piece.id || call.id,
     type: type === "custom" ? type : call.type,
     name: call.name + name,
     text: call.text + text,
+    vendor,
   };
 }
 
@@ -41,8 +48,14 @@ export function pieceOf(index: number, { type, name, text }: CallPart): ToolCall
 }
 
 /** The call as it stands in a message. */
-export function wholeCall({ id, type, name, text }: ToolCallPieces): NonNullable<Message["tool_calls"]>[number] {
+export function wholeCall({
+  id,
+  type,
+  name,
+  text,
+  vendor,
+}: ToolCallPieces): NonNullable<Message["tool_calls"]>[number] {
   return type === "custom"
-    ? { id, type, custom: { name, input: text } }
-    : { id, type, function: { name, arguments: text } };
+    ? { ...vendor.fields, id, type, custom: { name, input: text } }
+    : { ...vendor.fields, id, type, function: { name, arguments: text } };
 }

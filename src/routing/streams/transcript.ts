@@ -1,5 +1,7 @@
 /** What a stream has delivered so far, as a message: to continue it, for errors, and for `finalCompletion()`. */
 import type { ChatCompletion, ChatCompletionChunk, Choice, CompletionUsage, Message } from "../../types/openai.ts";
+import { KNOWN_FIELDS } from "../attempt/vendor-fields.ts";
+import { VendorValues } from "./vendor-values.ts";
 import { PartialChoice } from "./partial-choice.ts";
 
 export class Transcript {
@@ -7,6 +9,7 @@ export class Transcript {
   #model = "";
   #created = 0;
   readonly #extra: Partial<Pick<ChatCompletion, "service_tier" | "system_fingerprint">> = {};
+  readonly #vendor = new VendorValues();
   readonly #choices = new Map<number, PartialChoice>();
 
   add(chunk: ChatCompletionChunk): void {
@@ -15,6 +18,7 @@ export class Transcript {
     if (chunk.created) this.#created = chunk.created;
     if (chunk.service_tier) this.#extra.service_tier = chunk.service_tier;
     if (chunk.system_fingerprint) this.#extra.system_fingerprint = chunk.system_fingerprint;
+    this.#vendor.add(chunk, KNOWN_FIELDS.chunk);
     for (const choice of chunk.choices) this.choice(choice.index).add(choice);
   }
 
@@ -43,6 +47,7 @@ export class Transcript {
     const indices = [...this.#choices.keys()].toSorted((a, b) => a - b);
     const [first = this.#finished(0), ...others] = indices.map((index) => this.#finished(index));
     const completion: ChatCompletion = {
+      ...this.#vendor.fields,
       id: this.id,
       object: "chat.completion",
       created: this.#created,
@@ -57,6 +62,7 @@ export class Transcript {
   #finished(index: number): Choice {
     const choice = this.choice(index);
     return {
+      ...choice.vendorFields,
       index,
       message: choice.message(),
       finish_reason: choice.finishReason ?? "stop",
@@ -67,5 +73,6 @@ export class Transcript {
   /** Forgets everything: the answer starts again. */
   clear(): void {
     this.#choices.clear();
+    this.#vendor.clear();
   }
 }

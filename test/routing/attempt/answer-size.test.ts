@@ -139,3 +139,30 @@ describe("isQuiet", () => {
     for (const each of said) expect(isQuiet(each), JSON.stringify(each)).toBe(false);
   });
 });
+
+describe("the vendors' fields of an answer", () => {
+  const places: readonly (readonly [string, (value: unknown, name?: string) => ChatCompletionChunk])[] = [
+    ["a chunk", (value, name = "extra") => ({ ...chunk({ content: "a" }), [name]: value })],
+    ["a chunk without choices", (value, name = "extra") => ({ ...chunk(), choices: [], [name]: value })],
+    ["a choice", (value, name = "extra") => chunk({ content: "a" }, { [name]: value })],
+    ["a delta", (value, name = "extra") => chunk({ content: "a", [name]: value })],
+    ["a tool call", (value, name = "extra") => chunk({ tool_calls: [{ index: 0, [name]: value }] })],
+  ];
+
+  it.each(places)("of %s count once, as only the latest is kept", (_, make) => {
+    expect(after(100, () => make(quarter))).toBeUndefined();
+    expect(after(100, () => make([[quarter], {}]))).toBeUndefined();
+  });
+
+  it.each(places)("of %s are limited together", (_, make) => {
+    expect(after(3, (turn) => make(quarter, `extra_${turn}`))).toMatchObject({ name: "APIConnectionError" });
+    const lists = Array.from({ length: 800_000 }, () => [[]]);
+    expect(after(2, (turn) => make(lists, `extra_${turn}`))).toMatchObject({ name: "APIConnectionError" });
+  });
+
+  it("are all kept in reasoning_details", () => {
+    expect(after(4, () => chunk({ reasoning_details: [{ text: quarter }] }))).toMatchObject({
+      name: "APIConnectionError",
+    });
+  });
+});
