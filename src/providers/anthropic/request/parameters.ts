@@ -1,4 +1,5 @@
 /** Which of a request's parameters Claude takes. */
+import { wrongRootTypes } from "../../../translation/parameters/root-types.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
@@ -53,7 +54,7 @@ function isUnsupportedChoice(_: unknown, { request, capabilities, reasoning }: F
 
 /** Names of the parameters the model does not take. Tools are named one by one: `tools[1].custom`. */
 export function unsupportedIn(facts: Facts): string[] {
-  return [...unsupportedByRules(RULES, facts), ...customTools(facts.request)];
+  return [...unsupportedByRules(RULES, facts), ...customTools(facts.request), ...wrongRootTypes(facts.request)];
 }
 
 /** Sampling parameters of the body. */

@@ -13,6 +13,7 @@ import { ANY_OBJECT, type OutputFormat } from "../../../translation/claude/outpu
 import type { Turn } from "../../../translation/chat/turns.ts";
 import { defined, type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
+import { describedWith, rootObject } from "../../../translation/json-schema/root-object.ts";
 import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";
 import { cacheMarker } from "./cache-markers.ts";
 import { searchTools } from "./search-tool.ts";
@@ -53,10 +54,11 @@ function withJsonTool(
 }
 
 function jsonTool({ schema, description }: JsonFormat): Tool {
+  const { schema: root, rules } = rootObject(schema ?? ANY_OBJECT);
   return {
     name: JSON_TOOL,
-    description: jsonToolUse(description),
-    input_schema: schema === undefined ? { ...ANY_OBJECT } : { ...schema, type: "object" },
+    description: jsonToolUse(describedWith(description, rules)),
+    input_schema: { ...root, type: "object" },
   };
 }
 
@@ -71,17 +73,25 @@ function callersTools(request: ChatRequest, capabilities: Capabilities): ToolUni
 function wireTool(tool: Fields, capabilities: Capabilities): ToolUnion {
   const { function: definition } = tool;
   // The wire boundary: Anthropic's own tools, such as those on its servers, are sent unchanged.
-  if (!isFields(definition)) return { ...tool } as unknown as ToolUnion;
+  if (!isFields(definition)) return withPlainRoot(tool) as unknown as ToolUnion;
   const parameters = fieldsOf(definition["parameters"]);
   const strict = definition["strict"] === true && capabilities.structuredOutput ? strictSchema(parameters) : undefined;
+  const { schema, rules } = rootObject(strict ?? parameters);
   return {
     name: String(definition["name"]),
-    ...defined({ description: someText(definition["description"]) }),
-    input_schema: objectSchema(strict ?? parameters),
+    ...defined({ description: describedWith(someText(definition["description"]), rules) }),
+    input_schema: objectSchema(schema),
     ...(strict === undefined ? {} : { strict: true }),
     ...cacheMarker(definition),
     ...cacheMarker(tool),
   };
+}
+
+/** A tool in Anthropic's own form. */
+function withPlainRoot(tool: Fields): Fields {
+  const { schema, rules } = rootObject(fieldsOf(tool["input_schema"]));
+  if (rules === undefined) return { ...tool };
+  return { ...tool, input_schema: schema, description: describedWith(someText(tool["description"]), rules) };
 }
 
 function objectSchema(schema: Fields): Tool["input_schema"] {

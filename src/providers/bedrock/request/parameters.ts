@@ -1,4 +1,5 @@
 /** Which of a request's parameters a model on Bedrock takes. */
+import { wrongRootTypes } from "../../../translation/parameters/root-types.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
@@ -82,7 +83,7 @@ export function unsupportedIn(facts: Facts): string[] {
     if (!isForeignTool(tool, capabilities)) return [];
     return [typeof fieldsOf(tool)["type"] === "string" ? `tools[${index}].type` : `tools[${index}]`];
   });
-  return [...unsupportedByRules(RULES, facts), ...tools];
+  return [...unsupportedByRules(RULES, facts), ...tools, ...wrongRootTypes(request)];
 }
 
 function isPlainText(format: unknown): boolean {

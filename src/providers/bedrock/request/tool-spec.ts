@@ -2,6 +2,7 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { allowedNames, requestedTools } from "../../../translation/chat/tool-choice.ts";
+import { describedWith, rootObject } from "../../../translation/json-schema/root-object.ts";
 import { cachePoint } from "./cache-points.ts";
 import type { ModelCapabilities } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
@@ -29,12 +30,14 @@ function wireTool(definition: Fields, capabilities: ModelCapabilities, names: To
   const name = String(definition["name"]);
   const parameters = fieldsOf(definition["parameters"]);
   const strict = definition["strict"] === true && capabilities.structuredOutput ? strictSchema(parameters) : undefined;
+  const given = strict ?? parameters;
+  const { schema, rules } = capabilities.claude === undefined ? { schema: given, rules: undefined } : rootObject(given);
   return {
     toolSpec: {
       name: names.wire(name),
       // The API refuses an empty description.
-      description: someText(definition["description"])?.trim() || name,
-      inputSchema: { json: objectSchema(strict ?? parameters) },
+      description: describedWith(someText(someText(definition["description"])?.trim()), rules) ?? name,
+      inputSchema: { json: objectSchema(schema) },
       ...(strict === undefined ? {} : { strict: true }),
     },
   };

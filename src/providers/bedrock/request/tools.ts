@@ -3,6 +3,7 @@ import { JSON_TOOL, jsonToolUse } from "../../../translation/chat/json-tool.ts";
 import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts";
 import { answerChoice } from "../../../translation/claude/anthropic-choice.ts";
 import { ANY_OBJECT, type OutputFormat } from "../../../translation/claude/output-format.ts";
+import { describedWith, rootObject } from "../../../translation/json-schema/root-object.ts";
 import type { Fields } from "../../../translation/json.ts";
 import type { ModelCapabilities } from "../models.ts";
 import { choiceForClaude, supportedChoice, wireChoice } from "./tool-choice.ts";
@@ -73,7 +74,7 @@ function withJsonTool(
   capabilities: ModelCapabilities,
 ): ChosenTools {
   const choice = supportedChoice(answerChoice(format.forced, alone), capabilities);
-  return { tools: [...tools, jsonTool(format)], choice };
+  return { tools: [...tools, jsonTool(format, capabilities)], choice };
 }
 
 /** A model that cannot be forced to call a named tool gets only that tool. */
@@ -92,12 +93,13 @@ function withWireName(choice: Choice | undefined, names: ToolNames): Choice | un
   return choice?.type === "tool" ? { type: "tool", name: names.wire(choice.name) } : choice;
 }
 
-function jsonTool({ schema, description }: JsonFormat): WireTool {
+function jsonTool({ schema = ANY_OBJECT, description }: JsonFormat, { claude }: ModelCapabilities): WireTool {
+  const root = claude === undefined ? { schema, rules: undefined } : rootObject(schema);
   return {
     toolSpec: {
       name: JSON_TOOL,
-      description: jsonToolUse(description),
-      inputSchema: { json: schema === undefined ? ANY_OBJECT : objectSchema(schema) },
+      description: jsonToolUse(describedWith(description, root.rules)),
+      inputSchema: { json: objectSchema(root.schema) },
     },
   };
 }

@@ -14,6 +14,19 @@ const TOOL = {
     parameters: { type: "object", properties: { port: { type: "string" } } },
   },
 };
+/** Claude refuses the combining keywords at the root, and accepts them below it. */
+const COMBINED = {
+  type: "object",
+  properties: { port: { anyOf: [{ type: "string" }, { type: "null" }] }, at: { $ref: "#/$defs/at" } },
+  $defs: { at: { type: "string" } },
+  anyOf: [{ required: ["port"] }, { required: ["at"] }],
+};
+const COMBINED_TOOL = {
+  name: "book",
+  description:
+    'Books.\n\nThe input must also be valid against this part of its JSON schema: {"anyOf":[{"required":["port"]},{"required":["at"]}]}',
+  input_schema: { type: "object", properties: COMBINED.properties, $defs: COMBINED.$defs },
+};
 const WIRE_TOOL = {
   name: "tide_at",
   description: "The tide.",
@@ -206,6 +219,30 @@ const CASES: readonly Case[] = [
     model: OLD,
     given: { tools: [{ type: "function", function: { name: "book", strict: true, parameters: SCHEMA } }] },
     sent: { tools: [{ name: "book", input_schema: SCHEMA }] },
+  },
+  {
+    name: "moves what combines schemas at the root of a tool's into its description",
+    given: { tools: [{ type: "function", function: { name: "book", description: "Books.", parameters: COMBINED } }] },
+    sent: { tools: [COMBINED_TOOL] },
+  },
+  {
+    name: "does the same for a tool in Anthropic's form",
+    given: { tools: [{ name: "book", description: "Books.", input_schema: COMBINED }] },
+    sent: { tools: [COMBINED_TOOL] },
+  },
+  {
+    name: "does the same for the tool that takes the answer",
+    model: OLD,
+    given: { response_format: { type: "json_schema", json_schema: { name: "book", schema: COMBINED } } },
+    sent: {
+      tools: [
+        {
+          name: "json_tool_call",
+          description: expect.stringContaining('{"anyOf":[{"required":["port"]},{"required":["at"]}]}') as unknown,
+          input_schema: COMBINED_TOOL.input_schema,
+        },
+      ],
+    },
   },
   {
     name: "keeps the cache marker of a tool",

@@ -32,6 +32,30 @@ const own = (fields: Record<string, unknown>, model: string): unknown =>
 const tools = (fields: Record<string, unknown>, model?: string): { tools: unknown[]; toolChoice?: unknown } =>
   body(fields, model)["toolConfig"] as { tools: unknown[]; toolChoice?: unknown };
 
+describe("the root of a tool's schema", () => {
+  const schema = { type: "object", properties: { a: SCHEMA }, oneOf: [{ required: ["a"] }, { required: [] }] };
+  const tool = { type: "function", function: { name: "f", description: "Does.", parameters: schema } };
+
+  it("has no combining keywords at Claude, which reads them in the description", () => {
+    const [spec] = tools({ tools: [tool] }).tools as { toolSpec: Record<string, unknown> }[];
+    expect(spec?.toolSpec["inputSchema"]).toEqual({ json: { type: "object", properties: { a: SCHEMA } } });
+    expect(spec?.toolSpec["description"]).toContain("Does.\n\nThe input must also be valid");
+    expect(spec?.toolSpec["description"]).toContain(JSON.stringify({ oneOf: schema.oneOf }));
+  });
+
+  it("keeps them at other models", () => {
+    const [spec] = tools({ tools: [tool] }, NOVA).tools as { toolSpec: Record<string, unknown> }[];
+    expect(spec?.toolSpec).toMatchObject({ description: "Does.", inputSchema: { json: schema } });
+  });
+
+  it.each([CLAUDE, NOVA])("is never made an object in silence at %s", (model) => {
+    const list = { type: "function", function: { name: "f", parameters: { type: "array", items: {} } } };
+    expect(provider.unsupported(ask({ tools: [FOG, list] }), targetOf(model))).toEqual([
+      "tools[1].function.parameters.type",
+    ]);
+  });
+});
+
 describe("parameters", () => {
   it("go where Converse takes them", () => {
     expect(
