@@ -1,7 +1,8 @@
 /** The straight line of a call: visit after visit until one succeeds or the itinerary ends. */
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
-import type { Itinerary, Visit, Wait } from "./itinerary/itinerary.ts";
+import type { Itinerary } from "./itinerary/itinerary.ts";
+import type { Visit, Wait } from "./itinerary/visit.ts";
 
 /** Makes the attempt of one visit. It reports failures to the itinerary; what it throws only says that it failed. */
 export interface Visitor<T> {

@@ -1,7 +1,7 @@
 import { requestDefaults } from "../../param-kinds.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
-import type { Visit } from "../itinerary/itinerary.ts";
+import type { Visit } from "../itinerary/visit.ts";
 import { routerDefaults, type Settings } from "../settings.ts";
 import { credentialsOf, storedParameters } from "./credentials.ts";
 

@@ -2,7 +2,8 @@
 import { isRouterError } from "../../errors.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
-import type { Itinerary, Visit } from "../itinerary/itinerary.ts";
+import type { Itinerary } from "../itinerary/itinerary.ts";
+import type { Visit } from "../itinerary/visit.ts";
 import type { Visitor } from "../route.ts";
 import type { CallContext } from "../router-context.ts";
 import { notHandled } from "../foreign-code.ts";

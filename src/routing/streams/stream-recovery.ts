@@ -15,7 +15,7 @@ import { requestFor } from "../attempt/deployment-request.ts";
 import type { Dispatch, Won } from "../attempt/dispatch.ts";
 import type { OpenStream } from "../attempt/open-stream.ts";
 import type { Call } from "../call.ts";
-import type { Visit } from "../itinerary/itinerary.ts";
+import type { Visit } from "../itinerary/visit.ts";
 import { located } from "../located.ts";
 import { route } from "../route.ts";
 import type { RouterContext } from "../router-context.ts";

@@ -1,0 +1,22 @@
+import type { Deployment } from "../deployment.ts";
+
+/** One attempt to make. */
+export interface Visit {
+  readonly deployment: Deployment;
+  readonly reason: "first" | "failover" | "retry";
+  readonly overrides: Readonly<Record<string, unknown>>;
+  /** The overrides come from the call, not from the router's options. */
+  readonly isCallers: boolean;
+  /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
+  readonly isOnlyHope: boolean;
+  /** Of a stream: after it, no other deployment and no fallback is left for the call to try. */
+  readonly isLast: boolean;
+  /** The deployment belongs to the requested group, not to a fallback. */
+  readonly isRequested: boolean;
+}
+
+/** Sleep, then call `next` again. */
+export interface Wait {
+  readonly seconds: number;
+  readonly reason: "back_off" | "cooldown";
+}
