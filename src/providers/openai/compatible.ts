@@ -115,7 +115,7 @@ const SPECIAL: readonly Vendor[] = [
         },
       ],
       // "Model grok-4 does not support parameter reasoningEffort" (hermes-agent#23435, measured): most models reason as they like.
-      no_reasoning: /^grok-(?:2|3(?!-mini)|.*non-reasoning)/,
+      no_reasoning: /^grok-(?:2|3(?:$|-[^m])|.*non-reasoning)/,
       efforts: [
         { models: /^grok-(?:4$|4-(?:\d{4}$|latest|fast|1-fast)|4\.20(?!-multi-agent)|code-fast)/, efforts: [] },
       ],

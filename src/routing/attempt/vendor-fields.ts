@@ -2,7 +2,7 @@
 import type { ChatCompletionChunk, ChunkChoice, Delta, ToolCallDelta } from "../../types/openai.ts";
 
 /** The fields that are known, of each part of a chunk. */
-export const KNOWN_FIELDS = {
+export const KNOWN_FIELDS: Readonly<Record<"chunk" | "choice" | "delta" | "call", Known>> = {
   chunk: new Set(
     "id object created model choices usage service_tier system_fingerprint router_event obfuscation".split(" "),
   ),
@@ -21,7 +21,7 @@ export const KNOWN_FIELDS = {
     "reasoning_details",
   ]),
   call: new Set(["index", "id", "type", "function", "custom"]),
-} as const satisfies Record<string, ReadonlySet<string>>;
+};
 
 /** A part of a chunk in which a vendor may have fields. */
 export type ChunkPart = ChatCompletionChunk | ChunkChoice | Delta | ToolCallDelta;

@@ -19,8 +19,9 @@ export class ReasoningDetails {
   }
 
   #add(piece: unknown): void {
-    if (!isObject(piece) || typeof piece["index"] !== "number") return void this.#details.push(piece);
-    const key = `${piece["index"]} ${String(piece["type"])}`;
+    const { index, type } = isObject(piece) ? piece : {};
+    if (!isObject(piece) || typeof index !== "number") return void this.#details.push(piece);
+    const key = typeof type === "string" ? `${index} ${type}` : `${index}`;
     const known = this.#byIndex.get(key);
     if (known !== undefined) return join(known, piece);
     const detail = { ...piece };

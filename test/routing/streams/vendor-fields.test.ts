@@ -37,6 +37,17 @@ describe("a stream put together", () => {
     expect(message.content).toBeNull();
   });
 
+  it.each([null, 1, [], {}, JSON.parse('{"toString":1}') as unknown])(
+    "takes reasoning_details of the type %j",
+    (type) => {
+      const details = [{ index: 0, type, text: "a" }, { index: 0, type, text: "b" }, null, "text"];
+      const message = messageOf({ reasoning_details: details });
+      expect(message).toMatchObject({
+        reasoning_details: [{ index: 0, type: type ?? null, text: "ab" }, null, "text"],
+      });
+    },
+  );
+
   it("has the reasoning_details, joined by their index", () => {
     const details = (...reasoning_details: Fields[]): Fields => ({ reasoning_details });
     expect(

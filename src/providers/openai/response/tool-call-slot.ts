@@ -6,7 +6,7 @@ export class ToolCallSlot {
   readonly id: string;
   /** Empty until it comes. */
   name: string;
-  readonly arguments = new ArgumentsProgress();
+  readonly arguments: ArgumentsProgress = new ArgumentsProgress();
   /** Its arguments come under other indexes than its own. */
   isMoved = false;
   /** The index that it began with. */
