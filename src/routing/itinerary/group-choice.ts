@@ -95,9 +95,10 @@ export class GroupChoice {
 
   #isLast(progress: GroupProgress, deployment: Deployment, filters: FilterContext): boolean {
     if (this.#limit.isSpentAfter(1)) return true;
+    if (this.#destinations.isFollowed(progress)) return false;
     const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     const all = { ...filters, tried: NONE, unsupported: progress.unsupported };
-    return !this.#destinations.isFollowed(progress) && !hasAnother(progress, deployment, all, rules);
+    return !hasAnother(progress, deployment, all, rules);
   }
 
   filters(progress: GroupProgress, tried?: FilterContext["tried"]): FilterContext {

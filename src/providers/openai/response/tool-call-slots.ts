@@ -2,7 +2,6 @@ import type { FinishReason } from "../../../types/openai.ts";
 import { isFields, textOf } from "../../../translation/json.ts";
 import { isAbsent } from "../../../translation/numbers.ts";
 import { placeholderToolCallId } from "../../../translation/chat/missing-fields.ts";
-import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { ToolCallSlot } from "./tool-call-slot.ts";
 import { argumentsIn, emptyArguments, isBlank, nameIn, type VendorToolCall } from "./tool-calls.ts";
 
@@ -19,8 +18,6 @@ export class ToolCallSlots {
   readonly #withoutArguments = new Set<number>();
   /** Calls that were delivered with an empty object, because no arguments had come. */
   readonly #emptied = new Set<number>();
-  /** The arguments of each call so far. */
-  readonly #arguments: string[] = [];
   /** Calls without a name so far. */
   readonly #nameless = new Set<number>();
 
@@ -40,9 +37,9 @@ export class ToolCallSlots {
     return this.#nameless.size > 0;
   }
 
-  /** Every call has all its arguments. Input of custom tools is any text. */
+  /** Every call has all its arguments. */
   get areWhole(): boolean {
-    return this.#arguments.every(isWholeInput);
+    return this.#slots.every(({ isWhole }) => isWhole);
   }
 
   /** Completes `fragment` in place. False when it has nothing and belongs to no call: it is to be left out. */
@@ -108,8 +105,7 @@ export class ToolCallSlots {
     delete fragment.id;
     removeNulls(fragment);
     const text = argumentsIn(fragment);
-    slot.arguments.add(text);
-    this.#arguments[place] += text;
+    slot.add(text);
     if (text !== "") {
       this.#isSpliced ||= this.#emptied.has(place);
       this.#withoutArguments.delete(place);
@@ -129,7 +125,6 @@ export class ToolCallSlots {
     fragment.id = id ?? placeholderToolCallId();
     const own = id ?? String(fragment.id);
     this.#slots.push(new ToolCallSlot(own, index, fragment));
-    this.#arguments.push("");
     if (!this.#byId.has(own)) this.#byId.set(own, slot);
     // The input of a custom tool is in `custom`.
     if (fragment.type === "custom" || isFields(fragment.custom)) {
@@ -140,7 +135,6 @@ export class ToolCallSlots {
     fragment.type = "function";
     const { name, arguments: given } = fragment.function ?? {};
     const text = textOf(given);
-    this.#arguments[slot] = text;
     if (text === "") this.#withoutArguments.add(slot);
     if (textOf(name) === "") this.#nameless.add(slot);
     fragment.function = {
