@@ -6,16 +6,21 @@ import { type Fields, fieldsOf, isFields, listOf, someText } from "../../../tran
 /** The mark of a source in a text: `[1]` is the first. */
 const MARK = /\[(\d{1,4})\]/g;
 
-/** The sources beside an answer or in a chunk, in the order in which marks count them. */
-export function sourcesBeside({ citations, search_results: results }: Fields): readonly Source[] {
-  const found = listOf(results).filter(isFields);
-  const titles = new Map(found.map(({ url, title }) => [url, someText(title)]));
+/** In the order in which marks count them; one without an address keeps its place as `undefined`. */
+export type CountedSources = readonly (Source | undefined)[];
+
+/** The sources beside an answer or in a chunk; empty when none has an address. */
+export function sourcesBeside({ citations, search_results: results }: Fields): CountedSources {
+  const found = listOf(results);
+  const titles = new Map(found.filter(isFields).map(({ url, title }) => [url, someText(title)]));
   const listed = listOf(citations).length > 0 ? listOf(citations) : found;
-  return listed.slice(0, MOST_CITATIONS).flatMap((source): Source[] => {
+  const sources = listed.slice(0, MOST_CITATIONS).map((source): Source | undefined => {
     const url = someText(source) ?? someText(fieldsOf(source)["url"]);
-    if (url === undefined) return [];
-    return [{ url, title: titles.get(url) ?? someText(fieldsOf(source)["title"]) ?? url }];
+    return url === undefined
+      ? undefined
+      : { url, title: titles.get(url) ?? someText(fieldsOf(source)["title"]) ?? url };
   });
+  return sources.some((source) => source !== undefined) ? sources : [];
 }
 
 /**
@@ -23,7 +28,7 @@ export function sourcesBeside({ citations, search_results: results }: Fields): r
  * text from `start` on, in which marks are searched.
  */
 export function annotationsBeside(
-  sources: readonly Source[],
+  sources: CountedSources,
   length: number,
   { marked, start }: { readonly marked: string; readonly start: number },
 ): Annotation[] {
@@ -35,6 +40,6 @@ export function annotationsBeside(
     used.add(source);
     annotations.push(...annotationsOf([source], start + index, start + index + mark.length));
   }
-  const others = sources.filter((source) => !used.has(source));
+  const others = sources.filter((source) => source !== undefined).filter((source) => !used.has(source));
   return [...annotations, ...annotationsOf(others, 0, length)];
 }

@@ -1,8 +1,7 @@
 /** Whole answers on OpenAI's wire. Pure, except for placeholder ids where a vendor sends none. */
 import type { ChatCompletion, Choice } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import type { Source } from "../../../translation/chat/annotations.ts";
-import { annotationsBeside, sourcesBeside } from "./citations.ts";
+import { annotationsBeside, type CountedSources, sourcesBeside } from "./citations.ts";
 import { isFields, listOf, someText, textOf } from "../../../translation/json.ts";
 import { endingBeside, isKnownEnding } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
@@ -108,7 +107,7 @@ function completeChoice(choice: Fields, message: Fields, position: number): void
   choice["finish_reason"] = endingBeside(finishReason(choice["finish_reason"]) ?? "stop", callsOf(message));
 }
 
-function annotate(message: Fields, sources: readonly Source[]): void {
+function annotate(message: Fields, sources: CountedSources): void {
   const text = textOf(message["content"]);
   if (text === "" || listOf(message["annotations"]).length > 0) return;
   message["annotations"] = annotationsBeside(sources, text.length, { marked: text, start: 0 });

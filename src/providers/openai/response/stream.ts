@@ -3,8 +3,7 @@ import type { ChatCompletionChunk, ChatRequest, ChunkChoice, CompletionUsage, De
 import type { Target } from "../../../provider.ts";
 import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isKnownEnding } from "../../../translation/chat/ending.ts";
-import type { Source } from "../../../translation/chat/annotations.ts";
-import { sourcesBeside } from "./citations.ts";
+import { type CountedSources, sourcesBeside } from "./citations.ts";
 import { isFields } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity } from "./chunk-identity.ts";
@@ -39,7 +38,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** `[DONE]` has come in the middle of a call's arguments. */
   #isHalf = false;
   #usage: CompletionUsage | undefined;
-  #sources: readonly Source[] = [];
+  #sources: CountedSources = [];
   /** Azure's filter results for the prompt come in a chunk without id and choices. They are added to the next chunk. */
   #promptFilter: unknown;
 

@@ -2,8 +2,7 @@ import type { FinishReason } from "../../../types/openai.ts";
 import { MOST_CALLS_AT_ONCE } from "../../../transport/body-limits.ts";
 import { endingBeside } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
-import type { Source } from "../../../translation/chat/annotations.ts";
-import { annotationsBeside } from "./citations.ts";
+import { annotationsBeside, type CountedSources } from "./citations.ts";
 import { isFields, listOf, textOf } from "../../../translation/json.ts";
 import { isAbsent, placeOf } from "../../../translation/numbers.ts";
 import { hasContent } from "./content.ts";
@@ -88,7 +87,7 @@ export class StreamedChoice implements Before {
   }
 
   /** Takes the next part of this choice and completes it in place. `sources`: those that are known by now. */
-  take(choice: VendorChoice, sources: readonly Source[]): void {
+  take(choice: VendorChoice, sources: CountedSources): void {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) this.#placeCalls(delta, delta.tool_calls);
     if (delta.function_call) this.#takeCall(delta.function_call);
@@ -107,7 +106,7 @@ export class StreamedChoice implements Before {
   }
 
   /** Adds the annotations of the text, unless the vendor has sent some. */
-  annotate(delta: VendorDelta, sources: readonly Source[]): void {
+  annotate(delta: VendorDelta, sources: CountedSources): void {
     if (this.#isAnnotated || sources.length === 0 || this.#textLength === 0) return;
     this.#isAnnotated = true;
     const [marked, length] = [this.#marked, this.#textLength];

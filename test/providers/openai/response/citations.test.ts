@@ -44,6 +44,17 @@ describe("sources beside an answer", () => {
   });
 
   it.each([
+    ["citations", [null, { url: "https://a.example" }, { title: "no address" }, "https://b.example"]],
+    ["citations", ["", "https://a.example", 5, "https://b.example"]],
+    ["search_results", [null, { url: "https://a.example" }, { title: "no address" }, { url: "https://b.example" }]],
+  ])("keep their places where one of the %s has no address", (field, list) => {
+    const wanted = [cited("https://b.example", 4, 7), cited("https://a.example", 8, 11)];
+    const text = "Yes.[4] [2] [1][3]";
+    expect(whole(text, { [field]: list })).toEqual(wanted);
+    expect(streamed(said(text, { [field]: list }), said("", {}, "stop"))).toEqual(wanted);
+  });
+
+  it.each([
     ["with every chunk", [said("Yes.[", beside), said("1] Aye", beside), said("", beside, "stop")]],
     ["from the first chunk on", [said("", beside), said("Yes.[1] Aye"), said("", {}, "stop")]],
     ["without a finish_reason", [said("Yes.[1] Aye", beside)]],
