@@ -10,7 +10,15 @@ export interface Room {
 }
 
 /** Words, errors and limits that everybody knows. */
-const VOCABULARY = ["errors.ts", "secrets.ts", "nesting.ts", "end-slashes.ts", "param-kinds.ts", "until-aborted.ts"];
+const VOCABULARY = [
+  "errors.ts",
+  "fields.ts",
+  "secrets.ts",
+  "nesting.ts",
+  "end-slashes.ts",
+  "param-kinds.ts",
+  "until-aborted.ts",
+];
 
 /** A provider's folder may use what is made for providers, and no other provider. */
 const OF_A_PROVIDER: Required<Room> = {

@@ -1,14 +1,9 @@
 /** Reading untrusted JSON: any field may be missing or of any type. */
+import { type Fields, isFields } from "../fields.ts";
 import { DEEPEST_NESTING } from "../nesting.ts";
 import { LONG_JSON, MOST_JSON_FIELDS, MOST_JSON_OBJECTS } from "../transport/body-limits.ts";
 
-/** A record of unknown fields: what `JSON.parse` returns for an object. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** True for an object that is not an array. The check for parsed JSON; options and calls are held to `isPlainObject`. */
-export function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { type Fields, isFields };
 
 /** `value` when it is a string, else an empty one. */
 export function textOf(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Delta, Message } from "../../types/openai.ts";
-import { isObject } from "./vendor-values.ts";
+import { isFields } from "../../fields.ts";
 
 type Audio = NonNullable<Message["audio"]>;
 
@@ -13,7 +13,7 @@ export class PartialAudio {
   /** The type of a delta lacks `audio`. */
   add(delta: Delta): void {
     const audio: unknown = Reflect.get(delta, "audio");
-    if (!isObject(audio)) return;
+    if (!isFields(audio)) return;
     const { id, data, transcript, expires_at } = audio;
     if (typeof id === "string" && id !== "") this.#id = id;
     if (typeof expires_at === "number") this.#expires = expires_at;

@@ -1,4 +1,4 @@
-import { isObject } from "./vendor-values.ts";
+import { isFields } from "../../fields.ts";
 
 type Detail = Record<string, unknown>;
 
@@ -19,8 +19,8 @@ export class ReasoningDetails {
   }
 
   #add(piece: unknown): void {
-    const { index, type } = isObject(piece) ? piece : {};
-    if (!isObject(piece) || typeof index !== "number") return void this.#details.push(piece);
+    const { index, type } = isFields(piece) ? piece : {};
+    if (!isFields(piece) || typeof index !== "number") return void this.#details.push(piece);
     const key = typeof type === "string" ? `${index} ${type}` : `${index}`;
     const known = this.#byIndex.get(key);
     if (known !== undefined) return join(known, piece);

@@ -1,3 +1,4 @@
+import { isFields } from "../../fields.ts";
 import { type ChunkPart, hasVendorFields, type Known, vendorFieldsOf } from "../attempt/vendor-fields.ts";
 
 /** The latest values of a vendor's own fields, from the pieces of a stream. */
@@ -9,7 +10,7 @@ export class VendorValues {
     this.#values ??= new Map();
     for (const [name, value] of vendorFieldsOf(part, known)) {
       // A later empty object takes nothing back: Azure sends its filter results once.
-      const isEmpty = isObject(value) && Object.keys(value).length === 0;
+      const isEmpty = isFields(value) && Object.keys(value).length === 0;
       if (!isEmpty || !this.#values.has(name)) this.#values.set(name, value);
     }
   }
@@ -22,8 +23,4 @@ export class VendorValues {
   clear(): void {
     this.#values = undefined;
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,7 @@
+/** A record of unknown fields: what `JSON.parse` returns for an object. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** True for an object that is not an array. The check for parsed JSON; options and calls are held to `isPlainObject`. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
