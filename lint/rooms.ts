@@ -52,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "nesting.ts": { why: "the vocabulary imports nothing." },
   "param-kinds.ts": { why: "the vocabulary imports nothing." },
   "secrets.ts": { why: "the vocabulary imports nothing." },
+  "fields.ts": { why: "the vocabulary imports nothing." },
   "until-aborted.ts": { why: "the vocabulary imports nothing." },
   "provider.ts": {
     types: ["clock.ts", "errors.ts", "types", "transport/http.ts", "exchange/translator.ts"],
