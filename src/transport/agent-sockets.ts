@@ -23,7 +23,7 @@ export class AgentSockets {
     return client.on("socket", (socket) => {
       const connection = this.#known.get(socket) ?? new KeptSocket(socket, this.#clock);
       this.#known.set(socket, connection);
-      connection.begin();
+      connection.begin(client.reusedSocket);
       sender.onConnection(connection);
     });
   }

@@ -3,13 +3,8 @@ import type { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 
 /**
- * How long a socket must have been idle before a break can be the server's idle limit. No server's limit is shorter, so
- * what breaks sooner broke because of the request. Milliseconds.
- */
-const IDLE_MS = 1000;
-/**
- * How soon after the request such a break shows. A server that had closed before refuses the request with the next packet;
- * one that takes longer may have read it. Milliseconds.
+ * How soon after the request the break of a socket shows that the server had closed it before. It refuses the request with
+ * the next packet; a server that takes longer may have read it, and may charge for it. Milliseconds.
  */
 const PROMPT_MS = 1000;
 
@@ -22,8 +17,7 @@ export class KeptSocket {
   seenIdle = false;
   readonly #clock: Clock;
   #sent_at = 0;
-  #ended_at: number | undefined;
-  #wasIdle = false;
+  #wasUsed = false;
   #bytesRead = 0;
   #usable_until = Infinity;
 
@@ -32,10 +26,10 @@ export class KeptSocket {
     this.#clock = clock;
   }
 
-  /** A request is sent now. */
-  begin(): void {
+  /** A request is sent now. `wasUsed`: the socket has served another one, of somebody else's. */
+  begin(wasUsed = false): void {
+    this.#wasUsed ||= wasUsed;
     this.#sent_at = this.#clock.now();
-    this.#wasIdle = this.#ended_at !== undefined && this.#sent_at - this.#ended_at >= IDLE_MS;
     this.#bytesRead = this.socket.bytesRead;
   }
 
@@ -43,8 +37,8 @@ export class KeptSocket {
   end(limit: number = Infinity): void {
     this.answer = undefined;
     this.seenIdle = false;
-    this.#ended_at = this.#clock.now();
-    this.#usable_until = this.#ended_at + limit;
+    this.#wasUsed = true;
+    this.#usable_until = limit === Infinity ? Infinity : this.#clock.now() + limit;
     this.#bytesRead = this.socket.bytesRead;
   }
 
@@ -55,12 +49,12 @@ export class KeptSocket {
   }
 
   /**
-   * After it broke: true when the server must have closed it while it was idle, before the request arrived. Then the
-   * request may be sent again. Any other break is a failure, because the server may have processed the request and will
-   * charge for it.
+   * After it broke: true when it had served before, and broke at once and without a byte of an answer. Servers close a
+   * socket behind an answer, or after a while, and the request that takes it at that moment never arrives: it may be sent
+   * again. Any other break is a failure, because the server may have processed the request and will charge for it.
    */
   wasClosedBefore(): boolean {
     const isPrompt = this.#clock.now() - this.#sent_at <= PROMPT_MS;
-    return this.#wasIdle && isPrompt && this.socket.bytesRead === this.#bytesRead;
+    return this.#wasUsed && isPrompt && this.socket.bytesRead === this.#bytesRead;
   }
 }

@@ -136,7 +136,8 @@ class Exchange implements ResponseOwner, Sender {
   readonly #onConnected = (): void => {
     if (this.#over || this.#connected) return;
     this.#connected = true;
-    this.#options.progress("connected");
+    // A request that is sent again had come so far before.
+    if (!this.#resent) this.#options.progress("connected");
   };
 
   /** Interim responses are ignored, but an endless series of them would keep the process busy. */
@@ -188,17 +189,24 @@ class Exchange implements ResponseOwner, Sender {
     });
   }
 
-  /** The server had closed the idle socket before the request arrived, so it never saw the request. */
+  /** The server had closed the socket before the request arrived, so it never saw the request. */
   #isStale(cause: Error): boolean {
     if (this.#over || this.#resent) return false;
     if (!("code" in cause) || (cause.code !== "ECONNRESET" && cause.code !== "EPIPE")) return false;
     return this.#connection?.wasClosedBefore() === true;
   }
 
-  /** Sends again on a new socket: the other idle ones to this address are as old as the one that failed. */
+  /** Sends again, once, on a new socket: the idle ones to this address may be as dead as the one that failed. */
   #resend(): void {
     this.#resent = true;
-    this.#client?.off("close", this.#onClose);
+    this.#connected = false;
+    this.#connection = undefined;
+    // Its socket is lost: what else it reports is about nothing.
+    this.#client
+      ?.off("close", this.#onClose)
+      .off("error", this.onError)
+      .on("error", () => {})
+      .destroy();
     this.#route.sockets.drop();
     this.#send();
   }

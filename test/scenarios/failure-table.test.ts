@@ -276,28 +276,3 @@ describe.each(["openai", "anthropic"] as const)("failures of %s", (wire) => {
     ]);
   });
 });
-
-describe("A socket that has served before", () => {
-  scenarios([
-    {
-      it: "and breaks with a request on it is a failure like any other: nothing is sent again in silence",
-      providers: { a: { script: [{ answer: "a" }, { fault: "reset" }] } },
-      options: { num_retries: 0 },
-      calls: [{ answer: "a" }, { error: { name: "APIConnectionError", deployment_id: "a" } }],
-      requests: { a: 2 },
-      events: [
-        "deployment_selected a first",
-        "attempt_succeeded a",
-        "call_finished success",
-        "deployment_selected a first",
-        "attempt_failed a APIConnectionError",
-        "call_finished failure",
-      ],
-      also: ({ outcomes, servers }) => {
-        const attempts = outcomes.flatMap(({ metadata }) => metadata?.attempts ?? []);
-        expect(attempts.map(({ outcome }) => outcome)).toEqual(["success", "failure"]);
-        expect(servers.get("a")?.requests).toHaveLength(attempts.length);
-      },
-    },
-  ]);
-});

@@ -78,7 +78,10 @@ export function testBehaviour(
       await until(async () => (await server.open()) === 0);
     });
 
-    it("that were closed while idle, for a second or more, are replaced and the request is sent again", async () => {
+    it.each([
+      ["that were idle", 5],
+      ["that were in use a moment ago", 0],
+    ])("%s and are closed as they take a request are replaced, and the request is sent again", async (_, idle) => {
       const requests: number[] = [];
       await using server = await LocalServer.raw((socket, number) => {
         requests.push(number);
@@ -89,7 +92,7 @@ export function testBehaviour(
       const clock = new FakeClock();
       const send = transport({ clock });
       expect(await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text()).toBe("ok");
-      clock.advance(1);
+      clock.advance(idle);
       const options = sendingTo(server.origin);
       expect(await (await send.send(requestTo(server.origin, '{"b":1}'), options)).text()).toBe("ok");
       expect(requests).toEqual([1, 2, 1]);
@@ -99,15 +102,15 @@ export function testBehaviour(
     });
 
     it.each([
-      ["were in use a moment ago", 0.9, 0],
-      ["were idle, but break only after a while", 14, 1.1],
-    ])("that %s fail with their request, which is not sent again", async (_, idle, silence) => {
+      ["were in use a moment ago", 0],
+      ["were idle", 14],
+    ])("that %s and break only after a while fail with their request, which is not sent again", async (_, idle) => {
       const requests: number[] = [];
       const clock = new FakeClock();
       await using server = await LocalServer.raw((socket, number) => {
         requests.push(number);
         if (number === 1) return void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
-        clock.advance(silence);
+        clock.advance(1.1);
         socket.resetAndDestroy();
       });
       const send = transport({ clock });

@@ -26,6 +26,7 @@ export async function localProxy(refusal?: number, secure = false): Promise<Loca
       response.writeHead(reply.statusCode ?? 0, reply.headers);
       reply.pipe(response);
     });
+    onward.on("error", () => response.destroy());
     request.pipe(onward);
   });
   server.on("connect", (request, socket: Socket) => {
