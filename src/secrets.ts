@@ -36,13 +36,25 @@ const BY_NAME: ReadonlySet<string> = new Set(["aws_access_key_id", "aws_external
 
 /** Whether a setting, a header, a field or a query parameter is a credential, by its name in any casing. */
 export function isSecretName(name: string): boolean {
-  const words = name
+  const words = wordsOf(name);
+  return BY_NAME.has(words.join("_")) || AT_END.has(words.at(-1) ?? "") || words.some((word) => ANYWHERE.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .slice(0, LONGEST_NAME)
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .split(/[^a-z0-9]/)
     .filter((word) => word !== "");
-  return BY_NAME.has(words.join("_")) || AT_END.has(words.at(-1) ?? "") || words.some((word) => ANYWHERE.has(word));
+}
+
+/** True for a name that can only be a credential's. A vendor's parameter may end in `key` or `token` as well (`bos_token`). */
+export function isCredentialName(name: string): boolean {
+  const [last = "", before = ""] = wordsOf(name).toReversed();
+  if (wordsOf(name).some((word) => ANYWHERE.has(word))) return true;
+  if (last === "key") return /^(?:api|access|auth|private|secret|subscription)$/.test(before);
+  return last === "token" && /^(?:access|api|auth|bearer|id|refresh|session)$/.test(before);
 }
 
 /** True for headers that always carry a credential. Those of responses never leave the router. `name` is in lower case. */

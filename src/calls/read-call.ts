@@ -10,6 +10,7 @@ import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap } from "./call-fallbacks.ts";
 import { settingProblem } from "../config/litellm-only.ts";
+import { asksForNothing } from "../config/litellm-owned.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
 import { count, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
@@ -119,8 +120,9 @@ function split(params: PlainObject): { body: PlainObject; own: PlainObject } {
       own[key] = value;
       continue;
     }
+    if (asksForNothing(key, value)) continue;
     const refusal = settingProblem(key, "request");
-    if (refusal !== undefined) raise(key, refusal);
+    if (refusal !== undefined) raise(shownName(key), refusal);
     put(body, key, value);
   }
   return { body, own };
@@ -133,7 +135,7 @@ function given(options: unknown): PlainObject {
   for (const key of Object.keys(options)) {
     if (isCallOption(key)) continue;
     const refusal = settingProblem(key, "request");
-    if (refusal !== undefined) raise(key, refusal);
+    if (refusal !== undefined) raise(shownName(key), refusal);
     throw wrong(shownName(key), `unknown call option ${quotedName(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
   }
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));

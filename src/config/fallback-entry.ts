@@ -14,7 +14,7 @@ export function checkFallbackEntry(entry: PlainObject, path: string, report: Rep
   for (const [key, value] of Object.entries(entry)) {
     // `null` means absent.
     if (value === undefined || value === null || Object.hasOwn(FIELDS, key)) continue;
-    const problem = settingProblem(key, "request");
+    const problem = settingProblem(key, "fallback");
     if (problem !== undefined) report(member(path, key), problem);
   }
   checkOwnAddress(entry, `${path}.api_base`, report);

@@ -1,29 +1,50 @@
-/** Settings of LiteLLM that are not available here, and settings in the wrong place: what to use instead. One table for all. */
+/**
+ * Which names may not stand in a call, in a fallback entry or in a deployment's settings, and what to write instead. One rule
+ * for all of these places: a name is used here, or refused, or a parameter of the provider.
+ */
 import { isRequestParameter } from "../param-kinds.ts";
+import { isCredentialName, quotedName } from "../secrets.ts";
+import { isLitellmOwned } from "./litellm-owned.ts";
+import { misspeltProblem, Spellings } from "./misspelt.ts";
+import { nearestName } from "./nearest-name.ts";
+import {
+  cloudSettings,
+  isCallOption,
+  isKnownName,
+  isParameter,
+  isRouterOption,
+  LIKELY_NAMES,
+} from "./parameter-names.ts";
 
-/** Where a setting stands: among the router's options, in `litellm_params`, or in a call or a fallback entry. */
-export type Place = "router" | "deployment" | "request";
+/** Where a setting stands: among the router's options, in `litellm_params`, in a call, or in a fallback entry. */
+export type Place = "router" | "deployment" | "request" | "fallback";
 
 const UNAVAILABLE = "is LiteLLM's and not available here";
+const IN_EXTRA_BODY = "a parameter of your provider with this name belongs in extra_body";
 const ON_THE_ROUTER = "is an option of the router";
 const ON_ROUTER_OR_CALL = "is set on the router or the call";
+const OF_A_DEPLOYMENT = "belongs in a deployment's litellm_params";
+const IN_MODEL_INFO = "belongs in model_info";
 const HOOKS = `${UNAVAILABLE}: use hooks, which get an event for every step`;
+const NOTHING_LOGGED = `${UNAVAILABLE}: nothing is logged`;
+const ENTRA =
+  "is not used: set azure_ad_token_provider to a function that returns a token, such as that of getBearerTokenProvider in @azure/identity";
 
-/** By setting: what is wrong with it, and in which places. Elsewhere the name means something. */
+/** By setting: what is wrong with it, and in which places; a fallback entry is checked like a call. */
 const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places: readonly Place[]]>> = {
   max_retries: ['is called "num_retries" here: no SDK retries under the router', "router", "deployment", "request"],
-  num_retries_per_request: ['is called "num_retries" here', "router", "request"],
+  num_retries_per_request: ['is called "num_retries" here', "router", "deployment", "request"],
   request_timeout: ['is called "timeout" here', "router", "deployment", "request"],
-  retry_strategy: ['is not needed: set "num_retries" or "retry_policy"', "request"],
-  context_window_fallback_dict: ['is called "context_window_fallbacks" here', "request"],
-  headers: ['is called "extra_headers" here', "request"],
+  retry_strategy: ['is not needed: set "num_retries" or "retry_policy"', "deployment", "request"],
+  context_window_fallback_dict: ['is called "context_window_fallbacks" here', "deployment", "request"],
+  headers: ['is called "extra_headers" here', "deployment", "request"],
   specific_deployment: ["is not needed: give the deployment's id as the model", "request"],
-  configurable_clientside_auth_params: ["is not needed: a call may bring its own api_key", "deployment"],
+  configurable_clientside_auth_params: ["is not needed: a call may bring its own api_key", "deployment", "request"],
   enable_weighted_failover: ["is not needed: a call always moves to another deployment of its group first", "router"],
   set_verbose: [HOOKS, "router"],
   debug_level: [HOOKS, "router"],
-  logger_fn: [HOOKS, "request"],
-  "no-log": [`${UNAVAILABLE}: nothing is logged`, "request"],
+  logger_fn: [HOOKS, "deployment", "request"],
+  "no-log": [NOTHING_LOGGED, "deployment", "request"],
   priority: [`${UNAVAILABLE}: a parameter of your provider with this name belongs in extra_body`, "request"],
   litellm_metadata: [`${UNAVAILABLE}: tags belong in "tags"`, "request"],
   default_max_parallel_requests: [`${UNAVAILABLE}: set max_parallel_requests on the deployments`, "router"],
@@ -42,47 +63,90 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   optional_pre_call_checks: [UNAVAILABLE, "router"],
   provider_budget_config: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
-  litellm_credential_name: [UNAVAILABLE, "deployment"],
-  max_budget: [UNAVAILABLE, "deployment"],
-  budget_duration: [UNAVAILABLE, "deployment"],
-  silent_model: [UNAVAILABLE, "deployment"],
-  tag_regex: [UNAVAILABLE, "deployment"],
-  auto_router_config: [UNAVAILABLE, "deployment"],
-  auto_router_config_path: [UNAVAILABLE, "deployment"],
-  complexity_router_config: [UNAVAILABLE, "deployment"],
-  caching: [UNAVAILABLE, "request"],
-  cache: [UNAVAILABLE, "request"],
-  prompt_id: [UNAVAILABLE, "request"],
-  prompt_variables: [UNAVAILABLE, "request"],
-  user_continue_message: [UNAVAILABLE, "request"],
-  assistant_continue_message: [UNAVAILABLE, "request"],
-  ensure_alternating_roles: [UNAVAILABLE, "request"],
-  supports_system_message: [UNAVAILABLE, "request"],
-  merge_reasoning_content_in_choices: [UNAVAILABLE, "request"],
 
-  total_timeout: [ON_ROUTER_OR_CALL, "deployment"],
-  max_attempts: [ON_ROUTER_OR_CALL, "deployment"],
-  hedge_after: [ON_ROUTER_OR_CALL, "deployment"],
-  mid_stream_fallback: [ON_ROUTER_OR_CALL, "deployment"],
-  stream: ["belongs to the call", "deployment"],
   messages: ["belong to the call", "deployment"],
-  model_list: [ON_THE_ROUTER, "request"],
-  default_fallbacks: [ON_THE_ROUTER, "request"],
-  max_fallbacks: [ON_THE_ROUTER, "request"],
-  allowed_fails: [ON_THE_ROUTER, "request"],
-  allowed_fails_policy: [ON_THE_ROUTER, "request"],
-  disable_cooldowns: [ON_THE_ROUTER, "request"],
-  retry_after: [ON_THE_ROUTER, "request"],
-  routing_strategy: [ON_THE_ROUTER, "request"],
-  model_group_alias: [ON_THE_ROUTER, "request"],
-  model_group_retry_policy: [ON_THE_ROUTER, "request"],
-  enable_pre_call_checks: [ON_THE_ROUTER, "request"],
+  stream: ["belongs to the call", "deployment", "fallback"],
+  input: ["belongs to the call", "deployment", "fallback"],
+
+  callbacks: [HOOKS, "deployment", "request"],
+  default_headers: ['is called "extra_headers" here', "deployment", "request"],
+  provider_specific_header: [`${UNAVAILABLE}: set extra_headers on the deployment`, "deployment", "request"],
+  turn_off_message_logging: [NOTHING_LOGGED, "deployment", "request"],
+  ssl_verify: [`${UNAVAILABLE}: set an agent, with the certificates to trust`, "deployment", "request"],
+  id: [IN_MODEL_INFO, "deployment"],
+  base_model: [IN_MODEL_INFO, "deployment"],
+  blocked: [IN_MODEL_INFO, "deployment"],
+  supported_environments: [IN_MODEL_INFO, "deployment"],
+  allowed_fails: [IN_MODEL_INFO, "deployment"],
+  allowed_fails_policy: [IN_MODEL_INFO, "deployment"],
+  model_info: ["stands beside litellm_params", "deployment"],
+  deployment_id: ["is not needed: the deployment is named in the model", "deployment"],
+  base_url: ['is called "api_base" here', "fallback"],
+
+  // Of Entra ID, which this library does not ask for tokens.
+  tenant_id: [ENTRA, "deployment", "request"],
+  client_id: [ENTRA, "deployment", "request"],
+  client_secret: [ENTRA, "deployment", "request"],
+  azure_username: [ENTRA, "deployment", "request"],
+  azure_password: [ENTRA, "deployment", "request"],
+  azure_scope: [ENTRA, "deployment", "request"],
+  azure_tenant_id: [ENTRA, "deployment", "request"],
+  azure_client_id: [ENTRA, "deployment", "request"],
+  azure_client_secret: [ENTRA, "deployment", "request"],
+
+  // Other libraries' names.
+  aws_region: ['is called "aws_region_name" here', "deployment", "request"],
+  aws_bedrock_endpoint: ['is called "aws_bedrock_runtime_endpoint" here', "deployment", "request"],
+  azure_api_version: ['is called "api_version" here', "deployment", "request"],
+  azure_deployment: ["is not needed: the deployment is named in the model", "deployment", "request"],
+  azure_endpoint: ['is called "api_base" here', "deployment", "request"],
 };
+
+const spellings = new Spellings(LIKELY_NAMES);
 
 /** Why `key` may not stand in `place`, and what to use instead; `undefined` where it may. */
 export function settingProblem(key: string, place: Place): string | undefined {
-  if (key.startsWith("mock_") && place !== "router") return UNAVAILABLE;
-  const row = Object.hasOwn(NOT_ACCEPTED, key) ? NOT_ACCEPTED[key] : undefined;
-  if (row?.includes(place, 1) === true) return row[0];
-  return place !== "request" || isRequestParameter(key) ? undefined : "belongs in a deployment's litellm_params";
+  const advice = adviceFor(key, place);
+  if (advice !== undefined || place === "router") return advice;
+  if (key.startsWith("mock_")) return UNAVAILABLE;
+  if (isKnownName(key)) return misplaced(key, place);
+  if (isLitellmOwned(key)) return `${UNAVAILABLE}: ${IN_EXTRA_BODY}`;
+  return misspelt(key) ?? (isRequestParameter(key) ? undefined : misplaced(key, place));
+}
+
+function adviceFor(key: string, place: Place): string | undefined {
+  const [advice, ...places] = (Object.hasOwn(NOT_ACCEPTED, key) ? NOT_ACCEPTED[key] : undefined) ?? [];
+  return places.includes(place) || (place === "fallback" && places.includes("request")) ? advice : undefined;
+}
+
+/** A known name in the wrong place. */
+function misplaced(key: string, place: Exclude<Place, "router">): string | undefined {
+  const isSetting = !isRequestParameter(key);
+  if (place === "deployment") {
+    if (isSetting || isParameter(key)) return undefined;
+    return isCallOption(key) ? ON_ROUTER_OR_CALL : isRouterOption(key) ? ON_THE_ROUTER : undefined;
+  }
+  if (isParameter(key) || (place === "request" && isCallOption(key))) return undefined;
+  if (isSetting) return OF_A_DEPLOYMENT;
+  return isCallOption(key) ? ON_ROUTER_OR_CALL : isRouterOption(key) ? ON_THE_ROUTER : undefined;
+}
+
+/** Vendors' own names that are like another one: Bedrock's and Gemini's. */
+const VENDORS_OWN: ReadonlySet<string> = new Set(["serviceTier"]);
+
+function misspelt(key: string): string | undefined {
+  if (VENDORS_OWN.has(key)) return undefined;
+  const meant = spellings.meant(key);
+  if (meant !== undefined) return `${misspeltProblem(meant)}${meant.exact ? "" : `; ${IN_EXTRA_BODY}`}`;
+  if (/^(?:aws|azure|vertex)_/i.test(key)) return unknownCloudSetting(key);
+  return isCredentialName(key)
+    ? `looks like a credential: that of the provider is "api_key"; ${IN_EXTRA_BODY}`
+    : undefined;
+}
+
+function unknownCloudSetting(key: string): string {
+  const nearest = nearestName(key.toLowerCase(), cloudSettings());
+  return nearest === undefined
+    ? "is not a setting of this library"
+    : `is not a setting of this library; did you mean ${quotedName(nearest)}?`;
 }

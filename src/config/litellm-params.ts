@@ -5,6 +5,7 @@ import { member, type PlainObject, put, type Report } from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { settingProblem } from "./litellm-only.ts";
+import { asksForNothing } from "./litellm-owned.ts";
 import type { Environment } from "../types/environment.ts";
 import { flag } from "./value-checks.ts";
 import { NUMBERS, CHECKS } from "./deployment-settings.ts";
@@ -16,7 +17,8 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
   const params: Record<string, unknown> = {};
   for (const [key, written] of Object.entries(raw)) {
     const at = member(path, key);
-    if (written === undefined) continue;
+    // A dumped configuration of LiteLLM has `null` for what is not set.
+    if (written === undefined || written === null || asksForNothing(key, written)) continue;
     const problem = settingProblem(key, "deployment");
     if (problem !== undefined) {
       report(at, problem);

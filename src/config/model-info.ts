@@ -1,7 +1,17 @@
 import type { ModelInfo } from "../types/options.ts";
-import { type Check, type CheckTable, listOf, must, openFields, type PlainObject, type Report } from "./check.ts";
+import {
+  type Check,
+  type CheckTable,
+  listOf,
+  member,
+  must,
+  openFields,
+  type PlainObject,
+  type Report,
+} from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
+import { misspeltProblem, Spellings } from "./misspelt.ts";
 import { allowedFailsPolicy } from "./policies.ts";
 import type { Environment } from "../types/environment.ts";
 import { amount, count, flag, oneOf, seconds, shownAmong, text } from "./value-checks.ts";
@@ -47,6 +57,7 @@ const FACTS: CheckTable = {
 };
 
 const facts = openFields(FACTS);
+const spellings = new Spellings(Object.keys(FACTS));
 
 /** A checked copy of `model_info`; a numeric `id` becomes a string. */
 export function readModelInfo(raw: PlainObject, path: string, report: Report): ModelInfo {
@@ -56,6 +67,10 @@ export function readModelInfo(raw: PlainObject, path: string, report: Report): M
     return {};
   }
   facts(raw, path, report);
+  for (const key of Object.keys(raw)) {
+    const meant = spellings.meant(key);
+    if (meant !== undefined) report(member(path, key), misspeltProblem(meant));
+  }
   const { id: given, ...others }: PlainObject = frozenCopy(raw);
   return Object.freeze(
     typeof given === "string" || typeof given === "number" ? { ...others, id: String(given) } : others,

@@ -26,8 +26,12 @@ it.each([
   [{ api_key: "a key" }, "api_key: must be"],
   [{ api_key: "k", api_base: "localhost" }, "api_base: is not an http or https address"],
   [{ api_base: "https://gpu.example/v1" }, "api_base: needs an api_key beside it"],
-  [{ base_url: "https://gpu.example/v1", api_key: "k" }, "base_url: belongs in a deployment's litellm_params"],
+  [{ base_url: "https://gpu.example/v1", api_key: "k" }, 'base_url: is called "api_base" here'],
   [{ weight: 2 }, "weight: belongs in a deployment's litellm_params"],
+  [{ hedge_after: 2 }, "hedge_after: is set on the router or the call"],
+  [{ fallbacks: ["cheap"] }, "fallbacks: is set on the router or the call"],
+  [{ retry_after: 2 }, "retry_after: is an option of the router"],
+  [{ stream: true }, "stream: belongs to the call"],
   [{ headers: {} }, 'headers: is called "extra_headers" here'],
   [{ mock_response: "Hi" }, "mock_response: is LiteLLM's and not available here"],
 ])("%j", (entry, problem) => {

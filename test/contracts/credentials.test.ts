@@ -247,7 +247,6 @@ describe.each(SUBJECTS)("$name: what is stored", ({ name, params, credential: [h
 const OTHERS: readonly (readonly [string, LitellmParams, Params])[] = [
   ["a token of Entra's", { model: "azure/m", azure_ad_token: KEY }, {}],
   ["a function that fetches one", { model: "azure/m", azure_ad_token_provider: () => KEY }, {}],
-  ["a client's secret", { model: "azure/m", api_key: KEY, client_secret: KEY, tenant_id: KEY, client_id: KEY }, {}],
   [
     "a credential of Google's",
     {

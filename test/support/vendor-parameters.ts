@@ -1,0 +1,29 @@
+/** Parameters that vendors and servers have beside OpenAI's, as their references name them. All of them are passed on. */
+export const VENDOR_PARAMETERS: readonly string[] = `
+  add_generation_prompt add_special_tokens additionalModelRequestFields additionalModelResponseFieldPaths allowed_token_ids
+  anthropic_beta bad_words beam_width best_of cache_prompt cache_salt cachedContent cached_content chat_template
+  chat_template_kwargs citation_options clear_thinking compound_custom container context_management continue_final_message
+  conversation_id country custom_params data_sources date_range disable_search do_sample documents draft_model dry_allowed_length
+  dry_base dry_multiplier dynatemp_range early_stopping echo enable_code_interpreter enable_enhancement enable_search
+  enable_thinking exclude_reasoning extra_args filter_empty_chunks fixed_answer_length format generationConfig
+  generation_config grammar guardrailConfig guided_choice guided_decoding_backend guided_grammar guided_json guided_regex
+  guided_whitespace_pattern ignore_eos image_config include_reasoning include_search_results include_stop_str_in_output
+  inference_geo input_type json_schema keep_alive kv_transfer_params language_preference last_updated_before_filter
+  length_penalty logits_processors lora_path lora_request max_crowding_tokens max_new_tokens max_output_tokens
+  max_prompt_tokens max_reasoning_tokens mcp_servers media_resolution min_completion_tokens min_p min_tokens mirostat
+  mirostat_eta mirostat_tau mm_processor_kwargs mode models n_keep n_predict n_probs nvext num_beams num_ctx num_gpu num_keep
+  num_predict num_search_results options output_config parallel_decoding perf_metrics_in_response performanceConfig plugins
+  priority_level prompt_logprobs prompt_mode prompt_truncate_len provider quality raw_mode reasoning reasoning_budget
+  reasoning_config reasoning_format reasoning_history reasoning_split repeat_last_n repeat_penalty repetition_penalty
+  requestMetadata request_id result_format return_citations return_images return_related_questions
+  return_token_ids return_tokens_as_token_ids route safe_prompt safetySettings safety_model safety_settings sample_seed
+  samplers search_after_date_filter search_before_date_filter search_context_size search_domain_filter
+  search_language_filter search_mode search_options search_parameters search_recency_filter separate_reasoning
+  serviceTier session_id skip_special_tokens smoothing_factor spaces_between_special_tokens speculation
+  speed stop_sequences stop_token_ids stream_interval stream_reasoning strict structured_outputs
+  system_instruction task_type tfs_z think thinking_budget thinkingConfig tokens_to_generate toolConfig tool_stream top_a top_n_sigma
+  transforms translation_options truncate truncate_prompt_tokens truncation typical_p usage use_beam_search user_context
+  vl_high_resolution_images web_search web_search_enabled xtc_probability xtc_threshold
+`
+  .trim()
+  .split(/\s+/);
