@@ -115,7 +115,9 @@ export function settingProblem(key: string, place: Place): string | undefined {
 }
 
 function adviceFor(key: string, place: Place): string | undefined {
-  const [advice, ...places] = (Object.hasOwn(NOT_ACCEPTED, key) ? NOT_ACCEPTED[key] : undefined) ?? [];
+  const row = Object.hasOwn(NOT_ACCEPTED, key) ? NOT_ACCEPTED[key] : undefined;
+  if (row === undefined) return undefined;
+  const [advice, ...places] = row;
   return places.includes(place) || (place === "fallback" && places.includes("request")) ? advice : undefined;
 }
 
