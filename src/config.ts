@@ -2,7 +2,7 @@
 import { loggerFrom } from "./callbacks/console-logger.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { readAliases } from "./config/aliases.ts";
-import { isPlainObject, type PlainObject, type Report, shown } from "./config/check.ts";
+import { isPlainObject, type PlainObject, type Report, shown, withoutNull } from "./config/check.ts";
 import { readParams } from "./config/litellm-params.ts";
 import { ModelNames } from "./config/model-names.ts";
 import { checkOptions } from "./config/option-table.ts";
@@ -51,12 +51,13 @@ export interface Configuration {
 const PROVIDERS: Providers = { findProvider, providerNames, splitModel };
 
 /** @throws ConfigurationError with all problems. */
-export function readOptions(options: unknown, table: Providers = PROVIDERS): Configuration {
+export function readOptions(given: unknown, table: Providers = PROVIDERS): Configuration {
   const problems: ConfigurationProblem[] = [];
   const report: Report = (path, message) => void problems.push({ path, message });
-  if (!isPlainObject(options)) {
-    throw new ConfigurationError([{ path: "options", message: `must be an object, got ${shown(options)}` }]);
+  if (!isPlainObject(given)) {
+    throw new ConfigurationError([{ path: "options", message: `must be an object, got ${shown(given)}` }]);
   }
+  const options = withoutNull(given);
   checkOptions(options, "", report);
 
   const providers = cached(table);
@@ -107,7 +108,7 @@ function entryContext(options: PlainObject, providers: Providers, report: Report
   const path = "default_litellm_params";
   if (!isPlainObject(default_litellm_params)) report(path, `must be an object, got ${shown(default_litellm_params)}`);
   const params = isPlainObject(default_litellm_params) ? default_litellm_params : {};
-  if ("model" in params) report(`${path}.model`, "belongs to a deployment");
+  if (params["model"] !== undefined && params["model"] !== null) report(`${path}.model`, "belongs to a deployment");
   return {
     providers,
     env: environment,

@@ -170,6 +170,26 @@ describe("invalid options", () => {
     }
   });
 
+  it("are not set where they are null, in every object of them", () => {
+    const [main, cheap] = model_list;
+    const nothing = { num_retries: null, timeout: null, fallbacks: null, redis_host: null, hooks: null };
+    const policies = {
+      retry_policy: { TimeoutErrorRetries: null },
+      model_group_retry_policy: { main: { TimeoutErrorRetries: null } },
+    };
+    const deployments = [
+      { ...main, rpm: null, model_info: null },
+      { ...cheap, litellm_params: { ...cheap?.litellm_params, rpm: null, api_base: null }, model_info: { id: null } },
+    ];
+    const { settings, deployments: made } = read({ model_list: deployments, ...nothing, ...policies });
+    expect(settings).toMatchObject({ num_retries: 2, fallbacks: new Map() });
+    expect(made.map(({ litellm_params }) => Object.keys(litellm_params))).toEqual([["model"], ["model"]]);
+    expect(problems({ model_list: [{ ...main, litellm_params: { model: null } }] })).toEqual([
+      "model_list[0].litellm_params.model: is missing",
+    ]);
+    expect(problems({ default_litellm_params: { model: null } })).toEqual([]);
+  });
+
   it("must have a model list", () => {
     expect(problems({ model_list: undefined })).toEqual(["model_list: must be a list of deployments, got undefined"]);
     expect(problems({ model_list: { main: {} } })).toEqual([
@@ -194,7 +214,6 @@ describe("invalid options", () => {
     ["num_retries", -1, "must be an integer of at least 0, got -1"],
     ["num_retries", 1.5, "must be an integer of at least 0, got 1.5"],
     ["num_retries", "2", 'must be an integer of at least 0, got "2"'],
-    ["num_retries", null, "must be an integer of at least 0, got null"],
     ["max_attempts", 0, "must be an integer of at least 1, got 0"],
     ["timeout", 0, "must be a number of seconds above 0, got 0"],
     ["timeout", -5, "must be a number of seconds above 0, got -5"],

@@ -22,6 +22,14 @@ export function isPlainObject(value: unknown): value is PlainObject {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Without the fields that are `null`, which means "not set", as in a dumped configuration of LiteLLM. */
+export function withoutNull(fields: PlainObject): PlainObject {
+  const entries = Object.entries(fields);
+  return entries.some(([, value]) => value === null)
+    ? Object.fromEntries(entries.filter(([, value]) => value !== null))
+    : fields;
+}
+
 /** Sets a key that a user chose. Assigning to `__proto__` would change the prototype instead. */
 export function put(into: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") into[key] = value;
@@ -98,7 +106,7 @@ function objectThat(unknownKey: (key: string, path: string, report: Report) => v
       const at = member(path, key);
       const check = Object.hasOwn(table, key) ? table[key] : undefined;
       if (check === undefined) unknownKey(key, at, report);
-      else if (field !== undefined) check(field, at, report);
+      else if (field !== undefined && field !== null) check(field, at, report);
     }
   };
 }

@@ -9,7 +9,7 @@ import {
 } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
 import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
-import { type Check, fields, isPlainObject, type PlainObject, type Report } from "./check.ts";
+import { type Check, fields, isPlainObject, type PlainObject, type Report, withoutNull } from "./check.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
 import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
@@ -64,10 +64,11 @@ export function readEntry(
   return problems.length === 0 ? deployments : [];
 }
 
-function readDraft(entry: unknown, context: EntryContext, path: string, report: Report): Draft {
+function readDraft(given: unknown, context: EntryContext, path: string, report: Report): Draft {
   const empty: Draft = { model_name: "", params: {}, model_info: {} };
-  entryFields(entry, path, report);
-  if (!isPlainObject(entry)) return empty;
+  entryFields(given, path, report);
+  if (!isPlainObject(given)) return empty;
+  const entry = withoutNull(given);
   for (const key of ["model_name", "litellm_params"]) {
     if (entry[key] === undefined) report(`${path}.${key}`, "is missing");
   }
@@ -89,7 +90,7 @@ function readOwnParams(
 ): PlainObject {
   const at = `${path}.litellm_params`;
   const params = readParams(litellm_params, context.env, at, report);
-  if (litellm_params["model"] === undefined) report(`${at}.model`, "is missing");
+  if ((litellm_params["model"] ?? undefined) === undefined) report(`${at}.model`, "is missing");
   const stars = starsIn(params["model"]);
   if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
   return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };

@@ -8,6 +8,7 @@ import {
   openFields,
   type PlainObject,
   type Report,
+  withoutNull,
 } from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
@@ -23,11 +24,6 @@ const id: Check = must(
   "a non-empty string or a number",
   (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
 );
-
-/** LiteLLM writes `null` for a price that is not set. */
-const price: Check = (value, path, report) => {
-  if (value !== null) amount(value, path, report);
-};
 
 const FACTS: CheckTable = {
   id,
@@ -47,10 +43,10 @@ const FACTS: CheckTable = {
   supports_pdf_input: flag,
   supports_web_search: flag,
   supported_environments: listOf(oneOf(...ENVIRONMENTS)),
-  input_cost_per_token: price,
-  output_cost_per_token: price,
-  cache_read_input_token_cost: price,
-  cache_creation_input_token_cost: price,
+  input_cost_per_token: amount,
+  output_cost_per_token: amount,
+  cache_read_input_token_cost: amount,
+  cache_creation_input_token_cost: amount,
   cooldown_time: seconds,
   allowed_fails: count(0),
   allowed_fails_policy: allowedFailsPolicy,
@@ -71,7 +67,7 @@ export function readModelInfo(raw: PlainObject, path: string, report: Report): M
     const meant = spellings.meant(key);
     if (meant !== undefined) report(member(path, key), misspeltProblem(meant));
   }
-  const { id: given, ...others }: PlainObject = frozenCopy(raw);
+  const { id: given, ...others }: PlainObject = frozenCopy(withoutNull(raw));
   return Object.freeze(
     typeof given === "string" || typeof given === "number" ? { ...others, id: String(given) } : others,
   );
