@@ -9,6 +9,7 @@ import { Catalog, type CatalogParts } from "../src/routing/catalog/catalog.ts";
 import type { CallContext } from "../src/routing/router-context.ts";
 import { nameCache } from "../src/routing/catalog/name-cache.ts";
 import { Health } from "../src/routing/health/health.ts";
+import { lazyMockCalls } from "../src/mock/lazy-calls.ts";
 import { HedgeBudget } from "../src/routing/attempt/hedge-budget.ts";
 import { Itinerary } from "../src/routing/itinerary/itinerary.ts";
 import type { RouterOptions } from "../src/types/options.ts";
@@ -62,6 +63,7 @@ export function makeEngine(options: RouterOptions): CallContext {
     callId: callIds(random),
     transport: instant,
     callsTo: () => undefined,
+    mockCalls: lazyMockCalls,
     maskError: () => undefined,
     announcer: new Announcer(hooks),
     budget: new RetryBudget(settings.retry_budget, 10),

@@ -97,6 +97,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "providers/*": OF_A_PROVIDER,
 
+  // It stands in for any provider, on OpenAI's wire.
+  mock: { ...OF_A_PROVIDER, values: [...OF_A_PROVIDER.values, "providers/openai", "pricing"] },
+
   // A call.
   routing: {
     values: [...VOCABULARY, "hooks.ts", "pricing"],

@@ -1,6 +1,7 @@
 /** What makes calls: the calls themselves, the transport and the providers. Loaded with a router's first call. */
 import type { CheckContext } from "./calls/check-call.ts";
 import { CallMaker } from "./calls/make-call.ts";
+import { lazyMockCalls } from "./mock/lazy-calls.ts";
 import { CallsByProvider } from "./providers/calls.ts";
 import type { Catalog } from "./routing/catalog/catalog.ts";
 import { nameCache } from "./routing/catalog/name-cache.ts";
@@ -19,6 +20,7 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
   catalog.useCache(nameCache());
   const providers = new CallsByProvider();
   const transport = createTransport(settings);
-  const calls = new CallMaker({ ...context, transport, callsTo: (name) => providers.get(name), maskError });
+  const callsTo = providers.get.bind(providers);
+  const calls = new CallMaker({ ...context, transport, callsTo, mockCalls: lazyMockCalls, maskError });
   return { calls, transport };
 }

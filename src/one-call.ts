@@ -8,7 +8,8 @@ import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";
 import { readFrom } from "./routing/foreign-code.ts";
 import type { CallOptions } from "./types/options.ts";
-import { isRequestParameter } from "./param-kinds.ts";
+import { isMocked, isRequestParameter } from "./param-kinds.ts";
+import type { MockOptions } from "./types/mocks.ts";
 
 /**
  * One completion from `"provider/model"`, with the key from the environment or from `api_key`. Retries, time limits, results
@@ -83,6 +84,11 @@ function split<Params extends object>(params: Params): { own: Params; connection
     if (!isCredential && (isRequestParameter(key) || isCallOption(key))) continue;
     put(connection, key, value);
     Reflect.deleteProperty(own, key);
+  }
+  // A mocked call needs no key: its deployment is a mock as well.
+  if (isMocked(params)) {
+    const { mock_response, mock_tool_calls, mock_timeout }: MockOptions = params;
+    Object.assign(connection, { mock_response, mock_tool_calls, ...(mock_timeout === true && { mock_timeout }) });
   }
   return { own, connection };
 }

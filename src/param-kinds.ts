@@ -34,6 +34,11 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   "stream_timeout",
   "first_token_timeout",
   "idle_timeout",
+  // What is answered in place of the provider.
+  "mock_response",
+  "mock_tool_calls",
+  "mock_delay",
+  "mock_timeout",
   // For LiteLLM's callbacks.
   "litellm_metadata",
 ]);
@@ -60,4 +65,17 @@ export function requestDefaults(litellm_params: Readonly<Record<string, unknown>
     ([key, value]) => value !== undefined && isRequestParameter(key),
   );
   return Object.freeze(Object.fromEntries(entries));
+}
+
+/** What decides whether a mock answers. */
+interface MockSettings {
+  readonly mock_response?: unknown;
+  readonly mock_tool_calls?: unknown;
+  readonly mock_timeout?: unknown;
+}
+
+/** True for settings that put a mock in the place of the provider. An empty text or list is no answer. */
+export function isMocked({ mock_response, mock_tool_calls, mock_timeout }: MockSettings): boolean {
+  const isAnswer = Array.isArray(mock_response) ? mock_response.length > 0 : Boolean(mock_response);
+  return isAnswer || Boolean(mock_tool_calls) || mock_timeout === true;
 }

@@ -37,6 +37,7 @@ describe("valid options", () => {
       hedge_budget: 0.05,
       default_litellm_params: {},
       drop_params: false,
+      disable_mock_calls: false,
     });
   });
 

@@ -23,6 +23,7 @@ const ALL = pages();
 const BLOCKS = ALL.flatMap(({ blocks }) => blocks);
 const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
+const MOCKS = "src/types/mocks.ts";
 
 /** What a `text` block below the program says it prints. */
 function promised(program: (typeof PROGRAMS)[number]): string | undefined {
@@ -106,6 +107,8 @@ describe("what is public", () => {
     [OPTIONS, "AllowedFailsPolicy"],
     [OPTIONS, "UserFilter"],
     ["src/types/openai.ts", "ExtraParams"],
+    [MOCKS, "MockOptions"],
+    [MOCKS, "MockTestingOptions"],
     ["src/types/metadata.ts", "RouterMetadata"],
     ["src/types/metadata.ts", "AttemptRecord"],
     ["src/types/metadata.ts", "RateLimitFacts"],
@@ -142,13 +145,17 @@ describe("docs/options.md", () => {
   const named = (path: string, ...types: string[]): string[] =>
     types.flatMap((type) => propertiesOf(path, type).map(({ name }) => name));
   const extras = named("src/types/openai.ts", "ExtraParams");
+  const mocks = named(MOCKS, "MockOptions");
 
   it.each([
     ["Router options", [...named(OPTIONS, "RouterOptions", "TimeLimits")]],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],
-    ["litellm_params", [...named(OPTIONS, "ConnectionParams", "LitellmParamsOptions", "TimeLimits"), ...extras]],
+    [
+      "litellm_params",
+      [...named(OPTIONS, "ConnectionParams", "LitellmParamsOptions", "TimeLimits"), ...extras, ...mocks],
+    ],
     ["model_info", named(OPTIONS, "ModelInfo")],
-    ["Call options", [...named(OPTIONS, "CallOptions", "TimeLimits")]],
+    ["Call options", [...named(OPTIONS, "CallOptions", "TimeLimits"), ...mocks, ...named(MOCKS, "MockTestingOptions")]],
   ])("has a row for each key of %s, and no other", (heading, keys) => {
     expect(keysOf(text, heading).toSorted()).toEqual([...new Set(keys)].toSorted());
   });

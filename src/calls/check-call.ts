@@ -6,6 +6,7 @@ import type { RouterContext } from "../routing/router-context.ts";
 import type { Hook } from "../types/events.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import { callFinished, callStarted } from "./call-events.ts";
+import { refuseMocks } from "./refuse-mocks.ts";
 import { asksForStream, readCall } from "./read-call.ts";
 import { unrouted } from "./with-metadata.ts";
 
@@ -40,6 +41,7 @@ export function checkCall(params: unknown, options: unknown, endpoint: Endpoint,
     signal = request.options.signal;
     signal?.throwIfAborted();
     if (context.isClosed()) throw new APIConnectionError("The router is closed: make a new one. Nothing was sent.");
+    if (context.settings.disable_mock_calls) refuseMocks(request);
     if (context.hooks.length > 0) return { request, endpoint, forHooks: { params: copied(params), options } };
     // What hooks may change is checked after them.
     checkFallbacks(request, context);

@@ -11,6 +11,7 @@ import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap } from "./call-fallbacks.ts";
 import { settingProblem } from "../config/litellm-only.ts";
 import { asksForNothing } from "../config/litellm-owned.ts";
+import { MOCK_SWITCHES, MOCKS } from "../config/mock-settings.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
 import { count, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
@@ -26,6 +27,8 @@ function isSignal(value: unknown): boolean {
 /** The router's options of a call, in either argument. */
 const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   ...TIME_LIMITS,
+  ...MOCKS,
+  ...MOCK_SWITCHES,
   signal,
   num_retries: count(0),
   max_attempts: count(1),
@@ -43,8 +46,14 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   api_base: ownAddress,
 };
 
-/** Options that hold request parameters. */
-const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+/** Options that hold data of any form and size. */
+const DATA = [
+  "fallbacks",
+  "context_window_fallbacks",
+  "content_policy_fallbacks",
+  "mock_response",
+  "mock_tool_calls",
+] as const;
 
 /** True for the name of an option, in either argument. */
 export function isCallOption(key: string): boolean {
@@ -93,7 +102,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
   const { body, own } = split(named);
   checkSize(body);
   const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
-  for (const name of FALLBACKS) checkSize({ [name]: read[name] });
+  for (const name of DATA) if (!isAbsentOrError(read[name])) checkSize({ [name]: read[name] });
   checkBody(body, endpoint);
   const tags = read.tags ?? tagsOf(body["metadata"]);
   return {
@@ -102,6 +111,11 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
     options: tags === undefined ? read : { ...read, tags },
     stream: body["stream"] === true,
   };
+}
+
+/** A mocked error is thrown, not sent: an SDK's error refers to its whole response. */
+function isAbsentOrError(value: unknown): boolean {
+  return value === undefined || value instanceof Error;
 }
 
 /** Splits the first argument into the body and the router's options. `base_url` is LiteLLM's other name for `api_base`. */

@@ -14,6 +14,7 @@ import { asLitellmParams, readParams } from "./litellm-params.ts";
 import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
 import type { Environment } from "../types/environment.ts";
+import { isMocked } from "../param-kinds.ts";
 import { amount, data, text } from "./value-checks.ts";
 
 /** What reading an entry needs beside the entry. */
@@ -149,8 +150,14 @@ function resolveOne(
     );
     return [];
   }
-  for (const problem of problems) report(`${path}.${problem.path}`, problem.message);
+  // A mock needs neither key nor address. Where a call asks the provider all the same, the attempt fails with the problems.
+  const reported = isMocked(definition.litellm_params) ? problems.filter(isOfName) : problems;
+  for (const problem of reported) report(`${path}.${problem.path}`, problem.message);
   return [deployment];
+}
+
+function isOfName({ path }: ConfigurationProblem): boolean {
+  return path === "litellm_params.model";
 }
 
 /** The id in an entry's `model_info`, also when the entry is wrong. */

@@ -2,6 +2,7 @@
 import type { TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
 import { storedHeaders } from "./callers-own.ts";
+import { MOCKS } from "./mock-settings.ts";
 import { type Check, type CheckTable, isObject, isPlainObject, listOf, mustSecretly } from "./check.ts";
 import {
   amount,
@@ -34,6 +35,7 @@ export const NUMBERS: CheckTable = {
   max_parallel_requests: count(1),
   num_retries: count(0),
   cooldown_time: seconds,
+  mock_delay: seconds,
   input_cost_per_token: amount,
   output_cost_per_token: amount,
   cache_read_input_token_cost: amount,
@@ -55,6 +57,7 @@ const googleCredential: Check = mustSecretly(
 /** By setting, its check. Other settings belong to the provider, or are parameters of the request. */
 export const CHECKS: CheckTable = {
   ...NUMBERS,
+  ...MOCKS,
   model: text,
   custom_llm_provider: text,
   api_key: secretText,

@@ -2,11 +2,12 @@
 import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
 import { type CheckTable, member, openFields, type PlainObject, type Report } from "./check.ts";
 import { settingProblem } from "./litellm-only.ts";
+import { MOCKS } from "./mock-settings.ts";
 import { text } from "./value-checks.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
 
 /** The fields that are no parameters of the request. */
-const FIELDS: CheckTable = { ...TIME_LIMITS, model: text, api_key: ownKey, api_base: ownAddress };
+const FIELDS: CheckTable = { ...TIME_LIMITS, ...MOCKS, model: text, api_key: ownKey, api_base: ownAddress };
 
 /** Reports what is wrong with an entry of the router's or of a call's; `others` are checks of further fields. */
 export function checkFallbackEntry(entry: PlainObject, path: string, report: Report, others: CheckTable = {}): void {

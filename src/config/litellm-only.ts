@@ -5,8 +5,9 @@
 import { isRequestParameter } from "../param-kinds.ts";
 import { isCredentialName, quotedName } from "../secrets.ts";
 import { isLitellmOwned } from "./litellm-owned.ts";
+import { MOCK_SWITCHES, MOCKS } from "./mock-settings.ts";
 import { misspeltProblem, Spellings } from "./misspelt.ts";
-import { nearestName } from "./nearest-name.ts";
+import { didYouMean, nearestName } from "./nearest-name.ts";
 import {
   cloudSettings,
   isCallOption,
@@ -106,9 +107,9 @@ const spellings = new Spellings(LIKELY_NAMES);
 
 /** Why `key` may not stand in `place`, and what to use instead; `undefined` where it may. */
 export function settingProblem(key: string, place: Place): string | undefined {
+  if (key.startsWith("mock_")) return mockProblem(key, place);
   const advice = adviceFor(key, place);
   if (advice !== undefined || place === "router") return advice;
-  if (key.startsWith("mock_")) return UNAVAILABLE;
   if (isKnownName(key)) return misplaced(key, place);
   if (isLitellmOwned(key)) return `${UNAVAILABLE}: ${IN_EXTRA_BODY}`;
   return misspelt(key) ?? (isRequestParameter(key) ? undefined : misplaced(key, place));
@@ -151,4 +152,14 @@ function unknownCloudSetting(key: string): string {
   return nearest === undefined
     ? "is not a setting of this library"
     : `is not a setting of this library; did you mean ${quotedName(nearest)}?`;
+}
+
+/** Mocks stand in calls, fallback entries and deployments; the switches that let a whole group fail, in calls. */
+function mockProblem(key: string, place: Place): string | undefined {
+  const isSwitch = Object.hasOwn(MOCK_SWITCHES, key);
+  if (!isSwitch && !Object.hasOwn(MOCKS, key)) {
+    return `is not known${didYouMean(key, [...Object.keys(MOCKS), ...Object.keys(MOCK_SWITCHES)])}`;
+  }
+  if (place === "router") return isSwitch ? "belongs to the call" : "belongs to the call or to litellm_params";
+  return place !== "request" && isSwitch ? "belongs to the call" : undefined;
 }

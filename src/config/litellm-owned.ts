@@ -26,7 +26,7 @@ const OWNED: ReadonlySet<string> = new Set(
   langsmith_project langsmith_sampling_rate langsmith_tenant_id litellm_call_id litellm_credential_name
   litellm_disabled_callbacks litellm_logging_obj litellm_request_debug litellm_session_id litellm_system_prompt
   litellm_trace_id litellm_trusted_callback_vars log_client_error_tracebacks logger_fn max_agentic_loops max_budget
-  max_file_size_mb max_retries merge_reasoning_content_in_choices mock_timeout mock_tool_calls model_alias_map
+  max_file_size_mb max_retries merge_reasoning_content_in_choices model_alias_map
   model_config model_file_id_mapping model_info newrelic_api_key newrelic_region no-log num_retries_per_request
   openai_identity_provider_id openai_identity_token_file openai_service_account_id otpm output_vector_size
   posthog_api_key posthog_api_url preset_cache_key prompt_environment prompt_id prompt_label prompt_variables

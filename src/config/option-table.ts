@@ -83,6 +83,7 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   hedge_after: limitOrAuto,
   hedge_budget: share,
   drop_params: flag,
+  disable_mock_calls: flag,
   ignore_invalid_deployments: flag,
   hooks: listOf(hook),
   agent,

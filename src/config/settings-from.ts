@@ -44,6 +44,7 @@ const DEFAULTS: Own = {
   hedge_after: undefined,
   hedge_budget: 0.05,
   drop_params: false,
+  disable_mock_calls: false,
 };
 
 /** The settings, from options that have been checked. */

@@ -22,6 +22,7 @@ export function estimateTokens(messages: readonly RequestMessage[]): number {
   return tokens;
 }
 
-function tokensOfText(text: string): number {
+/** The approximate number of tokens of a text. */
+export function tokensOfText(text: string): number {
   return Math.ceil(Buffer.byteLength(text) / 3);
 }

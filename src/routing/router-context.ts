@@ -3,6 +3,7 @@ import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
 import type { SecretSources, ProviderCalls } from "../provider.ts";
 import type { Transport } from "../transport/http.ts";
+import type { Mock } from "../types/mocks.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
 import type { ModelGroup } from "./deployment.ts";
 import type { RetryBudget } from "./itinerary/retry-budget.ts";
@@ -28,6 +29,8 @@ export interface CallContext extends RouterContext {
   readonly transport: Transport;
   /** The calls of the provider of that name; `undefined` when there is none. */
   callsTo(provider: string): ProviderCalls | undefined;
+  /** The calls that answer in place of a provider. */
+  mockCalls(mock: Mock): ProviderCalls;
   /** Removes the secrets of an attempt from its error, in place. */
   maskError(error: RouterError, sources: SecretSources): void;
 }

@@ -44,6 +44,8 @@ export interface Settings extends TimeLimits {
   readonly hedge_budget: number;
   readonly default_litellm_params: Readonly<Record<string, unknown>>;
   readonly drop_params: boolean;
+  /** Calls may not bring mocks. */
+  readonly disable_mock_calls: boolean;
 }
 
 /** Request parameters that apply unless the deployment or the call sets them. */

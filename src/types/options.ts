@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
+import type { MockOptions, MockTestingOptions } from "./mocks.ts";
 
 /**
  * Number of retries after an error of each class; an integer of at least 0. A class without an entry uses that of the class
@@ -94,7 +95,7 @@ export interface TimeLimits {
 }
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
-interface ConnectionParams extends ExtraParams, TimeLimits {
+interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
   /** `"provider/model"`; a bare name is OpenAI's. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
@@ -373,6 +374,12 @@ export interface RouterOptions<
   hedge_after?: number | "auto" | undefined;
   /** Largest share of calls that may hedge, from 0 to 1. Default 0.05. */
   hedge_budget?: number | undefined;
+  /**
+   * `true`: a call with a `mock_…` key is refused. For servers that pass on what their own callers send: a mock chooses the
+   * answer, and a mocked failure counts against the deployment. Mocks in `litellm_params` and those that a `beforeCall` hook
+   * adds are not affected. Default `false`.
+   */
+  disable_mock_calls?: boolean | undefined;
   /** Default parameters for every call and deployment: `{ temperature: 0 }`. */
   default_litellm_params?: Record<string, unknown> | undefined;
   /**
@@ -434,7 +441,7 @@ export interface UserFilter {
  * Options of one call, read by the router and not sent to the provider. They are the second argument of a call or, as in
  * LiteLLM, keys among its parameters; the second argument wins.
  */
-export interface CallOptions extends TimeLimits {
+export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions {
   /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Retries, as on the router. Also wins over the policies and over the deployment's. */

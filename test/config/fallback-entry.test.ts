@@ -33,7 +33,7 @@ it.each([
   [{ retry_after: 2 }, "retry_after: is an option of the router"],
   [{ stream: true }, "stream: belongs to the call"],
   [{ headers: {} }, 'headers: is called "extra_headers" here'],
-  [{ mock_response: "Hi" }, "mock_response: is LiteLLM's and not available here"],
+  [{ mock_respons: "Hi" }, `mock_respons: is not known; did you mean "mock_response"?`],
 ])("%j", (entry, problem) => {
   for (const said of [ofRouter, ofCall]) expect(said({ model: "cheap", ...entry })?.startsWith(problem)).toBe(true);
 });

@@ -9,8 +9,8 @@ import { LITELLM_NAMES } from "../support/litellm-names.ts";
 import { paramProblems, problems } from "../support/read.ts";
 
 /** Names of the list that mean here what they mean there. */
-const HONOURED_IN_A_CALL = ["allowed_model_region", "fallbacks", "metadata", "retry_policy"];
-const HONOURED_IN_A_DEPLOYMENT = ["metadata"];
+const HONOURED_EVERYWHERE = ["metadata", "mock_timeout", "mock_tool_calls"];
+const HONOURED_IN_A_CALL = [...HONOURED_EVERYWHERE, "allowed_model_region", "fallbacks", "retry_policy"];
 
 const CHAT = { model: "main", messages: [{ role: "user", content: "Hi" }] };
 
@@ -38,14 +38,17 @@ describe.each(LITELLM_NAMES)("%s", (name) => {
     },
   );
 
-  it.skipIf(name === "metadata")("is refused by name in a fallback, of the router's and of a call's", () => {
-    const problem = `${shownName(name)}: ${settingProblem(name, "fallback")}`;
-    const entry = { model: "cheap", [name]: value };
-    expect(problems({ fallbacks: [{ main: [entry] }] })).toContain(`fallbacks[0]["main"][0].${problem}`);
-    expect(refusalOf(() => readCall(CHAT, { fallbacks: [entry] }, "chat"))).toContain(problem);
-  });
+  it.skipIf(HONOURED_EVERYWHERE.includes(name))(
+    "is refused by name in a fallback, of the router's and of a call's",
+    () => {
+      const problem = `${shownName(name)}: ${settingProblem(name, "fallback")}`;
+      const entry = { model: "cheap", [name]: value };
+      expect(problems({ fallbacks: [{ main: [entry] }] })).toContain(`fallbacks[0]["main"][0].${problem}`);
+      expect(refusalOf(() => readCall(CHAT, { fallbacks: [entry] }, "chat"))).toContain(problem);
+    },
+  );
 
-  it.skipIf(HONOURED_IN_A_DEPLOYMENT.includes(name))(
+  it.skipIf(HONOURED_EVERYWHERE.includes(name))(
     "is refused by name in a deployment's settings and in the default ones",
     () => {
       const problem = `${shownName(name)}: ${settingProblem(name, "deployment")}`;

@@ -1,4 +1,5 @@
 import type { RouterEvent } from "../../types/events.ts";
+import type { MockOptions } from "../../types/mocks.ts";
 import type { TimeLimits } from "../../types/options.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Credentials } from "./credentials.ts";
@@ -21,5 +22,5 @@ export interface AttemptPlan {
   readonly isRequested: boolean;
 }
 
-/** Time limits and credentials of a fallback entry, among its request parameters. */
-export type Overrides = TimeLimits & Credentials;
+/** Time limits, credentials and mocks of a fallback entry, among its request parameters. */
+export type Overrides = TimeLimits & Credentials & MockOptions;

@@ -1,5 +1,5 @@
 /** One exchange with one deployment: its slot, its time limits and its record. */
-import { BadRequestError, isRouterError, type RouterError } from "../../errors.ts";
+import { BadRequestError, isRouterError, type RouterError, Timeout } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import type { AttemptContext, ProviderCalls } from "../../provider.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
@@ -8,6 +8,9 @@ import { admitOthers, countAnswer, countFailure, enter, type AttemptUse } from "
 import type { Call } from "../call.ts";
 import { credentialsOf, targetFor } from "./credentials.ts";
 import { notHandled } from "../foreign-code.ts";
+import { located } from "../located.ts";
+import type { Mock } from "../../types/mocks.ts";
+import { mockFor } from "./attempt-mock.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
 import { AttemptTimer } from "./attempt-timer.ts";
 import type { CallContext } from "../router-context.ts";
@@ -25,6 +28,7 @@ export class Attempt {
   readonly #router: CallContext;
   readonly #controller = new AbortController();
   readonly #use: AttemptUse;
+  readonly #mock: Mock | undefined;
   #interrupt: ((reason: unknown) => void) | undefined;
   #ended = false;
   /** Milliseconds until the deployment answered. */
@@ -35,7 +39,8 @@ export class Attempt {
     this.plan = plan;
     this.call = call;
     this.#router = router;
-    this.timer = new AttemptTimer(plan, call, router.settings, (timeout) => this.#abort(timeout));
+    this.#mock = mockFor(plan, call);
+    this.timer = new AttemptTimer(plan, call, router.settings, (timeout) => this.#abort(this.#asMocked(timeout)));
     const credentials = credentialsOf(plan, call);
     const target = targetFor(deployment, credentials);
     const usesCallersKey = credentials.api_key !== undefined;
@@ -56,8 +61,9 @@ export class Attempt {
     call.attach(this);
   }
 
-  /** The calls of the provider. Throws where the deployment cannot be called. */
+  /** The calls of the provider, or of the mock in its place. Throws where the deployment cannot be called. */
   get calls(): ProviderCalls {
+    if (this.#mock !== undefined) return this.#router.mockCalls(this.#mock);
     const { deployment } = this.plan;
     const refusal = deployment.refusal?.(this.context.target);
     if (refusal !== undefined) throw refusal;
@@ -76,6 +82,12 @@ export class Attempt {
       work.then(resolve, reject);
       if (this.context.signal.aborted) reject(this.context.signal.reason);
     });
+  }
+
+  /** The limit that `mock_timeout` waited for is told in LiteLLM's words. */
+  #asMocked(timeout: Timeout): Timeout {
+    if (this.#mock?.isSilent !== true || timeout.phase === undefined) return timeout;
+    return new Timeout("This is a mock timeout error", { phase: timeout.phase, ...located(this.plan.deployment) });
   }
 
   #abort(reason: unknown): void {
@@ -145,7 +157,8 @@ export class Attempt {
       error: factsOf(error),
       ...(error.retry_after !== undefined && { retry_after: error.retry_after }),
     }));
-    if (this.timer.wasHurried && error === this.context.signal.reason) this.#countNothing();
+    const isHurried = this.timer.wasHurried && error === this.context.signal.reason;
+    if (isHurried || this.#mock?.isRateLimited === true) this.#countNothing();
     else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
     return error;
   }

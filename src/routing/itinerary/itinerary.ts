@@ -13,6 +13,7 @@ import { AttemptLimit } from "./attempt-limit.ts";
 import { Destinations } from "./destinations.ts";
 import { type ChoiceContext, GroupChoice } from "./group-choice.ts";
 import { GroupFailures } from "./group-failures.ts";
+import { mockFailure } from "./mock-failure.ts";
 import type { Visit, Wait } from "./visit.ts";
 
 type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames">;
@@ -68,9 +69,20 @@ export class Itinerary {
 
   /** The progress at the next group; what a hedge has already found out there is known. */
   #enter(): GroupProgress | undefined {
-    const entered = this.#destinations.enter();
+    const entered = this.#enterOrMock();
     const known = this.#hedge?.progress;
     return entered !== undefined && known?.group === entered.group ? known : entered;
+  }
+
+  /** Where the call asks for it, the requested group fails as it is entered, and its fallback is next. */
+  #enterOrMock(): GroupProgress | undefined {
+    const entered = this.#destinations.enter();
+    if (entered === undefined || entered.destination.from !== undefined) return entered;
+    const failure = mockFailure(this.#call.request.options, entered.group.name);
+    if (failure === undefined) return entered;
+    this.#failures.note(entered.destination, failure);
+    this.#destinations.leave(entered, failure);
+    return this.#destinations.enter();
   }
 
   /** The call has used up `max_attempts`. */

@@ -1,0 +1,20 @@
+import type { CallRequest } from "../routing/call.ts";
+import { raise } from "./invalid-call.ts";
+
+const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+
+/** @throws BadRequestError when the call, or a fallback that it brings, has a mock. For `disable_mock_calls`. */
+export function refuseMocks({ options }: CallRequest): void {
+  refuseIn(options);
+  for (const option of FALLBACKS) {
+    for (const entry of options[option] ?? []) {
+      for (const target of typeof entry === "string" || "model" in entry ? [entry] : Object.values(entry).flat())
+        refuseIn(target);
+    }
+  }
+}
+
+function refuseIn(fields: unknown): void {
+  const found = Object.keys(Object(fields)).find((key) => key.startsWith("mock_"));
+  if (found !== undefined) raise(found, "is not accepted: this router has disable_mock_calls");
+}
