@@ -17,12 +17,12 @@ import { Narrator, seconds } from "./support/narrator.ts";
 const pace = Number(process.env["DEMO_PACE"] ?? 1);
 const cooldown = Math.max(0.5, 4 * pace);
 
-const SHORT = "A router asks the next provider when the first one does not answer, and you never notice.";
+const SHORT = "When a provider fails, the router asks the next one, and the caller gets its answer.";
 const LONG =
-  "Streams are where most libraries give up. Half the answer is on the screen when the socket closes, and what happens " +
-  "next is an error, or worse, an answer that just ends. Here the next provider is handed the words that were already " +
-  "delivered and goes on from there. No word is said twice, none is left out, and if the two do not fit together you " +
-  "get an error that says so instead of a text that nobody wrote.";
+  "This answer is cut in the middle. The first provider has sent half of it when its socket closes, and these words are " +
+  "already on the screen. The router hands them to the next provider, which goes on from there. What it repeats is " +
+  "removed, so no word is said twice and none is left out. If the two parts did not fit together, the stream would end in " +
+  "an error that holds what was delivered.";
 
 await using openai = await DemoProvider.start({
   name: "openai",

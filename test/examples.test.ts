@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { COLUMNS, textOfAnimation } from "../scripts/recording/animation.ts";
 
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url);
@@ -17,7 +18,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "cancellation.ts": ["given up: the user went away", "read 5 ticks", /(the provider saw: aborted[^]*){2}/],
   "demo.ts": [
     "9 of 9 answers arrived whole; 4 failures on the way there.",
-    "openai     broke in the middle of its stream: the next deployment continues from there",
+    "openai     its stream broke: the next deployment continues from there",
     /call 9 +anthropic +fails: ServiceUnavailableError \(529\)/,
     "is in cooldown for",
     "is back in rotation",
@@ -93,5 +94,18 @@ describe("the examples", () => {
     for (const line of lines) expect(stdout).toMatch(line);
     expect(stderr).toBe("");
     expect(stdout).not.toContain("\u001B[");
+  });
+});
+
+describe("the recording of the demo", () => {
+  /** Times differ from run to run. */
+  const timeless = (text: string): string => text.replace(/\d+(?:\.\d+)?(?= s\b|\. It is)/g, "N").trim();
+
+  it.each(["light", "dark"])("shows what the demo prints today, and no line is cut (%s)", async (theme) => {
+    const { stdout } = await run(node, ["examples/demo.ts"], { cwd: root, env: environment() });
+    const recorded = textOfAnimation(await readFile(new URL(`docs/pictures/demo-${theme}.svg`, root), "utf8"));
+    const lines = timeless(recorded).split("\n");
+    expect(lines).toEqual(timeless(stdout).split("\n"));
+    expect(lines.filter(({ length }) => length > COLUMNS)).toEqual([]);
   });
 });

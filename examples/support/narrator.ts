@@ -4,7 +4,7 @@ import type { Hook, RouterEvent } from "../../src/index.ts";
 
 type Colour = "red" | "green" | "yellow" | "cyan" | "magenta" | "blue" | "gray" | "bold";
 
-const WIDTH = 92;
+const WIDTH = 72;
 const MARGIN = " ".repeat(9);
 const COLOURS: readonly Colour[] = ["cyan", "magenta", "blue"];
 
@@ -23,9 +23,9 @@ export class Narrator implements Hook {
   /** Attempts that failed. */
   failures = 0;
 
-  /** Colours the text only on a terminal: a file gets plain text. */
+  /** Colours the text only on a terminal, or with FORCE_COLOR: a file gets plain text. */
   paint(colour: Colour, text: string): string {
-    return process.stdout.isTTY ? styleText(colour, text) : text;
+    return styleText(colour, text);
   }
 
   /** The name of a deployment, always in the same colour. */
@@ -76,7 +76,7 @@ export class Narrator implements Hook {
       case "attempt_succeeded":
         return this.paint("green", `answers, after ${seconds(event.latency_ms / 1000)}`);
       case "mid_stream_failure":
-        return this.paint("yellow", `broke in the middle of its stream: ${AFTER_A_BREAK[event.action]}`);
+        return this.paint("yellow", `its stream broke: ${AFTER_A_BREAK[event.action]}`);
       case "cooldown_started":
         return this.paint("yellow", `is in cooldown for ${seconds(event.seconds)}`);
       case "probe_started":
