@@ -44,7 +44,7 @@ export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts"
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";
-export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata } from "./types/metadata.ts";
+export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata, StoppedBy } from "./types/metadata.ts";
 export type {
   ChatCompletion,
   ChatCompletionChunk,

@@ -49,6 +49,7 @@ const LEVEL_OF: Readonly<Record<Exclude<RouterEvent["type"], "call_finished">, L
   attempt_succeeded: "debug",
   probe_started: "debug",
   retry_scheduled: "info",
+  retry_refused: "info",
   fallback: "info",
   cooldown_ended: "info",
   attempt_failed: "warning",

@@ -18,10 +18,24 @@ function textOf(event: RouterEvent): string {
       return `${event.endpoint} call started${event.stream ? ", streamed" : ""}`;
     case "retry_scheduled":
       return `retry in ${seconds(event.seconds)} (${event.reason})`;
+    case "retry_refused":
+      return refusalText(event);
     case "fallback":
       return `fallback from ${event.from} to ${event.to}: ${errorText(event.error)}`;
     case "stream_dropped":
       return "stream closed: it was not read to its end";
+    case "call_finished":
+      return finishText(event);
+    default:
+      return deploymentText(event);
+  }
+}
+
+/** An event that belongs to no call. */
+function deploymentText(
+  event: Extract<RouterEvent, { type: "cooldown_started" | "probe_started" | "cooldown_ended" | "deployment_ignored" }>,
+): string {
+  switch (event.type) {
     case "cooldown_started":
       return `${event.deployment_id} in cooldown for ${seconds(event.seconds)}: ${errorText(event.error)}`;
     case "probe_started":
@@ -30,9 +44,12 @@ function textOf(event: RouterEvent): string {
       return `${event.deployment_id} is back in rotation`;
     case "deployment_ignored":
       return `deployment ignored: ${event.problems.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
-    case "call_finished":
-      return finishText(event);
   }
+}
+
+function refusalText(event: Extract<RouterEvent, { type: "retry_refused" }>): string {
+  const due = event.seconds > 0 ? `, which would be due in ${seconds(event.seconds)}` : "";
+  return `no retry at ${event.deployment_id}${due}: ${event.stopped_by}`;
 }
 
 function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>): string {
@@ -52,13 +69,14 @@ function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>):
 }
 
 function finishText({ outcome, metadata, error }: Extract<RouterEvent, { type: "call_finished" }>): string {
-  const { attempts, cost_usd, deployment_id, latency_ms, usage } = metadata;
+  const { attempts, cost_usd, deployment_id, latency_ms, stopped_by, usage } = metadata;
   const parts = [
     `call ended in ${outcome} after ${seconds(latency_ms / 1000)}`,
     `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`,
     ...(deployment_id === undefined ? [] : [`deployment ${deployment_id}`]),
     ...(usage === undefined ? [] : [`${usage.prompt_tokens} + ${usage.completion_tokens} tokens`]),
     ...(cost_usd === null ? [] : [`$${Number(cost_usd.toPrecision(3))}`]),
+    ...(stopped_by === undefined ? [] : [`ended by ${stopped_by}`]),
     ...(error === undefined ? [] : [errorText(error)]),
   ];
   return parts.join(", ");

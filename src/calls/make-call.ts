@@ -1,5 +1,5 @@
 /** A call from its first attempt to what the caller gets. */
-import { attachMetadata, isRouterError, type RouterError } from "../errors.ts";
+import { attachMetadata, isRouterError } from "../errors.ts";
 import type { Answer } from "../provider.ts";
 import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Dispatch } from "../routing/attempt/dispatch.ts";
@@ -12,7 +12,7 @@ import type { CallContext } from "../routing/router-context.ts";
 import { RoutedStream } from "../routing/streams/routed-stream.ts";
 import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
 import { shownName } from "../secrets.ts";
-import type { AttemptOutcome } from "../types/metadata.ts";
+import type { AttemptOutcome, StoppedBy } from "../types/metadata.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { runHooks } from "./before-call.ts";
 import type { CheckContext, CheckedCall } from "./check-call.ts";
@@ -51,7 +51,7 @@ export class CallMaker {
       this.#end(call, "success");
       return withMetadata(value.body, call.metadata);
     } catch (error) {
-      throw this.#recordFailure(call, dispatch.itinerary.errors, error);
+      throw this.#recordFailure(call, dispatch.itinerary, error);
     }
   }
 
@@ -71,12 +71,12 @@ export class CallMaker {
       const stream = new RoutedStream(call, this.#context, dispatch, first, (error) => {
         ended();
         if (error === undefined) this.#end(call, "success");
-        else this.#recordFailure(call, itinerary.errors, error);
+        else this.#recordFailure(call, itinerary, error);
       });
       const held = this.#dropped.watch(stream, call, (onEnd) => (ended = onEnd));
       return new CompletionStream(held, call.metadata);
     } catch (error) {
-      throw this.#recordFailure(call, itinerary.errors, error);
+      throw this.#recordFailure(call, itinerary, error);
     }
   }
 
@@ -97,7 +97,7 @@ export class CallMaker {
     try {
       await runHooks(call, checked, this.#context);
     } catch (error) {
-      throw this.#fail(call, [], error);
+      throw this.#fail(call, undefined, error);
     }
   }
 
@@ -107,20 +107,23 @@ export class CallMaker {
     return new Dispatch(call, this.#context, new Itinerary(call, this.#context), send);
   }
 
-  /** The error that the caller gets, with all attempts. `errors`: how fallback groups failed. */
-  #recordFailure(call: Call, errors: readonly RouterError[], thrown: unknown): unknown {
+  /** The error that the caller gets, with all attempts. */
+  #recordFailure(call: Call, itinerary: Itinerary, thrown: unknown): unknown {
     const isKnown = call.signal.aborted || isRouterError(thrown);
     const error = isKnown
       ? thrown
       : callbackError(`something the router was given to call threw: ${messageOf(thrown)}`, thrown);
-    return this.#fail(call, errors, error);
+    return this.#fail(call, itinerary, error);
   }
 
-  #fail(call: Call, errors: readonly RouterError[], error: unknown): unknown {
+  /** `itinerary`: `undefined` when the call failed before it had one. */
+  #fail(call: Call, itinerary: Itinerary | undefined, error: unknown): unknown {
     const aborted = call.signal.aborted && !isRouterError(error);
     call.giveUp(error);
+    const stoppedBy = limitOf(call, itinerary);
+    if (stoppedBy !== undefined) call.metadata.stopped_by = stoppedBy;
     this.#end(call, aborted ? "aborted" : "failure", error);
-    if (isRouterError(error)) attachMetadata(error, call.metadata, errors);
+    if (isRouterError(error)) attachMetadata(error, call.metadata, itinerary?.errors ?? []);
     return error;
   }
 
@@ -128,6 +131,12 @@ export class CallMaker {
     call.close();
     this.#context.announcer.tell(() => callFinished(call.metadata, this.#context.clock.now(), outcome, error));
   }
+}
+
+/** The limit of the router's own that ended the call. */
+function limitOf(call: Call, itinerary: Itinerary | undefined): StoppedBy | undefined {
+  if (call.isTimedOut) return "total_timeout";
+  return call.signal.aborted ? undefined : itinerary?.stoppedBy;
 }
 
 function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {

@@ -37,6 +37,8 @@ export class Call {
   /** When `total_timeout` strikes, in milliseconds since the epoch. */
   #deadline: number | undefined;
   #clearDeadline: (() => void) | undefined;
+  /** `total_timeout` has ended the call. */
+  isTimedOut = false;
 
   constructor(request: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.#request = request;
@@ -94,6 +96,8 @@ export class Call {
   }
 
   #timeOut(total: number): void {
+    if (this.signal.aborted) return;
+    this.isTimedOut = true;
     const { model } = this.request;
     const message = `The call to ${quotedName(model)} was not done within its total_timeout of ${total} s.`;
     this.abort(new Timeout(message, { phase: "total", model_group: model }));

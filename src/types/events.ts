@@ -1,5 +1,5 @@
 /** The events of a router, and the hooks that receive them. */
-import type { AttemptOutcome, RouterMetadata } from "./metadata.ts";
+import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
 
 /** Common to every event of a call. */
 interface CallEvent {
@@ -52,6 +52,15 @@ export type RouterEvent =
       readonly type: "retry_scheduled";
       readonly seconds: number;
       readonly reason: "back_off" | "cooldown";
+    })
+  /**
+   * The deployment failed and could be tried again in `seconds`, but `stopped_by` forbids it: the call leaves this group.
+   */
+  | (CallEvent & {
+      readonly type: "retry_refused";
+      readonly deployment_id: string;
+      readonly stopped_by: StoppedBy;
+      readonly seconds: number;
     })
   /** The call moves on from group `from` to fallback group `to`, because of `error`. */
   | (CallEvent & {

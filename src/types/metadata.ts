@@ -1,6 +1,20 @@
 /** How one attempt ended. */
 export type AttemptOutcome = "success" | "failure" | "aborted" | "hedge_lost";
 
+/**
+ * A limit of the router's own that ended a call. `"retry_budget"`: the router's retries of the last seconds used up the
+ * option's share. `"num_retries"`: no retry was left, of the number or of a policy. `"max_attempts"`, `"max_fallbacks"`: the
+ * option of that name. `"total_timeout"`: it struck, or the wait before a retry would have gone past it. `"patience"`: that
+ * wait was longer than a call waits: 60 seconds, or 5 while another group can serve.
+ */
+export type StoppedBy =
+  | "retry_budget"
+  | "num_retries"
+  | "max_attempts"
+  | "max_fallbacks"
+  | "total_timeout"
+  | "patience";
+
 /** One attempt of a call. Contains no prompt and no key. */
 export interface AttemptRecord {
   /** `model_info.id`, or its default. */
@@ -78,6 +92,11 @@ export interface RouterMetadata {
   ratelimit?: RateLimitFacts;
   /** Tokens as the provider counted them, summed over all parts of a continued stream. `undefined` if it sent no count. */
   usage?: import("openai/resources/completions").CompletionUsage;
+  /**
+   * Of a call that failed: the limit without which it would have gone on, to a retry or to another deployment. When there
+   * were several, the one that was met last. Absent when the call had nowhere else to go.
+   */
+  stopped_by?: StoppedBy;
   /** Number of malformed events of the stream, which were skipped. */
   malformed_events?: number;
 }

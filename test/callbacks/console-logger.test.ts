@@ -55,6 +55,15 @@ describe("consoleLogger", () => {
     ]);
   });
 
+  it("names the limit that refused a retry and the one that ended the call", async () => {
+    const lines: string[] = [];
+    const hooks = [consoleLogger({ level: "info", write: (line) => lines.push(line) })];
+    await using group = await groupOf({ a: { script: rateLimited({ seconds: 90 }) } }, { hooks });
+    await expect(group.router.completion(hello)).rejects.toThrow(RateLimitError);
+    expect(lines.at(-2)).toMatch(/INFO \S+ main: no retry at a, which would be due in 90 s: patience$/);
+    expect(lines.at(-1)).toMatch(/1 attempt, deployment a, ended by patience, RateLimitError/);
+  });
+
   it("keeps a message on its line, short, and without control characters", () => {
     const lines: string[] = [];
     const message = `first\nsecond \u001B[31mred\u2028${"x".repeat(5000)}`;

@@ -3,9 +3,12 @@ import type { RouterEvent } from "../../src/types/events.ts";
 
 const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** The events in lines, without `call_started`: `misplacedEnds` checks where it stands. */
+/** Checked apart, in all scenarios: `misplacedEnds` and `stopped-by.test.ts` say where they stand. */
+const CHECKED_APART: ReadonlySet<RouterEvent["type"]> = new Set(["call_started", "retry_refused"]);
+
+/** The events in lines, without those that are checked apart. */
 export function linesOf(events: readonly RouterEvent[]): string[] {
-  return events.filter(({ type }) => type !== "call_started").map(lineOf);
+  return events.filter(({ type }) => !CHECKED_APART.has(type)).map(lineOf);
 }
 
 /** What is wrong with calls that have ended: the events of each begin with one `call_started` and end with one `call_finished`. */
@@ -44,6 +47,8 @@ export function lineOf(event: RouterEvent): string {
       return `${event.type} ${event.deployment_id}`;
     case "retry_scheduled":
       return `retry_scheduled ${rounded(event.seconds)} ${event.reason}`;
+    case "retry_refused":
+      return `retry_refused ${event.deployment_id} ${event.stopped_by} ${rounded(event.seconds)}`;
     case "fallback":
       return `fallback ${event.from} -> ${event.to}`;
     case "mid_stream_failure":

@@ -7,6 +7,7 @@ import type { Call } from "../call.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
 import type { GroupFailures } from "./group-failures.ts";
 import { fallbacksFor, isFromCall } from "./fallbacks.ts";
+import type { LastLimit } from "./last-limit.ts";
 import { knownNames } from "../catalog/known-names.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
@@ -18,14 +19,16 @@ export class Destinations {
   readonly #call: Call;
   readonly #context: GroupsContext;
   readonly #failures: GroupFailures;
+  readonly #lastLimit: LastLimit;
   readonly #pending: Destination[];
   /** The names of the groups entered: what a name stands for may change during the call. */
   readonly #entered: string[] = [];
 
-  constructor(call: Call, context: GroupsContext, failures: GroupFailures) {
+  constructor(call: Call, context: GroupsContext, failures: GroupFailures, lastLimit: LastLimit) {
     this.#call = call;
     this.#context = context;
     this.#failures = failures;
+    this.#lastLimit = lastLimit;
     this.#pending = [{ model: call.request.model, depth: 0, overrides: {}, isCallers: false, from: undefined }];
   }
 
@@ -45,7 +48,19 @@ export class Destinations {
 
   /** The group failed: its fallbacks are next. */
   leave(progress: GroupProgress, error: RouterError): void {
-    this.#queue(this.#targets(reactionTo(error).fallback, progress), progress.destination, error);
+    const { destination, group } = progress;
+    const targets = this.#fallbacks(reactionTo(error).fallback, destination.model, group.name);
+    this.#queue(targets, destination, error);
+  }
+
+  /** Whether the call would enter another group after this one if `max_attempts` allowed one more attempt. */
+  goesOn(progress: GroupProgress): boolean {
+    const { destination, group, last } = progress;
+    const kind = last && reactionTo(last.error).fallback;
+    const targets = kind === undefined ? [] : this.#fallbacks(kind, destination.model, group.name);
+    const isDeepest = this.#isDeepest(destination, targets);
+    const names = [...(isDeepest ? [] : targets.map(nameOf)), ...this.#pending.map(({ model }) => model)];
+    return names.some((name) => this.#unentered(name) !== undefined);
   }
 
   /**
@@ -152,9 +167,21 @@ export class Destinations {
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError): void {
-    const depth = from.depth + 1;
-    if (depth > this.#context.settings.max_fallbacks) return;
+    if (this.#isDeepest(from, targets)) return;
     this.#pending.unshift(...targets.map((target) => this.#destination(target, from, error)));
+  }
+
+  /** `max_fallbacks` allows no fallbacks from here. It is a limit where it keeps the call from one of `targets`. */
+  #isDeepest({ depth }: Destination, targets: readonly FallbackTarget[]): boolean {
+    if (depth < this.#context.settings.max_fallbacks) return false;
+    if (targets.some((target) => this.#isOutOfReach(nameOf(target)))) this.#lastLimit.note("max_fallbacks");
+    return true;
+  }
+
+  /** The call has not been to this group, and no other way leads there. */
+  #isOutOfReach(name: string): boolean {
+    const group = this.#unentered(name);
+    return group !== undefined && !this.#pending.some(({ model }) => this.#context.resolve(model) === group);
   }
 
   #destination(target: FallbackTarget, from: Destination, error: RouterError | undefined): Destination {

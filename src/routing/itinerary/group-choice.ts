@@ -2,14 +2,17 @@
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
 import type { GroupProgress } from "../group-progress.ts";
-import { isNamed, patience, reactionTo, spread } from "../policy.ts";
+import { isNamed, reactionTo, spread } from "../policy.ts";
+import type { StoppedBy } from "../../types/metadata.ts";
 import type { RouterContext } from "../router-context.ts";
 import { filterContext } from "../selection/filter-context.ts";
 import type { FilterContext } from "../selection/filters.ts";
-import { selectSupporting } from "../selection/selection.ts";
+import { selectSupporting, someSupporting } from "../selection/selection.ts";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { Destinations } from "./destinations.ts";
-import { hasAnother, type RetryCandidate, RetryRules, soonest } from "./retry-rules.ts";
+import type { LastLimit } from "./last-limit.ts";
+import { type PossibleRetry, possibleRetry } from "./possible-retry.ts";
+import { hasAnother, type RetryCandidate, RetryRules } from "./retry-rules.ts";
 import type { Visit, Wait } from "./visit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -21,12 +24,20 @@ export class GroupChoice {
   readonly #context: ChoiceContext;
   readonly #destinations: Destinations;
   readonly #limit: AttemptLimit;
+  readonly #lastLimit: LastLimit;
 
-  constructor(call: Call, context: ChoiceContext, destinations: Destinations, limit: AttemptLimit) {
+  constructor(
+    call: Call,
+    context: ChoiceContext,
+    destinations: Destinations,
+    limit: AttemptLimit,
+    lastLimit: LastLimit,
+  ) {
     this.#call = call;
     this.#context = context;
     this.#destinations = destinations;
     this.#limit = limit;
+    this.#lastLimit = lastLimit;
   }
 
   /** A deployment this call has not tried yet: failover, which costs no retry. */
@@ -40,42 +51,64 @@ export class GroupChoice {
 
   /** A deployment this call has tried before, now or after a wait. Costs a retry, which is granted before the wait. */
   retry(progress: GroupProgress): Visit | Wait | undefined {
-    const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
-    if (progress.last === undefined || rules.isFinal(progress.last.error)) return undefined;
-    const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
-    const filters = this.filters(progress, NONE);
-    const next = soonest({ progress, filters, rules, anotherGroupCanServe });
-    if (next === undefined) return undefined;
-
-    const seconds = Math.max(0, next.readyAt - filters.now) / 1000;
-    // Once the wait is over the retry is made, however late the timer fired.
-    if (seconds > 0 && seconds > this.#longestWait(progress, anotherGroupCanServe)) return undefined;
-    const granted = progress.waiting ?? this.#grantRetry(progress, rules.retries(progress.last), next);
-    if (granted === undefined) return undefined;
-    progress.waiting = seconds > 0 ? granted : undefined;
-    if (seconds <= 0) return this.#visit(progress, next.deployment, "retry", filters);
+    const possible = this.#possibleRetry(progress);
+    if (possible === undefined) return undefined;
+    const { next, seconds, filters } = possible;
+    const limit = possible.limit ?? (progress.waiting === undefined ? this.#grantRetry(progress, next) : undefined);
+    if (limit !== undefined) return this.#refuse(limit, next.deployment, seconds);
+    if (seconds <= 0) {
+      progress.waiting = undefined;
+      return this.#visit(progress, next.deployment, "retry", filters);
+    }
     // `total_timeout` may leave time for the wait alone.
     const spreadOut = seconds + spread(next.cause, this.#context.random);
     return { seconds: spreadOut < this.#call.secondsLeft ? spreadOut : seconds, reason: next.reason };
   }
 
-  /** Seconds for which the call may still wait at this group. */
-  #longestWait({ waiting }: GroupProgress, anotherGroupCanServe: boolean): number {
-    const waited = waiting === undefined ? 0 : (this.#call.clock.now() - waiting.since) / 1000;
-    return Math.min(patience(anotherGroupCanServe) - waited, this.#call.secondsLeft);
+  /** Whether another attempt in this group would follow if `max_attempts` allowed one. Grants nothing. */
+  goesOn(progress: GroupProgress): boolean {
+    const { last } = progress;
+    const mayTryOthers = last === undefined || reactionTo(last.error).sibling !== "no";
+    if (mayTryOthers && someSupporting(progress, this.filters(progress), this.#call, this.#context)) return true;
+    const possible = this.#possibleRetry(progress);
+    if (possible?.limit !== undefined) this.#lastLimit.note(possible.limit);
+    return possible !== undefined && possible.limit === undefined;
+  }
+
+  #possibleRetry(progress: GroupProgress): PossibleRetry | undefined {
+    const { last } = progress;
+    const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
+    if (last === undefined || rules.isFinal(last.error)) return undefined;
+    const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
+    const filters = this.filters(progress, NONE);
+    return possibleRetry({ progress, filters, rules, anotherGroupCanServe }, last, this.#call.secondsLeft);
   }
 
   /**
-   * Counts a retry against the group's number and, where the router chose its moment, against the router's budget;
-   * `undefined` when either is used up.
+   * Counts a retry against the group's number and, where the router chose its moment, against the router's budget. Returns
+   * the limit that forbids it.
    */
-  #grantRetry(progress: GroupProgress, allowed: number, { cause }: RetryCandidate): GroupProgress["waiting"] {
+  #grantRetry(progress: GroupProgress, { cause }: RetryCandidate): StoppedBy | undefined {
     const now = this.#call.clock.now();
-    if (progress.retries >= allowed) return undefined;
-    if (!this.#limit.leavesRoomFor(() => this.#destinations.usableAhead(progress))) return undefined;
-    if (!isNamed(cause) && !this.#context.budget.spend(now)) return undefined;
+    if (!this.#limit.leavesRoomFor(() => this.#destinations.usableAhead(progress))) return "max_attempts";
+    if (!isNamed(cause) && !this.#context.budget.spend(now)) return "retry_budget";
     progress.retries += 1;
-    return { since: now };
+    progress.waiting = { since: now };
+    return undefined;
+  }
+
+  #refuse(stopped_by: StoppedBy, { id, model_name }: Deployment, seconds: number): undefined {
+    this.#lastLimit.note(stopped_by);
+    const { call_id } = this.#call.metadata;
+    this.#context.announcer.tell(() => ({
+      type: "retry_refused",
+      call_id,
+      at: this.#call.clock.now(),
+      model_group: model_name,
+      deployment_id: id,
+      stopped_by,
+      seconds,
+    }));
   }
 
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"], filters: FilterContext): Visit {

@@ -4,6 +4,7 @@
  */
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
+import type { StoppedBy } from "../../types/metadata.ts";
 import type { Call } from "../call.ts";
 import { type GroupProgress, noteFailure, refresh } from "../group-progress.ts";
 import { backOff } from "../policy.ts";
@@ -14,6 +15,7 @@ import { Destinations } from "./destinations.ts";
 import { type ChoiceContext, GroupChoice } from "./group-choice.ts";
 import { GroupFailures } from "./group-failures.ts";
 import { mockFailure } from "./mock-failure.ts";
+import { LastLimit } from "./last-limit.ts";
 import type { Visit, Wait } from "./visit.ts";
 
 type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames">;
@@ -24,24 +26,32 @@ export class Itinerary {
   readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
   readonly #limit: AttemptLimit;
+  readonly #lastLimit = new LastLimit();
   readonly #choice: GroupChoice;
   #progress: GroupProgress | undefined;
   /** The last hedge that went to a fallback. */
   #hedge: { readonly visit: Visit; readonly progress: GroupProgress } | undefined;
   #failureCount = 0;
+  /** It had no step left. */
+  #ended = false;
 
   constructor(call: Call, context: ItineraryContext) {
     this.#call = call;
     this.#context = context;
-    this.#destinations = new Destinations(call, context, this.#failures);
+    this.#destinations = new Destinations(call, context, this.#failures, this.#lastLimit);
     const most = call.request.options.max_attempts ?? context.settings.max_attempts;
     this.#limit = new AttemptLimit(most, () => this.#destinations.deploymentCount(this.#progress));
-    this.#choice = new GroupChoice(call, context, this.#destinations, this.#limit);
+    this.#choice = new GroupChoice(call, context, this.#destinations, this.#limit, this.#lastLimit);
   }
 
   /** The next visit, or a wait after which to call `next` again; `undefined` when everything has been tried. */
   next(): Visit | Wait | undefined {
-    if (this.isSpent) return undefined;
+    const step = this.isSpent ? this.#noteSpent() : this.#step();
+    this.#ended = step === undefined;
+    return step;
+  }
+
+  #step(): Visit | Wait | undefined {
     for (;;) {
       const progress = this.#current() ?? (this.#progress = this.#enter());
       if (progress === undefined) return undefined;
@@ -83,6 +93,22 @@ export class Itinerary {
     this.#failures.note(entered.destination, failure);
     this.#destinations.leave(entered, failure);
     return this.#destinations.enter();
+  }
+
+  /** `max_attempts` is used up: it ends the call if there was somewhere else to go. */
+  #noteSpent(): undefined {
+    const progress = this.#current();
+    try {
+      const goesOn = progress === undefined || this.#choice.goesOn(progress) || this.#destinations.goesOn(progress);
+      if (goesOn) this.#lastLimit.note("max_attempts");
+    } catch {
+      // A filter threw. The call is over in any case.
+    }
+  }
+
+  /** The limit without which the itinerary would not have ended; `undefined` when there was nowhere else to go. */
+  get stoppedBy(): StoppedBy | undefined {
+    return this.#ended ? this.#lastLimit.value : undefined;
   }
 
   /** The call has used up `max_attempts`. */

@@ -43,9 +43,7 @@ export class RetryRules {
 
   mayRetry(error: RouterError, anotherGroupCanServe: boolean): boolean {
     const byPolicy = this.#byPolicy(error);
-    if (byPolicy !== undefined) return byPolicy > 0;
-    const { same } = reactionTo(error);
-    return same === "back_off" || (same === "last_resort" && !anotherGroupCanServe);
+    return byPolicy === undefined ? isMendable(error, anotherGroupCanServe) : byPolicy > 0;
   }
 
   /**
@@ -65,6 +63,12 @@ export class RetryRules {
     const ofGroup = policies.get(destination.model) ?? policies.get(group.name);
     return retriesIn(ofGroup ?? this.#settings.retry_policy, error);
   }
+}
+
+/** Without a policy, the deployment may be tried again after this failure. */
+function isMendable(error: RouterError, anotherGroupCanServe: boolean): boolean {
+  const { same } = reactionTo(error);
+  return same === "back_off" || (same === "last_resort" && !anotherGroupCanServe);
 }
 
 /**
@@ -98,10 +102,21 @@ export interface RetrySearch {
 
 /** The deployment that can be tried again first; `undefined` when none can. */
 export function soonest(search: RetrySearch): RetryCandidate | undefined {
-  const { progress, filters, rules, anotherGroupCanServe } = search;
+  return first(search, (error) => search.rules.mayRetry(error, search.anotherGroupCanServe));
+}
+
+/** The deployment that could be tried again first if no policy allowed 0 retries. */
+export function soonestWithoutPolicy(search: RetrySearch): RetryCandidate | undefined {
+  return first(search, (error) => isMendable(error, search.anotherGroupCanServe));
+}
+
+function first(
+  { progress, filters }: RetrySearch,
+  mayRetry: (error: RouterError) => boolean,
+): RetryCandidate | undefined {
   const candidates = progress.group.deployments.flatMap((deployment): RetryCandidate[] => {
     const tried = progress.tried.get(deployment.id);
-    if (tried !== undefined && !rules.mayRetry(tried.error, anotherGroupCanServe)) return [];
+    if (tried !== undefined && !mayRetry(tried.error)) return [];
     const reason = dropReason(deployment, filters);
     return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, filters.now)] : [];
   });

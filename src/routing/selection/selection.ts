@@ -75,6 +75,20 @@ export function unsupportedBy(
   );
 }
 
+/** Some deployment may be used and supports the request. Asks no strategy. */
+export function someSupporting(
+  { group }: GroupProgress,
+  filters: FilterContext,
+  call: Call,
+  { settings }: { readonly settings: Settings },
+): boolean {
+  return group.deployments.some(
+    (each) =>
+      dropReason(each, filters) === undefined &&
+      unsupportedBy(each, filters.request, call.endpoint, settings).length === 0,
+  );
+}
+
 /**
  * The deployment that the strategy picks among those that support the request. The others are recorded in `progress`.
  */

@@ -19,6 +19,7 @@ import type { ModelGroup } from "../../../src/routing/deployment.ts";
 import { Itinerary } from "../../../src/routing/itinerary/itinerary.ts";
 import type { Visit, Wait } from "../../../src/routing/itinerary/visit.ts";
 import type { Settings } from "../../../src/routing/settings.ts";
+import type { StoppedBy } from "../../../src/types/metadata.ts";
 import type { RetryPolicy, RouterOptions } from "../../../src/types/options.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { callTo, deployment, group, settings } from "../group-of.ts";
@@ -67,8 +68,8 @@ const world = fc.record({
   retry_policy: policy,
   allowed_fails: fc.option(fc.nat(2), { nil: undefined }),
   total_timeout: fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
-  errors: fc.infiniteStream(error),
-  draws: fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
+  errors: fc.array(error, { minLength: 1, maxLength: 20 }),
+  draws: fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 1, maxLength: 20 }),
 });
 type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
@@ -92,7 +93,14 @@ interface Walk {
   readonly waits: readonly Wait[];
   readonly entered: readonly ModelGroup[];
   readonly verdict: RouterError;
+  readonly stoppedBy: StoppedBy | undefined;
   readonly all: Settings;
+}
+
+/** Each of them in turn, again and again. */
+function turns<T>(values: readonly T[]): () => T {
+  let taken = -1;
+  return () => values[(taken += 1) % values.length] as T;
 }
 
 /** Walks to the end; every visit fails. */
@@ -111,7 +119,8 @@ function walk(given: World): Walk {
     ]),
   );
   const announcer = new Announcer([]);
-  const random = (): number => given.draws.next().value ?? 0;
+  const random = turns(given.draws);
+  const nextError = turns(given.errors);
   const call = callTo("g0", all, { clock });
   const budget = new RetryBudget(all.retry_budget, 10);
   const itinerary = new Itinerary(call, {
@@ -125,7 +134,7 @@ function walk(given: World): Walk {
   const visits: Visit[] = [];
   const waits: Wait[] = [];
   for (let step = itinerary.next(); step !== undefined; step = itinerary.next()) {
-    expect(visits.length + waits.length, "it does not end").toBeLessThan(200);
+    expect(visits.length + waits.length, "it does not end").toBeLessThan(1000);
     if ("seconds" in step) {
       waits.push(step);
       clock.advance(step.seconds);
@@ -134,7 +143,7 @@ function walk(given: World): Walk {
     visits.push(step);
     itinerary.begin();
     const probe = enter(step.deployment, clock.now(), false, announcer);
-    const failure = given.errors.next().value ?? new InternalServerError("");
+    const failure = nextError();
     step.deployment.health.inFlight -= 1;
     countFailure(
       { deployment: step.deployment, probe, usesCallersKey: false, isOnlyHope: step.isOnlyHope },
@@ -149,7 +158,7 @@ function walk(given: World): Walk {
   const entered = [groups.get("g0"), ...call.metadata.fallbacks_used.map((name) => groups.get(name))].filter(
     (each) => each !== undefined,
   );
-  return { visits, waits, entered, verdict: itinerary.verdict(), all };
+  return { visits, waits, entered, verdict: itinerary.verdict(), stoppedBy: itinerary.stoppedBy, all };
 }
 
 describe("Whatever fails, an itinerary", () => {
@@ -229,6 +238,57 @@ describe("Whatever fails, an itinerary", () => {
       const isRequest = verdict instanceof BadRequestError;
       if (!isRequest && visits.length < (max_attempts ?? Infinity)) expect(tried.size).toBe(sizes[0]);
     }));
+});
+
+describe("The limit that ended an itinerary", () => {
+  const raised = (policy: RetryPolicy | undefined, isRaised: (count: number) => boolean) =>
+    policy &&
+    Object.fromEntries(Object.entries(policy).map(([name, count]) => [name, isRaised(count) ? count + 20 : count]));
+  const more = {
+    num_retries: ({ num_retries, retry_policy }: World): Partial<World> => ({
+      num_retries: num_retries + 20,
+      retry_policy: raised(retry_policy, () => true),
+    }),
+    // What is not set is kept for deployments that are untried.
+    max_attempts: ({ max_attempts }: World): Partial<World> => ({ max_attempts: (max_attempts ?? 12) + 1 }),
+    max_fallbacks: ({ max_fallbacks }: World): Partial<World> => ({ max_fallbacks: max_fallbacks + 4 }),
+    total_timeout: (): Partial<World> => ({ total_timeout: undefined }),
+    retry_budget: (): Partial<World> => ({}),
+    patience: (): Partial<World> => ({}),
+  } satisfies Record<StoppedBy, (given: World) => Partial<World>>;
+
+  const pathOf = ({ visits, waits, entered, stoppedBy }: Walk): unknown => [
+    visits.map(({ deployment: { id }, reason }) => `${id} ${reason}`),
+    waits,
+    entered.map(({ name }) => name),
+    stoppedBy,
+  ];
+
+  it("is one without which the call would have gone on, or met the next", () =>
+    fc.assert(
+      fc.property(world, (given) => {
+        const walked = walk(given);
+        const { stoppedBy } = walked;
+        if (stoppedBy === undefined || stoppedBy === "retry_budget" || stoppedBy === "patience") return;
+        expect(pathOf(walk({ ...given, ...more[stoppedBy](given) }))).not.toEqual(pathOf(walked));
+      }),
+      { numRuns: 500 },
+    ));
+
+  it("is none where no limit kept the call from going on", () =>
+    fc.assert(
+      fc.property(world, (given) => {
+        const walked = walk(given);
+        if (walked.stoppedBy !== undefined) return;
+        // Not max_fallbacks: one more fallback changes what cools and what is retried before it.
+        const others = [more.num_retries, more.max_attempts, more.total_timeout];
+        const lifted = others.reduce((all, lift) => ({ ...all, ...lift(all) }), given);
+        // A policy of 0 that is lifted changes which deployment is retried.
+        lifted.retry_policy = raised(given.retry_policy, (count) => count > 0);
+        expect(pathOf(walk(lifted))).toEqual(pathOf(walked));
+      }),
+      { numRuns: 2000 },
+    ));
 });
 
 describe("A retry that a call waited for", () => {
