@@ -54,6 +54,7 @@ export type {
   EmbeddingResponse,
   ExtraParams,
   Message,
+  ReasoningSource,
   RequestMessage,
   Routed,
   ThinkingBlock,

@@ -30,12 +30,28 @@ export type ThinkingBlock =
    */
   | { type: "signature"; signature: string; tool_call_id?: string; text_start?: number; provider?: string };
 
+/** Who sent a message's reasoning, and the vendor's own fields beside it, over OpenAI's wire. */
+export interface ReasoningSource {
+  /** The provider as written in the model string: `"openrouter"`. */
+  provider: string;
+  /** The field in which it sent the text. Default: `reasoning_content`. */
+  field?: string;
+  /** The source that the server itself named, where it is a router, too. */
+  from?: object;
+}
+
 /** What a reasoning model adds to a message. The names are LiteLLM's. */
 export interface Reasoning {
   /** The reasoning as readable text. */
   reasoning_content?: string | null;
   /** The reasoning in the form that the provider needs back. Send the assistant message back unchanged. */
   thinking_blocks?: ThinkingBlock[];
+  /**
+   * Who sent the reasoning and the vendor's own fields (`reasoning_details`, `extra_content`, …), where the server speaks
+   * OpenAI's wire. They are sent back to that provider, and left out for others that cannot use them. A message without it
+   * counts as sent by the provider that is called.
+   */
+  reasoning_source?: ReasoningSource;
 }
 
 /** An image that a model generated, in the format of OpenRouter and LiteLLM. */

@@ -18,12 +18,13 @@ export const OPENAI: Vendor = {
   // Its regional addresses.
   hosts: ["*.api.openai.com"],
   // `openai/…` is also used for self-hosted servers, which may support more parameters and fewer roles.
-  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models", text_parts: "openai_models" },
+  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models", text_parts: "openai_models", claude_blocks: true },
   quirks: {
     ...OPENAI_MODELS,
     developer_role: true,
     text_parts: true,
     strict_schemas: true,
+    own_fields: false,
     unsupported: ["top_k", "thinking"],
   },
 };
@@ -40,7 +41,7 @@ const MISTRAL: Quirks = {
 };
 
 /** The quirks of vLLM, which most self-hosted servers share. */
-const VLLM: Quirks = { output_limit: "either", wants_reasoning: "reasoning", prefill: "continue_final_message" };
+const VLLM: Quirks = { output_limit: "either", reasoning_field: "reasoning", prefill: "continue_final_message" };
 
 /** A self-hosted server: no public address, and usually no key. */
 function selfHosted(name: string, variable: string, quirks: Quirks = {}, api_base?: string): Vendor {
@@ -71,6 +72,8 @@ const SPECIAL: readonly Vendor[] = [
     no_reasoning: /llama|gemma|mixtral|mistral|kimi|allam/,
     single_choice: true,
     strict_messages: true,
+    // Its reference of assistant messages: "supported on models that support reasoning".
+    reasoning_field: "reasoning",
     prefill: "plain",
   }),
   {
@@ -100,7 +103,8 @@ const SPECIAL: readonly Vendor[] = [
   }),
   // The beta address serves all that the plain one does, and supports `prefix`.
   hosted("deepseek", "DEEPSEEK", "https://api.deepseek.com/beta", {
-    wants_reasoning: "tool_turn",
+    reasoning_field: "reasoning_content",
+    reasoning_turns: "tools",
     prefill: "prefix",
     unsupported_by: [{ models: /reasoner/, parameters: ["logprobs", "top_logprobs"] }],
     no_forced_tool_while_thinking: /reasoner|-v4/,
@@ -123,7 +127,7 @@ const SPECIAL: readonly Vendor[] = [
     hosts: ["*.api.x.ai"],
   },
   {
-    ...hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { wants_reasoning: "reasoning_content" }),
+    ...hosted("zai", "ZAI", "https://api.z.ai/api/paas/v4", { reasoning_field: "reasoning_content" }),
     hosts: ["open.bigmodel.cn"],
   },
   {
@@ -138,7 +142,7 @@ const SPECIAL: readonly Vendor[] = [
     api_base: "https://api.fireworks.ai/inference/v1",
     base_env: ["FIREWORKS_API_BASE"],
     key_env: ["FIREWORKS_API_KEY", "FIREWORKS_AI_API_KEY", "FIREWORKSAI_API_KEY", "FIREWORKS_AI_TOKEN"],
-    quirks: { model_prefix: "accounts/fireworks/models/", wants_reasoning: "reasoning_content" },
+    quirks: { model_prefix: "accounts/fireworks/models/", reasoning_field: "reasoning_content" },
   },
   {
     ...hosted("perplexity", "PERPLEXITY", "https://api.perplexity.ai", {
@@ -165,8 +169,7 @@ const SPECIAL: readonly Vendor[] = [
     ...hosted("openrouter", "OPENROUTER", "https://openrouter.ai/api/v1", {
       output_limit: "either",
       cache_control: true,
-      wants_reasoning: "reasoning",
-      wants_reasoning_details: true,
+      reasoning_field: "reasoning",
       prefill: "plain",
     }),
     key_env: ["OPENROUTER_API_KEY", "OR_API_KEY"],
@@ -189,12 +192,12 @@ const SPECIAL: readonly Vendor[] = [
           thinking: true,
         },
       ],
-      wants_reasoning: "reasoning_content",
+      reasoning_field: "reasoning_content",
     }),
     hosts: ["api.moonshot.cn"],
   },
   {
-    ...hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { wants_reasoning_details: true }),
+    ...hosted("minimax", "MINIMAX", "https://api.minimax.io/v1", { reasoning_field: "reasoning_details" }),
     hosts: ["api.minimaxi.com", "api.minimax.chat"],
   },
   {
@@ -267,12 +270,18 @@ const PLAIN: readonly Vendor[] = [
 
 /** Addresses of Ollama's own API lack the `/v1` of the compatible one. */
 const OLLAMA: Vendor = {
-  ...selfHosted("ollama", "OLLAMA", { wants_reasoning: "reasoning" }, "http://localhost:11434/v1"),
+  ...selfHosted("ollama", "OLLAMA", { reasoning_field: "reasoning" }, "http://localhost:11434/v1"),
   base_path: "/v1",
 };
 
 /** A gateway passes everything on and does the translation itself. */
-const GATEWAY: Quirks = { output_limit: "either", developer_role: true, metadata: "always", cache_control: true };
+const GATEWAY: Quirks = {
+  output_limit: "either",
+  developer_role: true,
+  metadata: "always",
+  cache_control: true,
+  claude_blocks: true,
+};
 
 const SELF_HOSTED: readonly Vendor[] = [
   OLLAMA,

@@ -73,12 +73,19 @@ export interface Quirks {
   /** Supports `cache_control` markers, for models of Anthropic's. */
   readonly cache_control?: boolean;
   /**
-   * The field of assistant messages in which it wants earlier reasoning back. `"tool_turn"`: as `reasoning_content`, and only
-   * since the last user message. Default: none.
+   * `false`: never sends fields of its own with a message, and rejects them. Default: what it sent is sent back (reasoning,
+   * signatures, `extra_content`), unless `strict_messages`.
    */
-  readonly wants_reasoning?: "reasoning_content" | "reasoning" | "tool_turn";
-  /** Wants `reasoning_details` back unchanged. */
-  readonly wants_reasoning_details?: boolean;
+  readonly own_fields?: false;
+  /**
+   * The field of assistant messages in which it takes earlier reasoning, whoever sent it; `"reasoning_details"`: as text only
+   * where those are missing. Default: only its own, in the field in which it came.
+   */
+  readonly reasoning_field?: "reasoning_content" | "reasoning" | "reasoning_details";
+  /** `"tools"`: it takes the reasoning only of turns with tool calls. Default: of all. */
+  readonly reasoning_turns?: "tools";
+  /** Takes the signed `thinking_blocks` of Claude's models from any host. */
+  readonly claude_blocks?: boolean;
   /** The form of tool call ids: OpenAI's have at most 40 characters, Mistral's exactly nine. Default: any. */
   readonly tool_call_ids?: "forty" | "nine";
   /** The user and the assistant must alternate, and earlier tool calls are rendered as text. */

@@ -116,5 +116,6 @@ const HANDLED: ReadonlySet<string> = new Set([
   "function_call",
   "reasoning_content",
   "reasoning_details",
+  "reasoning_source",
   "thinking_blocks",
 ]);

@@ -98,6 +98,8 @@ function hasToolCall({ tool_calls, function_call }: Delta): boolean {
 function withoutBeginning(delta: Delta): void {
   delete delta.reasoning_content;
   delete delta.thinking_blocks;
+  delete delta.reasoning_source;
+  Reflect.deleteProperty(delta, "reasoning_details");
   delete delta.role;
 }
 

@@ -54,3 +54,20 @@ it("of a text that was changed only the last goes back, at its end", () => {
   const content = ["High ", "water"].map((text) => ({ type: "text", text }));
   expect(returned({ ...answered(), content })).toEqual([{ text: "High " }, { text: "water", ...last }]);
 });
+
+it("two calls with one id in one message have their signatures, each its own", () => {
+  const call = { id: "read:0", type: "function" as const, function: { name: "read", arguments: "{}" } };
+  const block = (signature: string): object => ({
+    type: "signature",
+    signature,
+    tool_call_id: "read:0",
+    provider: "gemini",
+  });
+  const signed = { ...call, extra_content: { google: { thought_signature: "S4" } } };
+  const signatures = (message: object): unknown[] =>
+    (returned({ role: "assistant", content: null, ...message }) as { thoughtSignature?: string }[]).map(
+      ({ thoughtSignature }) => thoughtSignature,
+    );
+  expect(signatures({ tool_calls: [call, call], thinking_blocks: [block("S1"), block("S2")] })).toEqual(["S1", "S2"]);
+  expect(signatures({ tool_calls: [call, signed], thinking_blocks: [block("S1")] })).toEqual(["S1", "S4"]);
+});

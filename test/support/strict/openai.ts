@@ -22,7 +22,8 @@ const OF_MESSAGES: Readonly<Record<string, ReadonlySet<string>>> = {
   system: words("role content name"),
   developer: words("role content name"),
   user: words("role content name"),
-  assistant: words("role content name refusal tool_calls audio function_call annotations"),
+  // OpenAI itself has no `reasoning_content`: servers behind its name that send it take it back.
+  assistant: words("role content name refusal tool_calls audio function_call annotations reasoning_content"),
   tool: words("role content tool_call_id name"),
   function: words("role content name"),
 };

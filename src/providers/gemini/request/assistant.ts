@@ -3,7 +3,8 @@ import type { Target } from "../../../provider.ts";
 import { functionCallId, toolInput } from "../../../translation/chat/tool-arguments.ts";
 import type { PendingToolCalls } from "../../../translation/chat/pending-tool-calls.ts";
 import { contentParts, textParts } from "./content.ts";
-import { type Signatures, signaturesOf, withoutThinking } from "./signatures.ts";
+import { signaturesOf } from "../../../translation/chat/thought-signatures.ts";
+import { withoutThinking } from "./thinking-parts.ts";
 import { signedParts } from "./signed-parts.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { Fields } from "../../../translation/json.ts";
@@ -46,30 +47,31 @@ export function assistantParts(
     rules.calls.add(id, call);
     return call;
   });
-  const callParts = given.map(({ id, args }, index) => callPart(calls[index]?.name ?? "", args, id, signatures, rules));
+  const callParts = given.map(({ id, args, signed }, index): WirePart => {
+    const thoughtSignature = signatures.of(id, signed);
+    return {
+      functionCall: { ...(rules.callIds ? { id } : {}), name: calls[index]?.name ?? "", args },
+      ...(thoughtSignature === undefined ? {} : { thoughtSignature }),
+    };
+  });
   return { parts: [...content, ...callParts], calls };
-}
-
-function callPart(name: string, args: Fields, id: string, signatures: Signatures, rules: AssistantRules): WirePart {
-  const thoughtSignature = signatures.calls.get(id);
-  return {
-    functionCall: { ...(rules.callIds ? { id } : {}), name, args },
-    ...(thoughtSignature === undefined ? {} : { thoughtSignature }),
-  };
 }
 
 interface FunctionCall {
   readonly id: string;
   readonly name: string;
   readonly args: Fields;
+  /** The call as it was given, perhaps with a signature. */
+  readonly signed: object;
 }
 
 function functionCalls(message: AssistantMessage): FunctionCall[] {
   const calls = (message.tool_calls ?? []).map((call): FunctionCall => {
-    if (call.type === "custom") return { id: call.id, name: call.custom.name, args: { input: call.custom.input } };
-    return { id: call.id, name: call.function.name, args: toolInput(call.function.arguments) };
+    if (call.type === "custom")
+      return { id: call.id, name: call.custom.name, args: { input: call.custom.input }, signed: call };
+    return { id: call.id, name: call.function.name, args: toolInput(call.function.arguments), signed: call };
   });
   const legacy = message.function_call;
   if (!legacy || calls.length > 0) return calls;
-  return [{ id: functionCallId(legacy.name), name: legacy.name, args: toolInput(legacy.arguments) }];
+  return [{ id: functionCallId(legacy.name), name: legacy.name, args: toolInput(legacy.arguments), signed: legacy }];
 }

@@ -1,4 +1,4 @@
-import type { TextSignature } from "./signatures.ts";
+import type { TextSignature } from "../../../translation/chat/thought-signatures.ts";
 import type { WirePart } from "../wire.ts";
 
 /** The parts of an earlier turn with their signatures: each on the part that it came with, or alone if it came alone. */

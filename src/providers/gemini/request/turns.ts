@@ -3,7 +3,7 @@
  * next turn, in the order of the calls and with nothing else in it.
  */
 import { FILLER_TEXT, GO_ON_TEXT } from "../../../translation/chat/turns.ts";
-import { NO_SIGNATURE } from "./signatures.ts";
+import { NO_SIGNATURE } from "../../../translation/chat/thought-signatures.ts";
 import type { WireContent, WirePart } from "../wire.ts";
 
 /** One translated message, before it is put in order. */

@@ -8,7 +8,7 @@ import { failedAnswer } from "../failed-answer.ts";
 import { Grounding } from "./grounding.ts";
 import { MediaOut } from "./media-out.ts";
 import { PartialArguments } from "./partial-arguments.ts";
-import { SIGNER } from "../request/signatures.ts";
+import { GEMINI_SIGNER } from "../../../translation/chat/thought-signatures.ts";
 import type { ToolNames } from "../request/tool-names.ts";
 import { type Fields, fieldsOf, isFields, someText, listOf } from "../../../translation/json.ts";
 import { type WireCandidate } from "../wire.ts";
@@ -157,6 +157,6 @@ export class CandidateReader {
 /** The signature of the thoughts before a tool call or a text. */
 function signature(sign: string | undefined, of: { tool_call_id?: string; text_start?: number }): Delta[] {
   if (sign === undefined) return [];
-  const block: ThinkingBlock = { type: "signature", signature: sign, ...of, provider: SIGNER };
+  const block: ThinkingBlock = { type: "signature", signature: sign, ...of, provider: GEMINI_SIGNER };
   return [{ thinking_blocks: [block] }];
 }

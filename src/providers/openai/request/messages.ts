@@ -1,21 +1,14 @@
 /** Messages in the form that this provider accepts, without the fields of other providers. */
-import type { RequestMessage } from "../../../types/openai.ts";
+import type { ChatRequest, RequestMessage } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { fieldsOf, isFields } from "../../../translation/json.ts";
 import { inTurns } from "./turns.ts";
+import { RETURNED_FIELDS, ReturnedFields } from "./returned-fields.ts";
 import type { Quirks } from "../vendor.ts";
 import { fittingToolCallId } from "../../../translation/chat/tool-call-ids.ts";
 
 type Fields = Record<string, unknown>;
-
-/** Fields of the router and of other vendors. They are sent only where a quirk says so. */
-const FOREIGN: ReadonlySet<string> = new Set([
-  "reasoning_content",
-  "thinking_blocks",
-  "reasoning",
-  "reasoning_details",
-  "provider_specific_fields",
-]);
 
 /** The fields of a message that a strict server accepts. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -29,9 +22,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** The messages to send. The caller's messages are not changed. */
-export function sentMessages(messages: readonly RequestMessage[], quirks: TargetQuirks): readonly Fields[] {
-  const whole = inOrder(messages, quirks);
-  const lastQuestion = whole.findLastIndex((message) => message.role === "user");
+export function sentMessages(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly Fields[] {
+  const whole = inOrder(request.messages, quirks);
+  const returned = new ReturnedFields(whole, request, target, quirks);
   const rename = roleNames(quirks);
   return whole.map((message, index) => {
     const fields = message as unknown as Fields;
@@ -39,12 +32,12 @@ export function sentMessages(messages: readonly RequestMessage[], quirks: Target
       ([name, value]) => name !== "role" && value !== undefined && isSent(name, value, quirks),
     );
     const sent: Fields = { role: rename(message.role), ...Object.fromEntries(own) };
-    if (message.role === "assistant") returnReasoning(sent, fields, index > lastQuestion, quirks);
     if (Array.isArray(sent["tool_calls"]))
       sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));
     if (typeof sent["tool_call_id"] === "string")
       sent["tool_call_id"] = fittingToolCallId(sent["tool_call_id"], quirks.tool_call_ids);
     if (Array.isArray(sent["content"])) sent["content"] = sentParts(sent["content"], quirks);
+    if (message.role === "assistant") returned.add(sent, index);
     return sent;
   });
 }
@@ -86,7 +79,7 @@ function withTurnsAfterResults(messages: readonly RequestMessage[]): readonly Re
 }
 
 function isSent(name: string, value: unknown, quirks: Quirks): boolean {
-  if (FOREIGN.has(name)) return false;
+  if (RETURNED_FIELDS.has(name)) return false;
   if (name === "cache_control") return quirks.cache_control === true;
   if (quirks.strict_messages === true) return KNOWN.has(name) && (value !== null || name === "content");
   return true;
@@ -105,16 +98,7 @@ function roleNames(quirks: TargetQuirks): (role: string) => string {
   return (role) => (role === "developer" || (role === "system" && instructions === "user") ? instructions : role);
 }
 
-/** Sends earlier reasoning back where the vendor wants it, under the vendor's name. */
-function returnReasoning(sent: Fields, message: Fields, inToolTurn: boolean, quirks: Quirks): void {
-  const { reasoning_details: details, reasoning_content: text } = message;
-  if (quirks.wants_reasoning_details === true && details !== undefined) sent["reasoning_details"] = details;
-  if (quirks.wants_reasoning === undefined || typeof text !== "string" || text === "") return;
-  if (quirks.wants_reasoning === "tool_turn" && !inToolTurn) return;
-  sent[quirks.wants_reasoning === "reasoning" ? "reasoning" : "reasoning_content"] = text;
-}
-
-/** Gemini's signatures, and fields that responses have and requests do not. */
+/** Fields that responses have and requests do not, and what `ReturnedFields` adds where it belongs. */
 const NOT_IN_CALLS: readonly string[] = ["extra_content", "provider_specific_fields", "index"];
 
 function sentCall(call: unknown, quirks: Quirks): unknown {

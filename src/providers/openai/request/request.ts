@@ -23,7 +23,7 @@ export function chatBody(request: ChatRequest, target: Target, quirks: TargetQui
     parameters["tools"] = parameters["tools"].map(unmarked);
   const body = {
     model: modelName(target, quirks),
-    messages: sentMessages(plan.request.messages, quirks),
+    messages: sentMessages(plan.request, target, quirks),
     ...parameters,
   };
   return finished(body, request, target);

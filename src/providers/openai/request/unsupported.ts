@@ -6,6 +6,7 @@ import { unsupportedParts } from "../../../translation/parameters/unsupported-pa
 import { type Capabilities, willReason } from "../models.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
+import { isThinkingDisabled } from "./thinking-switch.ts";
 import type { Quirks } from "../vendor.ts";
 
 /** Names of the parameters that the deployment does not support and the caller does not force. Their values may be defaults. */
@@ -77,11 +78,6 @@ function requiresToolCall(choice: unknown): boolean {
 function cannotBeForced(request: ChatRequest, target: Target, quirks: Quirks): boolean {
   if (quirks.required_tool_choice === false) return true;
   return quirks.no_forced_tool_while_thinking?.test(target.model) === true && !isThinkingDisabled(request, target);
-}
-
-function isThinkingDisabled(request: ChatRequest, target: Target): boolean {
-  const thinking = request.thinking ?? setting("extra_body", request, target)?.["thinking"];
-  return isFields(thinking) && thinking["type"] === "disabled";
 }
 
 /** Files in messages, for an endpoint without `file` parts. */

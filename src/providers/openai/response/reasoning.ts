@@ -10,24 +10,39 @@ export interface VendorMessage {
   /** Some gateways. */
   thinking?: unknown;
   reasoning_details?: unknown;
+  /** The field from which the text was moved, until `ReasoningTag` replaces it. */
+  reasoning_source?: unknown;
 }
+
+/** The fields other than `reasoning_content` in which servers send the text of their reasoning. */
+export type ReasoningField = "content" | "reasoning" | "thinking" | "reasoning_details";
 
 /** Moves reasoning to `reasoning_content`. Changes `message` in place: it has just been parsed. */
 export function unifyReasoning(message: VendorMessage): void {
   if (Array.isArray(message.content)) splitContent(message, message.content);
   const { reasoning, thinking } = message;
   if (reasoning !== undefined) {
-    message.reasoning_content ??= textOf(reasoning);
+    move(message, textOf(reasoning), "reasoning");
     delete message.reasoning;
   }
   if (typeof thinking === "string") {
-    message.reasoning_content ??= thinking;
+    move(message, thinking, "thinking");
     delete message.thinking;
   }
   if (message.reasoning_details !== undefined && (message.reasoning_content ?? "") === "") {
     const text = detailsText(message.reasoning_details);
-    if (text !== "") message.reasoning_content = text;
+    if (text === "") return;
+    message.reasoning_content = null;
+    move(message, text, "reasoning_details");
   }
+}
+
+/** Text in `reasoning_content` itself counts first. */
+function move(message: VendorMessage, text: string | null, from: ReasoningField): void {
+  const { reasoning_content: own } = message;
+  if (own !== undefined && own !== null) return;
+  message.reasoning_content = text;
+  if (text) message.reasoning_source = from;
 }
 
 function textOf(value: unknown): string | null {
@@ -45,7 +60,7 @@ function splitContent(message: VendorMessage, parts: readonly unknown[]): void {
     else if (isFields(part) && "thinking" in part) thought = (thought ?? "") + thinkingText(part.thinking);
   }
   message.content = text;
-  if (thought !== undefined) message.reasoning_content ??= thought;
+  if (thought !== undefined) move(message, thought, "content");
 }
 
 function thinkingText(thinking: unknown): string {

@@ -14,6 +14,7 @@ import { failedFinish, finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { placeholderId, placeholderTime } from "../../../translation/chat/missing-fields.ts";
 import { isSound } from "./message-fields.ts";
+import { ReasoningTag } from "./reasoning-tag.ts";
 import { completeFunctionCall, completeToolCalls, isBlank, type VendorToolCall } from "./tool-calls.ts";
 import { normalizedUsage } from "./usage.ts";
 
@@ -34,6 +35,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
     // Without content, a missing or unknown reason is no answer, and neither is a stop for calls that are not there.
     if (needsContent(finishReason(choice["finish_reason"])) && !hasContent(message)) throw notAnAnswer(body, target);
     if (sources.length > 0) annotate(message, sources);
+    new ReasoningTag(target).put(message);
     completeChoice(choice, message, position);
   });
   answer["id"] = someText(answer["id"]) ?? placeholderId();

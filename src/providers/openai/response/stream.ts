@@ -154,7 +154,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** `id`: the chunk's. */
   #choice(choice: VendorChoice, id: string): void {
     let known = this.#choices.get(choice.index);
-    if (known === undefined) this.#choices.set(choice.index, (known = new StreamedChoice()));
+    if (known === undefined) this.#choices.set(choice.index, (known = new StreamedChoice(this.#target)));
     if (known.isOfAnother(choice, id)) {
       if (!this.complete) throw anotherMessage(this.#target);
       // What follows is not part of the answer.

@@ -1,4 +1,5 @@
 import type { FinishReason } from "../../../types/openai.ts";
+import type { Target } from "../../../provider.ts";
 import { MOST_CALLS_AT_ONCE } from "../../../transport/body-limits.ts";
 import { endingBeside } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
@@ -11,6 +12,7 @@ import { finishReason } from "./finish-reason.ts";
 import { areLogprobs } from "./logprobs.ts";
 import { MessageChanges } from "./message-changes.ts";
 import { isSound } from "./message-fields.ts";
+import { ReasoningTag, type TaggedFields } from "./reasoning-tag.ts";
 import { type VendorToolCall } from "./tool-calls.ts";
 import { ToolCallSlots } from "./tool-call-slots.ts";
 
@@ -23,7 +25,7 @@ export interface VendorChoice {
   finish_reason?: unknown;
 }
 
-interface VendorDelta {
+interface VendorDelta extends TaggedFields {
   annotations?: unknown;
   role?: unknown;
   content?: unknown;
@@ -75,6 +77,11 @@ export class StreamedChoice implements Before {
   #arguments = "";
   /** Arguments of `function_call` have come without a name before them. */
   #lostName = false;
+  readonly #tag: ReasoningTag;
+
+  constructor(target: Target) {
+    this.#tag = new ReasoningTag(target);
+  }
 
   /** Its `finish_reason` has come. */
   get finished(): boolean {
@@ -91,6 +98,7 @@ export class StreamedChoice implements Before {
     const { delta } = choice;
     if (delta.tool_calls !== undefined) this.#placeCalls(delta, delta.tool_calls);
     if (delta.function_call) this.#takeCall(delta.function_call);
+    this.#tag.put(delta);
     if (hasContent(delta)) this.#start(choice, sources.length > 0);
     if (listOf(delta.annotations).length > 0) this.#isAnnotated = true;
     // Perplexity adds the whole answer so far to each delta.

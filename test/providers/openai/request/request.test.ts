@@ -443,11 +443,20 @@ describe("messages", () => {
     ]);
   });
 
-  it("return reasoning to DeepSeek only since the last user message", () => {
+  it("return reasoning to DeepSeek only of turns with tool calls, also of earlier ones", () => {
     const question = { role: "user", content: "q" };
-    const [before, , during] = messagesOf("deepseek", [past, question, past, result]) as Record<string, unknown>[];
-    expect(before).not.toHaveProperty("reasoning_content");
-    expect(during).toMatchObject({ reasoning_content: "thought" });
+    const plain = { role: "assistant", content: "b", reasoning_content: "thought" };
+    const turns = [question, past, result, plain, question, plain, question];
+    const sentBack = messagesOf("deepseek", turns) as Record<string, unknown>[];
+    expect(sentBack.map((message) => message["reasoning_content"])).toEqual([
+      undefined,
+      "thought",
+      undefined,
+      "thought",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("return reasoning under the vendor's name", () => {

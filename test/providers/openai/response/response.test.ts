@@ -49,6 +49,7 @@ describe("an answer", () => {
       content: "4",
       refusal: null,
       reasoning_content: "Add.",
+      reasoning_source: { provider: "mistral", field: "content" },
     });
   });
 

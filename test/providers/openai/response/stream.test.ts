@@ -86,7 +86,10 @@ describe("a vendor's stream", () => {
     expect(joined(chunks, "reasoning_content")).toBe("Two and two.");
     expect(joined(chunks)).toBe("4");
     expect(chunks.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: 13 } });
-    expect(JSON.stringify(chunks)).not.toContain('"reasoning"');
+    expect(JSON.stringify(chunks)).not.toContain('"reasoning":');
+    expect(chunks.flatMap(({ choices }) => choices.flatMap(({ delta }) => delta.reasoning_source ?? []))).toEqual([
+      { provider: "groq", field: "reasoning" },
+    ]);
   });
 
   it("of Mistral has its parts split and its calls separated", () => {
