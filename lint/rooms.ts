@@ -16,6 +16,7 @@ const VOCABULARY = [
   "secrets.ts",
   "nesting.ts",
   "end-slashes.ts",
+  "model-vendors.ts",
   "param-kinds.ts",
   "until-aborted.ts",
 ];
@@ -49,6 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "hooks.ts": { types: ["errors.ts", "types"], why: "the vocabulary imports nothing above it." },
   "end-slashes.ts": { why: "the vocabulary imports nothing." },
   "lazy-module.ts": { why: "the vocabulary imports nothing." },
+  "model-vendors.ts": { why: "the vocabulary imports nothing." },
   "nesting.ts": { why: "the vocabulary imports nothing." },
   "param-kinds.ts": { why: "the vocabulary imports nothing." },
   "secrets.ts": { why: "the vocabulary imports nothing." },

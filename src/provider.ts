@@ -35,8 +35,11 @@ export interface ResolveProblem {
   /** Relative to `litellm_params`: `"api_key"`. */
   readonly path: string;
   readonly message: string;
-  /** The model's name is wrong: under a wildcard, that is the caller's fault. */
-  readonly is_name?: true;
+  /**
+   * The model's name is wrong: under a wildcard, that is the caller's fault. `"here"`: it is wrong at this address, and a call
+   * that brings another one may be made.
+   */
+  readonly is_name?: true | "here";
 }
 
 /** What `resolve` finds for a deployment: its address and credential, and the problems of its settings. */

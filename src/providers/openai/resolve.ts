@@ -12,6 +12,8 @@ import { credentialProblem } from "../../translation/address/header-form.ts";
 import { hostName, isAt } from "../../translation/address/host.ts";
 import { keyProblem } from "../../translation/address/key-and-address.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
+import { vendorOfModel } from "../../model-vendors.ts";
+import { quotedName } from "../../secrets.ts";
 import { markerProblems } from "./model-markers.ts";
 import type { Vendor } from "./vendor.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
@@ -37,15 +39,36 @@ function resolvePlace(vendor: Vendor, params: LitellmParams, env: Environment): 
   if (address === undefined) return withoutAddress(`no address: set ${vendor.base_env[0] ?? "api_base"}, or api_base`);
   const problem = addressProblem(address);
   if (problem !== undefined) return withoutAddress(withVariable(written, problem));
-  const trusted = isAt(address, hostsOf(vendor)) || isKeysAddress(vendor, own, env);
+  const atHome = isAt(address, hostsOf(vendor));
+  const place = { api_base: completed(address, vendor), trusted: atHome || isKeysAddress(vendor, own, env) };
+  const foreign = atHome ? foreignName(vendor, params) : undefined;
+  return foreign === undefined
+    ? withKey(vendor, place, params, env)
+    : // No key is looked for: it would be another vendor's.
+      { api_base: place.api_base, api_key: undefined, problems: [foreign] };
+}
+
+/** `trusted`: the environment's key may be sent there. */
+function withKey(
+  vendor: Vendor,
+  { api_base, trusted }: { readonly api_base: string; readonly trusted: boolean },
+  params: LitellmParams,
+  env: Environment,
+): Resolved {
   const key = settingOrVariable(params.api_key, trusted ? env : {}, vendor.key_env);
   const wrong = keyProblem(key, trusted ? neededVariables(vendor) : []);
   const problems = wrong === undefined ? [] : [{ path: "api_key", message: wrong }];
-  return {
-    api_base: completed(address, vendor),
-    api_key: key?.text,
-    problems: [...problems, ...organizationProblems(params)],
-  };
+  return { api_base, api_key: key?.text, problems: [...problems, ...organizationProblems(params)] };
+}
+
+/** A name without a provider is OpenAI's. One that is plainly another vendor's would take that vendor's key to OpenAI. */
+function foreignName(vendor: Vendor, { model, custom_llm_provider }: LitellmParams): Problem | undefined {
+  if (vendor.name !== "openai" || custom_llm_provider !== undefined || model.includes("/")) return undefined;
+  const maker = vendorOfModel(model);
+  if (maker === undefined || maker.provider === "openai") return undefined;
+  const right = quotedName(`${maker.provider ?? "<provider>"}/${model}`);
+  const message = `is a model of ${maker.vendor}'s, and a name without a provider is OpenAI's: write ${right}, or set custom_llm_provider or api_base`;
+  return { path: "model", is_name: "here", message };
 }
 
 function neededVariables(vendor: Vendor): readonly string[] {

@@ -13,9 +13,12 @@ export function misconfigured(problems: readonly ConfigurationProblem[], isKnown
   return ({ api_key }) => (isKnown && api_key !== undefined ? undefined : new ConfigurationError(problems));
 }
 
-/** A name that no model of the provider can have. Refused whoever's key the call brings. */
-export function misnamed(message: string): Refusal {
-  return ({ deployment_id, model_group, provider, model }) => {
+/**
+ * A name that no model of the provider can have. Refused whoever's key the call brings; with `api_base` only at that address.
+ */
+export function misnamed(message: string, api_base?: string): Refusal {
+  return ({ deployment_id, model_group, provider, model, api_base: called }) => {
+    if (api_base !== undefined && called !== api_base) return undefined;
     const facts = { llm_provider: provider, model, model_group, deployment_id, param: "model", code: "invalid_value" };
     return new BadRequestError(`Nothing was sent. model: ${message}.`, facts);
   };

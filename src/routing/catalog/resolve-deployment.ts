@@ -1,6 +1,6 @@
 /** Finds a deployment's provider, its address, and the defaults of its requests. */
 import type { ConfigurationProblem } from "../../errors.ts";
-import type { Provider } from "../../provider.ts";
+import type { Provider, ResolveProblem } from "../../provider.ts";
 import { isSecretName, quotedPart, shownName } from "../../secrets.ts";
 import type { LitellmParams, ModelInfo } from "../../types/options.ts";
 import type { DeploymentFacts } from "../deployment.ts";
@@ -54,7 +54,7 @@ export function resolveDeployment(
   const rules = known ?? absent(provider, litellm_params);
   const { api_base, api_key, problems, connection } = rules.resolve(litellm_params, env, filled);
   const absolute = problems.map(({ path, message }) => ({ path: `litellm_params.${path}`, message }));
-  const wrongName = filled === undefined ? undefined : problems.find(({ is_name }) => is_name);
+  const wrongName = filled === undefined ? undefined : problems.find(({ is_name }) => is_name !== undefined);
   const target = Object.freeze({
     deployment_id: id,
     model_group: model_name,
@@ -72,15 +72,19 @@ export function resolveDeployment(
       provider,
       model,
       target,
-      providerRules: wrongName === undefined ? rules : noProvider(provider, problems),
+      providerRules: wrongName?.is_name === true ? noProvider(provider, problems) : rules,
       // A wrong name is the caller's fault, every other problem the operator's.
-      refusal: wrongName === undefined ? refusalFor(absolute, known) : misnamed(wrongName.message),
+      refusal: wrongName === undefined ? refusalFor(absolute, known) : refusalOfName(wrongName, target.api_base),
       defaults: requestDefaults(litellm_params),
     }),
     problems: absolute,
     unknownProvider: known === undefined && !isWildcard(provider) ? provider : undefined,
     isMisnamed: wrongName !== undefined,
   };
+}
+
+function refusalOfName({ message, is_name }: ResolveProblem, api_base: string): Refusal {
+  return misnamed(message, is_name === "here" ? api_base : undefined);
 }
 
 /** In `*` the star stands for the provider too, which is known only from the name of a call. */

@@ -1,4 +1,5 @@
 /** Names with stars: `openai/*` stands for every name that starts with `openai/`. */
+import { vendorOfModel } from "../../model-vendors.ts";
 
 export function isWildcard(name: string): boolean {
   return name.includes("*");
@@ -50,15 +51,8 @@ export function substitute(model: string, captured: readonly string[], name: str
   return rest.reduce((built, literal, index) => `${built}${captured[index] ?? "*"}${literal}`, first);
 }
 
-/** Vendors that are known from the beginning of a model's name. */
-const VENDORS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:gpt-|chatgpt-|o\d|text-embedding-)/, "openai"],
-  [/^claude-/, "anthropic"],
-  [/^gemini-/, "gemini"],
-];
-
 /** `gpt-4o` becomes `openai/gpt-4o`, so that `openai/*` serves it. */
 export function withVendor(name: string): string | undefined {
-  const vendor = VENDORS.find(([pattern]) => pattern.test(name));
-  return vendor && `${vendor[1]}/${name}`;
+  const provider = name.includes("/") ? undefined : vendorOfModel(name)?.provider;
+  return provider && `${provider}/${name}`;
 }
