@@ -152,6 +152,25 @@ export function attachMetadata(error: RouterError, metadata: RouterMetadata, err
   writeStacks(error);
 }
 
+const MESSAGE = Symbol.for("literouter.message");
+
+/**
+ * Adds a sentence to the message and to the stack, which repeats it. An error that several calls reject with has the sentence
+ * of the last. A frozen error stays as it is.
+ */
+export function addSentence(error: RouterError, sentence: string): void {
+  if (!Object.isExtensible(error)) return;
+  const { message, stack } = error;
+  const own: unknown = Reflect.get(error, MESSAGE) ?? message;
+  if (typeof own !== "string") return;
+  hide(error, MESSAGE, own);
+  const end = own.includes("\n") ? "\n" : /[.!?…]$/.test(own) ? " " : ". ";
+  hide(error, "message", own + end + sentence);
+  const at = typeof stack === "string" && message !== "" ? stack.indexOf(message) : -1;
+  if (stack !== undefined && at !== -1)
+    hide(error, "stack", stack.slice(0, at) + error.message + stack.slice(at + message.length));
+}
+
 /** Longest chain of causes that is followed. */
 const DEEPEST_CAUSE = 5;
 

@@ -1,5 +1,5 @@
 /** A call from its first attempt to what the caller gets. */
-import { attachMetadata, isRouterError } from "../errors.ts";
+import { addSentence, attachMetadata, isRouterError } from "../errors.ts";
 import type { Answer } from "../provider.ts";
 import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Dispatch } from "../routing/attempt/dispatch.ts";
@@ -20,6 +20,7 @@ import { callFinished, callStarted } from "./call-events.ts";
 import { CompletionStream } from "./completion-stream.ts";
 import { type CallHandle } from "./pending-stream.ts";
 import { DroppedStreams } from "./dropped-streams.ts";
+import { failureSummary } from "./failure-summary.ts";
 import { withMetadata } from "./with-metadata.ts";
 
 /** Makes the calls of one router. */
@@ -122,6 +123,8 @@ export class CallMaker {
     call.giveUp(error);
     const stoppedBy = limitOf(call, itinerary);
     if (stoppedBy !== undefined) call.metadata.stopped_by = stoppedBy;
+    const summary = isRouterError(error) ? failureSummary(error, call.metadata) : undefined;
+    if (isRouterError(error) && summary !== undefined) addSentence(error, summary);
     this.#end(call, aborted ? "aborted" : "failure", error);
     if (isRouterError(error)) attachMetadata(error, call.metadata, itinerary?.errors ?? []);
     return error;

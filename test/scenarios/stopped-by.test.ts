@@ -1,6 +1,7 @@
 /** Which limit of the router's own ended a call: in its metadata, in its last event, and where a retry was refused. */
 /* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
 import { describe, expect, it } from "vitest";
+import { InternalServerError } from "../../src/errors.ts";
 import type { StoppedBy } from "../../src/types/metadata.ts";
 import {
   badRequest,
@@ -268,5 +269,49 @@ describe("The limit that ended a call is", () => {
     const error: unknown = await stream.text().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "MidStreamError" });
     expect(error).not.toHaveProperty("router_metadata.stopped_by");
+  });
+});
+
+describe("The message of a call that failed", () => {
+  it.each(["whole", "stream"] as const)(
+    "tells of all attempts, of the fallbacks and of the limit, in the event too (%s)",
+    async (mode) => {
+      await using world = await groupOf(
+        {
+          a: { script: serverError() },
+          b: { script: overloaded() },
+          c: { group: "backup", script: unauthorized() },
+        },
+        { fallbacks, num_retries: 1, ...no_cooldown },
+      );
+      const error: unknown = await world.router
+        .completion({ ...hello, stream: mode === "stream" })
+        .then(undefined, (reason: unknown) => reason);
+      const summary =
+        "4 attempts: 2 at a (500), 1 at b (503), 1 at c (401); fallbacks tried: backup; ended by num_retries.";
+      expect(error).toBeInstanceOf(InternalServerError);
+      const { message, stack } = error as InternalServerError;
+      expect(message).toMatch(/^openai deployment "a" answered with status 500: The server had an error/);
+      expect(message.endsWith(` ${summary}`)).toBe(true);
+      expect(stack).toContain(message);
+      expect(world.events.at(-1)).toMatchObject({ type: "call_finished", error: { message } });
+      expect((error as InternalServerError).errors[0]?.message).not.toContain("attempts");
+    },
+  );
+
+  it("is left as it is where there was one attempt and nothing else", async () => {
+    await using world = await groupOf({ a: { script: badRequest() } });
+    await expect(world.router.completion(hello)).rejects.toThrow(/ it is above the maximum\.$/);
+  });
+
+  it("says of a broken stream what was tried to continue it", async () => {
+    await using world = await groupOf(
+      { a: { script: { answer: "Half an answer", fault: "truncate", after: 1 } }, b: { script: serverError() } },
+      { num_retries: 0, ...no_cooldown },
+    );
+    const stream = await world.router.completion({ ...hello, stream: true });
+    await expect(stream.text()).rejects.toThrow(
+      /2 attempts: 1 at a \(APIConnectionError\), 1 at b \(500\); ended by num_retries\.$/,
+    );
   });
 });
