@@ -24,7 +24,7 @@ const unreachable = { name: "APIConnectionError" };
 const silent = { name: "Timeout", status: 408 };
 const error = new RateLimitError("No.", { deployment_id: "a" });
 
-function summary(known: Partial<RouterMetadata>, thrown = error as RateLimitError | Timeout): string | undefined {
+function summary(known: Partial<RouterMetadata>, thrown: RateLimitError | Timeout = error): string | undefined {
   return failureSummary(thrown, { ...emptyMetadata("main", "call_1"), ...known });
 }
 
