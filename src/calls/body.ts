@@ -47,6 +47,10 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     stop: must("a string or a list of strings", (value) => typeof value === "string" || Array.isArray(value)),
     tools: listOf(instance),
     response_format: data,
+    reasoning_effort: must(
+      "a string, or an object with `effort`",
+      (value) => typeof value === "string" || (isPlainObject(value) && typeof value["effort"] === "string"),
+    ),
     stream: flag,
     stream_options: data,
     metadata: data,

@@ -18,13 +18,20 @@ export const OPENAI: Vendor = {
   // Its regional addresses.
   hosts: ["*.api.openai.com"],
   // `openai/…` is also used for self-hosted servers, which may support more parameters and fewer roles.
-  elsewhere: { ...OPENAI_MODELS, developer_role: "reasoning_models", text_parts: "openai_models", claude_blocks: true },
+  elsewhere: {
+    ...OPENAI_MODELS,
+    developer_role: "reasoning_models",
+    text_parts: "openai_models",
+    claude_blocks: true,
+    part_formats: true,
+  },
   quirks: {
     ...OPENAI_MODELS,
     developer_role: true,
     text_parts: true,
     strict_schemas: true,
     own_fields: false,
+    most_stops: 4,
     unsupported: ["top_k", "thinking"],
   },
 };
@@ -71,6 +78,7 @@ const SPECIAL: readonly Vendor[] = [
     // console.groq.com/docs/reasoning: "`reasoning_effort` is not supported with this model".
     no_reasoning: /llama|gemma|mixtral|mistral|kimi|allam/,
     single_choice: true,
+    most_stops: 4,
     strict_messages: true,
     // Its reference of assistant messages: "supported on models that support reasoning".
     reasoning_field: "reasoning",
@@ -281,6 +289,7 @@ const GATEWAY: Quirks = {
   metadata: "always",
   cache_control: true,
   claude_blocks: true,
+  part_formats: true,
 };
 
 const SELF_HOSTED: readonly Vendor[] = [

@@ -68,6 +68,10 @@ export interface Quirks {
    * are all text are sent as one string.
    */
   readonly text_parts?: boolean | "openai_models";
+  /** Takes the `format` that LiteLLM's users add to images and files. Default `false`: it is left out. */
+  readonly part_formats?: boolean;
+  /** Most stop sequences. Default: not known. */
+  readonly most_stops?: number;
   /** Rejects unknown fields of messages, such as `annotations`. */
   readonly strict_messages?: boolean;
   /** Supports `cache_control` markers, for models of Anthropic's. */

@@ -18,7 +18,12 @@ export function requiredFeatures(request: ChatRequest): readonly string[] {
     }
   }
   if (request.tools !== undefined && request.tools.length > 0) needs.push("supports_function_calling");
-  if (request.response_format?.type === "json_schema") needs.push("supports_response_schema");
+  if (hasAnswerSchema(request.response_format)) needs.push("supports_response_schema");
   if (request.web_search_options !== undefined) needs.push("supports_web_search");
   return needs;
+}
+
+/** A schema, also in LiteLLM's form: `{ type: "json_object", response_schema }`. */
+function hasAnswerSchema(format: ChatRequest["response_format"]): boolean {
+  return format?.type === "json_schema" || (format?.type === "json_object" && "response_schema" in format);
 }

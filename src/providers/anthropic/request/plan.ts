@@ -1,6 +1,7 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { isAnthropicTool, withFunctionTools } from "../../../translation/chat/function-tools.ts";
+import { isAnthropicTool } from "../../../translation/chat/function-tools.ts";
+import { inOpenAiForm } from "../../../translation/chat/openai-request.ts";
 import { type Capabilities, capabilitiesOf, withForcedThinking } from "../../../translation/claude/capabilities.ts";
 import { formatOf, type OutputFormat } from "../../../translation/claude/output-format.ts";
 import { hasBudget, type ReasoningPlan, reasoningOf } from "../../../translation/claude/reasoning.ts";
@@ -30,7 +31,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = capabilitiesOf(target.model, target.model_info);
   const capabilities = withForcedThinking(known, given, forcedParameters(given, target));
-  const requested = withFunctionTools(requestedParameters(given, target), isAnthropicTool);
+  const requested = inOpenAiForm(requestedParameters(given, target), isAnthropicTool);
   const facts = { request: requested, capabilities, reasoning: reasoningOf(requested, capabilities) };
   const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
   const { request } = accepted;

@@ -1,6 +1,6 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { withFunctionTools } from "../../../translation/chat/function-tools.ts";
+import { inOpenAiForm } from "../../../translation/chat/openai-request.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
 import { withForcedThinking } from "../../../translation/claude/capabilities.ts";
 import { formatOf, type OutputFormat } from "../../../translation/claude/output-format.ts";
@@ -34,7 +34,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = modelCapabilities(target.model, target.model_info);
   const capabilities = withForced(known, given, forcedParameters(given, target));
-  const requested = withFunctionTools(requestedParameters(given, target));
+  const requested = inOpenAiForm(requestedParameters(given, target));
   const facts = { request: requested, capabilities, reasoning: modelReasoning(requested, capabilities) };
   const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
   const { request } = accepted;

@@ -1,6 +1,6 @@
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { withFunctionTools } from "../../../translation/chat/function-tools.ts";
+import { inOpenAiForm } from "../../../translation/chat/openai-request.ts";
 import {
   type Accepted,
   acceptedRequest,
@@ -29,7 +29,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
   const capabilities = withForcedThinking(capabilitiesOf(target), given, forcedParameters(given, target));
-  const requested = withFunctionTools(requestedParameters(given, target));
+  const requested = inOpenAiForm(requestedParameters(given, target));
   const answer = answerSchemaOf(requested.response_format);
   const unsupported = unsupportedIn({ request: requested, capabilities, answer });
   const accepted = acceptedRequest(requested, unsupported, given, target, (name) => isUntranslatable(name, requested));

@@ -2,8 +2,9 @@
 import type { ChatRequest, RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import type { TargetQuirks } from "../quirks.ts";
-import { fieldsOf, isFields } from "../../../translation/json.ts";
+import { isFields } from "../../../translation/json.ts";
 import { inTurns } from "./turns.ts";
+import { sentParts } from "./parts.ts";
 import { RETURNED_FIELDS, ReturnedFields } from "./returned-fields.ts";
 import type { Quirks } from "../vendor.ts";
 import { fittingToolCallId } from "../../../translation/chat/tool-call-ids.ts";
@@ -40,24 +41,6 @@ export function sentMessages(request: ChatRequest, target: Target, quirks: Targe
     if (message.role === "assistant") returned.add(sent, index);
     return sent;
   });
-}
-
-function sentParts(parts: readonly unknown[], quirks: TargetQuirks): unknown {
-  const { text_parts: takes, cache_control, capabilities } = quirks;
-  const sent = cache_control === true ? parts : parts.map(unmarked);
-  const stays = takes === "openai_models" ? capabilities?.hosted === true : takes === true;
-  return stays ? sent : (asOneText(sent) ?? sent);
-}
-
-/** Parts that are all text as one string; `undefined` when one of them is no text, or has a cache marker. */
-function asOneText(parts: readonly unknown[]): string | undefined {
-  const texts = parts.flatMap((part) => {
-    const { type, text, refusal, cache_control: marker } = fieldsOf(part);
-    const said = type === "refusal" ? refusal : type === "text" ? text : undefined;
-    return typeof said === "string" && marker === undefined ? [said] : [];
-  });
-  // Servers that render parts as text, such as vLLM and llama.cpp, put each on a line.
-  return texts.length === parts.length ? texts.join("\n") : undefined;
 }
 
 function inOrder(messages: readonly RequestMessage[], quirks: Quirks): readonly RequestMessage[] {
@@ -105,11 +88,6 @@ function sentCall(call: unknown, quirks: Quirks): unknown {
   if (!isFields(call)) return call;
   const sent = without(call, NOT_IN_CALLS);
   return typeof sent["id"] === "string" ? { ...sent, id: fittingToolCallId(sent["id"], quirks.tool_call_ids) } : sent;
-}
-
-/** `part` without its cache marker. */
-export function unmarked(part: unknown): unknown {
-  return isFields(part) ? without(part, ["cache_control"]) : part;
 }
 
 /** Returns the same object when it has none of `names`. */

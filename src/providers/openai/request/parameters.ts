@@ -9,6 +9,7 @@ import type { Plan } from "./plan.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
 import { closeSchemas } from "./strict-schemas.ts";
+import { mostStops } from "./unsupported.ts";
 import type { Quirks } from "../vendor.ts";
 
 type Fields = Record<string, unknown>;
@@ -17,6 +18,8 @@ type Fields = Record<string, unknown>;
 export function bodyParameters(plan: Plan, target: Target, quirks: TargetQuirks): Fields {
   const { request } = plan;
   const fields = sentFields(plan, quirks);
+  const stops = fewerStops(plan, quirks);
+  if (stops !== undefined) fields["stop"] = stops;
   nameOutputLimit(fields, quirks);
   // These models do not reason, and reject even the name of the parameter.
   const lacksEffort = quirks.capabilities?.lacksEffort === true || quirks.no_reasoning?.test(target.model) === true;
@@ -50,6 +53,14 @@ function sentFields({ request, omitted }: Plan, { renamed, ignored }: Quirks): F
     fields[nameAt(name, renamed)] = value;
   }
   return fields;
+}
+
+/** With `drop_params`, as many stop sequences as are taken, where more were given. */
+function fewerStops({ request, omitted }: Plan, quirks: TargetQuirks): readonly unknown[] | undefined {
+  const { stop } = request;
+  const most = mostStops(quirks);
+  if (!omitted.includes("stop") || most === undefined || quirks.capabilities?.lacksStop === true) return undefined;
+  return Array.isArray(stop) && stop.length > most ? stop.slice(0, most) : undefined;
 }
 
 function nameAt(name: string, renamed: Quirks["renamed"]): string {

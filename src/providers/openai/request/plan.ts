@@ -1,7 +1,7 @@
 import type { UnsupportedParamsError } from "../../../errors.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
-import { withFunctionTools } from "../../../translation/chat/function-tools.ts";
+import { inOpenAiForm } from "../../../translation/chat/openai-request.ts";
 import { withoutPath } from "../../../translation/parameters/drop-path.ts";
 import { unsupportedError } from "../../../translation/errors/unsupported-params.ts";
 import { willReason } from "../models.ts";
@@ -28,7 +28,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target, quir
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
-  const request = withFunctionTools(withoutDroppedPaths(given, target));
+  const request = inOpenAiForm(withoutDroppedPaths(given, target));
   const omitted = unsupportedNames(request, target, quirks);
   const parts = unsupportedFiles(request, quirks);
   if (setting("drop_params", given, target) === true) return { request, omitted, unsupported: parts };

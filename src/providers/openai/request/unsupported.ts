@@ -22,6 +22,7 @@ export function unsupportedNames(request: ChatRequest, target: Target, quirks: T
   unsupportedByName(request, target, quirks).forEach(add);
   if (quirks.capabilities !== undefined) unsupportedByModel(request, quirks.capabilities, forced).forEach(add);
   if (quirks.single_choice === true) add("n");
+  if (hasTooManyStops(request.stop, quirks)) add("stop");
   if (requiresToolCall(request.tool_choice) && cannotBeForced(request, target, quirks)) add("tool_choice");
   if (isUnknownEffort(request.reasoning_effort, target, quirks)) add("reasoning_effort");
   return names;
@@ -69,6 +70,15 @@ function isUnknownEffort(effort: unknown, { model }: Target, { efforts, no_reaso
   if (typeof effort !== "string") return false;
   if (no_reasoning?.test(model) === true) return effort !== "none";
   return efforts?.find(({ models }) => models.test(model))?.efforts.includes(effort) === false;
+}
+
+/** Most stop sequences that the deployment takes; `undefined` where that is not known. */
+export function mostStops({ most_stops: most, capabilities }: TargetQuirks): number | undefined {
+  return most ?? (capabilities?.hosted === true ? 4 : undefined);
+}
+
+function hasTooManyStops(stop: unknown, quirks: TargetQuirks): boolean {
+  return Array.isArray(stop) && stop.length > (mostStops(quirks) ?? Infinity);
 }
 
 function requiresToolCall(choice: unknown): boolean {
