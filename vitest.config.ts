@@ -35,6 +35,7 @@ const APART = [
   "test/scenarios/dropped-streams.test.ts",
   "test/scenarios/own-code.test.ts",
   "test/scenarios/own-faults.test.ts",
+  "test/transport/node-clients.test.ts",
 ];
 
 const OTHERS = ["test/package/**", "test/runtimes/**"];
@@ -81,6 +82,7 @@ export default defineConfig({
         test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/package/packed-once.ts",
           testTimeout: 180_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },

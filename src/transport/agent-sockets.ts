@@ -1,6 +1,6 @@
 /** Sockets kept by an agent: the user's, or Node's own where the transport cannot keep them itself. */
-import { Agent, type ClientRequest, request as httpRequest, type RequestOptions } from "node:http";
-import { request as httpsRequest } from "node:https";
+import http, { Agent, type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
+import https from "node:https";
 import { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 import { socketHost, portOf } from "./address.ts";
@@ -20,13 +20,40 @@ export class AgentSockets {
 
   /** Tells `sender` which socket the agent gives to `client`. */
   watch(client: ClientRequest, sender: Sender): ClientRequest {
-    return client.on("socket", (socket) => {
+    client.on("socket", (socket) => {
       const connection = this.#known.get(socket) ?? new KeptSocket(socket, this.#clock);
       this.#known.set(socket, connection);
       connection.begin(client.reusedSocket);
       sender.onConnection(connection);
     });
+    return client;
   }
+}
+
+/**
+ * Begins a request in the form that most programs use, with the client as it is now: what has replaced it reads the headers
+ * as an object, and may give the answer to the callback alone.
+ */
+function begin(head: RequestHead & WaitingHead, protocol: string, agent: Agent, sender: Sender): ClientRequest {
+  const client = protocol === "https:" ? https : http;
+  const headers: Record<string, string> = {};
+  for (let index = 0; index + 1 < head.headers.length; index += 2) {
+    const [name, value] = head.headers.slice(index, index + 2);
+    if (name !== undefined && value !== undefined) headers[name] = value;
+  }
+  const request = client.request({ ...head, headers, protocol, agent }, (message) => sender.onResponse(whole(message)));
+  // Before the sender listens.
+  request.on("response", whole);
+  return request;
+}
+
+/** A stand-in for an answer may be no more than a stream with a status. */
+function whole(message: Partial<IncomingMessage>): IncomingMessage {
+  message.headers ??= {};
+  if (message.complete === undefined) {
+    Object.defineProperty(message, "complete", { get: () => message.readableEnded });
+  }
+  return message as IncomingMessage;
 }
 
 /** An agent of the user's. */
@@ -43,9 +70,7 @@ export class AgentSocketSource implements SocketSource {
   }
 
   request(head: RequestHead, sender: Sender): ClientRequest {
-    head.agent = this.#agent;
-    const send = this.#peer.protocol === "https:" ? httpsRequest : httpRequest;
-    return this.#sockets.watch(send(head), sender);
+    return this.#sockets.watch(begin(head, this.#peer.protocol, this.#agent, sender), sender);
   }
 
   release(connection: KeptSocket): void {
@@ -59,7 +84,7 @@ export class AgentSocketSource implements SocketSource {
 
 /**
  * Agents of Node's that keep the transport's sockets, one for each address. They do what `SocketPool` does, except that they
- * leave it to the servers to close idle sockets.
+ * leave it to the servers to close idle sockets. Requests are made as any program makes them.
  */
 export class PlainAgents {
   readonly #sockets: AgentSockets;
@@ -102,11 +127,8 @@ class PlainAgentSource implements SocketSource {
   }
 
   request(head: RequestHead & WaitingHead, sender: Sender): ClientRequest {
-    head.headers.push("connection", "keep-alive");
-    head.agent = this.#agent;
-    head.waiting = sender.signal;
-    // Plain `http.request` also for TLS: the connector has opened a TLS socket.
-    return this.#sockets.watch(httpRequest(head), sender);
+    const agent = this.#agent;
+    return this.#sockets.watch(begin({ ...head, waiting: sender.signal }, agent.protocol, agent, sender), sender);
   }
 
   release(connection: KeptSocket): void {
@@ -121,10 +143,13 @@ class PlainAgentSource implements SocketSource {
 /** Opens its sockets with a connector. */
 class ConnectorAgent extends Agent {
   keepsIdle: boolean;
+  /** Node sends only requests of this protocol over the agent. */
+  readonly protocol: string;
   readonly #connector: Connector;
 
   constructor(connector: Connector, keepsIdle: boolean) {
     super({ keepAlive: true, maxFreeSockets: MOST_IDLE_PER_ADDRESS });
+    this.protocol = connector.protocol;
     this.#connector = connector;
     this.keepsIdle = keepsIdle;
   }

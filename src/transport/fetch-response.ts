@@ -23,7 +23,7 @@ export class FetchResponse implements HttpResponse {
     this.headers = Object.fromEntries(response.headers);
     this.#options = options;
     this.#controller = controller;
-    this.#reader = response.body?.getReader();
+    this.#reader = readerOf(response.body);
     if (this.#reader === undefined) this.#ended = true;
     else options?.signal.addEventListener("abort", this.#onAbort);
     if (options?.signal.aborted === true) this.#onAbort();
@@ -106,4 +106,10 @@ export class FetchResponse implements HttpResponse {
       cause,
     });
   }
+}
+
+/** The body of a `node-fetch` is a stream of Node's. */
+function readerOf(body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null): Reader | undefined {
+  if (body === null || body === undefined) return undefined;
+  return "getReader" in body ? body.getReader() : ReadableStream.from(body).getReader();
 }

@@ -24,12 +24,15 @@ export class FetchTransport implements Transport {
     options.progress("connected");
     return abortable(options, async (signal) => {
       const fetch = this.#fetch;
+      let response: Response;
       try {
         const init = { method: "POST", headers, body: request.body, redirect: "manual" as const, signal };
-        return await fetch(url.href, { ...NO_TIMEOUT, ...init });
+        response = await fetch(url.href, { ...NO_TIMEOUT, ...init });
       } catch (cause) {
         throw connectionError(`Could not get an answer from ${url.origin}`, options.target, { cause });
       }
+      if (isResponse(response)) return response;
+      throw connectionError(`The fetch in use gave no Response for ${url.origin}`, options.target);
     });
   }
 
@@ -54,6 +57,11 @@ export async function abortable(
   });
   options.progress("headers");
   return fromFetchResponse(response, options, controller);
+}
+
+/** A mock of a `fetch` may give a plain object, or nothing. */
+function isResponse(given: Partial<Response> | undefined): boolean {
+  return typeof given?.status === "number" && typeof given.headers?.[Symbol.iterator] === "function";
 }
 
 /** Cancels a response that arrived after the abort. */

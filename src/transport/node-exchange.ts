@@ -7,6 +7,7 @@ import { connectionError } from "./connection-error.ts";
 import { decompress } from "./decompress.ts";
 import { NodeResponse, type ResponseOwner } from "./node-response.ts";
 import type { Proxy } from "./proxy.ts";
+import { quietly } from "./quietly.ts";
 import { requestFailure } from "./request-failure.ts";
 import type { RequestHead, Sender, SocketSource } from "./socket-source.ts";
 import type { HttpRequest, HttpResponse, TransportOptions } from "./http.ts";
@@ -32,6 +33,7 @@ class Exchange implements ResponseOwner, Sender {
   readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (reason: unknown) => void;
   #client: ClientRequest | undefined;
+  #message: IncomingMessage | undefined;
   #response: NodeResponse | undefined;
   #connected = false;
   #over = false;
@@ -85,7 +87,7 @@ class Exchange implements ResponseOwner, Sender {
       const client = this.#route.sockets.request(this.#head(), this);
       this.#client = client;
       client.on("information", this.#onInterim);
-      client.on("response", this.#onResponse);
+      client.on("response", this.onResponse);
       client.on("error", this.onError);
       client.on("close", this.#onClose);
       client.end(this.#request.body);
@@ -149,8 +151,10 @@ class Exchange implements ResponseOwner, Sender {
     this.#fail(connectionError(what, this.#options.target));
   };
 
-  readonly #onResponse = (message: IncomingMessage): void => {
-    if (this.#over) return void message.destroy();
+  readonly onResponse = (message: IncomingMessage): void => {
+    if (message === this.#message) return;
+    if (this.#over || this.#message !== undefined) return void message.destroy();
+    this.#message = message;
     if (this.#connection !== undefined) this.#connection.answer = message;
     this.#options.progress("headers");
     this.#endEarly(message);
@@ -185,7 +189,7 @@ class Exchange implements ResponseOwner, Sender {
     const client = this.#client;
     if (client === undefined || client.writableFinished) return;
     message.once("end", () => {
-      if (!client.writableFinished) client.destroy();
+      if (!client.writableFinished) this.#close();
     });
   }
 
@@ -216,7 +220,12 @@ class Exchange implements ResponseOwner, Sender {
     this.over();
     if (this.#response !== undefined) this.#response.fail(reason);
     else this.#reject(reason);
-    this.#client?.destroy();
+    this.#close();
+  }
+
+  /** What stands in for Node's client in a test may lack the method. */
+  #close(): void {
+    void quietly(() => this.#client?.destroy());
   }
 
   #requestError(cause: unknown): Error {

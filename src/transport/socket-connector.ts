@@ -14,6 +14,8 @@ export type Opened = (outcome: Socket | Error) => void;
 export interface Connector {
   /** Equal for sockets that are interchangeable. */
   readonly key: string;
+  /** What is spoken on them: `http:` or `https:`. */
+  readonly protocol: string;
   /** Returns the socket, or passes it to `opened` later. `signal` aborts the CONNECT handshake. */
   open(signal: AbortSignal, opened: Opened): Socket | undefined;
 }
@@ -49,7 +51,12 @@ export class Connectors {
       url.protocol === "http:"
         ? connect({ ...SOCKET, host, port, ...reading })
         : this.#secure(key, { ...SOCKET, host, port, ...reading });
-    return { key, open: () => (this.#reads === undefined ? open() : this.#reads.of((onread) => open({ onread }))) };
+    const { protocol } = url;
+    return {
+      key,
+      protocol,
+      open: () => (this.#reads === undefined ? open() : this.#reads.of((onread) => open({ onread }))),
+    };
   }
 
   /** To the host of an `https:` URL, in a tunnel through `proxy`. */
@@ -57,6 +64,7 @@ export class Connectors {
     const key = `${url.origin} ${proxy.url.origin}`;
     return {
       key,
+      protocol: url.protocol,
       open: (signal, opened) => {
         openTunnel(proxy, url, this.#ca, signal, (tunnel) => {
           opened(tunnel instanceof Error ? tunnel : this.#secure(key, { host: socketHost(url), socket: tunnel }));

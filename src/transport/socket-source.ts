@@ -1,5 +1,5 @@
 /** Where the sockets of requests come from. */
-import { type ClientRequest, request as httpRequest, type RequestOptions } from "node:http";
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from "node:http";
 import type { KeptSocket } from "./kept-socket.ts";
 import { sendOn, WaitingAgent } from "./node-internals.ts";
 import type { Connector } from "./socket-connector.ts";
@@ -16,6 +16,8 @@ export interface Sender {
   readonly signal: AbortSignal;
   /** The request is sent on this connection now. */
   onConnection(connection: KeptSocket): void;
+  /** May be called more than once for the same answer. */
+  onResponse(message: IncomingMessage): void;
   /** No socket could be opened. */
   onError(cause: Error): void;
 }
@@ -44,7 +46,7 @@ export class PooledSocketSource implements SocketSource {
   request(head: RequestHead, sender: Sender): ClientRequest {
     head.headers.push("connection", "keep-alive");
     head.agent = this.#agent;
-    const client = httpRequest(head);
+    const client = http.request(head);
     const use = (connection: KeptSocket): void => {
       connection.begin();
       sender.onConnection(connection);

@@ -9,8 +9,8 @@ import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./h
 export type { TransportSettings } from "./transport-settings.ts";
 
 /**
- * A transport over Node's HTTP client in Node, over the runtime's `fetch` elsewhere, and over a `fetch` or an agent where
- * one is given. Opens nothing until the first request. `internals`: see `nodeTransport`.
+ * A transport over Node's HTTP client in Node (or what replaces it), over the runtime's `fetch` elsewhere, and over a `fetch`
+ * or an agent where one is given. Opens nothing until the first request. `internals`: see `nodeTransport`.
  */
 export function createTransport(settings: TransportSettings, internals?: NodeInternals): Transport {
   return new RouterTransport(settings, internals);
@@ -58,7 +58,7 @@ class RouterTransport implements Transport {
   /** Loaded when it is needed: other runtimes, and users with a `fetch`, do without Node's client, which takes long to load. */
   async #load(): Promise<Transport> {
     const { nodeTransport } = await import("./node-transport.ts");
-    const native = await nodeTransport(this.#settings, this.#internals);
+    const native = nodeTransport(this.#settings, this.#internals);
     if (this.#closed) native.close();
     return native;
   }

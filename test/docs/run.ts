@@ -35,6 +35,7 @@ const KEY_FILE = "VERTEX_KEY_FILE";
 export async function run({ name, file, block, code }: Program): Promise<string> {
   const scene = sceneNamed(block.notes.get("scene"), name);
   const written: string[] = [];
+  const { fetch } = globalThis;
   await using providers = await localProviders(scene);
   await using login = code.includes(KEY_FILE) ? await googleLogin() : undefined;
   try {
@@ -43,6 +44,7 @@ export async function run({ name, file, block, code }: Program): Promise<string>
     listen(written);
     await import(/* @vite-ignore */ file.pathname);
   } finally {
+    globalThis.fetch = fetch;
     vi.restoreAllMocks();
     vi.unstubAllEnvs();
   }

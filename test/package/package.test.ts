@@ -1,53 +1,35 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openAIServer } from "./openai-server.ts";
 import type { OpenAIServer } from "./openai-server.ts";
-import { pack } from "./packed.ts";
-import type { Packed } from "./packed.ts";
-import { node, npm, run } from "./run.ts";
+import { Projects, told } from "./project.ts";
+import { node, run } from "./run.ts";
 
-const PROGRAMS = join(import.meta.dirname, "programs");
 const REPOSITORY_TSC = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
 /** The newest TypeScript of the previous generation: most users' compiler. */
 const OLDER_TYPESCRIPT = "typescript@5.9.3";
 const NODE_TYPES = "@types/node@24.10.1";
 const VENDORS = /^(openai|@anthropic-ai|@google|@aws-sdk)(\/|$)/u;
 
-let folder: string;
-let packed: Packed;
+const packed = inject("packed");
+let projects: Projects;
 let server: OpenAIServer;
 
 beforeAll(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), "literouter-package-")));
+  projects = await Projects.begin();
   server = await openAIServer();
-  packed = await pack(folder);
 });
 
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
+  await projects[Symbol.asyncDispose]();
 });
 
-/** An empty project that has installed the tarball, and the programs given. */
-async function project(name: string, manifest: object, programs: readonly string[], also: readonly string[] = []) {
-  const path = join(folder, name);
-  await mkdir(path);
-  await writeFile(join(path, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
-  await npm(["install", packed.tarball, ...also], path);
-  for (const program of programs) await cp(join(PROGRAMS, program), join(path, program));
-  return path;
-}
-
-/** What a program printed. It must have ended by itself and have had nothing to complain of. */
-async function printed(path: string, program: string): Promise<Record<string, unknown>> {
-  const { stdout, stderr } = await node([join(path, program), server.api_base], path);
-  expect(stderr).toBe("");
-  return JSON.parse(stdout) as Record<string, unknown>;
-}
+const printed = (path: string, program: string): Promise<Record<string, unknown>> =>
+  told(path, program, [server.api_base]);
 
 const GOOD = { content: "Hello from the wire.", empty: true, rate_limit_error_is_a_class: true };
 
@@ -156,7 +138,7 @@ function lazy(script: string): string[] {
 
 describe("a project that installs the tarball", () => {
   it("gets an answer from an ES module, with every error class under its own name", async () => {
-    const path = await project("esm", { type: "module" }, ["program.mjs"]);
+    const path = await projects.make("esm", { type: "module" }, ["program.mjs"]);
     const { errors, ...rest } = await printed(path, "program.mjs");
     expect(rest).toEqual(GOOD);
     const names = errors as [string, string][];
@@ -166,14 +148,14 @@ describe("a project that installs the tarball", () => {
   });
 
   it("gets an answer without any vendor's SDK being loaded", async () => {
-    const path = await project("without-sdk", { type: "module" }, ["program.mjs"]);
+    const path = await projects.make("without-sdk", { type: "module" }, ["program.mjs"]);
     await rm(join(path, "node_modules/openai"), { recursive: true });
     await expect(node(["-e", 'require("openai")'], path)).rejects.toThrow("Cannot find module 'openai'");
     expect(await printed(path, "program.mjs")).toMatchObject(GOOD);
   });
 
   it("shows a newcomer what is wrong, when nothing catches the error and a pipe reads it", async () => {
-    const path = await project("uncaught", { type: "module" }, []);
+    const path = await projects.make("uncaught", { type: "module" }, []);
     const program = 'import { Router } from "literouter"; new Router({ model_list: [], num_retrys: 1 });';
     await writeFile(join(path, "program.mjs"), program);
     const { stdout } = await run("sh", ["-c", '"$0" program.mjs 2>&1 | cat', process.execPath], path);
@@ -183,12 +165,12 @@ describe("a project that installs the tarball", () => {
   });
 
   it("gets an answer from CommonJS, without a warning and from the same copy", async () => {
-    const path = await project("commonjs", { type: "commonjs" }, ["program.cjs"]);
+    const path = await projects.make("commonjs", { type: "commonjs" }, ["program.cjs"]);
     expect(await printed(path, "program.cjs")).toEqual({ ...GOOD, one_copy_for_require_and_import: true });
   });
 
   it("compiles in strict TypeScript, library types checked too, under the older and the newest compiler", async () => {
-    const path = await project(
+    const path = await projects.make(
       "typescript",
       { type: "module" },
       ["program.ts", "required.cts"],

@@ -34,16 +34,6 @@ it("a `fetch` is told that the time limits are the router's, for Bun's has one o
   transport.close();
 });
 
-it("Node does not use its `fetch`", async () => {
-  const fetched = vi.spyOn(globalThis, "fetch");
-  await using server = await LocalServer.http(answering({ a: 1 }));
-  const transport = createTransport({ env: {} });
-  const response = await transport.send(requestTo(server.origin), sendingTo(server.origin));
-  expect(await response.text()).toBe('{"a":1}');
-  expect(fetched).not.toHaveBeenCalled();
-  transport.close();
-});
-
 it("an agent is refused on Workers, where nobody would ask it", () => {
   vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
   const agent = new Agent();
