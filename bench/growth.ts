@@ -51,7 +51,7 @@ async function cpuOf(work: (turn: number) => Promise<void> | void): Promise<numb
   return median(spells);
 }
 
-function deployments(group: string, count: number): RouterOptions["model_list"][number][] {
+function deployments(group: string, count: number): NonNullable<RouterOptions["model_list"]>[number][] {
   return Array.from({ length: count }, (_, index) => ({
     model_name: group,
     litellm_params: { model: "gpt-4o", api_base: `http://127.0.0.1:9/${group}/${index}`, api_key: "sk-bench" },
@@ -79,7 +79,7 @@ function construct(options: RouterOptions, count: number): { construct_ms: numbe
 }
 
 async function row(size: number, options: RouterOptions, names: readonly string[]): Promise<GrowthRow> {
-  const built = construct(options, options.model_list.length);
+  const built = construct(options, options.model_list?.length ?? 0);
   const engine = makeEngine(options);
   const asks = names.map(askFor);
   const providers = new CallsByProvider();

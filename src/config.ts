@@ -2,11 +2,12 @@
 import { loggerFrom } from "./callbacks/console-logger.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { readAliases } from "./config/aliases.ts";
-import { isPlainObject, type PlainObject, type Report, shown, withoutNull } from "./config/check.ts";
+import { isPlainObject, type PlainObject, type Report, shown } from "./config/check.ts";
 import { readParams } from "./config/litellm-params.ts";
 import { ModelNames } from "./config/model-names.ts";
-import { checkOptions } from "./config/option-table.ts";
+import { checkOptions, withNumbers } from "./config/option-table.ts";
 import { settingsFrom } from "./config/settings-from.ts";
+import { withoutNulls } from "./fields.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Provider } from "./provider.ts";
@@ -43,6 +44,11 @@ export interface Configuration {
    * @throws ConfigurationError
    */
   readDeployment(entry: unknown, isTaken?: (id: string) => boolean): readonly DeploymentData[];
+  /**
+   * Reads a list that replaces all deployments.
+   * @throws ConfigurationError
+   */
+  readModelList(entries: unknown): Pick<Configuration, "deployments" | "ignored">;
   /** Resolves the deployment of a wildcard once the model's name is known. */
   resolve(definition: DeploymentDefinition): ResolvedDeployment;
 }
@@ -51,21 +57,22 @@ export interface Configuration {
 const PROVIDERS: Providers = { findProvider, providerNames, splitModel };
 
 /** @throws ConfigurationError with all problems. */
-export function readOptions(given: unknown, table: Providers = PROVIDERS): Configuration {
+export function readOptions(written: unknown, table: Providers = PROVIDERS): Configuration {
   const problems: ConfigurationProblem[] = [];
   const report: Report = (path, message) => void problems.push({ path, message });
+  const given = written ?? {};
   if (!isPlainObject(given)) {
     throw new ConfigurationError([{ path: "options", message: `must be an object, got ${shown(given)}` }]);
   }
-  const options = withoutNull(given);
+  const options = withNumbers(withoutNulls(given));
   checkOptions(options, "", report);
 
   const providers = cached(table);
   const context = entryContext(options, providers, report);
-  const { model_list, ignore_invalid_deployments, model_group_alias = {} } = options;
-  const entries: readonly unknown[] = Array.isArray(model_list) ? model_list : [];
-  if (!Array.isArray(model_list)) report("model_list", `must be a list of deployments, got ${shown(model_list)}`);
-  const list = readModelList(entries, context, ignore_invalid_deployments === true ? undefined : report);
+  const { model_list = [], ignore_invalid_deployments, model_group_alias = {} } = options;
+  const ignores = ignore_invalid_deployments === true;
+  const entries = listOfEntries(model_list, report);
+  const list = readModelList(entries, context, ignores ? undefined : report);
 
   const names = new ModelNames(
     entries,
@@ -86,6 +93,7 @@ export function readOptions(given: unknown, table: Providers = PROVIDERS): Confi
     random,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, isTaken?: (id: string) => boolean) => readAdded(entry, context, isTaken),
+    readModelList: (given: unknown) => readNewList(given, context, ignores),
     resolve: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
   });
 }
@@ -125,6 +133,25 @@ function readAdded(
   const added = readEntry(entry, context, "deployment", (path, message) => problems.push({ path, message }), isTaken);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return added;
+}
+
+function readNewList(
+  given: unknown,
+  context: EntryContext,
+  ignores: boolean,
+): Pick<Configuration, "deployments" | "ignored"> {
+  const problems: ConfigurationProblem[] = [];
+  const report: Report = (path, message) => void problems.push({ path, message });
+  const entries = listOfEntries(given, report);
+  const list = readModelList(entries, context, ignores ? undefined : report);
+  if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
+  return list;
+}
+
+function listOfEntries(value: unknown, report: Report): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  report("model_list", `must be a list of deployments, got ${shown(value)}`);
+  return [];
 }
 
 const WITHOUT_THEM =

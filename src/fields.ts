@@ -5,3 +5,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** `fields` without those that are `null`, which means "not set"; `fields` itself when there are none. */
+export function withoutNulls<T extends object>(fields: T): T {
+  const entries = Object.entries(fields);
+  if (!entries.some(([, value]) => value === null)) return fields;
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as T;
+}

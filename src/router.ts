@@ -96,7 +96,7 @@ export class Router<
   readonly embeddings: { readonly create: Embed<Name | Alias | Id> };
 
   /** @throws ConfigurationError with all problems of the options. Nothing is sent. */
-  constructor(options: RouterOptions<Name, Alias, Id>) {
+  constructor(options: RouterOptions<Name, Alias, Id> = {}) {
     this.#configuration = readOptions(options);
     const { settings, deployments, aliases, hooks, ignored } = this.#configuration;
     const clock = guardedClock(this.#configuration.clock);
@@ -124,13 +124,13 @@ export class Router<
     this.embedding = (params, callOptions) => calls.embed(params, callOptions);
     this.aembedding = this.embedding;
     this.embeddings = { create: this.embedding };
+    this.#tellIgnored(ignored);
+  }
+
+  #tellIgnored(ignored: Configuration["ignored"]): void {
     for (const { model_name, problems } of ignored) {
-      this.#context.announcer.tell(() => ({
-        type: "deployment_ignored",
-        at: clock.now(),
-        model_group: model_name,
-        problems,
-      }));
+      const at = this.#context.clock.now();
+      this.#context.announcer.tell(() => ({ type: "deployment_ignored", at, model_group: model_name, problems }));
     }
   }
 
@@ -162,6 +162,17 @@ export class Router<
    */
   upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     return this.#configuration.readDeployment(deployment).flatMap((settled) => this.#catalog.upsert(settled) ?? []);
+  }
+
+  /**
+   * Replaces all deployments. One that keeps its id keeps its health too, unless its model, address or credentials changed.
+   * Calls in progress go on, and see the new list at their next attempt.
+   * @throws ConfigurationError with all problems of the list. Nothing is changed then.
+   */
+  setModelList(model_list: readonly DeploymentOptions[]): readonly DeploymentView[] {
+    const { deployments, ignored } = this.#configuration.readModelList(model_list);
+    this.#tellIgnored(ignored);
+    return this.#catalog.replaceAll(deployments);
   }
 
   /**

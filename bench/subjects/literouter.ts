@@ -4,9 +4,13 @@ import type { Setting, Subject } from "./subject.ts";
 
 type Literouter = typeof import("../../src/index.ts");
 type Router = InstanceType<Literouter["Router"]>;
-type RouterOptions = ConstructorParameters<Literouter["Router"]>[0];
+type RouterOptions = NonNullable<ConstructorParameters<Literouter["Router"]>[0]>;
 
-function deployment(model_name: string, api_base: string, id: string): RouterOptions["model_list"][number] {
+function deployment(
+  model_name: string,
+  api_base: string,
+  id: string,
+): NonNullable<RouterOptions["model_list"]>[number] {
   return { model_name, litellm_params: { model: "gpt-4o", api_base, api_key: "sk-bench" }, model_info: { id } };
 }
 

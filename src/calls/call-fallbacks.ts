@@ -3,6 +3,7 @@ import { type Check, isPlainObject, listOf, named, shown } from "../config/check
 import { ownHeaders } from "../config/callers-own.ts";
 import { checkFallbackEntry } from "../config/fallback-entry.ts";
 import { didYouMean } from "../config/nearest-name.ts";
+import { withoutNulls } from "../fields.ts";
 import { quotedName } from "../secrets.ts";
 import type { CallRequest } from "../routing/call.ts";
 import type { RouterContext } from "../routing/router-context.ts";
@@ -22,7 +23,7 @@ const target: Check = (value, path, report) => {
 };
 export const fallbackMap: Check = (value, path, report) => {
   if (!isPlainObject(value)) return report(path, `must be an object such as { group: [targets] }, got ${shown(value)}`);
-  for (const [group, targets] of Object.entries(value))
+  for (const [group, targets] of Object.entries(withoutNulls(value)))
     limitedList(listOf(target))(targets, named(path, group), report);
 };
 export const fallback: Check = (value, path, report) => {
@@ -47,7 +48,7 @@ type Entry = NonNullable<CallOptions["fallbacks"]>[number];
 
 function checkEntry(entry: Entry, path: string, ask: CallRequest, context: Groups): void {
   if (isTarget(entry)) return checkTarget(entry, path, context);
-  for (const [from, targets = []] of Object.entries(entry)) {
+  for (const [from, targets = []] of Object.entries(withoutNulls(entry))) {
     const at = named(path, from);
     if (!namesRequested(from, ask) && !isWildcard(from)) checkName(from, at, context);
     for (const [index, target] of targets.entries()) checkTarget(target, `${at}[${index}]`, context);

@@ -1,5 +1,6 @@
 import type { Alias } from "../routing/catalog/catalog.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
+import { withoutNulls } from "../fields.ts";
 import { shownName } from "../secrets.ts";
 import { fields, isPlainObject, named, type Report, shown } from "./check.ts";
 import { readGroup } from "./fallbacks.ts";
@@ -21,7 +22,7 @@ export function readAliases(
     report(path, `must be an object such as { "gpt-4": "gpt-4o" }, got ${shown(value)}`);
     return aliases;
   }
-  for (const [name, written] of Object.entries(value)) {
+  for (const [name, written] of Object.entries(withoutNulls(value))) {
     const at = named(path, name);
     if (names.groups.has(name)) report(at, "is a model group, so the alias would never be used");
     if (isWildcard(name)) report(at, "is an alias, which cannot have a star");

@@ -49,7 +49,7 @@ export const ownHeaders: Check = headersThat((name, value) => {
 });
 
 /** `extra_headers` of a deployment. */
-export const storedHeaders: Check = headersThat((_, value) => valueProblem(value));
+export const storedHeaders: Check = headersThat((_, value) => (value === null ? undefined : valueProblem(value)));
 
 function headersThat(problemOf: (name: string, value: unknown) => string | undefined): Check {
   return (value, path, report) => {

@@ -22,14 +22,6 @@ export function isPlainObject(value: unknown): value is PlainObject {
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
-/** Without the fields that are `null`, which means "not set", as in a dumped configuration of LiteLLM. */
-export function withoutNull(fields: PlainObject): PlainObject {
-  const entries = Object.entries(fields);
-  return entries.some(([, value]) => value === null)
-    ? Object.fromEntries(entries.filter(([, value]) => value !== null))
-    : fields;
-}
-
 /** Sets a key that a user chose. Assigning to `__proto__` would change the prototype instead. */
 export function put(into: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") into[key] = value;
@@ -103,6 +95,8 @@ function objectThat(unknownKey: (key: string, path: string, report: Report) => v
   return (value, path, report) => {
     if (!isPlainObject(value)) return report(path, `must be an object, got ${shown(value)}`);
     for (const [key, field] of Object.entries(value)) {
+      // `null` means "not set", as in a dumped configuration, also for keys that are known elsewhere only.
+      if (field === null) continue;
       const at = member(path, key);
       const check = Object.hasOwn(table, key) ? table[key] : undefined;
       if (check === undefined) unknownKey(key, at, report);

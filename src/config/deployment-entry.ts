@@ -8,14 +8,14 @@ import {
   type DeploymentData,
 } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
-import type { DeploymentOptions, ModelInfo } from "../types/options.ts";
-import { type Check, fields, isPlainObject, type PlainObject, type Report, withoutNull } from "./check.ts";
+import type { ModelInfo } from "../types/options.ts";
+import { isPlainObject, type PlainObject, type Report } from "./check.ts";
+import { readFields } from "./entry-fields.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
 import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
 import type { Environment } from "../types/environment.ts";
 import { isMocked } from "../param-kinds.ts";
-import { amount, data, text } from "./value-checks.ts";
 
 /** What reading an entry needs beside the entry. */
 export interface EntryContext {
@@ -27,19 +27,12 @@ export interface EntryContext {
   readonly numbers?: Map<string, number>;
 }
 
-const entryFields: Check = fields(
-  { model_name: text, litellm_params: data, model_info: data, rpm: amount, tpm: amount } satisfies Record<
-    keyof DeploymentOptions,
-    Check
-  >,
-  "key of a deployment",
-);
-
 /** An entry whose fields have been checked. */
 interface Draft {
   readonly model_name: string;
   readonly params: PlainObject;
   readonly model_info: ModelInfo;
+  readonly extra: PlainObject;
 }
 
 /**
@@ -66,15 +59,14 @@ export function readEntry(
 }
 
 function readDraft(given: unknown, context: EntryContext, path: string, report: Report): Draft {
-  const empty: Draft = { model_name: "", params: {}, model_info: {} };
-  entryFields(given, path, report);
-  if (!isPlainObject(given)) return empty;
-  const entry = withoutNull(given);
+  const { entry, extra } = readFields(given, path, report);
+  if (entry === undefined) return { model_name: "", params: {}, model_info: {}, extra };
   for (const key of ["model_name", "litellm_params"]) {
     if (entry[key] === undefined) report(`${path}.${key}`, "is missing");
   }
   const { model_name, litellm_params, model_info } = entry;
   return {
+    extra,
     model_name: typeof model_name === "string" ? model_name : "",
     params: isPlainObject(litellm_params) ? readOwnParams(entry, litellm_params, context, path, report) : {},
     model_info: isPlainObject(model_info) ? readModelInfo(model_info, `${path}.model_info`, report) : {},
@@ -91,7 +83,7 @@ function readOwnParams(
 ): PlainObject {
   const at = `${path}.litellm_params`;
   const params = readParams(litellm_params, context.env, at, report);
-  if ((litellm_params["model"] ?? undefined) === undefined) report(`${at}.model`, "is missing");
+  if (litellm_params["model"] === undefined || litellm_params["model"] === null) report(`${at}.model`, "is missing");
   const stars = starsIn(params["model"]);
   if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
   return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };
@@ -102,7 +94,7 @@ function starsIn(name: unknown): number {
 }
 
 function resolveDraft(
-  { model_name, params, model_info }: Draft,
+  { model_name, params, model_info, extra }: Draft,
   context: EntryContext,
   path: string,
   report: Report,
@@ -114,7 +106,7 @@ function resolveDraft(
     const id = freeId(model_info.id ?? deploymentId(model_name, own), isInUse, context.numbers);
     ids.add(id);
     const litellm_params = asLitellmParams({ ...context.defaults, ...own });
-    return resolveOne({ id, model_name, litellm_params, model_info }, context, path, report);
+    return resolveOne({ id, model_name, litellm_params, model_info, extra }, context, path, report);
   });
 }
 

@@ -42,6 +42,18 @@ export const NUMBERS: CheckTable = {
   cache_creation_input_token_cost: amount,
 };
 
+/** Those that may be written as text, as in LiteLLM: a weight may not. */
+export const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
+  ...Object.keys(TIME_LIMITS),
+  "order",
+  "rpm",
+  "tpm",
+  "max_parallel_requests",
+  "num_retries",
+  "cooldown_time",
+  "mock_delay",
+]);
+
 /** An address may contain a password, so messages do not show it. A blank one counts as absent. */
 const address: Check = mustSecretly("a URL that starts with http:// or https://", (value) => {
   if (typeof value !== "string") return false;

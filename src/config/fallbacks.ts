@@ -2,6 +2,7 @@
  * The options that hold fallbacks. Groups may fall back on each other, and on themselves ("from a to b, and from b to a"):
  * a call enters each group at most once, so every circle ends. A circle of aliases never ends and is refused (`aliases.ts`).
  */
+import { withoutNulls } from "../fields.ts";
 import { fallbackTable } from "../routing/itinerary/fallbacks.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget } from "../types/options.ts";
@@ -31,6 +32,7 @@ function readEntry(
   report: Report,
 ): void {
   const [pair, ...others] = isPlainObject(entry) ? Object.entries(entry) : [];
+  if (pair?.[1] === null && others.length === 0) return;
   if (pair === undefined) return report(path, `must be an object such as { "main": ["backup"] }, got ${shown(entry)}`);
   if (others.length > 0)
     return report(path, `must have one group, but has ${others.length + 1}: write one entry for each`);
@@ -55,7 +57,7 @@ function readTarget(target: unknown, names: ModelNames, path: string, report: Re
   }
   checkFallbackEntry(target, path, report);
   const model = readGroup(target["model"], names, `${path}.model`, report);
-  return model === undefined ? undefined : frozenCopy({ ...target, model });
+  return model === undefined ? undefined : frozenCopy({ ...withoutNulls(target), model });
 }
 
 /** Reads the name of a model group, an alias or a deployment. Reports an unknown one, and returns `undefined`. */

@@ -7,6 +7,7 @@ import type { ReadOptions } from "./settings-from.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { RetryPolicy, RouterOptions } from "../types/options.ts";
+import { withoutNulls } from "../fields.ts";
 import { requestDefaults } from "../param-kinds.ts";
 
 /** Options that name model groups, the strategy, and the request parameters in `default_litellm_params`. */
@@ -43,7 +44,7 @@ function readGroupPolicies(value: unknown, names: ModelNames, report: Report): R
   const policies = new Map<string, RetryPolicy>();
   if (value === undefined) return policies;
   if (!isPlainObject(value)) report(path, `must be an object such as { "main": { … } }, got ${shown(value)}`);
-  for (const [group, policy] of Object.entries(isPlainObject(value) ? value : {})) {
+  for (const [group, policy] of Object.entries(isPlainObject(value) ? withoutNulls(value) : {})) {
     if (!names.has(group)) report(named(path, group), names.missingMessage(group));
     if (isRetryPolicy(policy, named(path, group), report)) policies.set(group, frozenCopy(policy));
   }

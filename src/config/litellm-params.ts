@@ -7,8 +7,8 @@ import { frozenCopy, isData } from "./frozen-copy.ts";
 import { settingProblem } from "./litellm-only.ts";
 import { asksForNothing } from "./litellm-owned.ts";
 import type { Environment } from "../types/environment.ts";
-import { flag } from "./value-checks.ts";
-import { NUMBERS, CHECKS } from "./deployment-settings.ts";
+import { flag, numberFrom } from "./value-checks.ts";
+import { CHECKS, NUMBERS, NUMBERS_AS_TEXT } from "./deployment-settings.ts";
 
 const FROM_ENVIRONMENT = "os.environ/";
 
@@ -17,15 +17,15 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
   const params: Record<string, unknown> = {};
   for (const [key, written] of Object.entries(raw)) {
     const at = member(path, key);
-    // A dumped configuration of LiteLLM has `null` for what is not set.
     if (written === undefined || written === null || asksForNothing(key, written)) continue;
     const problem = settingProblem(key, "deployment");
     if (problem !== undefined) {
       report(at, problem);
       continue;
     }
-    const value = fromEnvironment(key, written, env, at, report);
-    if (value === undefined) continue;
+    const found = fromEnvironment(key, written, env, at, report);
+    if (found === undefined) continue;
+    const value = NUMBERS_AS_TEXT.has(key) ? numberFrom(found) : found;
     const excess = excessOf(value, isData);
     if (excess !== undefined) {
       report(`${at}${excess.path}`, excess.reason);

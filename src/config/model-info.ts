@@ -8,9 +8,9 @@ import {
   openFields,
   type PlainObject,
   type Report,
-  withoutNull,
 } from "./check.ts";
 import { excessOf } from "../nesting.ts";
+import { withoutNulls } from "../fields.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { misspeltProblem, Spellings } from "./misspelt.ts";
 import { allowedFailsPolicy } from "./policies.ts";
@@ -25,7 +25,8 @@ const id: Check = must(
   (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
 );
 
-const FACTS: CheckTable = {
+/** The known facts, and their checks. */
+export const FACTS: CheckTable = {
   id,
   blocked: flag,
   base_model: text,
@@ -67,7 +68,7 @@ export function readModelInfo(raw: PlainObject, path: string, report: Report): M
     const meant = spellings.meant(key);
     if (meant !== undefined) report(member(path, key), misspeltProblem(meant));
   }
-  const { id: given, ...others }: PlainObject = frozenCopy(withoutNull(raw));
+  const { id: given, ...others }: PlainObject = frozenCopy(withoutNulls(raw));
   return Object.freeze(
     typeof given === "string" || typeof given === "number" ? { ...others, id: String(given) } : others,
   );

@@ -14,7 +14,7 @@ export function didYouMean(name: string, names: Iterable<string>): string {
 /** The name that was probably meant: one in another casing, with a typing error, or with more words. */
 export function nearestName(name: string, names: Iterable<string>): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const given = plain(name);
+  const given = plainName(name);
   const words = given.length >= 4 ? given.split("_") : undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(given.length / 3)) + 1;
@@ -23,7 +23,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
   for (const candidate of names) {
     if ((held += 1) > MOST_NAMES) break;
     if (candidate.length > LONGEST_NAME) continue;
-    const known = plain(candidate);
+    const known = plainName(candidate);
     const distance = editDistance(given, known, least);
     if (distance < least) [best, least] = [candidate, distance];
     if (words?.every((word) => known.includes(word)) === true) containing ??= candidate;
@@ -32,7 +32,7 @@ export function nearestName(name: string, names: Iterable<string>): string | und
 }
 
 /** `numRetries`, `num-retries` and `num_retries` become one name. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`)
     .replaceAll("-", "_")

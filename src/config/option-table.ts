@@ -1,6 +1,6 @@
 import type { RouterOptions } from "../types/options.ts";
 import { agent } from "./agent.ts";
-import { type Check, fields, isObject, listOf, member, must } from "./check.ts";
+import { type Check, fields, isObject, listOf, member, must, type PlainObject } from "./check.ts";
 import { settingProblem } from "./litellm-only.ts";
 import { allowedFailsPolicy, retryPolicy } from "./policies.ts";
 import {
@@ -12,6 +12,7 @@ import {
   instance,
   limit,
   limitOrAuto,
+  numberFrom,
   oneOf,
   seconds,
   share,
@@ -92,6 +93,27 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   clock: having("now", "timer", "sleep"),
   random: callable,
 };
+
+/** Those that may be written as text, as in LiteLLM's `update_settings`. */
+const NUMBERS = [
+  ...Object.keys(TIME_LIMITS),
+  "max_fallbacks",
+  "num_retries",
+  "max_attempts",
+  "total_timeout",
+  "retry_after",
+  "retry_budget",
+  "allowed_fails",
+  "cooldown_time",
+  "hedge_after",
+  "hedge_budget",
+];
+
+/** `options` with numbers in the place of texts that write one. */
+export function withNumbers(options: PlainObject): PlainObject {
+  const texts = NUMBERS.filter((key) => typeof options[key] === "string");
+  return { ...options, ...Object.fromEntries(texts.map((key) => [key, numberFrom(options[key])])) };
+}
 
 /** Checks the value of each option, and that there is no other. */
 export const checkOptions: Check = fields(OPTIONS, "option", (key) => settingProblem(key, "router"));

@@ -56,6 +56,17 @@ export function having(...methods: readonly string[]): Check {
   );
 }
 
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** A longer text is no number that somebody wrote, in characters. */
+const LONGEST_NUMBER = 40;
+
+/** The number that a text writes, as YAML's and environment variables' do; `value` itself when it is no such text. */
+export function numberFrom(value: unknown): unknown {
+  if (typeof value !== "string" || value.length > LONGEST_NUMBER) return value;
+  const text = value.trim();
+  return DECIMAL.test(text) ? Number(text) : value;
+}
+
 export function oneOf(...values: readonly string[]): Check {
   const choice = values.map((value) => JSON.stringify(value)).join(", ");
   return (value, path, report) => {

@@ -17,6 +17,8 @@ export interface DeploymentFacts {
   readonly model: string;
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
+  /** Further keys of its entry. */
+  readonly extra?: Readonly<Record<string, unknown>>;
   readonly target: Target;
   /** What its provider says before it is called. */
   readonly providerRules: Provider;
@@ -29,6 +31,8 @@ export interface DeploymentFacts {
   /** It was made for a name that a wildcard matched. */
   readonly fromWildcard: boolean;
 }
+
+const NO_KEYS: Readonly<Record<string, unknown>> = Object.freeze({});
 
 /** One deployment, ready to be called. Everything but `health` is frozen. Strategies see it as a `Candidate`. */
 export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
@@ -72,6 +76,10 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
 
   get litellm_params(): LitellmParams {
     return this.#facts.litellm_params;
+  }
+
+  get extra(): Readonly<Record<string, unknown>> {
+    return this.#facts.extra ?? NO_KEYS;
   }
 
   get target(): Target {

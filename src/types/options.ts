@@ -305,8 +305,8 @@ export interface RouterOptions<
   Alias extends string = string,
   Id extends string = string,
 > extends TimeLimits {
-  /** The deployments. May be empty; `addDeployment` adds more. */
-  model_list: readonly DeploymentOptions<Name, Id>[];
+  /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
+  model_list?: readonly DeploymentOptions<Name, Id>[];
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
   model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> };
   /** Groups to fall back to when a group fails, in order: `[{ "main": ["backup"] }]`. Default: none. */
@@ -421,6 +421,8 @@ export interface DeploymentView {
    */
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
+  /** Further keys of its entry in `model_list`, such as `description`. Left out as `litellm_params` are. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** Decides whether a deployment may be used for a call. */

@@ -152,7 +152,7 @@ describe("A text in the place of an option", () => {
 
   it("is shown when it is a flag, a number, or a misspelt name", () => {
     const said = (options: object): string => String((made(options) as Error).message);
-    expect(said({ timeout: "30" })).toContain('got "30"');
+    expect(said({ timeout: "-30" })).toContain("got -30");
     expect(said({ drop_params: "yes" })).toContain('got "yes"');
     expect(said({ mid_stream_fallback: "contineu" })).toContain('got "contineu"; did you mean "continue"?');
     expect(said({ routing_strategy: "simple-shufle" })).toContain('"simple-shufle"; did you mean "simple-shuffle"?');

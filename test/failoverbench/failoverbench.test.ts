@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isRouterError } from "../../src/errors.ts";
 import { Router } from "../../src/router.ts";
-import type { RouterOptions } from "../../src/types/options.ts";
+import type { DeploymentOptions, RouterOptions } from "../../src/types/options.ts";
 import { Peer, SIXTY_WORDS } from "./peer.ts";
 import { type Expected, type Scenario, SCENARIOS } from "./scenarios.ts";
 import { SkippingClock } from "./skipping-clock.ts";
@@ -21,7 +21,7 @@ interface Result {
 const MESSAGES = [{ role: "user" as const, content: "Say the sixty words." }];
 
 function routerFor(peer: Peer, options: Partial<RouterOptions>): AnyRouter {
-  const deployment = (name: string): RouterOptions["model_list"][number] => ({
+  const deployment = (name: string): DeploymentOptions => ({
     model_name: name,
     litellm_params: { model: `openai/${name}`, api_base: peer.api_base, api_key: "sk-failoverbench" },
   });

@@ -72,7 +72,9 @@ const finishing: typeof globalThis.fetch = async (input, init) => {
   return new Response(ReadableStream.from(whole()), { status, headers });
 };
 
-function overFinishing(deployment: Options["model_list"][number]): Options["model_list"][number] {
+function overFinishing(
+  deployment: NonNullable<Options["model_list"]>[number],
+): NonNullable<Options["model_list"]>[number] {
   return { ...deployment, litellm_params: { ...deployment.litellm_params, fetch: finishing } };
 }
 
@@ -106,7 +108,7 @@ export const MUTANTS: readonly Mutant[] = [
     caught_by: "honesty",
     says: /broken answer counts as a success|says it failed counts as a success/,
     family: "openai_fetch",
-    make: (options) => real({ ...options, model_list: options.model_list.map(overFinishing) }),
+    make: (options) => real({ ...options, model_list: (options.model_list ?? []).map(overFinishing) }),
   },
   {
     name: "that loses a chunk",

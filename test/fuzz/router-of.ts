@@ -1,6 +1,6 @@
 /** The router of a case: its deployments, their credentials, its settings. */
 import { Router } from "../../src/index.ts";
-import type { DeploymentOptions } from "../../src/types/options.ts";
+import type { DeploymentOptions, RouterOptions } from "../../src/types/options.ts";
 import { type FuzzCase, keyOf } from "./case.ts";
 import { Dice } from "./dice.ts";
 import type { Stage } from "./stage.ts";
@@ -14,7 +14,7 @@ export const CANARIES = {
 export type FuzzRouter = Router<string, string, string>;
 
 /** Makes the router of a case: replaced where the fuzzer itself is tested. */
-export type MakeRouter = (options: ConstructorParameters<typeof Router<string, string, string>>[0]) => FuzzRouter;
+export type MakeRouter = (options: RouterOptions) => FuzzRouter;
 
 export const makeRouter: MakeRouter = (options) => new Router<string, string, string>(options);
 

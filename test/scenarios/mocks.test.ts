@@ -24,7 +24,7 @@ const messages = [{ role: "user" as const, content: "Hi" }];
 
 type Params = Record<string, unknown>;
 
-type Entry = RouterOptions["model_list"][number];
+type Entry = NonNullable<RouterOptions["model_list"]>[number];
 
 function entry(id: string, params: Params, group = "main"): Entry {
   return { model_name: group, litellm_params: { model: "openai/gpt-4o", ...params }, model_info: { id } };

@@ -95,19 +95,38 @@ export class Catalog {
       this.remove(old.id);
       return this.add(data);
     }
-    const same = sameSettings(old.litellm_params, data.litellm_params);
-    // Not imported: importing the module would load parts of Node that nothing here needs.
-    const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-    if (same && isDeepStrictEqual(old.model_info, data.model_info)) return undefined;
-
-    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(data.litellm_params));
-    const deployment = this.#make(data, elsewhere ? this.#parts.makeHealth() : old.health);
+    const deployment = this.#renewed(old, data);
+    if (deployment === old) return undefined;
     this.#byId.set(deployment.id, deployment);
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
     this.#cache?.clear();
     return deployment;
+  }
+
+  /** Replaces all deployments, in the order of the list. Their ids are different. Health is kept as in `upsert`. */
+  replaceAll(list: readonly DeploymentData[]): readonly Deployment[] {
+    const before = new Map(this.#byId);
+    for (const id of before.keys()) this.remove(id);
+    return list.map((data) => {
+      const old = before.get(data.id);
+      return this.#put(
+        old?.model_name === data.model_name ? this.#renewed(old, data) : this.#make(data, this.#parts.makeHealth()),
+      );
+    });
+  }
+
+  /** The deployment with new settings; `old` itself when they are the same. */
+  #renewed(old: Deployment, data: DeploymentData): Deployment {
+    const same = sameSettings(old.litellm_params, data.litellm_params);
+    // Not imported: importing the module would load parts of Node that nothing here needs.
+    const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+    const facts = [data.model_info, data.extra ?? {}];
+    if (same && isDeepStrictEqual([old.model_info, old.extra], facts)) return old;
+
+    const elsewhere = !sameSettings(connectionOf(old.litellm_params), connectionOf(data.litellm_params));
+    return this.#make(data, elsewhere ? this.#parts.makeHealth() : old.health);
   }
 
   /** Returns the removed deployment; `undefined` when there was none. Its attempts in flight continue. */
@@ -163,9 +182,9 @@ export class Catalog {
 
   #make(settled: DeploymentData, health: Health): Deployment {
     const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
-    const { providerRules, refusal } = settled;
+    const { providerRules, refusal, extra = {} } = settled;
     const own = { id, model_name, provider, model, litellm_params, model_info, target, defaults };
-    return new Deployment({ ...own, providerRules, refusal, health, fromWildcard: false });
+    return new Deployment({ ...own, extra, providerRules, refusal, health, fromWildcard: false });
   }
 
   #put(deployment: Deployment): Deployment {

@@ -24,6 +24,8 @@ export interface DeploymentDefinition {
   readonly model_name: string;
   readonly litellm_params: LitellmParams;
   readonly model_info: ModelInfo;
+  /** Further keys of its entry. */
+  readonly extra?: Readonly<Record<string, unknown>>;
   /** The model with its stars, when the name of a call has filled them. */
   readonly pattern?: string;
 }

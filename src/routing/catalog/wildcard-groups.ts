@@ -64,6 +64,7 @@ export class WildcardGroups extends GroupIndex {
         model: substitute(template.litellm_params.model, captured, full),
       }),
       model_info: template.model_info,
+      extra: template.extra,
       pattern: template.litellm_params.model,
     });
     if (unknownProvider !== undefined) return [];

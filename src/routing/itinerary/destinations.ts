@@ -1,4 +1,5 @@
 /** Which groups a call goes to, in order: the requested group, then the fallbacks of each group that fails. */
+import { withoutNulls } from "../../fields.ts";
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import { quotedName, shownName } from "../../secrets.ts";
@@ -185,7 +186,7 @@ export class Destinations {
   }
 
   #destination(target: FallbackTarget, from: Destination, error: RouterError | undefined): Destination {
-    const { model, ...overrides } = typeof target === "string" ? { model: target } : target;
+    const { model, ...overrides } = typeof target === "string" ? { model: target } : withoutNulls(target);
     return {
       model,
       depth: from.depth + 1,
