@@ -102,6 +102,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // It stands in for any provider, on OpenAI's wire.
   mock: { ...OF_A_PROVIDER, values: [...OF_A_PROVIDER.values, "providers/openai", "pricing"] },
 
+  // Many calls: it makes them through a function that it is given.
+  batch: {
+    values: VOCABULARY,
+    types: ["types", "calls/completion-stream.ts"],
+    why: "it knows calls only by their interface.",
+  },
+
   // A call.
   routing: {
     values: [...VOCABULARY, "hooks.ts", "pricing"],
@@ -130,6 +137,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "router.ts": { values: [""], why: "it is wiring." },
   "engine.ts": { values: [""], why: "it is wiring." },
   "one-call.ts": { values: [""], why: "it is wiring." },
+  "batch-calls.ts": { values: [""], why: "it is wiring." },
   "index.ts": { values: [""], why: "it is what users import." },
 
   // What comes next.

@@ -1,6 +1,8 @@
 /** Everything that the package exports. */
 export { consoleLogger } from "./callbacks/console-logger.ts";
 export type { ConsoleLoggerOptions, LogLevel } from "./callbacks/console-logger.ts";
+export { batch_completion, batch_completion_models, batch_completion_models_all_responses } from "./batch-calls.ts";
+export type { RacedModels } from "./batch-calls.ts";
 export { CompletionStream } from "./calls/completion-stream.ts";
 export { PendingStream } from "./calls/pending-stream.ts";
 export type { Clock } from "./clock.ts";
@@ -41,6 +43,16 @@ export type {
   StreamingParams,
 } from "./router.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
+export type {
+  BatchOptions,
+  BatchProgress,
+  BatchResult,
+  BatchSettings,
+  FastestBatch,
+  ModelsBatch,
+  Prompt,
+  PromptsBatch,
+} from "./types/batches.ts";
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";

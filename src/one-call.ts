@@ -7,6 +7,7 @@ import { unrouted } from "./calls/with-metadata.ts";
 import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";
 import { readFrom } from "./routing/foreign-code.ts";
+import type { Hook } from "./types/events.ts";
 import type { CallOptions } from "./types/options.ts";
 import { isMocked, isRequestParameter } from "./param-kinds.ts";
 import type { MockOptions } from "./types/mocks.ts";
@@ -55,7 +56,11 @@ async function once<Params extends { model: string }, T>(
   }
 }
 
-function prepared<Params extends { model: string }>(params: Params): { router: Router; own: Params } {
+/** A router for calls with these parameters, and what is left of them for each call. */
+export function prepared<Params extends { model: string }>(
+  params: Params,
+  hooks: (router: () => Router) => readonly Hook[] = closingHook,
+): { router: Router; own: Params } {
   try {
     const { model } = readParams(params);
     const { own, connection } = readFrom("The call", () => split(params));
@@ -65,13 +70,18 @@ function prepared<Params extends { model: string }>(params: Params): { router: R
         // For fallbacks, which may name models of any provider, with keys from the environment.
         { model_name: "*", litellm_params: { model: "*" } },
       ],
-      hooks: [{ onEvent: ({ type }) => void (type === "call_finished" && router.close()) }],
+      hooks: hooks(() => router),
     });
     return { router, own };
   } catch (error) {
     unrouted(error, params, callIds(Math.random));
     throw error;
   }
+}
+
+/** The router closes itself after its call. */
+function closingHook(router: () => Router): readonly Hook[] {
+  return [{ onEvent: ({ type }) => void (type === "call_finished" && router().close()) }];
 }
 
 /** Splits the parameters: address, credential and other settings for the deployment, the rest for the call. */

@@ -1,4 +1,6 @@
 /** The router. With `engine.ts`, which it loads with the first call, the only file that knows all concrete parts. */
+import type { Ask, AskAnyhow } from "./batch/batches.ts";
+import type { CompletionStream } from "./calls/completion-stream.ts";
 import { CallHandle, PendingStream } from "./calls/pending-stream.ts";
 import { asksForStream } from "./calls/read-call.ts";
 import { type CheckContext, isChanging } from "./calls/check-call.ts";
@@ -14,6 +16,7 @@ import { callIds } from "./routing/call-id.ts";
 import { Catalog } from "./routing/catalog/catalog.ts";
 import { Health } from "./routing/health/health.ts";
 import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
+import type { BatchOptions, BatchResult, FastestBatch, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
@@ -77,6 +80,9 @@ export class Router<
   /** Loaded with the first call: a program that starts has none to make yet. */
   readonly #engine: LazyModule<Engine>;
   #isClosed = false;
+  /** The calls of a batch. */
+  readonly #ask: Ask;
+  readonly #askAnyhow: AskAnyhow;
 
   /**
    * One completion. Resolves to OpenAI's `ChatCompletion`; with `stream: true` returns a `PendingStream`, which can be awaited
@@ -118,6 +124,9 @@ export class Router<
     };
     this.#engine = new LazyModule(() => this.#load());
     const calls = new RouterCalls(this.#context, this.#engine);
+    this.#ask = (params, own) => calls.complete(params, own);
+    this.#askAnyhow = (params, own) =>
+      asksForStream(params) ? streamOf(calls, params, own) : calls.complete(params, own);
     this.completion = completeWith(calls);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
@@ -132,6 +141,60 @@ export class Router<
       const at = this.#context.clock.now();
       this.#context.announcer.tell(() => ({ type: "deployment_ignored", at, model_group: model_name, problems }));
     }
+  }
+
+  /**
+   * One prompt for several models, or several prompts for each of them. Resolves to a list in the order of `models`; with
+   * several prompts to one such list for each. A call that fails stands there as its error. At most `max_workers` calls are
+   * made at once; `on_progress` is told of each that ends; a `signal` ends all, and the batch rejects with its reason.
+   */
+  abatch_completion(
+    params: ModelsBatch<ModelName<Name | Alias | Id>, Prompt>,
+    options?: BatchOptions,
+  ): Promise<readonly BatchResult[]>;
+  /** Several prompts for each of several models. */
+  abatch_completion(
+    params: ModelsBatch<ModelName<Name | Alias | Id>, readonly Prompt[]>,
+    options?: BatchOptions,
+  ): Promise<readonly (readonly BatchResult[])[]>;
+  /** One signature for both. */
+  async abatch_completion(
+    params: ModelsBatch,
+    options?: BatchOptions,
+  ): Promise<readonly BatchResult[] | readonly (readonly BatchResult[])[]> {
+    const { batchOfModels } = await import("./batch/batches.ts");
+    return batchOfModels(this.#ask, params, options);
+  }
+
+  /** Several prompts for one model. Resolves to a list in their order, as `abatch_completion` does. */
+  async abatch_completion_one_model_multiple_requests(
+    params: PromptsBatch<ModelName<Name | Alias | Id>>,
+    options?: BatchOptions,
+  ): Promise<readonly BatchResult[]> {
+    const { batchOfPrompts } = await import("./batch/batches.ts");
+    return batchOfPrompts(this.#ask, params, options);
+  }
+
+  /**
+   * One prompt for several models (`"a, b"`, or a list): resolves to the first answer, and ends the other calls. With
+   * `stream: true` to the first stream that has content. Rejects when all of them fail, and with a signal's reason.
+   */
+  abatch_completion_fastest_response(
+    params: FastestBatch<ModelName<Name | Alias | Id>> & { stream: true },
+    options?: CallOptions,
+  ): Promise<CompletionStream>;
+  /** Not streamed. */
+  abatch_completion_fastest_response(
+    params: FastestBatch<ModelName<Name | Alias | Id>> & { stream?: false | null },
+    options?: CallOptions,
+  ): Promise<Routed<ChatCompletion>>;
+  /** One signature for both. */
+  async abatch_completion_fastest_response(
+    params: FastestBatch & { stream?: boolean | null },
+    options?: CallOptions,
+  ): Promise<Routed<ChatCompletion> | CompletionStream> {
+    const { batchForFastest } = await import("./batch/batches.ts");
+    return batchForFastest(this.#askAnyhow, params, options);
   }
 
   /**
@@ -223,8 +286,12 @@ function completeWith(calls: RouterCalls): Complete {
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
     if (!asksForStream(params)) return calls.complete(params, options);
-    const handle = new CallHandle();
-    return new PendingStream(calls.stream(params, options, handle), handle);
+    return streamOf(calls, params, options);
   }
   return complete;
+}
+
+function streamOf(calls: RouterCalls, params: unknown, options: unknown): PendingStream {
+  const handle = new CallHandle();
+  return new PendingStream(calls.stream(params, options, handle), handle);
 }

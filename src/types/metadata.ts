@@ -97,6 +97,8 @@ export interface RouterMetadata {
    * were several, the one that was met last. Absent when the call had nowhere else to go.
    */
   stopped_by?: StoppedBy;
+  /** The call was the fastest of `abatch_completion_fastest_response` or `batch_completion_models`. */
+  fastest_response_batch_completion?: true;
   /** Number of malformed events of the stream, which were skipped. */
   malformed_events?: number;
 }
