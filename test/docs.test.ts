@@ -3,6 +3,8 @@
  * public is missing from it. A `ts` block is a program of its own. Comments above it, which readers do not see, say more:
  *
  *     <!-- prelude: router -->               code from test/docs/preludes.md stands before it
+ *     <!-- epilogue: ask the server -->      code from test/docs/epilogues.md stands after it
+ *     <!-- file: llm.ts -->                  it is no program, but a file that the page's programs import
  *     <!-- scene: openai is overloaded -->   what the providers do meanwhile: test/docs/scenes.ts
  *     <!-- not run: why -->                  only type-checked
  *
@@ -48,7 +50,7 @@ describe("the programs of the documentation", () => {
 describe("the comments above blocks", () => {
   it("use known keys only", () => {
     const keys = BLOCKS.flatMap(({ notes }) => [...notes.keys()]);
-    expect(keys.filter((key) => !["prelude", "scene", "not run"].includes(key))).toEqual([]);
+    expect(keys.filter((key) => !["prelude", "epilogue", "file", "scene", "not run"].includes(key))).toEqual([]);
   });
 
   it("use every scene there is", () => {
@@ -62,7 +64,7 @@ describe("the commands of the documentation", () => {
   const ran = commands.flatMap((command) => /npm (?:run )?(\S+)/.exec(command.replace(/#.*/, ""))?.[1] ?? []);
 
   it("are scripts that exist", () => {
-    const known = [...scripts(), "ci", "install"];
+    const known = [...scripts(), "ci", "init", "install", "pkg"];
     expect(ran.filter((script) => !known.includes(script))).toEqual([]);
     expect(ran).toContain("demo");
   });
@@ -213,17 +215,18 @@ describe("examples/README.md", () => {
   });
 });
 
+describe("docs/README.md", () => {
+  it("leads to every page, and README.md leads to it", () => {
+    const reached = links(readPage("docs/README.md").text).map((link) => `docs/${link.split("#")[0]}`);
+    const pagesOfDocs = ALL.map(({ path }) => path).filter((path) => /^docs\/(?!README)[^/]+$/.test(path));
+    expect(pagesOfDocs.filter((path) => !reached.includes(path))).toEqual([]);
+    expect(links(readPage("README.md").text)).toContain("docs/README.md");
+  });
+});
+
 describe("README.md", () => {
   it("can be read in one go", () => {
     expect(readPage("README.md").text.split("\n").length).toBeLessThan(200);
-  });
-
-  it("leads to every page", () => {
-    const reached = ALL.filter(({ path }) => !path.includes("providers/")).flatMap(({ path, text }) =>
-      path === "README.md" ? links(text) : [],
-    );
-    const pagesOfDocs = ALL.map(({ path }) => path).filter((path) => /^docs\/[^/]+$/.test(path));
-    expect(pagesOfDocs.filter((path) => !reached.some((link) => link.split("#")[0] === path))).toEqual([]);
   });
 
   it("speaks without exclamations", () => {

@@ -17,7 +17,7 @@ const CONFIG = {
     noUnusedParameters: false,
     paths: { literouter: ["../../../src/index.ts"] },
   },
-  include: ["*.ts"],
+  include: ["**/*.ts"],
   exclude: [],
 };
 
@@ -27,32 +27,45 @@ export interface Program {
   readonly block: Block;
   readonly file: URL;
   readonly code: string;
+  /** The page's blocks with a name, which stand beside the program: `llm.ts`, and its code. */
+  readonly beside: ReadonlyMap<string, string>;
 }
 
-/** What is said before a block without being shown: the blocks of `preludes.md`, by their headings. */
-function preludes(): ReadonlyMap<string, string> {
-  const { text, blocks } = readPage("test/docs/preludes.md");
+/** Code that is not shown: the blocks of `preludes.md` or `epilogues.md`, by their headings. */
+function hidden(page: "preludes" | "epilogues"): ReadonlyMap<string, string> {
+  const { text, blocks } = readPage(`test/docs/${page}.md`);
   const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => heading);
   return new Map(headings.map((heading, index) => [heading, blocks[index]?.code ?? ""]));
 }
 
-/** All programs of these blocks: a block with its prelude. */
+/** The code that a block's comment names; none when it names none. */
+function named(known: ReadonlyMap<string, string>, name: string | undefined, where: string): string[] {
+  if (name === undefined) return [];
+  const code = known.get(name);
+  if (code === undefined) throw new Error(`${where}: there is no hidden code "${name}".`);
+  return [code];
+}
+
+/** All programs of these blocks: a block between its prelude and its epilogue. A block with a name is no program. */
 export function programsOf(blocks: readonly Block[]): readonly Program[] {
-  const known = preludes();
-  const programs: Program[] = [];
-  for (const block of blocks.filter(({ language }) => language === "ts")) {
+  const preludes = hidden("preludes");
+  const epilogues = hidden("epilogues");
+  const typescript = blocks.filter(({ language }) => language === "ts");
+  return typescript.flatMap((block) => {
+    if (block.notes.has("file")) return [];
     const name = `${block.page}:${block.line}`;
-    const before = [];
-    const prelude = block.notes.get("prelude");
-    if (prelude !== undefined) {
-      const code = known.get(prelude);
-      if (code === undefined) throw new Error(`${name}: there is no prelude "${prelude}".`);
-      before.push(code);
-    }
-    const file = new URL(`${name.replace(/[^\w]/g, "-")}.ts`, FOLDER);
-    programs.push({ name, block, file, code: [...before, block.code, "export {};", ""].join("\n") });
-  }
-  return programs;
+    const code = [
+      ...named(preludes, block.notes.get("prelude"), name),
+      block.code,
+      ...named(epilogues, block.notes.get("epilogue"), name),
+      "export {};",
+      "",
+    ].join("\n");
+    const files = typescript.filter(({ page, notes }) => page === block.page && notes.has("file"));
+    const beside = new Map(files.map((file) => [file.notes.get("file") ?? "", `${file.code}\n`]));
+    const file = new URL(`${name.replace(/[^\w]/g, "-")}/program.ts`, FOLDER);
+    return [{ name, block, file, code, beside }];
+  });
 }
 
 /** Writes the programs anew, with a configuration for `tsc` beside them. */
@@ -60,7 +73,11 @@ export function writePrograms(programs: readonly Program[]): void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(new URL("tsconfig.json", FOLDER), JSON.stringify(CONFIG, undefined, 2));
-  for (const { file, code } of programs) writeFileSync(file, code);
+  for (const { file, code, beside } of programs) {
+    mkdirSync(new URL(".", file), { recursive: true });
+    writeFileSync(file, code);
+    for (const [name, text] of beside) writeFileSync(new URL(name, file), text);
+  }
 }
 
 /** What `tsc` has to say of the programs that were written; `""` when they are right. */

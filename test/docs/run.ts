@@ -26,6 +26,8 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   VERTEXAI_LOCATION: "europe-west1",
   AWS_REGION: "eu-central-1",
   AWS_BEARER_TOKEN_BEDROCK: "local",
+  // Of a page's server: any port that is free.
+  PORT: "0",
 };
 
 /** What is asked of Google is asked with a key file: making one takes a moment, so only where it is named. */
