@@ -1,31 +1,26 @@
-/** Two Azure regions that share the traffic three to one, and OpenAI for when both are down. */
-import { Router } from "../src/index.ts";
-import { localProvider, localProviders } from "./support/local-providers.ts";
+/**
+ * Two Azure regions that share the traffic three to one, and OpenAI for when both are down.
+ *
+ *     npm install literouter
+ *     AZURE_API_KEY=… AZURE_WEST=https://<resource>.openai.azure.com AZURE_EAST=… OPENAI_API_KEY=… node azure-regions.ts
+ */
+import { Router } from "literouter";
 
-await using west = await localProvider("openai", "from the west");
-await using east = await localProvider("openai", "from the east");
-await using providers = await localProviders({ openai: "from OpenAI" });
-
-const azure = { model: "azure/gpt-4o", api_key: "azure-key", api_version: "2024-10-21", order: 1 };
+const azure = { model: "azure/gpt-4o", api_version: "2024-10-21", api_key: process.env["AZURE_API_KEY"], order: 1 };
 
 const router = new Router({
   model_list: [
-    // In your program: https://<your resource>.openai.azure.com
     {
       model_name: "gpt-4o",
-      litellm_params: { ...azure, api_base: west.server.origin, weight: 3 },
+      litellm_params: { ...azure, api_base: "os.environ/AZURE_WEST", weight: 3 },
       model_info: { id: "west" },
     },
     {
       model_name: "gpt-4o",
-      litellm_params: { ...azure, api_base: east.server.origin, weight: 1 },
+      litellm_params: { ...azure, api_base: "os.environ/AZURE_EAST", weight: 1 },
       model_info: { id: "east" },
     },
-    {
-      model_name: "gpt-4o",
-      litellm_params: { model: "gpt-4o", order: 2, ...providers.openai },
-      model_info: { id: "direct" },
-    },
+    { model_name: "gpt-4o", litellm_params: { model: "gpt-4o", order: 2 }, model_info: { id: "direct" } },
   ],
   allowed_fails: 0,
 });
@@ -43,8 +38,7 @@ async function ask(times: number): Promise<Record<string, number>> {
   return answered;
 }
 
-console.log("both regions up:   ", await ask(40));
-await west.server.goDown();
-console.log("the west is down:  ", await ask(5));
-await east.server.goDown();
-console.log("the east, too:     ", await ask(5));
+// Simulated, the west goes down after 20 answers and the east after 25: `npm run example azure-regions`.
+console.log("who answers 20 calls:", await ask(20));
+console.log("the next 5:          ", await ask(5));
+console.log("the last 5:          ", await ask(5));

@@ -1,4 +1,11 @@
-/** One class for each kind of failure, for every provider. */
+/**
+ * One class for each kind of failure, for every provider.
+ *
+ *     npm install literouter
+ *     node errors.ts
+ *
+ * No key is needed: each deployment has a `fetch` of its own that fails in its own way.
+ */
 import {
   APIConnectionError,
   AuthenticationError,
@@ -7,23 +14,27 @@ import {
   Router,
   RouterError,
   Timeout,
-} from "../src/index.ts";
-import { contextTooLong, deadUrl, rateLimited, unauthorized } from "../test/support/fault-server.ts";
-import { localProvider } from "./support/local-providers.ts";
+} from "literouter";
 
-await using limited = await localProvider("openai", rateLimited(20));
-await using locked = await localProvider("anthropic", unauthorized());
-await using silent = await localProvider("openai", { fault: "hang" });
-await using small = await localProvider("anthropic", contextTooLong());
-const down = { api_base: await deadUrl(), api_key: "local" };
+const refusal = (status: number, error: object, headers?: Record<string, string>) => async (): Promise<Response> =>
+  Response.json({ type: "error", error }, { status, ...(headers && { headers }) });
+
+const limited = refusal(429, { message: "Too many requests." }, { "retry-after": "20" });
+const locked = refusal(401, { type: "authentication_error", message: "invalid x-api-key" });
+const small = refusal(400, { message: "This is too long.", code: "context_length_exceeded" });
+const silent = (): Promise<Response> => Promise.withResolvers<Response>().promise;
+const down = (): Promise<Response> => Promise.reject(new Error("connect ECONNREFUSED"));
+
+const openai = { model: "gpt-4o", api_key: "not-needed" };
+const anthropic = { model: "anthropic/claude-sonnet-4-5", api_key: "not-needed" };
 
 const router = new Router({
   model_list: [
-    { model_name: "limited", litellm_params: { model: "gpt-4o", ...limited.place } },
-    { model_name: "locked", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...locked.place } },
-    { model_name: "silent", litellm_params: { model: "gpt-4o", timeout: 0.3, ...silent.place } },
-    { model_name: "small", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...small.place } },
-    { model_name: "down", litellm_params: { model: "gpt-4o", ...down } },
+    { model_name: "limited", litellm_params: { ...openai, fetch: limited } },
+    { model_name: "locked", litellm_params: { ...anthropic, fetch: locked } },
+    { model_name: "silent", litellm_params: { ...openai, fetch: silent, timeout: 0.3 } },
+    { model_name: "small", litellm_params: { ...openai, fetch: small } },
+    { model_name: "down", litellm_params: { ...openai, fetch: down } },
   ],
   num_retries: 0,
 });

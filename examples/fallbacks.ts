@@ -1,21 +1,38 @@
-/** Fallback groups: for any failure, for prompts that are too long, and for one call only. */
-import { Router } from "../src/index.ts";
-import { contextTooLong, overloaded } from "../test/support/fault-server.ts";
-import { localProvider, localProviders } from "./support/local-providers.ts";
+/**
+ * Fallback groups: for any failure, for prompts that are too long, and for one call only.
+ *
+ *     npm install literouter
+ *     node fallbacks.ts
+ *
+ * No key is needed: each deployment has a `fetch` of its own.
+ */
+import { Router } from "literouter";
 
-await using down = await localProvider("openai", overloaded());
-await using small = await localProvider("openai", contextTooLong());
-await using providers = await localProviders({
-  openai: "From the secondary.",
-  anthropic: "From the model with the large window.",
-});
+/** An answer in OpenAI's format, as a provider sends it. */
+const saying = (content: string) => async (): Promise<Response> =>
+  Response.json({
+    id: "chatcmpl-1",
+    object: "chat.completion",
+    created: 0,
+    model: "gpt-4o",
+    choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
+  });
+
+const refusing = (status: number, error: object) => async (): Promise<Response> => Response.json({ error }, { status });
+
+const down = refusing(503, { message: "Overloaded." });
+const small = refusing(400, { message: "This is too long.", code: "context_length_exceeded" });
+const model = { model: "gpt-4o", api_key: "not-needed" };
 
 const router = new Router({
   model_list: [
-    { model_name: "primary", litellm_params: { model: "gpt-4o", ...down.place } },
-    { model_name: "small-window", litellm_params: { model: "gpt-4o", ...small.place } },
-    { model_name: "secondary", litellm_params: { model: "gpt-4o-mini", ...providers.openai } },
-    { model_name: "large-window", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...providers.anthropic } },
+    { model_name: "primary", litellm_params: { ...model, fetch: down } },
+    { model_name: "small-window", litellm_params: { ...model, fetch: small } },
+    { model_name: "secondary", litellm_params: { ...model, fetch: saying("From the secondary.") } },
+    {
+      model_name: "large-window",
+      litellm_params: { ...model, fetch: saying("From the model with the large window.") },
+    },
   ],
   fallbacks: [{ primary: ["secondary", "large-window"] }, { secondary: ["large-window"] }],
   context_window_fallbacks: [{ "small-window": ["large-window"] }],

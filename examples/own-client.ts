@@ -1,14 +1,18 @@
-/** Your own SDK client sends the requests, with its headers, proxy and token refresh; the router does the rest. */
+/**
+ * Your own SDK client sends the requests, with its headers, proxy and token refresh; the router does the rest.
+ *
+ *     npm install literouter openai
+ *     OPENAI_API_KEY=… node own-client.ts
+ */
 import OpenAI from "openai";
-import { Router } from "../src/index.ts";
-import { localProvider } from "./support/local-providers.ts";
-
-await using local = await localProvider("openai", "Hello from your own client.");
+import { Router } from "literouter";
 
 const client = new OpenAI({
-  baseURL: local.place.api_base,
-  apiKey: local.place.api_key,
   defaultHeaders: { "x-team": "search" },
+  fetch: (url, init) => {
+    console.log("your header is sent:", new Headers(init?.headers).get("x-team"));
+    return fetch(url, init);
+  },
 });
 
 const router = new Router({
@@ -17,4 +21,3 @@ const router = new Router({
 
 const answer = await router.chat.completions.create({ model: "main-llm", messages: [{ role: "user", content: "Hi" }] });
 console.log(answer.choices[0].message.content);
-console.log("your header was sent:", local.server.requests[0]?.headers["x-team"]);

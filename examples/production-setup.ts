@@ -1,19 +1,22 @@
-/** A complete setup for production in thirty lines: two providers by latency, a cheap fallback, a message for each kind of failure. */
-import { AuthenticationError, RateLimitError, Router, Timeout } from "../src/index.ts";
-import { localProviders } from "./support/local-providers.ts";
-
-await using providers = await localProviders({ openai: "Answered by OpenAI.", anthropic: "Answered by Anthropic." });
+/**
+ * A complete setup for production in thirty lines: two providers by latency, a cheap fallback, a message for each kind of failure.
+ *
+ *     npm install literouter
+ *     OPENAI_API_KEY=… ANTHROPIC_API_KEY=… node production-setup.ts
+ */
+import { AuthenticationError, RateLimitError, Router, Timeout } from "literouter";
 
 const router = new Router({
   model_list: [
-    { model_name: "app-llm", litellm_params: { model: "gpt-4o", ...providers.openai } },
-    { model_name: "app-llm", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...providers.anthropic } },
-    { model_name: "app-llm-cheap", litellm_params: { model: "gpt-4o-mini", ...providers.openai } },
+    { model_name: "app-llm", litellm_params: { model: "gpt-4o" } },
+    { model_name: "app-llm", litellm_params: { model: "anthropic/claude-sonnet-4-5" } },
+    { model_name: "app-llm-cheap", litellm_params: { model: "gpt-4o-mini" } },
   ],
   fallbacks: [{ "app-llm": ["app-llm-cheap"] }],
   routing_strategy: "latency-based-routing",
   num_retries: 2,
   cooldown_time: 30,
+  total_timeout: 120,
 });
 
 async function ask(prompt: string): Promise<string> {

@@ -1,22 +1,21 @@
-/** One model name for two providers, and a cheaper model for when both are down. */
-import { Router } from "../src/index.ts";
-import { localProviders } from "./support/local-providers.ts";
-
-await using providers = await localProviders({
-  openai: "Hello from OpenAI's wire.",
-  anthropic: "Hello from Anthropic's wire.",
-});
+/**
+ * One model name for two providers, and a cheaper model for when both are down.
+ *
+ *     npm install literouter
+ *     OPENAI_API_KEY=… ANTHROPIC_API_KEY=… node quick-start.ts
+ */
+import { Router } from "literouter";
 
 const router = new Router({
   model_list: [
-    { model_name: "main-llm", litellm_params: { model: "gpt-4o", ...providers.openai } },
-    { model_name: "main-llm", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...providers.anthropic } },
-    { model_name: "cheap", litellm_params: { model: "gpt-4o-mini", ...providers.openai } },
+    { model_name: "main-llm", litellm_params: { model: "gpt-4o" } },
+    { model_name: "main-llm", litellm_params: { model: "anthropic/claude-sonnet-4-5" } },
+    { model_name: "cheap", litellm_params: { model: "gpt-4o-mini" } },
   ],
   fallbacks: [{ "main-llm": ["cheap"] }],
-  num_retries: 2,
-  allowed_fails: 1,
-  cooldown_time: 60,
+  total_timeout: 60, // seconds
+  // One key is enough: deployments without theirs are left out.
+  ignore_invalid_deployments: true,
 });
 
 const messages = [{ role: "user" as const, content: "Hi" }];

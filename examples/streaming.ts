@@ -1,20 +1,19 @@
-/** A stream whose provider goes down in the middle is continued by another; the reader gets one complete answer. */
-import { Router } from "../src/index.ts";
-import { continuing } from "../test/support/fault-server.ts";
-import { localProvider, localProviders } from "./support/local-providers.ts";
+/**
+ * A stream whose provider goes down in the middle is continued by another; the reader gets one complete answer.
+ *
+ *     npm install literouter
+ *     OPENAI_API_KEY=… ANTHROPIC_API_KEY=… node streaming.ts
+ *
+ * Simulated, OpenAI's stream is cut after four words: `npm run example streaming`.
+ */
+import { Router } from "literouter";
 
 const COUNT = "one two three four five six seven eight nine ten";
 
-await using broken = await localProvider("openai", { fault: "cut", after: 4, answer: COUNT });
-await using providers = await localProviders({ anthropic: continuing(COUNT) });
-
 const router = new Router({
   model_list: [
-    { model_name: "counter", litellm_params: { model: "gpt-4o", order: 1, ...broken.place } },
-    {
-      model_name: "counter",
-      litellm_params: { model: "anthropic/claude-sonnet-4-5", order: 2, ...providers.anthropic },
-    },
+    { model_name: "counter", litellm_params: { model: "gpt-4o", order: 1 } },
+    { model_name: "counter", litellm_params: { model: "anthropic/claude-sonnet-4-5", order: 2 } },
   ],
 });
 

@@ -1,23 +1,17 @@
-/** A tool loop that continues at another provider: OpenAI calls the tool and goes down, and Claude gets the result. */
-import { Router, type RequestMessage } from "../src/index.ts";
-import type { Script } from "../test/support/fault-server.ts";
-import { localProvider, localProviders } from "./support/local-providers.ts";
-
-const wire: Script = ({ body }) =>
-  JSON.stringify(body.messages).includes("7 degrees")
-    ? { answer: "It is 7 degrees in Oslo: take a coat." }
-    : { tool_calls: [{ name: "temperature", arguments: { city: "Oslo" } }] };
-
-await using first = await localProvider("openai", wire);
-await using providers = await localProviders({ anthropic: wire });
+/**
+ * A tool loop. Each step is a call of its own, so the loop goes on at another provider when the first one is down.
+ *
+ *     npm install literouter
+ *     OPENAI_API_KEY=… ANTHROPIC_API_KEY=… node tools.ts
+ *
+ * Simulated, OpenAI calls the tool and goes down, and Claude gets the result: `npm run example tools`.
+ */
+import { Router, type RequestMessage } from "literouter";
 
 const router = new Router({
   model_list: [
-    { model_name: "assistant", litellm_params: { model: "gpt-4o", order: 1, ...first.place } },
-    {
-      model_name: "assistant",
-      litellm_params: { model: "anthropic/claude-sonnet-4-5", max_tokens: 500, order: 2, ...providers.anthropic },
-    },
+    { model_name: "assistant", litellm_params: { model: "gpt-4o", order: 1 } },
+    { model_name: "assistant", litellm_params: { model: "anthropic/claude-sonnet-4-5", max_tokens: 500, order: 2 } },
   ],
 });
 
@@ -46,5 +40,4 @@ for (;;) {
     const { city } = JSON.parse(call.function.arguments) as { city: string };
     messages.push({ role: "tool", tool_call_id: call.id, content: temperature(city) });
   }
-  await first.server.goDown();
 }

@@ -1,21 +1,13 @@
-/** Anthropic: readable thinking, and a long prompt that is cached. */
-import { Router } from "../../src/index.ts";
-import { providerOnHand } from "../support/provider-on-hand.ts";
-
-await using anthropic = await providerOnHand({
-  wire: "anthropic",
-  variables: ["ANTHROPIC_API_KEY"],
-  local: (url) => ({ api_base: url, api_key: "local" }),
-  play: [
-    { reasoning: "17 times 3 is 51.", answer: "51", usage: { prompt_tokens: 20, cache_write_tokens: 1800 } },
-    { reasoning: "17 times 4 is 68.", answer: "68", usage: { prompt_tokens: 20, cached_tokens: 1800 } },
-  ],
-});
+/**
+ * Anthropic: readable thinking, and a long prompt that is cached.
+ *
+ *     npm install literouter
+ *     ANTHROPIC_API_KEY=… node anthropic.ts
+ */
+import { Router } from "literouter";
 
 const router = new Router({
-  model_list: [
-    { model_name: "assistant", litellm_params: { model: "anthropic/claude-sonnet-4-5", ...anthropic.place } },
-  ],
+  model_list: [{ model_name: "assistant", litellm_params: { model: "anthropic/claude-sonnet-4-5" } }],
 });
 
 const handbook = "Rule: answer with the number alone. ".repeat(200);

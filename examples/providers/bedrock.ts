@@ -1,16 +1,10 @@
-/** Bedrock: its models through Converse, with credentials from the environment or a bearer token. */
-import { Router, type RequestMessage } from "../../src/index.ts";
-import { providerOnHand } from "../support/provider-on-hand.ts";
-
-await using bedrock = await providerOnHand({
-  wire: "bedrock",
-  variables: ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
-  local: (url) => ({ aws_bedrock_runtime_endpoint: url, api_key: "local" }),
-  play: [
-    { tool_calls: [{ name: "temperature", arguments: { city: "Oslo" } }] },
-    { answer: "It is 7 degrees in Oslo: take a coat." },
-  ],
-});
+/**
+ * Bedrock: its models through Converse, with credentials from the environment or a bearer token.
+ *
+ *     npm install literouter
+ *     AWS_ACCESS_KEY_ID=… AWS_SECRET_ACCESS_KEY=… node bedrock.ts
+ */
+import { Router, type RequestMessage } from "literouter";
 
 const router = new Router({
   model_list: [
@@ -20,7 +14,6 @@ const router = new Router({
         // The id of an inference profile, which begins with its geography.
         model: "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
         aws_region_name: "eu-north-1",
-        ...bedrock.place,
       },
     },
   ],

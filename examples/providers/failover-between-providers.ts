@@ -1,45 +1,31 @@
 /**
- * A tool loop over three providers: Gemini thinks, calls a tool twice and goes down; Claude on Bedrock gets the results,
- * calls the tool once more and goes down; OpenAI answers. The code of the loop does not handle any of this.
+ * A tool loop over three providers. The code of the loop does not know who answers, and handles no failure.
+ *
+ *     npm install literouter
+ *     GEMINI_API_KEY=… AWS_ACCESS_KEY_ID=… AWS_SECRET_ACCESS_KEY=… OPENAI_API_KEY=… node failover-between-providers.ts
+ *
+ * Simulated (`npm run example providers/failover-between-providers`), Gemini thinks, calls a tool twice and goes down; Claude on
+ * Bedrock gets the results, calls the tool once more and goes down; OpenAI answers.
  */
-import { Router, type RequestMessage } from "../../src/index.ts";
-import { FaultServer } from "../../test/support/fault-server.ts";
-
-const reading = (city: string): { name: string; arguments: { city: string } } => ({
-  name: "temperature",
-  arguments: { city },
-});
-const down = { error: "overloaded" } as const;
-
-await using gemini = await FaultServer.start({
-  wire: "gemini",
-  script: [{ reasoning: "Two cities come to mind.", tool_calls: [reading("Oslo"), reading("Rome")] }, down],
-});
-await using bedrock = await FaultServer.start({
-  wire: "bedrock",
-  script: [{ reasoning: "Rome it is, or Athens.", tool_calls: [reading("Athens")] }, down],
-});
-await using openai = await FaultServer.start({ wire: "openai", script: { answer: "Go to Athens." } });
+import { Router, type RequestMessage } from "literouter";
 
 const router = new Router({
   model_list: [
     {
       model_name: "agent",
-      litellm_params: { model: "gemini/gemini-3-pro-preview", api_base: gemini.url, api_key: "local", order: 1 },
+      litellm_params: { model: "gemini/gemini-3-pro-preview", order: 1 },
     },
     {
       model_name: "agent",
       litellm_params: {
         model: "bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
-        aws_bedrock_runtime_endpoint: bedrock.url,
         aws_region_name: "eu-north-1",
-        api_key: "local",
         order: 2,
       },
     },
     {
       model_name: "agent",
-      litellm_params: { model: "openai/gpt-5.5", api_base: openai.url, api_key: "local", order: 3 },
+      litellm_params: { model: "openai/gpt-5.5", order: 3 },
     },
   ],
   num_retries: 0,

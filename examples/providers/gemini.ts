@@ -1,16 +1,13 @@
-/** Gemini (AI Studio): an image, and the reasoning about it as it streams. */
-import { Router } from "../../src/index.ts";
-import { providerOnHand } from "../support/provider-on-hand.ts";
-
-await using gemini = await providerOnHand({
-  wire: "gemini",
-  variables: ["GEMINI_API_KEY"],
-  local: (url) => ({ api_base: url, api_key: "local" }),
-  play: { reasoning: "One pixel, and it is red.", answer: "A red dot." },
-});
+/**
+ * Gemini (AI Studio): an image, and the reasoning about it as it streams.
+ *
+ *     npm install literouter
+ *     GEMINI_API_KEY=… node gemini.ts
+ */
+import { Router } from "literouter";
 
 const router = new Router({
-  model_list: [{ model_name: "assistant", litellm_params: { model: "gemini/gemini-2.5-flash", ...gemini.place } }],
+  model_list: [{ model_name: "assistant", litellm_params: { model: "gemini/gemini-2.5-flash" } }],
 });
 
 const picture =

@@ -1,16 +1,13 @@
-/** OpenAI: an answer in your own JSON schema, and its tokens. */
-import { Router } from "../../src/index.ts";
-import { providerOnHand } from "../support/provider-on-hand.ts";
-
-await using openai = await providerOnHand({
-  wire: "openai",
-  variables: ["OPENAI_API_KEY"],
-  local: (url) => ({ api_base: url, api_key: "local" }),
-  play: { answer: '{"city":"Oslo","country":"Norway"}', usage: { prompt_tokens: 52, cached_tokens: 20 } },
-});
+/**
+ * OpenAI: an answer in your own JSON schema, and its tokens.
+ *
+ *     npm install literouter
+ *     OPENAI_API_KEY=… node openai.ts
+ */
+import { Router } from "literouter";
 
 const router = new Router({
-  model_list: [{ model_name: "assistant", litellm_params: { model: "openai/gpt-4o-mini", ...openai.place } }],
+  model_list: [{ model_name: "assistant", litellm_params: { model: "openai/gpt-4o-mini" } }],
 });
 
 const answer = await router.completion({

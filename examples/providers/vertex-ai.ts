@@ -1,18 +1,21 @@
-/** Vertex AI: your project, with credentials from the environment, and two regions in one group. */
-import { Router } from "../../src/index.ts";
-import { providerOnHand } from "../support/provider-on-hand.ts";
-
-await using vertex = await providerOnHand({
-  wire: "vertex_ai",
-  variables: ["VERTEXAI_PROJECT", "GOOGLE_APPLICATION_CREDENTIALS"],
-  local: (url) => ({ api_base: url, vertex_project: "my-project", vertex_access_token: "local" }),
-  play: [{ error: "rate_limited" }, { answer: "Hello from the other region." }],
-});
+/**
+ * Vertex AI: your project, and two regions in one group.
+ *
+ *     npm install literouter
+ *     VERTEXAI_PROJECT=… VERTEX_ACCESS_TOKEN=$(gcloud auth print-access-token) node vertex-ai.ts
+ *
+ * A key file or a login needs no token, but Google's package: `npm install @google/genai`.
+ */
+import { Router } from "literouter";
 
 const router = new Router({
   model_list: ["europe-north1", "us-central1"].map((vertex_location) => ({
     model_name: "assistant",
-    litellm_params: { model: "vertex_ai/gemini-2.5-flash", vertex_location, ...vertex.place },
+    litellm_params: {
+      model: "vertex_ai/gemini-2.5-flash",
+      vertex_location,
+      vertex_access_token: process.env["VERTEX_ACCESS_TOKEN"],
+    },
     model_info: { id: vertex_location },
   })),
 });
