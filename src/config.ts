@@ -13,6 +13,7 @@ import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Provider } from "./provider.ts";
 import type { TransportSettings } from "./transport/transport-settings.ts";
 import type { Alias } from "./routing/catalog/catalog.ts";
+import { DeploymentIds } from "./routing/catalog/deployment-ids.ts";
 import {
   type DeploymentDefinition,
   type Providers,
@@ -78,6 +79,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
     entries,
     isPlainObject(model_group_alias) ? Object.keys(model_group_alias) : [],
     providers,
+    list.deployments.map(({ id }) => id),
   );
   const aliases = readAliases(model_group_alias, names, "model_group_alias", report);
   const read = readGroupOptions(options, names, context.defaults, report);
@@ -120,6 +122,7 @@ function entryContext(options: PlainObject, providers: Providers, report: Report
   return {
     providers,
     env: environment,
+    ids: new DeploymentIds(),
     defaults: readParams(params, environment, path, report),
   };
 }

@@ -296,7 +296,7 @@ describe("reading a deployment that is added later", () => {
     const { readDeployment, deployments } = read();
     const [first] = deployments;
     const taken = (id: string): boolean => id === first?.id;
-    expect(readDeployment(entry, taken)[0]?.id).toBe(`${first?.id}-2`);
+    expect(readDeployment(entry, taken)[0]?.id).toBe(`${first?.id}#2`);
     expect(readDeployment(entry)[0]?.id).toBe(first?.id);
   });
 

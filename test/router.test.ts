@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { APIConnectionError, AuthenticationError, ConfigurationError, Router } from "../src/index.ts";
 import {
+  badRequest,
   contextTooLong,
   FaultServer,
   rateLimited,
@@ -256,6 +257,34 @@ describe("At run time", () => {
       name: "BadRequestError",
       code: "model_not_found",
     });
+  });
+
+  it("each deployment without an id can be called by the one it has, which no other gets after it", async () => {
+    await using server = await FaultServer.start({ script: badRequest() });
+    const entry = (api_key: string) => ({
+      model_name: "main",
+      litellm_params: { model: "gpt-4o", api_key, api_base: server.url },
+    });
+    using router = new Router<string, string, string>({ model_list: [entry("sk-one"), entry("sk-two")], env: {} });
+    const ids = (): string[] => router.getDeployments().map(({ id }) => id);
+    expect(ids()).toEqual(["main/openai/gpt-4o", "main/openai/gpt-4o#2"]);
+    for (const id of ids()) {
+      await expect(router.completion({ ...hello, model: id })).rejects.toMatchObject({
+        deployment_id: id,
+        message: expect.stringContaining(`openai deployment "${id}" answered with status 400`),
+      });
+    }
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer sk-one", "Bearer sk-two"]);
+
+    router.removeDeployment("main/openai/gpt-4o");
+    expect(router.addDeployment(entry("sk-three")).map(({ id }) => id)).toEqual(["main/openai/gpt-4o#3"]);
+    expect(router.upsertDeployment(entry("sk-two"))).toEqual([]);
+    expect(router.upsertDeployment(entry("sk-four")).map(({ id }) => id)).toEqual(["main/openai/gpt-4o#4"]);
+    expect(router.addDeployment(entry("sk-one")).map(({ id }) => id)).toEqual(["main/openai/gpt-4o"]);
+    expect(() => router.addDeployment({ ...entry("sk-five"), model_info: { id: "main/openai/gpt-4o" } })).toThrow(
+      /is the id of another deployment/,
+    );
+    expect(ids().toSorted()).toEqual(["", "#2", "#3", "#4"].map((end) => `main/openai/gpt-4o${end}`));
   });
 
   it("a router may begin with nothing", async () => {

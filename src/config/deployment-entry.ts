@@ -1,10 +1,11 @@
 /** An entry of `model_list`: from what the user wrote to deployments with a provider and an address. */
 import type { ConfigurationProblem } from "../errors.ts";
-import { deploymentId } from "../routing/catalog/deployment-id.ts";
+import type { DeploymentIds, NamedDeployment, ProposedId } from "../routing/catalog/deployment-ids.ts";
 import {
   type DeploymentDefinition,
   type Providers,
   resolveDeployment,
+  splitParams,
   type DeploymentData,
 } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
@@ -23,6 +24,7 @@ export interface EntryContext {
   readonly env: Environment;
   /** `default_litellm_params`: a deployment's own settings replace them. */
   readonly defaults: PlainObject;
+  readonly ids: DeploymentIds;
   /** By id that is in use, the number to try next. Kept while many entries are read in a row. */
   readonly numbers?: Map<string, number>;
 }
@@ -103,11 +105,35 @@ function resolveDraft(
   const ids = new Set<string>();
   const isInUse = (id: string): boolean => ids.has(id) || isTaken(id);
   return byOrganization(params).flatMap((own) => {
-    const id = freeId(model_info.id ?? deploymentId(model_name, own), isInUse, context.numbers);
-    ids.add(id);
     const litellm_params = asLitellmParams({ ...context.defaults, ...own });
-    return resolveOne({ id, model_name, litellm_params, model_info, extra }, context, path, report);
+    const proposed = idFor(model_info.id, isInUse, context, () => ({
+      model_name,
+      ...splitParams(litellm_params, context.providers),
+      settings: own,
+    }));
+    const { id } = proposed;
+    ids.add(id);
+    let isWrong = false;
+    const note: Report = (at, message) => {
+      isWrong = true;
+      report(at, message);
+    };
+    const deployments = resolveOne({ id, model_name, litellm_params, model_info, extra }, context, path, note);
+    if (!isWrong) proposed.keep();
+    return deployments;
   });
+}
+
+/** The id that the entry chose, or one that is made of its names. */
+function idFor(
+  chosen: string | undefined,
+  isInUse: (id: string) => boolean,
+  { ids, numbers }: EntryContext,
+  named: () => NamedDeployment,
+): ProposedId {
+  if (chosen === undefined) return ids.propose(named(), isInUse);
+  const id = freeId(chosen, isInUse, numbers);
+  return { id, keep: () => ids.reserve(id) };
 }
 
 /** One set of parameters for each organization in LiteLLM's list. */
@@ -117,7 +143,7 @@ function byOrganization(params: PlainObject): PlainObject[] {
   return organization.map((each: unknown) => ({ ...params, organization: each }));
 }
 
-/** `id`, with the first free suffix of `-2`, `-3`, … when it is in use: the same in every process for the same list. */
+/** `id`, with the first free suffix of `-2`, `-3`, … when it is in use: an entry for several organizations has one. */
 function freeId(id: string, isTaken: (id: string) => boolean, numbers?: Map<string, number>): string {
   if (!isTaken(id)) return id;
   let number = numbers?.get(id) ?? 2;

@@ -23,6 +23,11 @@ export function readModelList(
 ): ModelList {
   const ids = new Set<string>();
   const numbered: EntryContext = { ...context, numbers: new Map() };
+  // Before any is made: an id that a later entry chose is not given to an earlier one.
+  for (const entry of entries) {
+    const id = ownId(entry);
+    if (id !== undefined) context.ids.reserve(id);
+  }
   const ignored: IgnoredDeployment[] = [];
   const deployments = entries.flatMap((entry, index) => {
     const problems: ConfigurationProblem[] = [];

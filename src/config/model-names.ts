@@ -16,11 +16,14 @@ export class ModelNames {
   readonly groups: Set<string> = new Set();
   readonly #others = new Set<string>();
   readonly #patterns = new Set<string>();
+  /** Ids of deployments. Those that nobody chose are no names that anybody misspells. */
+  readonly #ids: ReadonlySet<string>;
   #hints = 0;
   /** There are no deployments, so any name may be added later. */
   readonly #open: boolean;
 
-  constructor(entries: readonly unknown[], aliases: readonly string[], providers: Providers) {
+  constructor(entries: readonly unknown[], aliases: readonly string[], providers: Providers, ids: readonly string[]) {
+    this.#ids = new Set(ids);
     this.#open = entries.length === 0;
     for (const entry of entries) {
       if (isPlainObject(entry)) this.#add(entry, providers);
@@ -32,7 +35,7 @@ export class ModelNames {
 
   has(name: string): boolean {
     if (this.#open || this.groups.has(name) || this.#others.has(name)) return true;
-    if (this.#patterns.has(name)) return true;
+    if (this.#patterns.has(name) || this.#ids.has(name)) return true;
     const forms = [name, withVendor(name) ?? name];
     for (const pattern of this.#patterns) if (forms.some((form) => captures(pattern, form) !== undefined)) return true;
     return false;

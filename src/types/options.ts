@@ -220,7 +220,8 @@ export interface LitellmParamsOptions extends ConnectionParams {
 /** Facts about a deployment and its model. */
 export interface ModelInfo<Id extends string = string> {
   /**
-   * Identifies the deployment in events, metadata and errors. Default: a hash of its settings, the same in every process.
+   * Identifies the deployment in events, metadata and errors. Default: its group, provider and model, such as
+   * `"main-llm/openai/gpt-4o"`; with `#2`, `#3`, … where several are alike, in the order of the list.
    */
   id?: Id;
   /** `true` takes the deployment out of rotation. Default `false`. */

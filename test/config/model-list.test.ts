@@ -16,7 +16,7 @@ describe("an entry of model_list", () => {
       target: { provider: "openai", model: "gpt-4o", api_base: "https://api.openai.com/v1", api_key: "sk-own" },
     });
     expect(deployment?.defaults).toEqual({ temperature: 0.2, extra_body: { a: 1 } });
-    expect(deployment?.id).toMatch(/^[0-9a-f]{64}$/);
+    expect(deployment?.id).toBe("main/openai/gpt-4o");
     expect(deployment?.target.deployment_id).toBe(deployment?.id);
   });
 
@@ -190,8 +190,35 @@ describe("ids", () => {
   });
 
   it("that are not given are numbered in the order of the list", () => {
-    const [first, second, third] = read({ model_list: [same, same, same] }).deployments;
-    expect([second?.id, third?.id]).toEqual([`${first?.id}-2`, `${first?.id}-3`]);
+    const azure = one({ model: "azure/gpt-4o", api_base: "http://h:1", api_key: "k", api_version: "2024-10-21" });
+    const list = [same, one({ model: "openai/gpt-4o", api_key: "sk-other" }), azure, same];
+    expect(read({ model_list: list }).deployments.map(({ id }) => id)).toEqual([
+      "main/openai/gpt-4o",
+      "main/openai/gpt-4o#2",
+      "main/azure/gpt-4o",
+      "main/openai/gpt-4o#3",
+    ]);
+  });
+
+  it("that are not given are none that an entry has, also one further down", () => {
+    const named = one({ model: "o3" }, { model_info: { id: "main/openai/gpt-4o" } });
+    expect(read({ model_list: [same, named] }).deployments.map(({ id }) => id)).toEqual([
+      "main/openai/gpt-4o#2",
+      "main/openai/gpt-4o",
+    ]);
+  });
+
+  it("are not taken by entries that are left out", () => {
+    const list = [one({ model: "gpt-4o", api_key: "os.environ/NOPE" }), one({ model: "gpt-4o", api_key: "sk-own" })];
+    expect(read({ model_list: list, ignore_invalid_deployments: true }).deployments.map(({ id }) => id)).toEqual([
+      "main/openai/gpt-4o",
+    ]);
+  });
+
+  it("may be fallbacks, and an unknown one is a problem", () => {
+    const model_list = [same, { ...same, model_name: "cheap" }];
+    expect(problems({ model_list, fallbacks: [{ main: ["cheap/openai/gpt-4o"] }] })).toEqual([]);
+    expect(problems({ model_list, fallbacks: [{ main: ["cheap/openai/gpt-4o#2"] }] })).toHaveLength(1);
   });
 
   it("do not depend on default_litellm_params", () => {

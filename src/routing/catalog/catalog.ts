@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import { Deployment, ModelGroup } from "../deployment.ts";
-import { sameSettings } from "./deployment-id.ts";
+import { sameSettings } from "./same-settings.ts";
 import type { DeploymentDefinition, DeploymentData, ResolvedDeployment } from "./resolve-deployment.ts";
 import type { NameCache } from "./name-cache.ts";
 import { GroupIndex } from "./group-index.ts";
@@ -41,7 +41,8 @@ export class Catalog {
 
   /**
    * What `model` stands for. In order: a group, an alias, a deployment's id, a wildcard (most specific first), the
-   * provider's model of a deployment, a wildcard for the name with its vendor before it.
+   * provider's model of a deployment, a wildcard for the name with its vendor before it. An id that nobody chose gives way
+   * to what its words say otherwise.
    */
   resolve(model: string): ModelGroup | undefined {
     const group = this.#exact.get(model) ?? this.#cache?.get(model);
@@ -146,10 +147,22 @@ export class Catalog {
     const target = this.#unalias(name);
     if (target !== name) return this.resolve(target);
     if (isWildcard(name)) return undefined;
-    const found = this.#ofDeployment(name) ?? this.#wildcards.match(name, name) ?? this.#ofModel(name);
+    const byId = this.#byId.get(name);
+    const own = byId === undefined || isTemplate(byId) ? undefined : byId;
+    if (own !== undefined && !this.#saysOtherwise(own)) return new ModelGroup(own.model_name, [own]);
+    const found = this.#wildcards.match(name, name) ?? this.#ofModel(name);
     if (found !== undefined) return found;
     const full = withVendor(name);
     return full === undefined ? undefined : this.#wildcards.match(name, full);
+  }
+
+  /**
+   * The id was made of the deployment's names, and reads as a model that the options have: that of another deployment, or of
+   * a wildcard for all that begins with this group's name (group `azure`, id `azure/openai/gpt-4o`, wildcard `azure/*`).
+   */
+  #saysOtherwise({ id, model_name, model_info }: Deployment): boolean {
+    if (model_info.id !== undefined) return false;
+    return this.#byModel.get(id) !== undefined || this.#wildcards.hasBelow(model_name, id);
   }
 
   /** Follows aliases of aliases to the first group, or to their end. */
@@ -161,12 +174,6 @@ export class Catalog {
       current = this.#parts.aliases.get(current)?.model ?? current;
     }
     return current;
-  }
-
-  #ofDeployment(id: string): ModelGroup | undefined {
-    const deployment = this.#byId.get(id);
-    if (deployment === undefined || isTemplate(deployment)) return undefined;
-    return new ModelGroup(deployment.model_name, [deployment]);
   }
 
   /** Deployments of one group stand for that group, with its fallbacks; deployments of several groups for the model. */

@@ -51,7 +51,7 @@ export function resolveDeployment(
 ): ResolvedDeployment {
   const { id, model_name, litellm_params, model_info } = definition;
   const filled = pattern === undefined || pattern === litellm_params.model ? undefined : pattern;
-  const { provider, model } = split(litellm_params, providers);
+  const { provider, model } = splitParams(litellm_params, providers);
   const known = providers.findProvider(provider);
   const rules = known ?? absent(provider, litellm_params);
   const { api_base, api_key, problems, connection } = rules.resolve(litellm_params, env, filled);
@@ -90,7 +90,7 @@ function refusalOfName({ message, is_name }: ResolveProblem, api_base: string): 
 }
 
 /** In `*` the star stands for the provider too, which is known only from the name of a call. */
-function split(params: LitellmParams, providers: Providers): { provider: string; model: string } {
+export function splitParams(params: LitellmParams, providers: Providers): { provider: string; model: string } {
   const { model, custom_llm_provider } = params;
   const beforeSlash = model.split("/")[0] ?? model;
   if (custom_llm_provider === undefined && isWildcard(beforeSlash)) return { provider: "*", model };

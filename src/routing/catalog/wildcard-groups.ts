@@ -54,6 +54,11 @@ export class WildcardGroups extends GroupIndex {
     return undefined;
   }
 
+  /** A wildcard that begins with `prefix/` matches `name`. */
+  hasBelow(prefix: string, name: string): boolean {
+    return this.names().some((pattern) => pattern.startsWith(`${prefix}/`) && captures(pattern, name) !== undefined);
+  }
+
   /** The deployment for one name; none when the name belongs to no provider. */
   #derive(template: Deployment, name: string, full: string, captured: readonly string[]): Derived[] {
     const { deployment, unknownProvider, isMisnamed } = this.#resolve({

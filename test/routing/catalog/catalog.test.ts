@@ -232,6 +232,46 @@ describe("changing deployments", () => {
   });
 });
 
+describe("an id that was made of names", () => {
+  const made = define("main/openai/gpt-4o", "main", { model: "gpt-4o" });
+  const twin = define("main/openai/gpt-4o#2", "main", { model: "gpt-4o", weight: 2 });
+  const star = define("any", "*", { model: "openai/*" });
+  const pair = define("openrouter/openai/gpt-4o", "openrouter", { model: "openai/gpt-4o" });
+
+  it("stands for its deployment, before a wildcard for everything", () => {
+    const catalog = catalogOf([made, twin, star]);
+    expect(ids(catalog.resolve("main/openai/gpt-4o"))).toEqual(["main/openai/gpt-4o"]);
+    expect(catalog.resolve("main/openai/gpt-4o#2")).toMatchObject({ name: "main", deployments: [{ id: twin.id }] });
+  });
+
+  it("gives way to a group and to an alias of that name", () => {
+    const other = define("other", "main/openai/gpt-4o", { model: "groq/llama-3" });
+    expect(ids(catalogOf([made, other]).resolve("main/openai/gpt-4o"))).toEqual(["other"]);
+    const aliases = { "main/openai/gpt-4o#2": to("main") };
+    expect(ids(catalogOf([made, twin], aliases).resolve("main/openai/gpt-4o#2"))).toEqual([made.id, twin.id]);
+  });
+
+  it("gives way to a wildcard that begins with its group, where a caller means provider and model", () => {
+    const any = define("any", "openrouter/*", { model: "groq/*" });
+    expect(ids(catalogOf([pair, any]).resolve("openrouter/openai/gpt-4o"))).toEqual(["any"]);
+    expect(ids(catalogOf([pair]).resolve("openrouter/openai/gpt-4o"))).toEqual([pair.id]);
+    const named = define("openai/gpt-4o/openai/gpt-4o", "openai/gpt-4o", { model: "gpt-4o" });
+    const openai = define("any", "openai/*", { model: "openai/*" });
+    expect(ids(catalogOf([named, openai]).resolve(named.id))).toEqual([named.id]);
+  });
+
+  it("gives way to the provider's model of another deployment", () => {
+    const other = define("other", "cheap", { model: "openrouter/openai/gpt-4o", custom_llm_provider: "openai" });
+    expect(ids(catalogOf([pair, other]).resolve("openrouter/openai/gpt-4o"))).toEqual(["other"]);
+  });
+
+  it("is an id like any other when the options name it", () => {
+    const chosen = define("openrouter/openai/gpt-4o", "openrouter", { model: "gpt-4o" }, { id: pair.id });
+    const any = define("any", "openrouter/*", { model: "groq/*" });
+    expect(ids(catalogOf([chosen, any]).resolve(pair.id))).toEqual([pair.id]);
+  });
+});
+
 type Step = readonly ["add" | "upsert" | "remove", DeploymentData];
 
 const GROUPS = ["main", "cheap", "openai/*", "*", "gpt-4o"];

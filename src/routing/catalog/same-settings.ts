@@ -1,9 +1,8 @@
 /**
- * The id of a deployment without `model_info.id`: a hash of its group and settings, so that it is the same in every
- * process and in whatever order they are written. Clients, agents and functions are left out, because they cannot be
- * serialized.
+ * The same for equal settings of deployments of one group, in whatever order they are written. A hash, because they hold
+ * credentials. Clients, agents and functions are left out, because they cannot be serialized.
  */
-export function deploymentId(model_name: string, litellm_params: Readonly<Record<string, unknown>>): string {
+export function settingsKey(model_name: string, litellm_params: Readonly<Record<string, unknown>>): string {
   const settings = JSON.stringify([model_name, serializable(litellm_params)]);
   // Not imported: that would delay the start of every program that imports this library.
   return process.getBuiltinModule("node:crypto").createHash("sha256").update(settings).digest("hex");

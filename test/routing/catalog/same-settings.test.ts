@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { deploymentId, sameSettings } from "../../../src/routing/catalog/deployment-id.ts";
+import { sameSettings, settingsKey } from "../../../src/routing/catalog/same-settings.ts";
 
 const params = { model: "gpt-4o", api_key: "sk-1", extra_headers: { a: "1", b: "2" }, tags: ["x"] };
 
-describe("deploymentId", () => {
+describe("settingsKey", () => {
   it("is 64 hexadecimal digits, the same in every process", () => {
-    expect(deploymentId("main", { model: "gpt-4o" })).toBe(
+    expect(settingsKey("main", { model: "gpt-4o" })).toBe(
       "847b6c5b38689bc1cb98295386df4cd654e97496ec732bff6d1c808353ef093f",
     );
   });
 
   it("does not depend on the order in which settings are written", () => {
     const turned = { tags: ["x"], extra_headers: { b: "2", a: "1" }, api_key: "sk-1", model: "gpt-4o" };
-    expect(deploymentId("main", turned)).toBe(deploymentId("main", params));
+    expect(settingsKey("main", turned)).toBe(settingsKey("main", params));
   });
 
   it("differs by group and by every setting", () => {
     const ids = [
-      deploymentId("main", params),
-      deploymentId("other", params),
-      deploymentId("main", { ...params, api_key: "sk-2" }),
-      deploymentId("main", { ...params, extra_headers: { a: "1", b: "3" } }),
-      deploymentId("main", { ...params, tags: ["x", "y"] }),
+      settingsKey("main", params),
+      settingsKey("other", params),
+      settingsKey("main", { ...params, api_key: "sk-2" }),
+      settingsKey("main", { ...params, extra_headers: { a: "1", b: "3" } }),
+      settingsKey("main", { ...params, tags: ["x", "y"] }),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -31,7 +31,7 @@ describe("deploymentId", () => {
       secret = Math.random();
     }
     const withClient = { ...params, client: new Client(), fetch: () => undefined };
-    expect(deploymentId("main", withClient)).toBe(deploymentId("main", params));
+    expect(settingsKey("main", withClient)).toBe(settingsKey("main", params));
   });
 });
 
