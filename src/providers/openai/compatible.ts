@@ -6,7 +6,6 @@ const OPENAI_MODELS: Quirks = {
   openai_models: true,
   output_limit: "either",
   metadata: "stored",
-  tool_call_ids: "forty",
 };
 
 /** OpenAI itself. The row also serves `openai/…` with another `api_base`. */
@@ -31,6 +30,7 @@ export const OPENAI: Vendor = {
     text_parts: true,
     strict_schemas: true,
     own_fields: false,
+    tool_call_ids: "forty",
     most_stops: 4,
     unsupported: ["top_k", "thinking"],
   },

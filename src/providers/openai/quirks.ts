@@ -19,8 +19,23 @@ export function quirksFinder(vendor: Vendor): (target: Target) => TargetQuirks {
   };
 }
 
+/** OpenAI's models, as gateways and hosts name them. Others host gpt-oss. */
+const OPENAI_MODEL = /^(?:ft:)?(?:openai\/)?(?:gpt-(?!oss)|chatgpt-|o\d)/;
+
+/**
+ * OpenAI refuses long ids of calls, also behind a gateway. Other models' servers get theirs back as they are: they may have
+ * made them, and some have a signature in them.
+ */
+function formOfIds({ needs_key }: Vendor, { model }: Target): Pick<Quirks, "tool_call_ids"> {
+  return needs_key !== false && OPENAI_MODEL.test(model) ? { tool_call_ids: "forty" } : {};
+}
+
 function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
   const { quirks = {}, elsewhere } = vendor;
   const local = elsewhere === undefined || isVendorsHost(vendor, target.api_base) ? quirks : elsewhere;
-  return { ...local, capabilities: local.openai_models === true ? capabilitiesOf(target) : undefined };
+  return {
+    ...formOfIds(vendor, target),
+    ...local,
+    capabilities: local.openai_models === true ? capabilitiesOf(target) : undefined,
+  };
 }

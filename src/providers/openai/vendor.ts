@@ -90,7 +90,10 @@ export interface Quirks {
   readonly reasoning_turns?: "tools";
   /** Takes the signed `thinking_blocks` of Claude's models from any host. */
   readonly claude_blocks?: boolean;
-  /** The form of tool call ids: OpenAI's have at most 40 characters, Mistral's exactly nine. Default: any. */
+  /**
+   * The form of tool call ids: OpenAI's have at most 40 characters, Mistral's exactly nine. Default: any, and OpenAI's for its
+   * models at a hosted service.
+   */
   readonly tool_call_ids?: "forty" | "nine";
   /** The user and the assistant must alternate, and earlier tool calls are rendered as text. */
   readonly turns_only?: boolean;

@@ -27,6 +27,7 @@ export function sentMessages(request: ChatRequest, target: Target, quirks: Targe
   const whole = inOrder(request.messages, quirks);
   const returned = new ReturnedFields(whole, request, target, quirks);
   const rename = roleNames(quirks);
+  const idOf = (id: string): string => fittingToolCallId(id, quirks.tool_call_ids);
   return whole.map((message, index) => {
     const fields = message as unknown as Fields;
     const own = Object.entries(fields).filter(
@@ -34,9 +35,8 @@ export function sentMessages(request: ChatRequest, target: Target, quirks: Targe
     );
     const sent: Fields = { role: rename(message.role), ...Object.fromEntries(own) };
     if (Array.isArray(sent["tool_calls"]))
-      sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, quirks));
-    if (typeof sent["tool_call_id"] === "string")
-      sent["tool_call_id"] = fittingToolCallId(sent["tool_call_id"], quirks.tool_call_ids);
+      sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, idOf));
+    if (typeof sent["tool_call_id"] === "string") sent["tool_call_id"] = idOf(sent["tool_call_id"]);
     if (Array.isArray(sent["content"])) sent["content"] = sentParts(sent["content"], quirks);
     if (message.role === "assistant") returned.add(sent, index);
     return sent;
@@ -84,10 +84,10 @@ function roleNames(quirks: TargetQuirks): (role: string) => string {
 /** Fields that responses have and requests do not, and what `ReturnedFields` adds where it belongs. */
 const NOT_IN_CALLS: readonly string[] = ["extra_content", "provider_specific_fields", "index"];
 
-function sentCall(call: unknown, quirks: Quirks): unknown {
+function sentCall(call: unknown, idOf: (id: string) => string): unknown {
   if (!isFields(call)) return call;
   const sent = without(call, NOT_IN_CALLS);
-  return typeof sent["id"] === "string" ? { ...sent, id: fittingToolCallId(sent["id"], quirks.tool_call_ids) } : sent;
+  return typeof sent["id"] === "string" ? { ...sent, id: idOf(sent["id"]) } : sent;
 }
 
 /** Returns the same object when it has none of `names`. */

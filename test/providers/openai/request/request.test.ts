@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
+import type { Target } from "../../../../src/provider.ts";
 import type { RequestMessage } from "../../../../src/types/openai.ts";
 import { withoutPath } from "../../../../src/translation/parameters/drop-path.ts";
 import { reasoningMode, willReason } from "../../../../src/providers/openai/models.ts";
@@ -511,6 +512,47 @@ describe("messages", () => {
 });
 
 describe("the id of a call", () => {
+  const long = `call_${"a".repeat(30)}__thought__${"b".repeat(60)}`;
+  const idsAt = (vendor: string, more: Partial<Target>): unknown[] => {
+    const call = { id: long, type: "function", function: { name: "f", arguments: "{}" } };
+    const messages = [
+      { role: "assistant", content: null, tool_calls: [call] },
+      { role: "tool", tool_call_id: long, content: "r" },
+    ] as RequestMessage[];
+    const [made, answered] = sent(vendor, { messages }, more).body["messages"] as [
+      { tool_calls: { id: string }[] },
+      { tool_call_id: string },
+    ];
+    return [made.tool_calls[0]?.id, answered.tool_call_id];
+  };
+
+  it.each([
+    ["openai", "gpt-4o"],
+    ["azure", "prod"],
+    ["openrouter", "openai/gpt-5.2"],
+    ["vercel_ai_gateway", "openai/gpt-5-mini"],
+    ["azure_ai", "gpt-4o"],
+    ["cometapi", "o4-mini"],
+    ["openai", "ft:gpt-4o:acme::1", "http://127.0.0.1:8000/v1"],
+  ])(
+    "is shortened for OpenAI's models at %s (%s), of the call and of its result alike",
+    (vendor, model, api_base?: string) => {
+      const [made, answered] = idsAt(vendor, { model, ...(api_base === undefined ? {} : { api_base }) });
+      expect(made).toMatch(/^call_[0-9a-f]{32}$/);
+      expect(answered).toBe(made);
+    },
+  );
+
+  it.each([
+    ["openai", "gemini-3-pro", { api_base: "http://127.0.0.1:8000/v1" }],
+    ["litellm_proxy", "gpt-4o", {}],
+    ["openrouter", "google/gemini-3-pro", {}],
+    ["openrouter", "openai/gpt-oss-120b", {}],
+    ["groq", "openai/gpt-oss-20b", {}],
+  ])("stays as it is at %s (%s) %j", (vendor, model, more) => {
+    expect(idsAt(vendor, { model, ...more })).toEqual([long, long]);
+  });
+
   it("fits, and stays the same when it did before", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 100 }), (id) => {
