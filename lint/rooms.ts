@@ -129,7 +129,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // The wiring.
   config: {
-    values: [...VOCABULARY, "clock.ts", "routing", "strategies", "translation/address", "transport/runtime.ts"],
+    values: [
+      ...VOCABULARY,
+      "clock.ts",
+      "pricing",
+      "routing",
+      "strategies",
+      "translation/address",
+      "transport/runtime.ts",
+    ],
     types: ["provider.ts", "types", "hooks.ts"],
     why: "it reads options: router.ts makes something of them.",
   },

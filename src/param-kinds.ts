@@ -45,7 +45,7 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
 
 /** Settings of a cloud, most of them credentials. */
 const CLOUD_SETTING: RegExp = /^(?:aws|azure|vertex)_/;
-const PRICE: RegExp = /_cost(?:_|$)/;
+const PRICE: RegExp = /_cost(?:_|$)|^cost_per_|^(?:tiered|off_peak)_pricing$/;
 
 /** True for a parameter that is sent to the provider, rather than a setting of the deployment. */
 export function isRequestParameter(key: string): boolean {

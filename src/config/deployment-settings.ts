@@ -36,10 +36,6 @@ export const NUMBERS: CheckTable = {
   num_retries: count(0),
   cooldown_time: seconds,
   mock_delay: seconds,
-  input_cost_per_token: amount,
-  output_cost_per_token: amount,
-  cache_read_input_token_cost: amount,
-  cache_creation_input_token_cost: amount,
 };
 
 /** Those that may be written as text, as in LiteLLM: a weight may not. */

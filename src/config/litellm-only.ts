@@ -7,6 +7,8 @@ import { isCredentialName, quotedName } from "../secrets.ts";
 import { isLitellmOwned } from "./litellm-owned.ts";
 import { MOCK_SWITCHES, MOCKS } from "./mock-settings.ts";
 import { misspeltProblem, Spellings } from "./misspelt.ts";
+import { isPriceName } from "../pricing/price-names.ts";
+import { priceNameProblem } from "./price-settings.ts";
 import { didYouMean, nearestName } from "./nearest-name.ts";
 import {
   cloudSettings,
@@ -81,6 +83,9 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   allowed_fails: [IN_MODEL_INFO, "deployment"],
   allowed_fails_policy: [IN_MODEL_INFO, "deployment"],
   model_info: ["stands beside litellm_params", "deployment"],
+  regional_endpoint_uplift_multiplier: [IN_MODEL_INFO, "deployment"],
+  regional_processing_uplift_multiplier_eu: [IN_MODEL_INFO, "deployment"],
+  regional_processing_uplift_multiplier_us: [IN_MODEL_INFO, "deployment"],
   deployment_id: ["is not needed: the deployment is named in the model", "deployment"],
   base_url: ['is called "api_base" here', "fallback"],
 
@@ -140,6 +145,9 @@ const VENDORS_OWN: ReadonlySet<string> = new Set(["serviceTier"]);
 function misspelt(key: string): string | undefined {
   if (VENDORS_OWN.has(key)) return undefined;
   const meant = spellings.meant(key);
+  if (isPriceName(key)) return undefined;
+  const price = priceNameProblem(key);
+  if (price !== undefined) return price;
   if (meant !== undefined) return `${misspeltProblem(meant)}${meant.exact ? "" : `; ${IN_EXTRA_BODY}`}`;
   if (/^(?:aws|azure|vertex)_/i.test(key)) return unknownCloudSetting(key);
   return isCredentialName(key)

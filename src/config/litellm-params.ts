@@ -1,12 +1,13 @@
 /** Reads `litellm_params`: environment variables, checks, and one name for the address. */
 import { describedText, shownName } from "../secrets.ts";
 import type { LitellmParams } from "../types/options.ts";
-import { member, type PlainObject, put, type Report } from "./check.ts";
+import { type Check, member, type PlainObject, put, type Report } from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { settingProblem } from "./litellm-only.ts";
 import { asksForNothing } from "./litellm-owned.ts";
 import type { Environment } from "../types/environment.ts";
+import { priceCheck, withNumbers } from "./price-settings.ts";
 import { flag, numberFrom } from "./value-checks.ts";
 import { CHECKS, NUMBERS, NUMBERS_AS_TEXT } from "./deployment-settings.ts";
 
@@ -25,16 +26,20 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
     }
     const found = fromEnvironment(key, written, env, at, report);
     if (found === undefined) continue;
-    const value = NUMBERS_AS_TEXT.has(key) ? numberFrom(found) : found;
+    const value = NUMBERS_AS_TEXT.has(key) ? numberFrom(found) : withNumbers(key, found);
     const excess = excessOf(value, isData);
     if (excess !== undefined) {
       report(`${at}${excess.path}`, excess.reason);
       continue;
     }
-    if (Object.hasOwn(CHECKS, key)) CHECKS[key]?.(value, at, report);
+    checkOf(key)?.(value, at, report);
     put(params, key, frozenCopy(value));
   }
   return withOneAddress(params, path, report);
+}
+
+function checkOf(key: string): Check | undefined {
+  return Object.hasOwn(CHECKS, key) ? CHECKS[key] : priceCheck(key);
 }
 
 /** The value of NAME for `"os.environ/NAME"`, converted where the setting is a number or a flag; else `value`. */

@@ -14,8 +14,9 @@ import { withoutNulls } from "../fields.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
 import { misspeltProblem, Spellings } from "./misspelt.ts";
 import { allowedFailsPolicy } from "./policies.ts";
+import { priceCheck, priceNameProblem, withNumbers } from "./price-settings.ts";
 import type { Environment } from "../types/environment.ts";
-import { amount, count, flag, oneOf, seconds, shownAmong, text } from "./value-checks.ts";
+import { count, flag, oneOf, seconds, shownAmong, text } from "./value-checks.ts";
 
 /** LiteLLM's environments. A closed list: a misspelt one would silently leave a deployment out. */
 const ENVIRONMENTS = ["development", "staging", "production"] as const;
@@ -44,10 +45,6 @@ export const FACTS: CheckTable = {
   supports_pdf_input: flag,
   supports_web_search: flag,
   supported_environments: listOf(oneOf(...ENVIRONMENTS)),
-  input_cost_per_token: amount,
-  output_cost_per_token: amount,
-  cache_read_input_token_cost: amount,
-  cache_creation_input_token_cost: amount,
   cooldown_time: seconds,
   allowed_fails: count(0),
   allowed_fails_policy: allowedFailsPolicy,
@@ -57,16 +54,20 @@ const facts = openFields(FACTS);
 const spellings = new Spellings(Object.keys(FACTS));
 
 /** A checked copy of `model_info`; a numeric `id` becomes a string. */
-export function readModelInfo(raw: PlainObject, path: string, report: Report): ModelInfo {
+export function readModelInfo(written: PlainObject, path: string, report: Report): ModelInfo {
+  const raw = Object.fromEntries(Object.entries(written).map(([key, value]) => [key, withNumbers(key, value)]));
   const excess = excessOf(raw, isData);
   if (excess !== undefined) {
     report(`${path}${excess.path}`, excess.reason);
     return {};
   }
   facts(raw, path, report);
-  for (const key of Object.keys(raw)) {
+  for (const [key, value] of Object.entries(raw)) {
+    const at = member(path, key);
     const meant = spellings.meant(key);
-    if (meant !== undefined) report(member(path, key), misspeltProblem(meant));
+    const problem = meant === undefined ? priceNameProblem(key) : misspeltProblem(meant);
+    if (problem !== undefined) report(at, problem);
+    else if (value !== undefined && value !== null) priceCheck(key)?.(value, at, report);
   }
   const { id: given, ...others }: PlainObject = frozenCopy(withoutNulls(raw));
   return Object.freeze(

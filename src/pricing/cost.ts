@@ -1,53 +1,152 @@
-/** The price of an answer, from its token usage and the prices of its deployment. Pure. */
+/** The price of an answer, from its token usage and the prices of its deployment, as LiteLLM counts it. Pure. */
 import type { CompletionUsage } from "../types/openai.ts";
+import type { TokenPrice } from "./price-names.ts";
+import type { Prices } from "./prices.ts";
+import { tokenParts, type TokenParts } from "./token-parts.ts";
 
-/** Prices from `litellm_params` or `model_info`, in US dollars per token. */
-export interface Prices {
-  readonly input: number;
-  readonly output: number;
-  readonly cacheRead: number;
-  readonly cacheWrite: number;
+/** US dollars, or why they are unknown. */
+export type Cost = { readonly usd: number } | { readonly unknown: string };
+
+/** What the price depends on, beside the tokens. */
+export interface CostFacts {
+  /** The service tier that answered, else the one that was asked for. */
+  readonly service_tier?: unknown;
+  /** Seconds of the attempt. */
+  readonly seconds?: number;
+  /** The request asked for a search of the web. */
+  readonly searches?: boolean;
+  /** Its `search_context_size`. */
+  readonly search_context_size?: unknown;
 }
 
-type Facts = Readonly<Record<string, unknown>>;
+const NO_PRICES = "the deployment has no prices: set input_cost_per_token and output_cost_per_token";
+const NO_USAGE = "the provider sent no count of tokens";
 
-/** `undefined` when the input or the output price is missing. The first source that has a price wins. */
-export function pricesOf(sources: readonly Facts[]): Prices | undefined {
-  const read = (key: string): number | undefined => {
-    const value = sources.map((source) => source[key]).find((price) => price !== undefined && price !== null);
-    return typeof value === "number" ? value : undefined;
-  };
-  const input = read("input_cost_per_token");
-  const output = read("output_cost_per_token");
-  if (input === undefined || output === undefined) return undefined;
-  return {
-    input,
-    output,
-    cacheRead: read("cache_read_input_token_cost") ?? input,
-    cacheWrite: read("cache_creation_input_token_cost") ?? input,
-  };
-}
-
-/** In US dollars; `null` when the price or the number of tokens is unknown. */
-export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined): number | null {
-  if (prices === undefined || usage === undefined) return null;
-  const details: Readonly<Record<string, unknown>> = { ...usage.prompt_tokens_details };
-  const cached = numberOr0(details["cached_tokens"]);
-  const written = numberOr0(details["cache_write_tokens"]);
-  const fresh = Math.max(0, usage.prompt_tokens - cached - written);
-  return (
-    fresh * prices.input +
-    cached * prices.cacheRead +
-    written * prices.cacheWrite +
-    usage.completion_tokens * prices.output
-  );
+/** `usage` is `undefined` where the provider did not count the tokens, or not to the end. */
+export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined, facts: CostFacts = {}): Cost {
+  if (prices === undefined) return { unknown: NO_PRICES };
+  if (prices.uncounted !== undefined) return { unknown: `${prices.uncounted} is not counted` };
+  if (!prices.hasTokenPrices) return costOfTime(prices, facts);
+  if (usage === undefined) return { unknown: NO_USAGE };
+  const parts = tokenParts(usage);
+  const priceOf = prices.for({ tokens: parts.prompt, tier: tierOf(facts.service_tier) });
+  if (hasMixedCache(parts, priceOf)) return { unknown: "the provider does not count how much of the cache is audio" };
+  const bill = new Bill(priceOf);
+  bill.addInput(parts);
+  bill.addOutput(parts);
+  const searches = costOfSearches(usage, prices, facts);
+  if (bill.missing !== undefined) return { unknown: `the deployment has no ${bill.missing}` };
+  return searches === undefined
+    ? { unknown: "the provider did not count the searches of the web, which have a price" }
+    : { usd: bill.usd * prices.multiplier + searches };
 }
 
 /** The price of a prompt without an answer. */
 export function promptCost(prompt_tokens: number, prices: Prices | undefined): number | undefined {
-  return prices && prompt_tokens * prices.input;
+  if (prices?.hasTokenPrices !== true) return undefined;
+  const cost = costOf({ prompt_tokens, completion_tokens: 0, total_tokens: prompt_tokens }, prices);
+  return "usd" in cost ? cost.usd : undefined;
 }
 
-function numberOr0(value: unknown): number {
-  return typeof value === "number" ? value : 0;
+/** Adds up what parts of an answer cost. A part without tokens needs no price. */
+class Bill {
+  usd = 0;
+  /** The first price that is needed and not stated. */
+  missing: TokenPrice | undefined;
+  readonly #priceOf: (price: TokenPrice) => number | undefined;
+
+  constructor(priceOf: (price: TokenPrice) => number | undefined) {
+    this.#priceOf = priceOf;
+  }
+
+  addInput({ input, citations }: TokenParts): void {
+    const plain = "input_cost_per_token";
+    this.#add(input.text, plain);
+    this.#add(input.cached, "cache_read_input_token_cost", "input_cost_per_token_cache_hit", plain);
+    this.#add(input.written, "cache_creation_input_token_cost", plain);
+    this.#add(
+      input.writtenForLong,
+      "cache_creation_input_token_cost_above_1hr",
+      "cache_creation_input_token_cost",
+      plain,
+    );
+    this.#add(input.audio, "input_cost_per_audio_token", plain);
+    this.#add(input.image, "input_cost_per_image_token", plain);
+    this.#add(input.video, "input_cost_per_video_token", plain);
+    this.#add(this.#priceOf("citation_cost_per_token") === undefined ? 0 : citations, "citation_cost_per_token");
+  }
+
+  addOutput({ output }: TokenParts): void {
+    const plain = ["output_cost_per_token", "output_cost_per_image_token"] as const;
+    this.#add(output.text, ...plain);
+    this.#add(output.reasoning, "output_cost_per_reasoning_token", ...plain);
+    this.#add(output.audio, "output_cost_per_audio_token", ...plain);
+    this.#add(output.image, "output_cost_per_image_token", ...plain);
+    this.#add(output.video, "output_cost_per_video_token", ...plain);
+  }
+
+  /** `tokens` at the first of these prices that is stated. */
+  #add(tokens: number, ...names: readonly TokenPrice[]): void {
+    if (tokens === 0) return;
+    for (const name of names) {
+      const price = this.#priceOf(name);
+      if (price === undefined) continue;
+      this.usd += tokens * price;
+      return;
+    }
+    this.missing ??= names.findLast((name) => name.endsWith("put_cost_per_token")) ?? names[0];
+  }
+}
+
+/** True where audio in the cache has a price of its own: nobody counts how much of it there is. */
+function hasMixedCache({ input, hasAudio }: TokenParts, priceOf: (price: TokenPrice) => number | undefined): boolean {
+  if (!hasAudio) return false;
+  const isPriced = (tokens: number, price: TokenPrice): boolean => tokens > 0 && priceOf(price) !== undefined;
+  return (
+    isPriced(input.cached, "cache_read_input_audio_token_cost") ||
+    isPriced(input.written + input.writtenForLong, "cache_creation_input_audio_token_cost")
+  );
+}
+
+function costOfTime({ perSecond }: Prices, { seconds }: CostFacts): Cost {
+  if (perSecond === undefined) return { unknown: "the deployment has no price per token or per second" };
+  return seconds === undefined ? { unknown: "the duration is unknown" } : { usd: perSecond * seconds };
+}
+
+/** By service tier, the ending of its prices. */
+const TIER_PRICES: ReadonlyMap<unknown, string> = new Map([
+  ["flex", "flex"],
+  ["priority", "priority"],
+  ["fast", "priority"],
+  ["ultrafast", "ultrafast"],
+  ["balanced", "balanced"],
+]);
+
+function tierOf(tier: unknown): string | undefined {
+  return TIER_PRICES.get(typeof tier === "string" ? tier.toLowerCase() : undefined);
+}
+
+/** 0 without a price for searches; `undefined` when there were searches, but it is not known how many. */
+function costOfSearches(usage: CompletionUsage, { search }: Prices, facts: CostFacts): number | undefined {
+  if (search === undefined) return 0;
+  const counted = searchesIn(usage);
+  if (counted === undefined) return facts.searches === true ? undefined : 0;
+  const size = facts.search_context_size ?? Reflect.get(usage, "search_context_size") ?? "medium";
+  const price = search[`search_context_size_${String(size)}`] ?? search["search_context_size_medium"];
+  return typeof price === "number" ? counted * price : counted === 0 ? 0 : undefined;
+}
+
+/** Where vendors count their searches of the web. */
+function searchesIn(usage: CompletionUsage): number | undefined {
+  const places: readonly unknown[] = [
+    field(field(usage, "server_tool_use"), "web_search_requests"),
+    field(usage.prompt_tokens_details, "web_search_requests"),
+    field(usage, "num_search_queries"),
+    field(usage, "num_sources_used"),
+  ];
+  return places.find((count): count is number => typeof count === "number" && count >= 0);
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

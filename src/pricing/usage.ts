@@ -21,6 +21,12 @@ function addDetails<T extends object>(a: T | undefined, b: T | undefined): T | u
   for (const [key, value] of Object.entries(a)) {
     const other: unknown = Reflect.get(b, key);
     if (typeof value === "number" && typeof other === "number") Reflect.set(sum, key, value + other);
+    // Writes to the cache by how long they last.
+    else if (isFields(value) && isFields(other)) Reflect.set(sum, key, addDetails(value, other));
   }
   return sum;
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,14 @@
 /** What a call reports about itself: its metadata, its attempts, what they cost and how long they took. */
 import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
-import { costOf, promptCost } from "../pricing/cost.ts";
+import { type Cost, type CostFacts, costOf, promptCost } from "../pricing/cost.ts";
 import { addUsage } from "../pricing/usage.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
 import type { Deployment } from "./deployment.ts";
+
+const BROKEN: Cost = { unknown: "an answer broke off before the provider sent its final count of tokens" };
+const LOST: Cost = { unknown: "a hedge that was lost has no price of its prompt" };
 
 export class CallRecord {
   /** Milliseconds since the epoch. */
@@ -79,16 +82,31 @@ export class CallRecord {
 
   /**
    * Adds an attempt's tokens and price to the call's. One part without a price makes the whole price unknown. So does
-   * an answer that broke off (`isWhole` false): the usage it reported last is not what will be charged for it.
+   * an answer that broke off: the usage it reported last is not what will be charged for it.
    */
-  charge(record: AttemptRecord, deployment: Deployment, usage: CompletionUsage | undefined, isWhole = true): void {
+  charge(
+    record: AttemptRecord,
+    deployment: Deployment,
+    usage: CompletionUsage | undefined,
+    facts: CostFacts & { readonly isBroken?: boolean } = {},
+  ): void {
     const metadata = this.#metadata;
-    const cost = costOf(isWhole ? usage : undefined, deployment.prices);
-    if (cost !== null) record.cost_usd = cost;
+    const cost =
+      facts.isBroken === true
+        ? BROKEN
+        : costOf(usage, deployment.prices, { ...facts, seconds: record.latency_ms / 1000 });
+    if ("usd" in cost) record.cost_usd = cost.usd;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;
-    const isUnknown = cost === null || (this.#isCharged && metadata.cost_usd === null);
-    metadata.cost_usd = isUnknown ? null : (metadata.cost_usd ?? 0) + cost;
+    this.#addCost(cost);
+  }
+
+  /** One part of unknown price makes that of the call unknown; the reason of the first stays. */
+  #addCost(cost: Cost): void {
+    const metadata = this.#metadata;
+    const before = this.#isCharged ? metadata.cost_usd : 0;
+    metadata.cost_usd = before === null || "unknown" in cost ? null : before + cost.usd;
+    if ("unknown" in cost) metadata.cost_unknown ??= cost.unknown;
     this.#isCharged = true;
   }
 
@@ -104,7 +122,7 @@ export class CallRecord {
       const tokens = metadata.usage?.prompt_tokens;
       const cost = tokens === undefined ? undefined : promptCost(tokens, deployment.prices);
       if (cost !== undefined) record.cost_usd = cost;
-      metadata.cost_usd = cost === undefined || metadata.cost_usd === null ? null : metadata.cost_usd + cost;
+      if (metadata.cost_usd !== null) this.#addCost(cost === undefined ? LOST : { usd: cost });
     }
   }
 

@@ -1,4 +1,4 @@
-import { type Prices, pricesOf } from "../pricing/cost.ts";
+import { type Prices, pricesOf } from "../pricing/prices.ts";
 import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
@@ -63,7 +63,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
-    this.prices = pricesOf([facts.litellm_params, facts.model_info]);
+    this.prices = pricesOf([facts.litellm_params, facts.model_info], facts.target);
     // console.log shows no more than JSON does.
     Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
   }

@@ -80,6 +80,8 @@ export interface RouterMetadata {
   readonly fallbacks_used: string[];
   /** US dollars; `null` when unknown, never 0 for unknown. */
   cost_usd: number | null;
+  /** Why `cost_usd` is `null`, in words, once a provider has answered. */
+  cost_unknown?: string;
   /** Milliseconds from the call to its end; of a stream, to the end of the stream. */
   latency_ms: number;
   /** Streams: milliseconds from the call to the first content. */

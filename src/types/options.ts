@@ -96,7 +96,7 @@ export interface TimeLimits {
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
 interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
-  /** `"provider/model"`; a bare name is OpenAI's. */
+  /** `"provider/model"`; a bare name is OpenAI's. One that is plainly another vendor's (`claude-…`) is refused at its address. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
   api_key?: string | undefined;
@@ -188,14 +188,17 @@ interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
    * cooldown.
    */
   cooldown_time?: number;
-  /** US dollars per token of the prompt. `cost_usd` is known only with this and `output_cost_per_token`. */
-  input_cost_per_token?: number;
+  /**
+   * US dollars per token of the prompt; a string such as `"1e-05"` is a number, too. `cost_usd` is known only with this and
+   * `output_cost_per_token`. `docs/options.md` has the other prices.
+   */
+  input_cost_per_token?: number | string;
   /** US dollars per token of the answer. */
-  output_cost_per_token?: number;
+  output_cost_per_token?: number | string;
   /** US dollars per token read from the provider's prompt cache. Default: `input_cost_per_token`. */
-  cache_read_input_token_cost?: number;
+  cache_read_input_token_cost?: number | string;
   /** US dollars per token written to it. Default: `input_cost_per_token`. */
-  cache_creation_input_token_cost?: number;
+  cache_creation_input_token_cost?: number | string;
   /** Your own agent (proxy, pinned certificates, …), instead of the router's. */
   agent?: HttpAgent;
   /** Your own `fetch`, instead of the router's transport. */

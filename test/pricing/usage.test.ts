@@ -25,6 +25,11 @@ describe("addUsage", () => {
       completion_tokens_details: { reasoning_tokens: 2 },
     });
     expect(JSON.stringify([one, other])).toBe(before);
+    const written = (tokens: number) => {
+      const split: object = { cache_creation_token_details: { ephemeral_1h_input_tokens: tokens } };
+      return { ...a, prompt_tokens_details: split };
+    };
+    expect(addUsage(written(2), written(3))).toMatchObject({ prompt_tokens_details: written(5).prompt_tokens_details });
     expect(addUsage(a, b)).not.toHaveProperty("prompt_tokens_details");
   });
 });

@@ -49,7 +49,7 @@ describe("CallRecord", () => {
   it("does not know the price of an answer that broke off", () => {
     const record = new CallRecord("main", "call_1", new FakeClock());
     const priced = deployment("a", PRICED);
-    record.charge(record.openAttempt(priced, 0), priced, usage(1, 1), false);
+    record.charge(record.openAttempt(priced, 0), priced, usage(1, 1), { isBroken: true });
     expect(record.metadata).toMatchObject({ cost_usd: null, usage: usage(1, 1) });
   });
 

@@ -97,11 +97,12 @@ describe("a price in model_info", () => {
     "cache_read_input_token_cost",
     "cache_creation_input_token_cost",
   ])("is a number from 0 on: %s", (name) => {
-    for (const wrong of ["0.000001", NaN, -1, Infinity, [], {}, true])
+    for (const wrong of ["1,5", NaN, -1, Infinity, [], {}, true])
       expect(problems(entry({ [name]: wrong }))).toEqual([
         expect.stringContaining(`model_list[0].model_info.${name}: must be`),
       ]);
     expect(problems(entry({ [name]: 0 }))).toEqual([]);
+    expect(problems(entry({ [name]: "0.000001" }))).toEqual([]);
     expect(problems(entry({ [name]: null }))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { BadRequestError, isRouterError, type RouterError, Timeout } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import type { AttemptContext, ProviderCalls } from "../../provider.ts";
+import type { CostFacts } from "../../pricing/cost.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import { admitOthers, countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
@@ -108,13 +109,14 @@ export class Attempt {
     announcer.tell(() => ({ type: "attempt_succeeded", ...this.#facts(), latency_ms }));
   }
 
-  succeed(usage: CompletionUsage | undefined): void {
+  /** `facts`: what the price depends on beside the tokens. */
+  succeed(usage: CompletionUsage | undefined, facts: CostFacts = {}): void {
     if (!this.#end("success")) return;
     this.#countAnswer();
     const { deployment } = this.plan;
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
-    this.call.record.charge(this.record, deployment, usage);
+    this.call.record.charge(this.record, deployment, usage, facts);
   }
 
   /**

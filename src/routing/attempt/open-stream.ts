@@ -5,6 +5,7 @@ import type { ChatCompletionChunk, ChatRequest, CompletionUsage } from "../../ty
 import { AnswerSize } from "./answer-size.ts";
 import type { Attempt } from "./attempt.ts";
 import { hasContent } from "./chunk-content.ts";
+import { costFacts } from "./cost-facts.ts";
 import { AFTER_THE_ANSWER } from "./time-limits.ts";
 
 type Batch = readonly ChatCompletionChunk[];
@@ -37,9 +38,13 @@ export class OpenStream {
   /** Malformed events that have been counted in the call's metadata. */
   #malformed = 0;
   #isCharged = false;
+  readonly #request: ChatRequest;
+  /** The service tier that the provider reported. */
+  #tier: unknown;
 
-  private constructor(attempt: Attempt, { source, size, held, isEmpty }: Beginning) {
+  private constructor(attempt: Attempt, request: ChatRequest, { source, size, held, isEmpty }: Beginning) {
     this.attempt = attempt;
+    this.#request = request;
     this.source = source;
     this.#size = size;
     this.#held = held;
@@ -58,7 +63,7 @@ export class OpenStream {
       if (beginning.isEmpty) accept(beginning.held);
       attempt.timer.clear();
       attempt.answered();
-      return new OpenStream(attempt, beginning);
+      return new OpenStream(attempt, request, beginning);
     } catch (error) {
       countMalformed(attempt, source.malformed);
       throw error;
@@ -97,7 +102,9 @@ export class OpenStream {
     this.#isCharged = true;
     const { call, record, plan } = this.attempt;
     this.#countMalformed();
-    call.record.charge(record, plan.deployment, this.usage ?? this.source.usage, this.usage !== undefined);
+    const facts = costFacts(this.#request, this.#tier);
+    const usage = this.usage ?? this.source.usage;
+    call.record.charge(record, plan.deployment, usage, { ...facts, isBroken: this.usage === undefined });
   }
 
   /** Silence counts only while a reader waits, and only content ends it. */
@@ -131,6 +138,7 @@ export class OpenStream {
 
   /** Usage is kept for the end. A chunk that held nothing else is left out. */
   #withoutUsage(batch: Batch): Batch {
+    for (const { service_tier } of batch) if (service_tier) this.#tier = service_tier;
     if (!batch.some(({ usage }) => usage)) return batch;
     return batch.filter((chunk) => {
       if (!chunk.usage) return true;
@@ -143,7 +151,7 @@ export class OpenStream {
   #end(): undefined {
     this.#isCharged = true;
     this.#countMalformed();
-    this.attempt.succeed(this.usage ?? this.source.usage);
+    this.attempt.succeed(this.usage ?? this.source.usage, costFacts(this.#request, this.#tier));
     return undefined;
   }
 

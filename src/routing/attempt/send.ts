@@ -1,5 +1,6 @@
 /** The three exchanges that an attempt can make: a completion, embeddings, or a stream up to its first content. */
 import { BadRequestError, ContentPolicyViolationError } from "../../errors.ts";
+import type { CostFacts } from "../../pricing/cost.ts";
 import type { Answer } from "../../provider.ts";
 import type {
   ChatCompletion,
@@ -11,6 +12,7 @@ import type {
 import type { Itinerary } from "../itinerary/itinerary.ts";
 import { located } from "../located.ts";
 import type { Attempt } from "./attempt.ts";
+import { costFacts } from "./cost-facts.ts";
 import { OpenStream } from "./open-stream.ts";
 
 /** Makes the exchange of one attempt, and rejects when it fails. */
@@ -20,7 +22,7 @@ export const sendCompletion: Send<Answer<ChatCompletion>> = async (attempt, requ
   attempt.timer.limit("timeout", "body");
   const answer = await attempt.guard(attempt.calls.complete(request, attempt.context));
   refuseFiltered(answer.body.choices[0].finish_reason, attempt, itinerary);
-  return succeeded(attempt, answer);
+  return succeeded(attempt, answer, costFacts(request, answer.body.service_tier));
 };
 
 export const sendEmbedding: Send<Answer<EmbeddingResponse>> = async (attempt, request) => {
@@ -28,7 +30,8 @@ export const sendEmbedding: Send<Answer<EmbeddingResponse>> = async (attempt, re
   if (calls.embed === undefined) throw new BadRequestError(`${plan.deployment.provider} has no embeddings.`);
   attempt.timer.limit("timeout", "body");
   // The one place where a checked body is taken for an embedding request.
-  return succeeded(attempt, await attempt.guard(calls.embed(request as unknown as EmbeddingRequest, context)));
+  const answer = await attempt.guard(calls.embed(request as unknown as EmbeddingRequest, context));
+  return succeeded(attempt, answer, {});
 };
 
 export const sendStream: Send<OpenStream> = (attempt, request, itinerary) =>
@@ -37,9 +40,9 @@ export const sendStream: Send<OpenStream> = (attempt, request, itinerary) =>
       for (const { finish_reason } of choices) refuseFiltered(finish_reason, attempt, itinerary);
   });
 
-function succeeded<T extends Answer<{ usage?: unknown }>>(attempt: Attempt, answer: T): T {
+function succeeded<T extends Answer<{ usage?: unknown }>>(attempt: Attempt, answer: T, facts: CostFacts): T {
   attempt.answered();
-  attempt.succeed(answer.uncounted === true ? undefined : usageOf(answer.body));
+  attempt.succeed(answer.uncounted === true ? undefined : usageOf(answer.body), facts);
   return answer;
 }
 

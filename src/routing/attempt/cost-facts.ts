@@ -1,0 +1,26 @@
+/** What the price of an answer depends on, beside its tokens: the service tier, and searches of the web. */
+import type { CostFacts } from "../../pricing/cost.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** `answered`: the tier in the answer. A provider may answer in another than the one that was asked for. */
+export function costFacts(request: Fields, answered: unknown): CostFacts {
+  const { service_tier: asked, web_search_options: options, tools, model } = request;
+  const searches =
+    isFields(options) || /search|sonar/.test(String(model)) || (Array.isArray(tools) && tools.some(isSearchTool));
+  return {
+    service_tier: typeof answered === "string" ? answered : asked,
+    searches,
+    search_context_size: isFields(options) ? options["search_context_size"] : undefined,
+  };
+}
+
+function isSearchTool(tool: unknown): boolean {
+  return (
+    isFields(tool) && (/search/.test(String(tool["type"])) || Object.keys(tool).some((key) => /search/i.test(key)))
+  );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
