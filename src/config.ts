@@ -1,10 +1,8 @@
 /** The router's options: checked as a whole, with all problems reported at once, then frozen. */
 import { loggerFrom } from "./callbacks/console-logger.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { readAliases } from "./config/aliases.ts";
 import { isPlainObject, type PlainObject, type Report, shown } from "./config/check.ts";
 import { readParams } from "./config/litellm-params.ts";
-import { ModelNames } from "./config/model-names.ts";
 import { checkOptions, withNumbers } from "./config/option-table.ts";
 import { settingsFrom } from "./config/settings-from.ts";
 import { withoutNulls } from "./fields.ts";
@@ -12,7 +10,6 @@ import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Provider } from "./provider.ts";
 import type { TransportSettings } from "./transport/transport-settings.ts";
-import type { Alias } from "./routing/catalog/catalog.ts";
 import { DeploymentIds } from "./routing/catalog/deployment-ids.ts";
 import {
   type DeploymentDefinition,
@@ -21,19 +18,16 @@ import {
   type DeploymentData,
   type ResolvedDeployment,
 } from "./routing/catalog/resolve-deployment.ts";
-import type { Settings } from "./routing/settings.ts";
-import type { RouterOptions } from "./types/options.ts";
+import type { DeploymentView, RouterOptions } from "./types/options.ts";
 import type { Environment } from "./types/environment.ts";
 import type { Hook } from "./types/events.ts";
 import { type EntryContext, readEntry } from "./config/deployment-entry.ts";
 import { type IgnoredDeployment, readModelList } from "./config/model-list.ts";
-import { readGroupOptions } from "./config/group-options.ts";
+import { keptOptions, type LiveSettings, readLiveOptions, readUpdate } from "./config/settings-update.ts";
 
 /** What a router is made from. */
-export interface Configuration {
-  readonly settings: Settings;
+export interface Configuration extends LiveSettings {
   readonly deployments: readonly DeploymentData[];
-  readonly aliases: ReadonlyMap<string, Alias>;
   readonly ignored: readonly IgnoredDeployment[];
   readonly hooks: readonly Hook[];
   readonly clock: Clock;
@@ -45,6 +39,11 @@ export interface Configuration {
    * @throws ConfigurationError
    */
   readDeployment(entry: unknown, isTaken?: (id: string) => boolean): readonly DeploymentData[];
+  /**
+   * Reads changes of the options `current`, beside the deployments that there are.
+   * @throws ConfigurationError
+   */
+  readUpdate(current: PlainObject, changes: unknown, existing: readonly DeploymentView[]): LiveSettings;
   /**
    * Reads a list that replaces all deployments.
    * @throws ConfigurationError
@@ -70,31 +69,29 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
 
   const providers = cached(table);
   const context = entryContext(options, providers, report);
-  const { model_list = [], ignore_invalid_deployments, model_group_alias = {} } = options;
+  const { model_list = [], ignore_invalid_deployments } = options;
   const ignores = ignore_invalid_deployments === true;
   const entries = listOfEntries(model_list, report);
   const list = readModelList(entries, context, ignores ? undefined : report);
 
-  const names = new ModelNames(
-    entries,
-    isPlainObject(model_group_alias) ? Object.keys(model_group_alias) : [],
-    providers,
-    list.deployments.map(({ id }) => id),
-  );
-  const aliases = readAliases(model_group_alias, names, "model_group_alias", report);
-  const read = readGroupOptions(options, names, context.defaults, report);
+  const ids = list.deployments.map(({ id }) => id);
+  const known = { providers, defaults: context.defaults };
+  const { aliases, read } = readLiveOptions(options, { ...known, entries, ids }, report);
   if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
 
   const { hooks = [], clock = systemClock, random = Math.random, agent, fetch } = asChecked(options);
   return Object.freeze({
+    options: keptOptions(options),
     settings: settingsFrom(options, read),
-    ...list,
     aliases,
+    ...list,
     hooks: withLogger(hooks, context.env),
     clock,
     random,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, isTaken?: (id: string) => boolean) => readAdded(entry, context, isTaken),
+    readUpdate: (current: PlainObject, changes: unknown, existing: readonly DeploymentView[]) =>
+      readUpdate(current, changes, existing, known),
     readModelList: (given: unknown) => readNewList(given, context, ignores),
     resolve: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
   });

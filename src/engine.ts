@@ -21,6 +21,16 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
   const providers = new CallsByProvider();
   const transport = createTransport(settings);
   const callsTo = providers.get.bind(providers);
-  const calls = new CallMaker({ ...context, transport, callsTo, mockCalls: lazyMockCalls, maskError });
+  const calls = new CallMaker({
+    ...context,
+    // They may change.
+    get settings() {
+      return context.settings;
+    },
+    transport,
+    callsTo,
+    mockCalls: lazyMockCalls,
+    maskError,
+  });
   return { calls, transport };
 }

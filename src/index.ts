@@ -83,6 +83,7 @@ export type {
   ModelInfo,
   RetryPolicy,
   RouterOptions,
+  RouterSettings,
   TimeLimits,
   UserFilter,
 } from "./types/options.ts";

@@ -9,6 +9,7 @@ import { RouterCalls } from "./calls/router-calls.ts";
 import { type Configuration, readOptions } from "./config.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import type { Engine } from "./engine.ts";
+import { type LiveSettings, shownSettings } from "./config/settings-update.ts";
 import { Announcer } from "./hooks.ts";
 import { LazyModule } from "./lazy-module.ts";
 import { RetryBudget } from "./routing/itinerary/retry-budget.ts";
@@ -19,7 +20,14 @@ import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { BatchOptions, BatchResult, FastestBatch, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
-import type { CallOptions, DeploymentOptions, DeploymentView, Matching, RouterOptions } from "./types/options.ts";
+import type {
+  CallOptions,
+  DeploymentOptions,
+  DeploymentView,
+  Matching,
+  RouterOptions,
+  RouterSettings,
+} from "./types/options.ts";
 
 /** Retries that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;
@@ -75,6 +83,7 @@ export class Router<
   const Id extends string = never,
 > {
   readonly #configuration: Configuration;
+  #live: LiveSettings;
   readonly #catalog: Catalog;
   readonly #context: CheckContext;
   /** Loaded with the first call: a program that starts has none to make yet. */
@@ -104,13 +113,17 @@ export class Router<
   /** @throws ConfigurationError with all problems of the options. Nothing is sent. */
   constructor(options: RouterOptions<Name, Alias, Id> = {}) {
     this.#configuration = readOptions(options);
+    this.#live = this.#configuration;
     const { settings, deployments, aliases, hooks, ignored } = this.#configuration;
     const clock = guardedClock(this.#configuration.clock);
     const random = guardedRandom(this.#configuration.random);
     const resolveDeployment: Configuration["resolve"] = (definition) => this.#configuration.resolve(definition);
     this.#catalog = new Catalog({ aliases, makeHealth: () => new Health(), resolveDeployment }, deployments);
+    const live = (): LiveSettings => this.#live;
     this.#context = {
-      settings,
+      get settings() {
+        return live().settings;
+      },
       clock,
       random,
       callId: callIds(random),
@@ -259,6 +272,25 @@ export class Router<
   /** Names of groups, and of aliases that are not hidden. */
   getModelNames(): readonly string[] {
     return this.#catalog.names();
+  }
+
+  /** The settings as they hold, `null` where none is set. Credentials of fallback entries are masked. */
+  getSettings(): RouterSettings {
+    return shownSettings(this.#live);
+  }
+
+  /**
+   * Changes settings, for calls from now on and for the next attempt of those in progress. `null` sets one back to its
+   * default. Health, slots and calls are kept.
+   * @throws ConfigurationError with every problem. Nothing is changed then.
+   */
+  updateSettings(changes: Partial<RouterSettings>): void {
+    const { options } = this.#live;
+    this.#live = this.#configuration.readUpdate(options, changes, this.#catalog.deployments());
+    const { aliases, settings } = this.#live;
+    this.#catalog.useAliases(aliases);
+    this.#context.budget.share = settings.retry_budget;
+    this.#context.hedges.share = settings.hedge_budget;
   }
 
   /** Closes idle sockets and refuses later calls; calls in progress finish. */

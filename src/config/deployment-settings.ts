@@ -105,3 +105,21 @@ export const CHECKS: CheckTable = {
   extra_body: data,
   extra_headers: storedHeaders,
 };
+
+/** Settings that are no credential, whatever they hold, and parameters of a request whose values OpenAI's reference lists. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  ...Object.keys(CHECKS).filter((key) => CHECKS[key] !== secretText && CHECKS[key] !== googleCredential),
+  "reasoning_effort",
+  "service_tier",
+  "tool_choice",
+  "verbosity",
+  "response_format",
+  "modalities",
+]);
+/** Among them, those that may hold a credential, or anything else. */
+const PRIVATE: ReadonlySet<string> = new Set(["extra_body", "extra_headers", "mock_response", "mock_tool_calls"]);
+
+/** True for a setting whose text may be shown. */
+export function isPublicSetting(key: string): boolean {
+  return PUBLIC.has(key) && !PRIVATE.has(key);
+}

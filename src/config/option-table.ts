@@ -1,4 +1,4 @@
-import type { RouterOptions } from "../types/options.ts";
+import type { RouterOptions, RouterSettings } from "../types/options.ts";
 import { agent } from "./agent.ts";
 import { type Check, fields, isObject, listOf, member, must, type PlainObject } from "./check.ts";
 import { settingProblem } from "./litellm-only.ts";
@@ -114,6 +114,38 @@ export function withNumbers(options: PlainObject): PlainObject {
   const texts = NUMBERS.filter((key) => typeof options[key] === "string");
   return { ...options, ...Object.fromEntries(texts.map((key) => [key, numberFrom(options[key])])) };
 }
+
+const NEW_ROUTER = "cannot be changed later: make a new router";
+
+/** Options that `updateSettings` does not take, and why. */
+export const FIXED: Readonly<Record<Exclude<keyof RouterOptions, keyof RouterSettings>, string>> = {
+  model_list: "is replaced with setModelList",
+  default_litellm_params: NEW_ROUTER,
+  ignore_invalid_deployments: NEW_ROUTER,
+  hooks: NEW_ROUTER,
+  agent: NEW_ROUTER,
+  fetch: NEW_ROUTER,
+  env: NEW_ROUTER,
+  clock: NEW_ROUTER,
+  random: NEW_ROUTER,
+};
+
+/** LiteLLM's order, then the others in the order of the table. */
+const FIRST = [
+  "routing_strategy",
+  "allowed_fails",
+  "cooldown_time",
+  "num_retries",
+  "timeout",
+  "retry_after",
+  "fallbacks",
+];
+
+/** The options that `updateSettings` takes and `getSettings` shows. */
+export const SETTING_NAMES: readonly string[] = [
+  ...FIRST,
+  ...Object.keys(OPTIONS).filter((key) => !Object.hasOwn(FIXED, key) && !FIRST.includes(key)),
+];
 
 /** Checks the value of each option, and that there is no other. */
 export const checkOptions: Check = fields(OPTIONS, "option", (key) => settingProblem(key, "router"));

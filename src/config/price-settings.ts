@@ -3,10 +3,7 @@ import { isPriceName, looksLikePrice, PRICE_NAMES, TOKEN_PRICES } from "../prici
 import { type Check, isPlainObject, listOf, member, type Report, shown } from "./check.ts";
 import { Spellings } from "./misspelt.ts";
 import { nearestName } from "./nearest-name.ts";
-import { amount, data } from "./value-checks.ts";
-
-/** How a number is written, also by YAML, which takes `1e-05` for a string. */
-const NUMBER = /^\s*\+?(?:\d{1,20}(?:\.\d{0,40})?|\.\d{1,40})(?:e[+-]?\d{1,3})?\s*$/i;
+import { amount, data, numberFrom } from "./value-checks.ts";
 
 const LISTS: Readonly<Record<string, Check>> = {
   tiered_pricing: listOf(row),
@@ -43,19 +40,18 @@ export function priceNameProblem(key: string): string | undefined {
 /** `value` with prices that are text as numbers, also within lists of prices. */
 export function withNumbers(key: string, value: unknown): unknown {
   if (Object.hasOwn(LISTS, key)) return numbersIn(value);
-  return priceCheck(key) === undefined ? value : numberIn(value);
+  return priceCheck(key) === undefined ? value : numberFrom(value);
 }
 
 function numbersIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(numbersIn);
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, Array.isArray(field) ? field.map(numberIn) : numberIn(field)]),
+    Object.entries(value).map(([key, field]) => [
+      key,
+      Array.isArray(field) ? field.map(numberFrom) : numberFrom(field),
+    ]),
   );
-}
-
-function numberIn(value: unknown): unknown {
-  return typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
 }
 
 /** A row of `tiered_pricing`: `{ range: [from, to], input_cost_per_token, … }`. */

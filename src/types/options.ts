@@ -410,6 +410,23 @@ export interface RouterOptions<
   random?: (() => number) | undefined;
 }
 
+/** Options that belong to a router as long as it lives. */
+type FixedOption =
+  | "model_list"
+  | "default_litellm_params"
+  | "ignore_invalid_deployments"
+  | "hooks"
+  | "agent"
+  | "fetch"
+  | "env"
+  | "clock"
+  | "random";
+
+/** The options that can be read and changed: of `getSettings`, where `null` is "not set", and of `updateSettings`. */
+export type RouterSettings = {
+  [Key in Exclude<keyof RouterOptions, FixedOption>]: NonNullable<RouterOptions[Key]> | null;
+};
+
 /** A deployment as filters and `getDeployment` see it. */
 export interface DeploymentView {
   readonly id: string;

@@ -3,12 +3,13 @@ const HALVED_AFTER = 1_000;
 
 /** Limits hedges to a share of the calls. The first hedge is always allowed, so that it can be seen to work. */
 export class HedgeBudget {
-  readonly #share: number;
+  /** `hedge_budget`, which may change. */
+  share: number;
   #calls = 0;
   #hedges = 0;
 
   constructor(share: number) {
-    this.#share = share;
+    this.share = share;
   }
 
   call(): void {
@@ -19,7 +20,7 @@ export class HedgeBudget {
   }
 
   spend(): boolean {
-    if (this.#share === 0 || this.#hedges + 1 > Math.max(1, this.#share * this.#calls)) return false;
+    if (this.share === 0 || this.#hedges + 1 > Math.max(1, this.share * this.#calls)) return false;
     this.#hedges += 1;
     return true;
   }

@@ -31,10 +31,12 @@ export class Catalog {
   readonly #wildcards: WildcardGroups;
   /** By the provider's model, with and without the provider before it. */
   readonly #byModel = new GroupIndex();
+  #aliases: ReadonlyMap<string, Alias>;
   #cache: NameCache | undefined;
 
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
+    this.#aliases = parts.aliases;
     this.#wildcards = new WildcardGroups((definition) => parts.resolveDeployment(definition));
     for (const deployment of deployments) this.add(deployment);
   }
@@ -57,6 +59,12 @@ export class Catalog {
     this.#cache = cache;
   }
 
+  /** Replaces all aliases. */
+  useAliases(aliases: ReadonlyMap<string, Alias>): void {
+    this.#aliases = aliases;
+    this.#cache?.clear();
+  }
+
   get(id: string): Deployment | undefined {
     return this.#byId.get(id);
   }
@@ -72,7 +80,7 @@ export class Catalog {
 
   /** Names of groups and of aliases that are not hidden. */
   names(): readonly string[] {
-    const aliases = [...this.#parts.aliases].filter(([, { hidden }]) => !hidden).map(([name]) => name);
+    const aliases = [...this.#aliases].filter(([, { hidden }]) => !hidden).map(([name]) => name);
     return [...this.#exact.names(), ...this.#wildcards.names(), ...aliases];
   }
 
@@ -171,7 +179,7 @@ export class Catalog {
     let current = name;
     while (!passed.has(current) && this.#exact.get(current) === undefined) {
       passed.add(current);
-      current = this.#parts.aliases.get(current)?.model ?? current;
+      current = this.#aliases.get(current)?.model ?? current;
     }
     return current;
   }

@@ -9,12 +9,13 @@ const BUCKETS = 10;
  * requests. A few are always allowed (`floor`), or a quiet router could never retry.
  */
 export class RetryBudget {
-  readonly #share: number;
+  /** `retry_budget`, which may change. */
+  share: number;
   readonly #floor: number;
   readonly #recent = new RollingCounter<"calls" | "retries">(BUCKET_MS, BUCKETS);
 
   constructor(share: number, floor: number) {
-    this.#share = share;
+    this.share = share;
     this.#floor = floor;
   }
 
@@ -25,7 +26,7 @@ export class RetryBudget {
 
   /** Takes one retry out of the budget; `false` when none is left. */
   spend(now: number): boolean {
-    const allowed = Math.max(this.#floor, this.#share * this.#recent.count(now, "calls"));
+    const allowed = Math.max(this.#floor, this.share * this.#recent.count(now, "calls"));
     if (this.#recent.count(now, "retries") + 1 > allowed) return false;
     this.#recent.add(now, "retries");
     return true;
