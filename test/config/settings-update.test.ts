@@ -1,6 +1,6 @@
 /** Settings that change while the router is in use: as strict as the constructor, whole or not at all. */
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, Router, type RouterSettings } from "../../src/index.ts";
+import { ConfigurationError, InternalServerError, Router } from "../../src/index.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
 import type { AnyRouter } from "../scenarios/scenario.ts";
 import { FakeClock } from "../support/fake-clock.ts";
@@ -28,7 +28,7 @@ function routerOf(options: Partial<RouterOptions> = {}): AnyRouter {
 
 function problemsOf(router: AnyRouter, changes: object): string[] {
   try {
-    router.updateSettings(changes as Partial<RouterSettings>);
+    router.updateSettings(changes);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return error.problems.map(({ path, message }) => `${path}: ${message}`);
@@ -102,13 +102,13 @@ describe("getSettings", () => {
 describe("updateSettings", () => {
   it("holds for the next call", async () => {
     using router = routerOf({ num_retries: 0 });
-    await expect(router.completion({ model: "main", messages })).rejects.toThrow();
+    await expect(router.completion({ model: "main", messages })).rejects.toThrow(InternalServerError);
     router.updateSettings({ fallbacks: [{ main: ["backup"] }], model_group_alias: { other: "main" } });
     const answer = await router.completion({ model: "other", messages });
     expect(answer.router_metadata.fallbacks_used).toEqual(["backup"]);
     expect(router.getModelNames()).toContain("other");
     router.updateSettings({ fallbacks: null, model_group_alias: null });
-    await expect(router.completion({ model: "main", messages })).rejects.toThrow();
+    await expect(router.completion({ model: "main", messages })).rejects.toThrow(InternalServerError);
     expect(router.getModelNames()).not.toContain("other");
   });
 
@@ -147,15 +147,17 @@ describe("updateSettings", () => {
       hooks: [],
       set_verbose: true,
     });
-    expect(found.map((problem) => problem.split(":")[0]).toSorted()).toEqual([
-      'fallbacks[0]["main"][0]',
-      "hooks",
-      "model_list",
-      "num_retries",
-      "num_retrys",
-      "routing_strategy",
-      "set_verbose",
-    ]);
+    expect(new Set(found.map((problem) => problem.split(":")[0]))).toEqual(
+      new Set([
+        'fallbacks[0]["main"][0]',
+        "hooks",
+        "model_list",
+        "num_retries",
+        "num_retrys",
+        "routing_strategy",
+        "set_verbose",
+      ]),
+    );
     expect(found.join("\n")).toMatch(/did you mean "num_retries"\?[^]*|did you mean "backup"\?/);
     expect(router.getSettings()).toEqual(before);
     expect(problemsOf(router, [] as never)).toEqual(["settings: must be an object, got a list"]);
@@ -171,7 +173,7 @@ describe("updateSettings", () => {
   it("keeps calls, health and slots", async () => {
     const clock = new FakeClock();
     using router = routerOf({ clock, num_retries: 0, allowed_fails: 0 });
-    await expect(router.completion({ model: "main", messages })).rejects.toThrow();
+    await expect(router.completion({ model: "main", messages })).rejects.toThrow(InternalServerError);
     const silent = router.completion({ model: "backup", messages, mock_timeout: true, timeout: 9 });
     await settled();
     router.updateSettings({ cooldown_time: 60, fallbacks: [{ backup: ["main"] }] });
