@@ -31,6 +31,8 @@ export interface GroupProgress {
   readonly tried: Map<string, Tried>;
   /** Deployments that do not support the request's parameters, with the names of these. */
   readonly unsupported: Map<string, readonly string[]>;
+  /** By deployment, the paths of parameters that it has refused; none where it did not say which. */
+  readonly dropped: Map<string, readonly string[]>;
   /** Retries granted so far, the one being waited for included. */
   retries: number;
   /** A retry has been granted and not been made: the call waits for it since then. */
@@ -47,6 +49,7 @@ export function enterGroup(destination: Destination, group: ModelGroup): GroupPr
     group,
     tried: new Map(),
     unsupported: new Map(),
+    dropped: new Map(),
     retries: 0,
     waiting: undefined,
     last: undefined,

@@ -41,7 +41,7 @@ export type RouterEvent =
   /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */
   | (AttemptEvent & {
       readonly type: "deployment_selected";
-      readonly reason: "first" | "failover" | "retry" | "hedge" | "continue" | "restart";
+      readonly reason: "first" | "failover" | "retry" | "drop_params" | "hedge" | "continue" | "restart";
     })
   /** An attempt failed. `retry_after`: seconds after which the provider allows a retry, if it named them. */
   | (AttemptEvent & { readonly type: "attempt_failed"; readonly error: FailureFacts; readonly retry_after?: number })

@@ -33,6 +33,8 @@ export interface AttemptRecord {
   outcome: AttemptOutcome;
   /** The error, if it failed. */
   error?: { name: string; status: number | undefined; message: string };
+  /** Parameters that were left out because the deployment had refused them in this call, with `drop_params`. */
+  dropped_params?: readonly string[];
   /** Seconds after which the provider allows a retry, if it failed and the provider named them. */
   retry_after?: number;
   /**

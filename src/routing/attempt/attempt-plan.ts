@@ -20,6 +20,8 @@ export interface AttemptPlan {
   readonly isCallers: boolean;
   /** The deployment belongs to the requested group. */
   readonly isRequested: boolean;
+  /** Paths of parameters that are left out, because the deployment has refused them in this call. */
+  readonly dropped?: readonly string[];
 }
 
 /** Time limits, credentials and mocks of a fallback entry, among its request parameters. */

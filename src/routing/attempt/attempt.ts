@@ -47,6 +47,7 @@ export class Attempt {
     const usesCallersKey = credentials.api_key !== undefined;
     const now = call.clock.now();
     this.record = call.record.openAttempt(deployment, now);
+    if (plan.dropped !== undefined) this.record.dropped_params = plan.dropped;
     call.record.attribute(deployment);
     // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);

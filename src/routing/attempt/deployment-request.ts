@@ -7,14 +7,16 @@ import { credentialsOf, storedParameters } from "./credentials.ts";
 
 /** The call's request for one deployment. Precedence: a fallback entry, the call, the deployment, the router. */
 export function requestFor(visit: Visit, call: Call, settings: Settings): ChatRequest {
-  const { deployment, overrides, isRequested } = visit;
+  const { deployment, overrides, isRequested, dropped } = visit;
   const credentials = credentialsOf(visit, call);
   // The one place where a checked body is taken for a request.
-  return {
+  const request = {
     ...storedParameters(routerDefaults(settings), credentials),
     ...storedParameters(deployment.defaults, credentials),
     ...call.request.params,
     ...(isRequested ? undefined : requestDefaults(overrides)),
     model: deployment.model,
   } as ChatRequest;
+  if (dropped === undefined) return request;
+  return { ...request, additional_drop_params: [...(request.additional_drop_params ?? []), ...dropped] };
 }

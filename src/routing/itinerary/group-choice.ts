@@ -1,4 +1,5 @@
 /** Which deployment of a group a call tries next: one that it has not tried, or one to retry, now or after a wait. */
+import { UnsupportedParamsError } from "../../errors.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
 import type { GroupProgress } from "../group-progress.ts";
@@ -6,12 +7,14 @@ import { isNamed, reactionTo, spread } from "../policy.ts";
 import type { StoppedBy } from "../../types/metadata.ts";
 import type { RouterContext } from "../router-context.ts";
 import { filterContext } from "../selection/filter-context.ts";
-import type { FilterContext } from "../selection/filters.ts";
+import { dropReason, type FilterContext } from "../selection/filters.ts";
 import { selectSupporting, someSupporting } from "../selection/selection.ts";
+import { routerDefaults } from "../settings.ts";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { Destinations } from "./destinations.ts";
 import type { LastLimit } from "./last-limit.ts";
 import { type PossibleRetry, possibleRetry } from "./possible-retry.ts";
+import { refusedParameters } from "./refused-parameters.ts";
 import { hasAnother, type RetryCandidate, RetryRules } from "./retry-rules.ts";
 import type { Visit, Wait } from "./visit.ts";
 
@@ -47,6 +50,25 @@ export class GroupChoice {
     const filters = this.filters(progress, tried);
     const deployment = selectSupporting(progress, filters, this.#call, this.#context);
     return deployment && this.#visit(progress, deployment, this.#limit.isUnused ? "first" : "failover", filters);
+  }
+
+  /**
+   * The deployment that has just refused a parameter, without it, where `drop_params` allows that: once in a call, at once, and
+   * before any other deployment. It costs no retry.
+   */
+  withoutRefused(progress: GroupProgress): Visit | undefined {
+    const { last, group, dropped, tried } = progress;
+    if (last === undefined || !(last.error instanceof UnsupportedParamsError)) return undefined;
+    const { deployment, error } = last;
+    if (dropped.has(deployment.id) || !group.deployments.includes(deployment)) return undefined;
+    const filters = this.filters(progress, NONE);
+    const request = { ...routerDefaults(this.#context.settings), ...deployment.defaults, ...filters.request };
+    if (request.drop_params !== true || dropReason(deployment, filters) !== undefined) return undefined;
+    const untried = (): number => this.#destinations.usableAhead(progress) + group.deployments.length - tried.size;
+    if (!this.#limit.leavesRoomFor(untried)) return undefined;
+    const refused = refusedParameters(error, { ...request, stream: this.#call.request.stream });
+    dropped.set(deployment.id, refused);
+    return refused.length === 0 ? undefined : this.#visit(progress, deployment, "drop_params", filters);
   }
 
   /** A deployment this call has tried before, now or after a wait. Costs a retry, which is granted before the wait. */
@@ -114,6 +136,7 @@ export class GroupChoice {
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"], filters: FilterContext): Visit {
     const { group, destination } = progress;
     const { overrides, isCallers, depth } = destination;
+    const dropped = progress.dropped.get(deployment.id) ?? [];
     const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
     return {
       deployment,
@@ -121,6 +144,7 @@ export class GroupChoice {
       overrides,
       isCallers,
       isRequested: depth === 0,
+      ...(dropped.length === 0 ? {} : { dropped }),
       isLast: this.#call.request.stream && this.#isLast(progress, deployment, filters),
       isOnlyHope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
     };

@@ -55,7 +55,8 @@ export class Itinerary {
     for (;;) {
       const progress = this.#current() ?? (this.#progress = this.#enter());
       if (progress === undefined) return undefined;
-      const step = this.#choice.untried(progress) ?? this.#choice.retry(progress);
+      const step =
+        this.#choice.withoutRefused(progress) ?? this.#choice.untried(progress) ?? this.#choice.retry(progress);
       if (step !== undefined) return step;
       this.#leave(progress);
     }

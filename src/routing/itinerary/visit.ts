@@ -3,7 +3,7 @@ import type { Deployment } from "../deployment.ts";
 /** One attempt to make. */
 export interface Visit {
   readonly deployment: Deployment;
-  readonly reason: "first" | "failover" | "retry";
+  readonly reason: "first" | "failover" | "retry" | "drop_params";
   readonly overrides: Readonly<Record<string, unknown>>;
   /** The overrides come from the call, not from the router's options. */
   readonly isCallers: boolean;
@@ -13,6 +13,8 @@ export interface Visit {
   readonly isLast: boolean;
   /** The deployment belongs to the requested group, not to a fallback. */
   readonly isRequested: boolean;
+  /** Paths of parameters that the deployment has refused in this call: they are left out. */
+  readonly dropped?: readonly string[];
 }
 
 /** Sleep, then call `next` again. */
