@@ -1,6 +1,4 @@
 /** The same completion as it is streamed: in pieces of three characters. */
-import { chunksFromCompletion } from "../exchange/chunks-from-completion.ts";
-import { estimateTokens, tokensOfText } from "../pricing/token-estimate.ts";
 import type { ChunkSource } from "../provider.ts";
 import type { RouterError } from "../errors.ts";
 import type {
@@ -10,6 +8,7 @@ import type {
   ChunkChoice,
   CompletionUsage,
 } from "../types/openai.ts";
+import type { Wire } from "./wire.ts";
 
 /** Characters of a chunk, as in LiteLLM. */
 const PIECE = 3;
@@ -45,11 +44,13 @@ export class MockStream implements ChunkSource {
   }
 }
 
-/** The chunks of a text that a mock answers. The role is in the first, and an empty one with the finish reason is the last. */
+/**
+ * The chunks of a text that a mock answers. The role is in the first, and an empty one with the finish reason is the last
+ * before the usage. Without `usageOf` the end is missing.
+ */
 export function* chunksOfText(
   completion: ChatCompletion,
-  request: ChatRequest,
-  isBroken: boolean,
+  usageOf: ((text: string) => CompletionUsage) | undefined,
 ): Generator<ChatCompletionChunk> {
   const { id, created, model, choices } = completion;
   const chunk = (of: ChunkChoice[]): ChatCompletionChunk => ({
@@ -71,14 +72,9 @@ export function* chunksOfText(
   if (calls !== undefined) {
     yield chunk([{ index: 0, delta: { ...role, tool_calls: calls }, finish_reason: null, logprobs: null }]);
   }
-  if (isBroken) return;
+  if (usageOf === undefined) return;
   yield chunk(choices.map(({ index }) => ({ index, delta: {}, finish_reason: "stop", logprobs: null })));
-  yield { ...chunk([]), usage: countedUsage(text, request) };
-}
-
-/** The chunks of an answer that the user wrote as a whole. */
-export function chunksOfObject(completion: ChatCompletion): readonly ChatCompletionChunk[] {
-  return chunksFromCompletion(completion, true);
+  yield { ...chunk([]), usage: usageOf(text) };
 }
 
 /** A character of two UTF-16 units is not divided. */
@@ -96,8 +92,8 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 /** Of a stream LiteLLM counts the tokens; here they are estimated. */
-function countedUsage(text: string, { messages }: ChatRequest): CompletionUsage {
-  const prompt_tokens = estimateTokens(messages);
-  const completion_tokens = tokensOfText(text);
+export function countedUsage(text: string, { messages }: ChatRequest, wire: Wire): CompletionUsage {
+  const prompt_tokens = wire.estimateTokens(messages);
+  const completion_tokens = wire.tokensOfText(text);
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
 }

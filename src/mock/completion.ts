@@ -1,9 +1,9 @@
 /** The completion that a mock answers, whole. */
 import { BadRequestError, locationOf } from "../errors.ts";
-import type { Target } from "../provider.ts";
-import { readCompletion } from "../providers/openai/response/response.ts";
+import type { AttemptContext, Target } from "../provider.ts";
 import type { Mock } from "../types/mocks.ts";
 import type { ChatCompletion, ChatRequest } from "../types/openai.ts";
+import type { Wire } from "./wire.ts";
 
 /** LiteLLM's answer of a mock that has none of its own. */
 export const DEFAULT_TEXT = "This is a mock request";
@@ -14,13 +14,18 @@ const USAGE = { prompt_tokens: 10, completion_tokens: 20, total_tokens: 30 };
 /** OpenAI's limit. */
 const MOST_CHOICES = 128;
 
-/** The answer in OpenAI's format. `now` in milliseconds since the epoch. */
-export function mockCompletion(mock: Mock, request: ChatRequest, target: Target, now: number): ChatCompletion {
+/** The answer in OpenAI's format. */
+export function mockCompletion(
+  mock: Mock,
+  { readCompletion }: Wire,
+  request: ChatRequest,
+  { target, clock }: AttemptContext,
+): ChatCompletion {
   const { response } = mock;
+  const read = (body: unknown): ChatCompletion => readCompletion(JSON.stringify(body), target, clock.now());
   // What the user wrote is read like a provider's answer: it may be anything, and it is not to be changed.
-  if (typeof response === "object" && response !== null && !Array.isArray(response))
-    return readCompletion(JSON.stringify(response), target, now);
-  return ofText(textOf(mock, target), mock, request, target, now);
+  if (typeof response === "object" && response !== null && !Array.isArray(response)) return read(response);
+  return ofText(textOf(mock, target), mock, request, target, read);
 }
 
 function textOf({ response }: Mock, target: Target): string {
@@ -28,7 +33,13 @@ function textOf({ response }: Mock, target: Target): string {
   throw new BadRequestError("mock_response: a list of numbers answers only calls for embeddings.", locationOf(target));
 }
 
-function ofText(text: string, mock: Mock, { n }: ChatRequest, target: Target, now: number): ChatCompletion {
+function ofText(
+  text: string,
+  mock: Mock,
+  { n }: ChatRequest,
+  target: Target,
+  read: (body: unknown) => ChatCompletion,
+): ChatCompletion {
   const count = n ?? 1;
   if (count > MOST_CHOICES) {
     const facts = { param: "n", ...locationOf(target) };
@@ -43,7 +54,7 @@ function ofText(text: string, mock: Mock, { n }: ChatRequest, target: Target, no
     },
     finish_reason: "stop",
   }));
-  const completion = readCompletion(JSON.stringify({ choices, usage: USAGE }), target, now);
+  const completion = read({ choices, usage: USAGE });
   // Where a provider calls tools it says so. LiteLLM's mocks do not.
   for (const choice of completion.choices) choice.finish_reason = "stop";
   return completion;

@@ -1,15 +1,20 @@
 /** The embeddings that a mock answers. */
 import { BadRequestError, locationOf } from "../errors.ts";
 import type { Target } from "../provider.ts";
-import { readEmbeddings } from "../providers/openai/response/embeddings.ts";
 import type { Mock } from "../types/mocks.ts";
 import type { EmbeddingRequest, EmbeddingResponse } from "../types/openai.ts";
+import type { Wire } from "./wire.ts";
 
 /** Most numbers of all vectors together. */
 const MOST_NUMBERS = 20_000_000;
 
 /** One vector for each input: the same for all. */
-export function mockEmbedding({ response }: Mock, request: EmbeddingRequest, target: Target): EmbeddingResponse {
+export function mockEmbedding(
+  { response }: Mock,
+  { readEmbeddings }: Wire,
+  request: EmbeddingRequest,
+  target: Target,
+): EmbeddingResponse {
   const { input } = request;
   if (!Array.isArray(response)) {
     if (typeof response === "object" && response !== null)

@@ -14,8 +14,8 @@ import {
   sameClass,
 } from "../errors.ts";
 import type { Target } from "../provider.ts";
-import { openAiError } from "../providers/openai/errors.ts";
 import type { Mock } from "../types/mocks.ts";
+import type { Wire } from "./wire.ts";
 
 type Make = (facts: ErrorFacts) => RouterError;
 
@@ -31,13 +31,14 @@ const FILTERED = "Exception: content_filter_policy";
 const MID_STREAM = "Exception: mock_streaming_error";
 
 /** The failure that the mock asks for, made anew for each attempt; `undefined` when it is an answer. */
-export function failureOf({ response, isRateLimited }: Mock, target: Target): RouterError | undefined {
+export function failureOf({ response, isRateLimited }: Mock, wire: Wire, target: Target): RouterError | undefined {
   const facts = locationOf(target);
   if (isRateLimited) {
     const message = `This is a mock exception for model=${target.model_group}, to trigger a rate limit error.`;
     return new RateLimitError(message, facts);
   }
-  if (response instanceof Error) return isRouterError(response) ? copyOf(response, facts) : read(response, target);
+  if (response instanceof Error)
+    return isRouterError(response) ? copyOf(response, facts) : read(response, wire, target);
   if (typeof response !== "string") return undefined;
   if (Object.hasOwn(NAMED, response)) return NAMED[response]?.(facts);
   if (!response.startsWith(FILTERED)) return undefined;
@@ -61,7 +62,7 @@ function copyOf(error: RouterError, location: ErrorFacts): RouterError {
 }
 
 /** An SDK's error is read like the answer that it was made from; any other is a failure inside the provider. */
-function read(error: Error, target: Target): RouterError {
+function read(error: Error, { openAiError }: Wire, target: Target): RouterError {
   const status = [Reflect.get(error, "status"), Reflect.get(error, "status_code")].find(isFailure);
   const facts = { ...locationOf(target), cause: error };
   if (status === undefined) return new InternalServerError(error.message, facts);
