@@ -15,6 +15,8 @@ const OPTIONS: readonly object[] = [
   { model_list: [{ model_name: "main-llm", litellm_params: { model: "gpt-4o", api_key: "os.environ/NOPE" } }] },
   { model_list: [{ model_name: "main-llm", litellm_params: { model: "gpt-4o", api_key: KEY, max_retries: 2 } }] },
   { model_list: [], num_retry: 1, timeout: "10s" },
+  { model_list: [{ model_name: "main-llm", litellm_params: { model: "claude-sonnet-4-5", api_key: KEY } }] },
+  { model_list: [{ model_name: "main-llm", model: "gpt-4o" }] },
   { model_list: [{ model_name: "a", litellm_params: { model: "gpt-4o", api_key: KEY } }], fallbacks: [{ a: ["b"] }] },
   { model_list: [{ model_name: "main-llm", litellm_params: { model: "acme/model", api_key: KEY } }] },
   {
@@ -92,7 +94,7 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]());
 
 const [ours = ""] = readPage("docs/troubleshooting.md").text.split("## Before any of this");
-const QUOTED = [...ours.matchAll(/^\| (`.*?`) \| /gm)].map(([, cell = ""]) => cell);
+const QUOTED = [...ours.matchAll(/^\| (`.*?`)(?: at the end of a message)? \| /gm)].map(([, cell = ""]) => cell);
 
 /** What stands between the names and numbers, in its order. */
 function pattern(cell: string): RegExp {
