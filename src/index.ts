@@ -84,6 +84,7 @@ export type {
   RetryPolicy,
   RouterOptions,
   RouterSettings,
+  ShownDeployment,
   TimeLimits,
   UserFilter,
 } from "./types/options.ts";

@@ -4,12 +4,15 @@ import type { CompletionStream } from "./calls/completion-stream.ts";
 import { CallHandle, PendingStream } from "./calls/pending-stream.ts";
 import { asksForStream } from "./calls/read-call.ts";
 import { type CheckContext, isChanging } from "./calls/check-call.ts";
+import { availableDeployment } from "./calls/available.ts";
 import { explain } from "./calls/explain.ts";
 import { RouterCalls } from "./calls/router-calls.ts";
 import { type Configuration, readOptions } from "./config.ts";
+import { put } from "./config/check.ts";
 import { guardedClock, guardedRandom } from "./config/guarded.ts";
 import type { Engine } from "./engine.ts";
 import { type LiveSettings, shownSettings } from "./config/settings-update.ts";
+import { publicFacts, withoutCredentials } from "./config/without-credentials.ts";
 import { Announcer } from "./hooks.ts";
 import { LazyModule } from "./lazy-module.ts";
 import { RetryBudget } from "./routing/itinerary/retry-budget.ts";
@@ -18,6 +21,7 @@ import { Catalog } from "./routing/catalog/catalog.ts";
 import { Health } from "./routing/health/health.ts";
 import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { BatchOptions, BatchResult, FastestBatch, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
+import type { Strategy } from "./strategies/strategy.ts";
 import type { Explanation } from "./types/explanation.ts";
 import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
 import type {
@@ -27,6 +31,7 @@ import type {
   Matching,
   RouterOptions,
   RouterSettings,
+  ShownDeployment,
 } from "./types/options.ts";
 
 /** Retries that are always allowed within ten seconds. */
@@ -274,6 +279,97 @@ export class Router<
     return this.#catalog.names();
   }
 
+  /** Ids of all deployments, or of those of one group. */
+  getModelIds(model_name?: string): readonly string[] {
+    return this.get_model_list(model_name).map(({ id }) => id);
+  }
+
+  /** True when there is a deployment with that id. */
+  hasModelId(id: string): boolean {
+    return this.#catalog.get(id) !== undefined;
+  }
+
+  /** The first deployment of a group; `undefined` when the group does not exist. */
+  getDeploymentByModelGroupName(model_name: string): DeploymentView | undefined {
+    return this.get_model_list(model_name)[0];
+  }
+
+  /** All deployments of the group to which the deployment with that id belongs; empty when there is none. */
+  getModelGroup(id: string): readonly DeploymentView[] {
+    const deployment = this.#catalog.get(id);
+    return deployment === undefined ? [] : this.get_model_list(deployment.model_name);
+  }
+
+  /** The settings of a deployment, without its credentials: for logs and pages. `undefined` when there is none. */
+  getModelInfo(id: string): ShownDeployment | undefined {
+    const deployment = this.#catalog.get(id);
+    if (deployment === undefined) return undefined;
+    const { model_name, litellm_params, model_info } = deployment;
+    const facts = { ...publicFacts(model_info), id };
+    return { model_name, litellm_params: withoutCredentials(litellm_params), model_info: facts };
+  }
+
+  /**
+   * The deployment that a call would get now. Takes the arguments of a call; sends and counts nothing, so that the next call
+   * may get another one.
+   * @throws the error that the call would get without fallbacks: `RateLimitError`, `BadRequestError`, …
+   */
+  getAvailableDeployment(
+    params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
+    options?: CallOptions,
+  ): DeploymentView {
+    return availableDeployment(params, options, this.#context);
+  }
+
+  /**
+   * Forgets what the router has learnt about its deployments: cooldowns, failures, latencies, requests and tokens of this
+   * minute. Calls in progress go on and keep their slots.
+   */
+  flushCache(): void {
+    const { announcer, clock } = this.#context;
+    const at = clock.now();
+    for (const { id, model_name, health } of this.#catalog.deployments()) {
+      const wasOut = health.circuit.recovery(at) !== undefined;
+      health.forget();
+      if (wasOut) announcer.tell(() => ({ type: "cooldown_ended", at, deployment_id: id, model_group: model_name }));
+    }
+  }
+
+  /** `flushCache`, and `totalCalls`, `successCalls` and `failCalls` begin at 0 again. */
+  reset(): void {
+    this.flushCache();
+    for (const { health } of this.#catalog.deployments()) Object.assign(health.tally, { success: 0, failure: 0 });
+  }
+
+  /** Attempts that have ended, by `litellm_params.model`, without those that were aborted. */
+  get totalCalls(): Readonly<Record<string, number>> {
+    return this.#tally(({ success, failure }) => success + failure);
+  }
+
+  /** Those of them that succeeded. */
+  get successCalls(): Readonly<Record<string, number>> {
+    return this.#tally(({ success }) => success);
+  }
+
+  /** Those of them that failed. */
+  get failCalls(): Readonly<Record<string, number>> {
+    return this.#tally(({ failure }) => failure);
+  }
+
+  #tally(count: (tally: { readonly success: number; readonly failure: number }) => number): Record<string, number> {
+    const sums: Record<string, number> = {};
+    for (const { litellm_params, health } of this.#catalog.deployments()) {
+      const { model } = litellm_params;
+      put(sums, model, (Object.hasOwn(sums, model) ? (sums[model] ?? 0) : 0) + count(health.tally));
+    }
+    return sums;
+  }
+
+  /** Picks deployments from now on. The same as `updateSettings({ routing_strategy: strategy })`. */
+  setCustomRoutingStrategy(strategy: Strategy): void {
+    this.updateSettings({ routing_strategy: strategy });
+  }
+
   /** The settings as they hold, `null` where none is set. Credentials of fallback entries are masked. */
   getSettings(): RouterSettings {
     return shownSettings(this.#live);
@@ -291,6 +387,118 @@ export class Router<
     this.#catalog.useAliases(aliases);
     this.#context.budget.share = settings.retry_budget;
     this.#context.hedges.share = settings.hedge_budget;
+  }
+
+  // --- LiteLLM's names for the methods above -------------------------------------------------------------------------
+
+  /** LiteLLM's name for `setModelList`. */
+  set_model_list(model_list: readonly DeploymentOptions[]): readonly DeploymentView[] {
+    return this.setModelList(model_list);
+  }
+
+  /** LiteLLM's name for `addDeployment`. */
+  add_deployment(deployment: DeploymentOptions): readonly DeploymentView[] {
+    return this.addDeployment(deployment);
+  }
+
+  /** LiteLLM's name for `upsertDeployment`. */
+  upsert_deployment(deployment: DeploymentOptions): readonly DeploymentView[] {
+    return this.upsertDeployment(deployment);
+  }
+
+  /** LiteLLM's name for `removeDeployment`. */
+  delete_deployment(id: string): DeploymentView | undefined {
+    return this.removeDeployment(id);
+  }
+
+  /** LiteLLM's name for `getDeployment`. */
+  get_deployment(id: string): DeploymentView | undefined {
+    return this.getDeployment(id);
+  }
+
+  /** LiteLLM's name for `getDeployments`; with a name, only the deployments of that group or alias. */
+  get_model_list(model_name?: string): readonly DeploymentView[] {
+    if (model_name === undefined) return this.getDeployments();
+    const own = this.#catalog.deployments().filter((deployment) => deployment.model_name === model_name);
+    return own.length > 0 ? own : (this.#catalog.resolve(model_name)?.deployments ?? []);
+  }
+
+  /** LiteLLM's name for `getModelNames`. */
+  get_model_names(): readonly string[] {
+    return this.getModelNames();
+  }
+
+  /** LiteLLM's name for `getModelIds`. */
+  get_model_ids(model_name?: string): readonly string[] {
+    return this.getModelIds(model_name);
+  }
+
+  /** LiteLLM's name for `hasModelId`. */
+  has_model_id(id: string): boolean {
+    return this.hasModelId(id);
+  }
+
+  /** LiteLLM's name for `getDeploymentByModelGroupName`. */
+  get_deployment_by_model_group_name(model_name: string): DeploymentView | undefined {
+    return this.getDeploymentByModelGroupName(model_name);
+  }
+
+  /** LiteLLM's name for `getModelGroup`. */
+  get_model_group(id: string): readonly DeploymentView[] {
+    return this.getModelGroup(id);
+  }
+
+  /** LiteLLM's name for `getModelInfo`. */
+  get_model_info(id: string): ShownDeployment | undefined {
+    return this.getModelInfo(id);
+  }
+
+  /** LiteLLM's name for `getAvailableDeployment`. */
+  get_available_deployment(
+    params: CompletionParams<Name | Alias | Id> | EmbedParams<Name | Alias | Id>,
+    options?: CallOptions,
+  ): DeploymentView {
+    return this.getAvailableDeployment(params, options);
+  }
+
+  /** LiteLLM's name for `flushCache`. */
+  flush_cache(): void {
+    this.flushCache();
+  }
+
+  /** LiteLLM's name for `totalCalls`. */
+  get total_calls(): Readonly<Record<string, number>> {
+    return this.totalCalls;
+  }
+
+  /** LiteLLM's name for `successCalls`. */
+  get success_calls(): Readonly<Record<string, number>> {
+    return this.successCalls;
+  }
+
+  /** LiteLLM's name for `failCalls`. */
+  get fail_calls(): Readonly<Record<string, number>> {
+    return this.failCalls;
+  }
+
+  /** LiteLLM's name for `setCustomRoutingStrategy`. */
+  set_custom_routing_strategy(strategy: Strategy): void {
+    this.setCustomRoutingStrategy(strategy);
+  }
+
+  /** LiteLLM's name for `getSettings`. */
+  get_settings(): RouterSettings {
+    return this.getSettings();
+  }
+
+  /** LiteLLM's name for `updateSettings`. */
+  update_settings(changes: Partial<RouterSettings>): void {
+    this.updateSettings(changes);
+  }
+
+  /** LiteLLM's name for `close`. */
+  discard(): void {
+    this.close();
   }
 
   /** Closes idle sockets and refuses later calls; calls in progress finish. */

@@ -15,7 +15,7 @@ import { checkFallbacks } from "./call-fallbacks.ts";
 import { unrouted } from "./with-metadata.ts";
 
 export function explain(params: unknown, options: unknown, engine: RouterContext): Explanation {
-  const ask = read(params, options, engine);
+  const ask = readExplained(params, options, engine);
   const endpoint = endpointOf(ask.params);
   const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
   call.close();
@@ -34,11 +34,12 @@ export function explain(params: unknown, options: unknown, engine: RouterContext
 }
 
 /** An embedding has `input` where a chat has `messages`. */
-function endpointOf({ input, messages }: PlainObject): Endpoint {
+export function endpointOf({ input, messages }: PlainObject): Endpoint {
   return messages === undefined && input !== undefined ? "embedding" : "chat";
 }
 
-function read(params: unknown, options: unknown, engine: RouterContext): CallRequest {
+/** The call, checked. @throws BadRequestError when it would be refused. */
+export function readExplained(params: unknown, options: unknown, engine: RouterContext): CallRequest {
   try {
     const endpoint = readFrom("The call", () => endpointOf(Object(params)));
     const ask = readCall(params, options, endpoint);

@@ -8,6 +8,11 @@ export function withoutCredentials(params: PlainObject): PlainObject {
   return fieldsOf(params, isPublicSetting);
 }
 
+/** The same for facts about a model, which are public. */
+export function publicFacts(facts: PlainObject): PlainObject {
+  return fieldsOf(facts, () => true);
+}
+
 function fieldsOf(fields: PlainObject, isPublic: (key: string) => boolean): PlainObject {
   const shown: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {

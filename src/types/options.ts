@@ -446,6 +446,15 @@ export interface DeploymentView {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** A deployment as `getModelInfo` shows it: data, as in `model_list`, with `"***"` in the place of credentials. */
+export interface ShownDeployment {
+  readonly model_name: string;
+  /** Without clients, agents and functions. A text under a key that is not known may be a credential, and is masked too. */
+  readonly litellm_params: Readonly<Record<string, unknown>>;
+  /** Always with its `id`. */
+  readonly model_info: Readonly<Record<string, unknown>> & { readonly id: string };
+}
+
 /** Decides whether a deployment may be used for a call. */
 export interface UserFilter {
   /** Appears in errors and in `explain`. */

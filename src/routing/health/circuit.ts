@@ -39,6 +39,11 @@ export class Circuit {
   #state: State = CLOSED;
   #probes = 0;
 
+  /** Back in rotation, as if nothing had happened. Probes under way decide nothing any more. */
+  reset(): void {
+    this.#state = CLOSED;
+  }
+
   /** True when a call may use the deployment now, possibly as its probe. */
   usable(now: number): boolean {
     const state = this.#state;

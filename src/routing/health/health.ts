@@ -21,12 +21,26 @@ export class Health {
   readonly firstTokenMs: Samples = new Samples();
   /** The model rejected a prefill: it is sent an instruction instead when a stream is continued. */
   rejectsPrefill = false;
+  /** Attempts that have ended since the deployment was added, by what they came to. */
+  readonly tally: { success: number; failure: number };
   readonly #elsewhere = new Map<string, Health>();
 
-  /** Slots and usage are shared with `whole`. */
+  /** Slots, usage and the tally are shared with `whole`. */
   constructor(whole?: Health) {
     this.#slots = whole === undefined ? { taken: 0 } : whole.#slots;
     this.usage = whole === undefined ? lastMinute() : whole.usage;
+    this.tally = whole === undefined ? { success: 0, failure: 0 } : whole.tally;
+  }
+
+  /** Forgets cooldowns, outcomes, latencies and usage. Attempts in flight keep their slots; the tally goes on. */
+  forget(): void {
+    this.circuit.reset();
+    this.outcomes.clear();
+    this.usage.clear();
+    this.latencyMs.clear();
+    this.firstTokenMs.clear();
+    this.rejectsPrefill = false;
+    for (const health of this.#elsewhere.values()) health.forget();
   }
 
   /** Attempts in flight. */

@@ -47,6 +47,7 @@ export function countAnswer(
   announcer: Announcer,
 ): void {
   const { health } = use.deployment;
+  health.tally.success += 1;
   if (use.usesCallersKey) return;
   (stream ? health.firstTokenMs : health.latencyMs).add(latencyMs);
   health.outcomes.add(now, "success");
@@ -62,6 +63,7 @@ export function countFailure(
 ): void {
   const { deployment, probe, usesCallersKey, isOnlyHope } = use;
   const { health } = deployment;
+  health.tally.failure += 1;
   if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);

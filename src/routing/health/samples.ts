@@ -15,6 +15,12 @@ export class Samples {
     this.total += 1;
   }
 
+  clear(): void {
+    this.#values = undefined;
+    this.#sum = 0;
+    this.total = 0;
+  }
+
   get mean(): number | undefined {
     const count = Math.min(this.total, CAPACITY);
     return count === 0 ? undefined : this.#sum / count;
