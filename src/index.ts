@@ -77,6 +77,7 @@ export type {
   DeploymentOptions,
   DeploymentView,
   FallbackMap,
+  FallbackParameters,
   FallbackTarget,
   LitellmParams,
   MidStreamFallback,

@@ -43,6 +43,72 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   "litellm_metadata",
 ]);
 
+/** Parameters of a call whose value is a list. */
+const LISTS: ReadonlySet<string> = new Set([
+  "additional_drop_params",
+  "allowed_openai_params",
+  "functions",
+  "input",
+  "messages",
+  "modalities",
+  "stop",
+  "tags",
+  "tools",
+]);
+
+/** Parameters of a call that say what the object is in which they stand. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "audio",
+  "dimensions",
+  "drop_params",
+  "encoding_format",
+  "extra_body",
+  "extra_headers",
+  "first_token_timeout",
+  "frequency_penalty",
+  "function_call",
+  "logit_bias",
+  "logprobs",
+  "max_completion_tokens",
+  "max_tokens",
+  "metadata",
+  "n",
+  "parallel_tool_calls",
+  "prediction",
+  "presence_penalty",
+  "prompt_cache_key",
+  "prompt_cache_retention",
+  "reasoning_effort",
+  "response_format",
+  "safety_identifier",
+  "seed",
+  "service_tier",
+  "store",
+  "stream_options",
+  "temperature",
+  "thinking",
+  "tool_choice",
+  "top_k",
+  "top_logprobs",
+  "top_p",
+  "user",
+  "verbosity",
+  "web_search_options",
+]);
+
+/**
+ * True for an object with a parameter of a call or a setting of a deployment, by name and form. It is no map from model
+ * groups to lists, then.
+ */
+export function hasParameter(fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(fields).some((key) => {
+    const value = fields[key];
+    if (value === undefined || value === null) return false;
+    if (Array.isArray(value)) return LISTS.has(key);
+    return LISTS.has(key) || OTHERS.has(key) || DEPLOYMENT_SETTINGS.has(key) || key.startsWith("mock_");
+  });
+}
+
 /** Settings of a cloud, most of them credentials. */
 const CLOUD_SETTING: RegExp = /^(?:aws|azure|vertex)_/;
 const PRICE: RegExp = /_cost(?:_|$)|^cost_per_|^(?:tiered|off_peak)_pricing$/;

@@ -114,6 +114,21 @@ describe("fallbacks", () => {
     expect(options.fallbacks).toHaveLength(2);
   });
 
+  it("may be for the same group, with other parameters and without a model", () => {
+    const { options } = new Typed({
+      model_list,
+      fallbacks: [{ main: [{ api_key: "k2" }, { model: null, messages: [{ role: "user", content: "Shorter." }] }] }],
+      default_fallbacks: [{ api_key: "k3" }, { model: "cheap", seed: 1 }],
+    });
+    expect(options.default_fallbacks).toHaveLength(2);
+    // @ts-expect-error -- there is no such group
+    const misspelt = () => new Typed({ model_list, default_fallbacks: [{ model: "cheep", seed: 1 }] });
+    expect(misspelt).toThrow(ConfigurationError);
+    // @ts-expect-error -- a key is a text
+    const wrong = () => new Typed({ model_list, fallbacks: [{ main: [{ api_key: 7 }] }] });
+    expect(wrong).toThrow(ConfigurationError);
+  });
+
   it("may name whatever a wildcard matches, and nothing that it does not", () => {
     const wild = { model_name: "openai/*", litellm_params } as const;
     const { options } = new Typed({

@@ -3,7 +3,7 @@ import { BadRequestError } from "../errors.ts";
 import { Call } from "../routing/call.ts";
 import { knownNames } from "../routing/catalog/known-names.ts";
 import type { Deployment } from "../routing/deployment.ts";
-import { enterGroup } from "../routing/group-progress.ts";
+import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
 import type { RouterContext } from "../routing/router-context.ts";
 import { filterContext } from "../routing/selection/filter-context.ts";
 import { noDeploymentsError } from "../routing/selection/no-deployments.ts";
@@ -24,8 +24,7 @@ export function availableDeployment(params: unknown, options: unknown, context: 
   }
   const call = new Call(ask, endpointOf(ask.params), context.settings, context.clock, context.callId);
   call.close();
-  const destination = { model: ask.model, depth: 0, overrides: {}, isCallers: false, from: undefined };
-  const progress = enterGroup(destination, group);
+  const progress = enterGroup(requestedDestination(ask.model), group);
   const filters = filterContext(call, progress, context.settings);
   const found = selectSupporting(progress, filters, call, context);
   if (found === undefined) throw noDeploymentsError(group, filterContext(call, progress, context.settings));

@@ -9,6 +9,7 @@ import type { CallRequest } from "../routing/call.ts";
 import type { RouterContext } from "../routing/router-context.ts";
 import { knownNames } from "../routing/catalog/known-names.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
+import { isMap } from "../routing/itinerary/fallbacks.ts";
 import type { CallOptions, FallbackTarget } from "../types/options.ts";
 import { limitedList } from "./list-limit.ts";
 import { raise } from "./invalid-call.ts";
@@ -16,8 +17,8 @@ import { raise } from "./invalid-call.ts";
 /** One fallback: a model group, or an object with parameters of its own. */
 const target: Check = (value, path, report) => {
   if (typeof value === "string" && value !== "") return;
-  if (!isPlainObject(value) || !("model" in value)) {
-    return report(path, `must be a model group, or an object with a \`model\`, got ${shown(value)}`);
+  if (!isPlainObject(value)) {
+    return report(path, `must be a model group, or an object with a \`model\` or parameters, got ${shown(value)}`);
   }
   checkFallbackEntry(value, path, report, { extra_headers: ownHeaders });
 };
@@ -27,8 +28,7 @@ export const fallbackMap: Check = (value, path, report) => {
     limitedList(listOf(target))(targets, named(path, group), report);
 };
 export const fallback: Check = (value, path, report) => {
-  const isMap = isPlainObject(value) && !("model" in value);
-  return (isMap ? fallbackMap : target)(value, path, report);
+  return (isPlainObject(value) && isMap(value) ? fallbackMap : target)(value, path, report);
 };
 
 type Groups = Pick<RouterContext, "resolve" | "groupNames">;
@@ -47,7 +47,7 @@ export function checkFallbacks(ask: CallRequest, context: Groups): void {
 type Entry = NonNullable<CallOptions["fallbacks"]>[number];
 
 function checkEntry(entry: Entry, path: string, ask: CallRequest, context: Groups): void {
-  if (isTarget(entry)) return checkTarget(entry, path, context);
+  if (!isMap(entry)) return checkTarget(entry, path, context);
   for (const [from, targets = []] of Object.entries(withoutNulls(entry))) {
     const at = named(path, from);
     if (!namesRequested(from, ask) && !isWildcard(from)) checkName(from, at, context);
@@ -60,13 +60,9 @@ function namesRequested(name: string, { model }: CallRequest): boolean {
   return name === model || model.endsWith(`/${name}`);
 }
 
-function isTarget(entry: Entry): entry is FallbackTarget {
-  return typeof entry === "string" || "model" in entry;
-}
-
 function checkTarget(target: FallbackTarget, path: string, context: Groups): void {
   if (typeof target === "string") checkName(target, path, context);
-  else checkName(target.model, `${path}.model`, context);
+  else if (typeof target.model === "string") checkName(target.model, `${path}.model`, context);
 }
 
 function checkName(name: string, path: string, context: Groups): void {

@@ -4,11 +4,12 @@ import { type CallRequest, Call, type Endpoint } from "../routing/call.ts";
 import { filterContext } from "../routing/selection/filter-context.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
 import type { RouterContext } from "../routing/router-context.ts";
+import { EntryContents } from "../routing/itinerary/entry-contents.ts";
 import { fallbacksFor } from "../routing/itinerary/fallbacks.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import { type FilterContext, describe, dropReason } from "../routing/selection/filters.ts";
 import { usable, unsupportedBy } from "../routing/selection/selection.ts";
-import { enterGroup } from "../routing/group-progress.ts";
+import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
 import { readCall } from "./read-call.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
@@ -51,23 +52,31 @@ export function readExplained(params: unknown, options: unknown, engine: RouterC
   }
 }
 
-/** Depth first, as a call goes; each group once. */
+/** Depth first, as a call goes; each group once, and once more with other parameters. */
 function fallbackNames(model: string, call: Call, engine: RouterContext): string[] {
-  const found = new Set<string>();
+  const names: string[] = [];
+  const contents = new EntryContents();
+  const found = new Set([place(0, model)]);
+  const visited = new Set<string>();
   const visit = (name: string, depth: number): void => {
-    if (depth >= engine.settings.max_fallbacks) return;
     const group = engine.resolve(name);
-    if (group === undefined && depth > 0) return;
+    if (depth >= engine.settings.max_fallbacks || visited.has(name) || (group === undefined && depth > 0)) return;
+    visited.add(name);
     const targets = fallbacksFor({ kind: "general", name, group: group?.name ?? name }, call.request, engine.settings);
     for (const target of targets) {
-      const next = typeof target === "string" ? target : target.model;
-      if (next === model || found.has(next)) continue;
-      found.add(next);
+      const { model: next = name, content } = contents.read(target);
+      if (found.has(place(content, next))) continue;
+      found.add(place(content, next));
+      names.push(next);
       visit(next, depth + 1);
     }
   };
   visit(model, 0);
-  return [...found];
+  return names;
+}
+
+function place(content: number, name: string): string {
+  return `${content} ${name}`;
 }
 
 function explainGroup(
@@ -76,7 +85,7 @@ function explainGroup(
   call: Call,
   engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const progress = enterGroup({ model, depth: 0, overrides: {}, isCallers: false, from: undefined }, group);
+  const progress = enterGroup(requestedDestination(model), group);
   const base = filterContext(call, progress, engine.settings);
   for (const deployment of group.deployments) {
     const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);

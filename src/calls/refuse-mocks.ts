@@ -1,4 +1,5 @@
 import type { CallRequest } from "../routing/call.ts";
+import { isMap } from "../routing/itinerary/fallbacks.ts";
 import { raise } from "./invalid-call.ts";
 
 const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
@@ -8,8 +9,7 @@ export function refuseMocks({ options }: CallRequest): void {
   refuseIn(options);
   for (const option of FALLBACKS) {
     for (const entry of options[option] ?? []) {
-      for (const target of typeof entry === "string" || "model" in entry ? [entry] : Object.values(entry).flat())
-        refuseIn(target);
+      for (const target of isMap(entry) ? Object.values(entry).flat() : [entry]) refuseIn(target);
     }
   }
 }

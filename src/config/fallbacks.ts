@@ -44,11 +44,19 @@ function readEntry(
   if (!Array.isArray(targets)) return report(at, `must be a list of model groups, got ${shown(targets)}`);
   table.set(
     group,
-    targets.flatMap((target: unknown, index) => readTarget(target, names, `${at}[${index}]`, report) ?? []),
+    targets.flatMap<FallbackTarget>(
+      (target: unknown, index) => readTarget(target, names, `${at}[${index}]`, report) ?? [],
+    ),
   );
 }
 
-function readTarget(target: unknown, names: ModelNames, path: string, report: Report): FallbackTarget | undefined {
+/** Reads a fallback: the name of a group, or an object. Reports what is wrong with it. */
+export function readTarget(
+  target: unknown,
+  names: ModelNames,
+  path: string,
+  report: Report,
+): FallbackTarget | undefined {
   if (!isPlainObject(target)) return readGroup(target, names, path, report);
   const excess = excessOf(target, isData);
   if (excess !== undefined) {
@@ -56,8 +64,12 @@ function readTarget(target: unknown, names: ModelNames, path: string, report: Re
     return undefined;
   }
   checkFallbackEntry(target, path, report);
-  const model = readGroup(target["model"], names, `${path}.model`, report);
-  return model === undefined ? undefined : frozenCopy({ ...withoutNulls(target), model });
+  const { model, ...parameters } = withoutNulls(target);
+  if (model === undefined) return frozenCopy(parameters);
+  // Anything else has been reported.
+  const isName = typeof model === "string" && model !== "";
+  const group = isName ? readGroup(model, names, `${path}.model`, report) : undefined;
+  return group === undefined ? undefined : frozenCopy({ ...parameters, model: group });
 }
 
 /** Reads the name of a model group, an alias or a deployment. Reports an unknown one, and returns `undefined`. */

@@ -1,12 +1,12 @@
 import { isPlainObject, named, type PlainObject, type Report, shown } from "./check.ts";
-import { readFallbacks, readGroup } from "./fallbacks.ts";
+import { readFallbacks, readTarget } from "./fallbacks.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { isRetryPolicy } from "./policies.ts";
 import type { ReadOptions } from "./settings-from.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
-import type { RetryPolicy, RouterOptions } from "../types/options.ts";
+import type { FallbackTarget, RetryPolicy, RouterOptions } from "../types/options.ts";
 import { withoutNulls } from "../fields.ts";
 import { requestDefaults } from "../param-kinds.ts";
 
@@ -31,12 +31,14 @@ export function readGroupOptions(
   };
 }
 
-function readDefaultFallbacks(value: unknown, names: ModelNames, report: Report): readonly string[] {
+function readDefaultFallbacks(value: unknown, names: ModelNames, report: Report): readonly FallbackTarget[] {
   const path = "default_fallbacks";
   if (value === undefined) return [];
   if (!Array.isArray(value)) report(path, `must be a list of model groups, got ${shown(value)}`);
   const targets: readonly unknown[] = Array.isArray(value) ? value : [];
-  return Object.freeze(targets.flatMap((target, index) => readGroup(target, names, `${path}[${index}]`, report) ?? []));
+  return Object.freeze(
+    targets.flatMap<FallbackTarget>((target, index) => readTarget(target, names, `${path}[${index}]`, report) ?? []),
+  );
 }
 
 function readGroupPolicies(value: unknown, names: ModelNames, report: Report): ReadonlyMap<string, RetryPolicy> {

@@ -1,6 +1,6 @@
 import type { FallbackTable, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
-import type { RetryPolicy } from "../types/options.ts";
+import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
 import type { PlainObject } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
@@ -8,7 +8,7 @@ import { TIME_LIMITS } from "./deployment-settings.ts";
 /** The settings from options that are read elsewhere. */
 export interface ReadOptions {
   readonly fallbacks: FallbackTable;
-  readonly default_fallbacks: readonly string[];
+  readonly default_fallbacks: readonly FallbackTarget[];
   readonly context_window_fallbacks: FallbackTable | undefined;
   readonly content_policy_fallbacks: FallbackTable | undefined;
   readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;

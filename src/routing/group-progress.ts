@@ -1,6 +1,9 @@
 import { ContextWindowExceededError, type RouterError } from "../errors.ts";
 import { type Deployment, ModelGroup } from "./deployment.ts";
 
+/** Of the requested group. */
+export const NO_OVERRIDES: Readonly<Record<string, unknown>> = Object.freeze({});
+
 /** A group a call is to go to. */
 export interface Destination {
   readonly model: string;
@@ -8,10 +11,27 @@ export interface Destination {
   readonly depth: number;
   /** Parameters that the fallback entry changes. */
   readonly overrides: Readonly<Record<string, unknown>>;
+  /** Equal for equal overrides, 0 for none: see `EntryContents`. */
+  readonly content: number;
+  /** It is the requested group, at first or with the parameters of a fallback entry. */
+  readonly isRequested: boolean;
   /** The overrides come from the call, not from the router's options. */
   readonly isCallers: boolean;
   /** The group that failed, and its error; `undefined` for the requested group. */
   readonly from: { readonly group: string; readonly error: RouterError } | undefined;
+}
+
+/** The group that a call asks for. */
+export function requestedDestination(model: string): Destination {
+  return {
+    model,
+    depth: 0,
+    overrides: NO_OVERRIDES,
+    content: 0,
+    isRequested: true,
+    isCallers: false,
+    from: undefined,
+  };
 }
 
 /** A deployment that failed during this call. */

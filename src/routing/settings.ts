@@ -15,7 +15,7 @@ export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
 /** The router's options with their defaults: checked, frozen. Times are seconds, as in the options. */
 export interface Settings extends TimeLimits {
   readonly fallbacks: FallbackTable;
-  readonly default_fallbacks: readonly string[];
+  readonly default_fallbacks: readonly FallbackTarget[];
   /** `undefined` when the option was not given: `fallbacks` then apply. */
   readonly context_window_fallbacks: FallbackTable | undefined;
   readonly content_policy_fallbacks: FallbackTable | undefined;

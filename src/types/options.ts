@@ -289,11 +289,21 @@ export type AliasTarget<Name extends string = string> =
 
 /**
  * A fallback: the name of a group (or the id of a deployment), or an object with it as `model` and parameters for that
- * fallback.
+ * fallback. Without a `model` it is for the group that failed: `{ api_key: "…" }` calls it again with another key. Entries
+ * with equal content count once, and a group that failed is not called again without other parameters.
  */
-export type FallbackTarget<Name extends string = string> =
-  | Matching<Name>
-  | ({ model: Matching<Name>; messages?: RequestMessage[] } & TimeLimits & Record<string, unknown>);
+export type FallbackTarget<Name extends string = string> = Matching<Name> | FallbackParameters<Name>;
+
+/** A fallback with parameters: of the request, time limits, and a key (and with it an address) in place of the deployment's. */
+export type FallbackParameters<Name extends string = string> = {
+  /** Default: the group that failed. */
+  model?: Matching<Name> | null | undefined;
+  messages?: RequestMessage[];
+  api_key?: string | null | undefined;
+  /** Only together with `api_key`, so that no stored key is sent to it. */
+  api_base?: string | null | undefined;
+} & TimeLimits &
+  Record<string, unknown>;
 
 /** `{ group: [targets] }`; `"*"` is for every group without an entry. */
 export type FallbackMap<Name extends string = string> = {
@@ -316,7 +326,7 @@ export interface RouterOptions<
   /** Groups to fall back to when a group fails, in order: `[{ "main": ["backup"] }]`. Default: none. */
   fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Fallbacks of groups without an entry in `fallbacks`, and of unknown models. Default: none. */
-  default_fallbacks?: readonly Matching<NoInfer<Name | Alias | Id>>[] | undefined;
+  default_fallbacks?: readonly FallbackTarget<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Groups for prompts that exceed the context window. A group without an entry uses `fallbacks`. */
   context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Groups for prompts that were refused on content policy. No other group is tried. */

@@ -78,6 +78,12 @@ describe("router.explain", () => {
     expect(router_metadata.attempts.map(({ deployment_id }) => deployment_id)).toEqual(order);
   });
 
+  it("lists the same group once more for each entry with other parameters", async () => {
+    const fallbacks = [{ main: [{ api_key: "k2" }, "main", { api_key: "k3" }, { api_key: "k2" }, "second"] }];
+    await using group = await groupOf({ a: {}, b: { group: "second" } }, { fallbacks });
+    expect(group.router.explain(hello)).toMatchObject({ fallbacks: ["main", "main", "second"], order: ["a", "b"] });
+  });
+
   it("lists the fallbacks of fallbacks once, in circles too, and no deeper than max_fallbacks", async () => {
     const members = { a: { group: "main" }, b: { group: "second" }, c: { group: "third" } };
     const fallbacks = [{ main: ["second"] }, { second: ["third", "main"] }, { third: ["main"] }];

@@ -142,7 +142,7 @@ describe("A text in the place of an option", () => {
   it.each<[string, unknown]>([
     ["a list of pairs", [{ main: ANY }]],
     ["a target's limit", [{ main: [{ model: "main", timeout: ANY }] }]],
-    ["a target without a model", [{ main: [{ api_key: ANY }] }]],
+    ["a target without a model or a parameter", [{ main: [{ anything: ANY }] }]],
     ["a target with a key and no such group", [{ main: [{ model: "nobody", api_key: ANY }] }]],
     ["two groups", [{ main: [], other: [{ model: "main", api_key: ANY }] }]],
     ["a setting of a deployment's", [{ main: [{ model: "main", aws_secret_access_key: ANY }] }]],

@@ -39,7 +39,21 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
     [[{ main: [7] }], '[0]["main"][0]: must be a non-empty string, got 7'],
     [[{ main: [""] }], '[0]["main"][0]: must be a non-empty string, got ""'],
     [[{ main: [{ model: "cheep" }] }], '[0]["main"][0].model: there is no model group "cheep"; did you mean "cheap"?'],
-    [[{ main: [{ temperature: 0 }] }], '[0]["main"][0].model: must be a non-empty string, got undefined'],
+    [[{ main: [{}] }], '[0]["main"][0]: must have a `model`, or parameters with which the same group is called'],
+    [
+      [{ main: [{ region: "eu" }] }],
+      '[0]["main"][0]: must have a `model`, or parameters with which the same group is called',
+    ],
+    [
+      [{ main: [{ modle: "cheap", temperature: 0 }] }],
+      '[0]["main"][0].modle: unknown key "modle"; did you mean "model"?',
+    ],
+    [[{ main: [{ api_key: 7 }] }], '[0]["main"][0].api_key: must be a non-empty string that can be sent in a header'],
+    [
+      [{ main: [{ api_base: "https://host" }] }],
+      '[0]["main"][0].api_base: needs an api_key beside it, so that no stored key is sent to another address',
+    ],
+    [[{ main: [{ model: 7 }] }], '[0]["main"][0].model: must be a non-empty string, got 7'],
     [
       [{ main: [{ model: "cheap", timeout: 0 }] }],
       '[0]["main"][0].timeout: must be a number of seconds above 0, got 0',
@@ -52,6 +66,13 @@ describe.each(["fallbacks", "context_window_fallbacks", "content_policy_fallback
     ],
   ])("may not be %j", (value, problem) => {
     expect(problems({ [option]: value })).toEqual([`${option}${problem}`]);
+  });
+
+  it("may be for the same group: without a model, or with its name and other parameters", () => {
+    const given = [{ main: [{ api_key: "k2" }, { model: null, messages: [] }, { model: "main", seed: 1 }] }];
+    expect(read({ [option]: given }).settings[option]).toEqual(
+      new Map<string, unknown>([["main", [{ api_key: "k2" }, { messages: [] }, { model: "main", seed: 1 }]]]),
+    );
   });
 
   it("may be circular, for a call enters each group once", () => {
@@ -73,6 +94,11 @@ describe("fallbacks", () => {
 describe("default_fallbacks", () => {
   it("name groups", () => {
     expect(read({ default_fallbacks: ["cheap"] }).settings.default_fallbacks).toEqual(["cheap"]);
+    const entries = [{ api_key: "k2" }, { model: "cheap", seed: 1 }];
+    expect(read({ default_fallbacks: entries }).settings.default_fallbacks).toEqual(entries);
+    expect(problems({ default_fallbacks: [{ model: "cheep" }] })).toEqual([
+      'default_fallbacks[0].model: there is no model group "cheep"; did you mean "cheap"?',
+    ]);
     expect(problems({ default_fallbacks: ["cheep"] })).toEqual([
       'default_fallbacks[0]: there is no model group "cheep"; did you mean "cheap"?',
     ]);

@@ -6,7 +6,7 @@ import { resolveDeployment } from "../../src/routing/catalog/resolve-deployment.
 import type { FilterContext } from "../../src/routing/selection/filters.ts";
 import { Health } from "../../src/routing/health/health.ts";
 import type { Settings } from "../../src/routing/settings.ts";
-import { enterGroup } from "../../src/routing/group-progress.ts";
+import { enterGroup, requestedDestination } from "../../src/routing/group-progress.ts";
 import type { CallOptions, LitellmParams, ModelInfo, RouterOptions } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { someProviders } from "../support/providers.ts";
@@ -67,6 +67,6 @@ export function callTo(
 }
 
 export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): FilterContext {
-  const progress = enterGroup({ model: of.name, depth: 0, overrides: {}, isCallers: false, from: undefined }, of);
+  const progress = enterGroup(requestedDestination(of.name), of);
   return filterContext(callTo(of.name, all, asked), progress, all);
 }

@@ -409,6 +409,7 @@ describe("disable_mock_calls", () => {
       { mock_delay: 1 },
       { mock_testing_fallbacks: true },
       { fallbacks: [{ model: "main", mock_response: "x" }] },
+      { fallbacks: [{ mock_response: "x" }] },
       { fallbacks: [{ main: [{ model: "main", mock_timeout: true }] }] },
     ]) {
       const refused = router.completion({ model: "main", messages, ...own });

@@ -2,7 +2,8 @@ import type { RouterEvent } from "../../types/events.ts";
 import type { MockOptions } from "../../types/mocks.ts";
 import type { TimeLimits } from "../../types/options.ts";
 import type { Deployment } from "../deployment.ts";
-import type { Credentials } from "./credentials.ts";
+import type { Spare } from "../health/cooldown.ts";
+import type { Credentials } from "../own-credentials.ts";
 
 /** Which deployment an attempt is made at, why, and with whose limits and credentials. */
 export interface AttemptPlan {
@@ -10,8 +11,7 @@ export interface AttemptPlan {
   readonly reason: Extract<RouterEvent, { type: "deployment_selected" }>["reason"];
   /** 1 for the first attempt of the call. */
   readonly number: number;
-  /** See `cooldown.ts`. */
-  readonly isOnlyHope: boolean;
+  readonly spare: Spare;
   /** Of a stream: after it, no other deployment and no fallback is left for the call to try. */
   readonly isLast: boolean;
   /** Of the fallback entry that led here: its limits and its key win over the call's. */

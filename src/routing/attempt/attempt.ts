@@ -7,11 +7,12 @@ import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import { admitOthers, countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
 import type { Call } from "../call.ts";
-import { credentialsOf, targetFor } from "./credentials.ts";
+import { targetFor } from "./credentials.ts";
 import { notHandled } from "../foreign-code.ts";
 import { located } from "../located.ts";
 import type { Mock } from "../../types/mocks.ts";
 import { mockFor } from "./attempt-mock.ts";
+import { credentialsOf } from "../own-credentials.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
 import { AttemptTimer } from "./attempt-timer.ts";
 import type { CallContext } from "../router-context.ts";
@@ -51,7 +52,7 @@ export class Attempt {
     call.record.attribute(deployment);
     // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);
-    this.#use = { deployment, probe, usesCallersKey, isOnlyHope: plan.isOnlyHope };
+    this.#use = { deployment, probe, usesCallersKey, spare: plan.spare };
     this.context = {
       target,
       signal: this.#controller.signal,

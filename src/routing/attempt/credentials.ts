@@ -1,25 +1,10 @@
-/** Whose credentials an attempt uses. No stored credential is sent to an address of the caller's. Pure. */
+/** With which credentials a deployment is called. No stored credential is sent to an address of the caller's. Pure. */
 import type { Target } from "../../provider.ts";
-import type { CallOptions, LitellmParams } from "../../types/options.ts";
-import type { Call } from "../call.ts";
+import type { LitellmParams } from "../../types/options.ts";
 import type { Deployment } from "../deployment.ts";
+import type { Credentials } from "../own-credentials.ts";
 import { withoutEndSlashes } from "../../end-slashes.ts";
 import { isRequestParameter } from "../../param-kinds.ts";
-
-/** A key of the caller's, with or without an address. */
-export type Credentials = Pick<CallOptions, "api_key" | "api_base">;
-
-/**
- * A fallback entry's own credentials, else those of the call, for the requested group only: another group may be
- * another provider, which must not see the caller's key.
- */
-export function credentialsOf(
-  visit: { readonly overrides: Credentials; readonly isRequested: boolean },
-  call: Call,
-): Credentials {
-  if (visit.overrides.api_key !== undefined) return visit.overrides;
-  return visit.isRequested ? call.request.options : {};
-}
 
 /** Settings that identify the deployment's owner: they are not sent when the caller brings a key. */
 const OWNERS_SETTING = /^organization|key|token|secret|credential|profile|role|session|identity|^client/;

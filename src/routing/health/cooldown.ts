@@ -5,6 +5,7 @@ import {
   AuthenticationError,
   BudgetExceededError,
   NotFoundError,
+  PermissionDeniedError,
   RateLimitError,
   type RouterError,
 } from "../../errors.ts";
@@ -17,14 +18,19 @@ const MINIMUM_SAMPLE = 5;
 /** Seconds: the longest Retry-After that is believed. */
 const LONGEST_RETRY_AFTER = 3600;
 
+/**
+ * What can take the calls while a deployment is in cooldown: another deployment of the group or a fallback; a fallback
+ * entry for the same deployment with another key; or nothing, so that a cooldown would help no call.
+ */
+export type Spare = "deployment" | "key" | "none";
+
 /** A failed attempt, already counted in its deployment's health. */
 export interface Failure {
   readonly error: RouterError;
   readonly deployment: Deployment;
   readonly settings: Settings;
   readonly now: number;
-  /** The only deployment of a group without fallback: to cool it would help no call. */
-  readonly isOnlyHope: boolean;
+  readonly spare: Spare;
   /** The attempt probed whether a cooled deployment is back. */
   readonly isProbe: boolean;
 }
@@ -59,8 +65,9 @@ function cools(failure: Failure): boolean {
   return !failure.settings.disable_cooldowns && trips(failure);
 }
 
-function trips({ error, deployment, settings, now, isOnlyHope }: Failure): boolean {
+function trips({ error, deployment, settings, now, spare }: Failure): boolean {
   const { outcomes } = deployment.health;
+  const isOnlyHope = helpsNobody(spare, error);
 
   const allowedForClass = allowedByPolicy(error, deployment, settings);
   if (allowedForClass !== undefined) return outcomes.count(now, error.name) > allowedForClass;
@@ -79,11 +86,23 @@ function trips({ error, deployment, settings, now, isOnlyHope }: Failure): boole
   return calls >= MINIMUM_SAMPLE && failures > calls / 2;
 }
 
+/** A cooldown after the error would leave nothing to take the calls. */
+function helpsNobody(spare: Spare, error: RouterError): boolean {
+  return spare === "none" || (spare === "key" && !isAboutTheKey(error));
+}
+
 /** 429, 401 and 404 are certain, and so is a provider that says when to come back: they cool at once. */
 function isCertain(error: RouterError): boolean {
   const isOfClass = [RateLimitError, AuthenticationError, NotFoundError].some((type) => error instanceof type);
   return isOfClass || pauseFor(error).cools;
 }
+
+/** Another key may be taken where this one was refused, is used up, or has no access to the model. */
+export function isAboutTheKey(error: RouterError): boolean {
+  return KEY_ERRORS.some((type) => error instanceof type);
+}
+
+const KEY_ERRORS = [RateLimitError, AuthenticationError, PermissionDeniedError, NotFoundError, BudgetExceededError];
 
 /** The deployment's own settings win over the router's: its plain `allowed_fails` over the router's policy too. */
 function allowedByPolicy(error: RouterError, { model_info }: Deployment, settings: Settings): number | undefined {

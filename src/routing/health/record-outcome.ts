@@ -1,7 +1,7 @@
 /** What an attempt's outcome does to its deployment's health. Called by attempts, never by hooks. */
 import type { RouterError } from "../../errors.ts";
 import { type Announcer, factsOf } from "../../hooks.ts";
-import { cooldownAfter, countsAgainst } from "./cooldown.ts";
+import { cooldownAfter, countsAgainst, type Spare } from "./cooldown.ts";
 import type { Probe } from "./circuit.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Settings } from "../settings.ts";
@@ -12,12 +12,11 @@ export interface AttemptUse {
   /** Its number, if it probes whether a cooled deployment is back. */
   readonly probe: Probe;
   /**
-   * It was made with the caller's own key, perhaps at an address of the caller's: its outcome, its latency and what it
-   * uses up say nothing about the deployment.
+   * It was made with a key of the caller's or of a fallback entry, perhaps at another address: its outcome, its latency
+   * and what it uses up say nothing about the deployment.
    */
   readonly usesCallersKey: boolean;
-  /** See `cooldown.ts`. */
-  readonly isOnlyHope: boolean;
+  readonly spare: Spare;
 }
 
 /**
@@ -61,7 +60,7 @@ export function countFailure(
   settings: Settings,
   announcer: Announcer,
 ): void {
-  const { deployment, probe, usesCallersKey, isOnlyHope } = use;
+  const { deployment, probe, usesCallersKey, spare } = use;
   const { health } = deployment;
   health.tally.failure += 1;
   if (usesCallersKey) return;
@@ -69,7 +68,7 @@ export function countFailure(
   health.outcomes.add(now, error.name);
   if (countsAgainst(error)) health.outcomes.add(now, "failure");
   const isProbe = health.circuit.isDecidedBy(probe);
-  const seconds = cooldownAfter({ error, deployment, settings, now, isOnlyHope, isProbe });
+  const seconds = cooldownAfter({ error, deployment, settings, now, spare, isProbe });
   // An error about the request itself is an answer too: the deployment is back.
   if (seconds === undefined) return backInRotation(use, now, announcer);
 

@@ -7,6 +7,8 @@ export class AttemptLimit {
   readonly #fixed: number | undefined;
   readonly #deploymentCount: () => number;
   #begun = 0;
+  /** What the deployments came to when they were last counted. */
+  #counted = 0;
 
   /** `deploymentCount`: how many deployments the call may try. It is called only where the number matters. */
   constructor(fixed: number | undefined, deploymentCount: () => number) {
@@ -36,8 +38,10 @@ export class AttemptLimit {
     return this.#fixed !== undefined || this.#begun + untried() < this.#most;
   }
 
-  /** Where nothing is set, enough to try each deployment once. */
+  /** Where nothing is set, enough to try each deployment once. They are counted again when the number is reached. */
   get #most(): number {
-    return this.#fixed ?? Math.max(MOST_ATTEMPTS, this.#deploymentCount());
+    if (this.#fixed !== undefined) return this.#fixed;
+    if (this.#begun + 1 >= this.#counted) this.#counted = Math.max(MOST_ATTEMPTS, this.#deploymentCount());
+    return this.#counted;
   }
 }

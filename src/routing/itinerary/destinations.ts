@@ -1,5 +1,4 @@
 /** Which groups a call goes to, in order: the requested group, then the fallbacks of each group that fails. */
-import { withoutNulls } from "../../fields.ts";
 import { BadRequestError, type RouterError } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import { quotedName, shownName } from "../../secrets.ts";
@@ -7,12 +6,17 @@ import type { FallbackTarget } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
 import type { GroupFailures } from "./group-failures.ts";
-import { fallbacksFor, isFromCall } from "./fallbacks.ts";
+import { entriesOfCall, fallbacksFor } from "./fallbacks.ts";
 import type { LastLimit } from "./last-limit.ts";
 import { knownNames } from "../catalog/known-names.ts";
+import { isCoolingFor } from "../health/cooldown-scope.ts";
+import type { Spare } from "../health/cooldown.ts";
+import { credentialsOf } from "../own-credentials.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
-import { enterGroup, type Destination, type GroupProgress } from "../group-progress.ts";
+import { enterGroup, type Destination, type GroupProgress, requestedDestination } from "../group-progress.ts";
+import { attemptsAt, type Stop } from "./attempt-count.ts";
+import { EntryContents } from "./entry-contents.ts";
 
 type GroupsContext = Pick<RouterContext, "settings" | "announcer" | "resolve" | "groupNames">;
 
@@ -22,15 +26,20 @@ export class Destinations {
   readonly #failures: GroupFailures;
   readonly #lastLimit: LastLimit;
   readonly #pending: Destination[];
-  /** The names of the groups entered: what a name stands for may change during the call. */
-  readonly #entered: string[] = [];
+  readonly #contents = new EntryContents();
+  /** Where the call has been, by what a fallback entry changed. What a name stands for may change during the call. */
+  readonly #entered = new Map<number, Destination[]>();
+  /** The entries with parameters that the call brings, once they are needed. */
+  #ofCall: ReadonlySet<FallbackTarget> | undefined;
+  /** The groups whose fallbacks are pending or done, by kind: an entry for the same group leads to the same ones. */
+  readonly #queued = new Set<string>();
 
   constructor(call: Call, context: GroupsContext, failures: GroupFailures, lastLimit: LastLimit) {
     this.#call = call;
     this.#context = context;
     this.#failures = failures;
     this.#lastLimit = lastLimit;
-    this.#pending = [{ model: call.request.model, depth: 0, overrides: {}, isCallers: false, from: undefined }];
+    this.#pending = [requestedDestination(call.request.model)];
   }
 
   /** Enters the next group that the call has not been to; `undefined` when there is none. */
@@ -38,8 +47,8 @@ export class Destinations {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const group = this.#context.resolve(next.model);
       if (group === undefined) this.#unknown(next);
-      else if (!this.#wasEntered(group)) {
-        this.#entered.push(next.model);
+      else if (!this.#wasEntered(next, group)) {
+        this.#entered.set(next.content, [...(this.#entered.get(next.content) ?? []), next]);
         this.#announce(next, group);
         return enterGroup(next, group);
       }
@@ -48,31 +57,42 @@ export class Destinations {
   }
 
   /** The group failed: its fallbacks are next. */
-  leave(progress: GroupProgress, error: RouterError): void {
-    const { destination, group } = progress;
-    const targets = this.#fallbacks(reactionTo(error).fallback, destination.model, group.name);
+  leave({ destination, group }: GroupProgress, error: RouterError): void {
+    const kind = reactionTo(error).fallback;
+    const targets = this.#fallbacks(kind, destination.model, group.name);
+    if (this.#isDeepest(destination, targets)) return;
+    const list = `${kind} ${destination.model}`;
+    if (this.#queued.has(list)) return;
+    this.#queued.add(list);
     this.#queue(targets, destination, error);
   }
 
-  /** Whether the call would enter another group after this one if `max_attempts` allowed one more attempt. */
+  /** Whether the call would go somewhere else after this group if `max_attempts` allowed one more attempt. */
   goesOn(progress: GroupProgress): boolean {
     const { destination, group, last } = progress;
     const kind = last && reactionTo(last.error).fallback;
-    const targets = kind === undefined ? [] : this.#fallbacks(kind, destination.model, group.name);
-    const isDeepest = this.#isDeepest(destination, targets);
-    const names = [...(isDeepest ? [] : targets.map(nameOf)), ...this.#pending.map(({ model }) => model)];
-    return names.some((name) => this.#unentered(name) !== undefined);
+    if (kind !== undefined) this.#isDeepest(destination, this.#fallbacks(kind, destination.model, group.name));
+    return some(this.#following(progress), () => true);
   }
 
-  /**
-   * A fallback of that kind leads to a group the call has not been to, with a deployment for which `counts` is true.
-   */
+  /** A fallback of that kind leads somewhere the call has not been to, with a deployment for which `counts` is true. */
   hasFallback(
     kind: Reaction["fallback"],
     progress: GroupProgress,
     counts: (deployment: Deployment) => boolean,
   ): boolean {
-    return this.#targets(kind, progress).some((target) => this.#unentered(nameOf(target))?.deployments.some(counts));
+    return some(this.#targets(kind, progress), ({ group }) => group.deployments.some(counts));
+  }
+
+  /** What, among the fallbacks, could take the calls while the deployment is in cooldown. */
+  spareFor({ id }: Deployment, progress: GroupProgress): Spare {
+    let spare: Spare = "none";
+    for (const { destination, group } of this.#targets("general", progress)) {
+      const { api_key, api_base } = destination.overrides;
+      if (api_base !== undefined || group.deployments.some((each) => each.id !== id)) return "deployment";
+      if (api_key !== undefined) spare = "key";
+    }
+    return spare;
   }
 
   /** A fallback of this group, or a group that comes later, has a deployment that the call could try. */
@@ -80,69 +100,91 @@ export class Destinations {
     const isOpen = ({ model_info }: Deployment): boolean => model_info.blocked !== true;
     return (
       this.hasFallback("general", progress, isOpen) ||
-      this.#pending.some(({ model }) => this.#unentered(model)?.deployments.some(isOpen))
+      some(this.#later(), ({ group }) => group.deployments.some(isOpen))
     );
   }
 
   /** A fallback of this group, or a group that comes later, has a deployment in rotation. */
   canServeElsewhere(progress: GroupProgress): boolean {
-    const names = [...this.#fallbackNames(progress), ...this.#pending.map(({ model }) => model)];
-    const now = this.#call.clock.now();
-    return names.some((name) => this.#unentered(name)?.deployments.some((each) => isInRotation(each, now)));
+    return some(this.#following(progress), (stop) => this.#inRotation(stop) > 0);
   }
 
-  /** How many deployments the call can try: those of the groups it has entered and of those it may still enter. */
-  deploymentCount(progress: GroupProgress | undefined): number {
-    const entered = this.#entered.map((name) => this.#context.resolve(name));
-    const groups = new Set([...entered, ...this.#ahead(progress)]);
-    return [...groups].reduce((sum, group) => sum + (group?.deployments.length ?? 0), 0);
-  }
-
-  /** Deployments in rotation in the groups that the call may still enter. */
-  usableAhead(progress: GroupProgress): number {
-    const now = this.#call.clock.now();
-    return [...this.#ahead(progress)].reduce(
-      (sum, { deployments }) => sum + deployments.filter((each) => isInRotation(each, now)).length,
-      0,
-    );
-  }
-
-  /** The groups that a hedge may go to, as the call would enter them: the fallbacks of `progress` that it has not been to. */
-  beside(progress: GroupProgress): readonly GroupProgress[] {
-    return this.#targets("general", progress).flatMap((target) => {
-      const group = this.#unentered(nameOf(target));
-      return group === undefined ? [] : [enterGroup(this.#destination(target, progress.destination, undefined), group)];
+  /** The same, where the fault of this group is none: with other deployments, or with another key. */
+  canServeSooner(progress: GroupProgress): boolean {
+    const { api_key } = progress.destination.overrides;
+    return some(this.#following(progress), (stop) => {
+      const isElsewhere = stop.group !== progress.group || stop.destination.overrides["api_key"] !== api_key;
+      return isElsewhere && this.#inRotation(stop) > 0;
     });
   }
 
-  /** The groups the call may still enter: those that come next, and their fallbacks. */
-  #ahead(progress: GroupProgress | undefined): ReadonlySet<ModelGroup> {
-    const found = new Set<ModelGroup>();
-    const add = (name: string, depth: number): void => {
-      const group = depth > this.#context.settings.max_fallbacks ? undefined : this.#unentered(name);
-      if (group === undefined || found.has(group)) return;
-      found.add(group);
-      for (const target of this.#fallbacks("general", name, group.name)) add(nameOf(target), depth + 1);
+  /** How many attempts it takes to try each deployment once, where the call has been and where it may still go. */
+  deploymentCount(progress: GroupProgress | undefined): number {
+    const entered = [...this.#entered.values()].flat().flatMap((destination) => {
+      const group = this.#context.resolve(destination.model);
+      return group === undefined ? [] : [{ destination, group }];
+    });
+    return attemptsAt([...entered, ...this.#ahead(progress)]);
+  }
+
+  /** Deployments in rotation where the call may still go. */
+  usableAhead(progress: GroupProgress): number {
+    return this.#ahead(progress).reduce((sum, stop) => sum + this.#inRotation(stop), 0);
+  }
+
+  /** The groups that a hedge may go to, as the call would enter them: the fallbacks of `progress` that it has not been to. */
+  *beside(progress: GroupProgress): Iterable<GroupProgress> {
+    for (const { destination, group } of this.#targets("general", progress)) yield enterGroup(destination, group);
+  }
+
+  /** Where the call may still go: what comes next, and the fallbacks of that. */
+  #ahead(progress: GroupProgress | undefined): readonly Stop[] {
+    const found: Stop[] = [];
+    const known = new Set<string>();
+    const expanded = new Set<string>();
+    const add = (stop: Stop): void => {
+      const { destination, group } = stop;
+      const place = `${destination.content} ${group.name}`;
+      if (destination.depth > this.#context.settings.max_fallbacks || known.has(place)) return;
+      known.add(place);
+      found.push(stop);
+      if (expanded.has(destination.model)) return;
+      expanded.add(destination.model);
+      for (const next of this.#stops(this.#fallbacks("general", destination.model, group.name), destination)) add(next);
     };
-    const depth = progress === undefined ? 0 : progress.destination.depth + 1;
-    for (const name of progress === undefined ? [] : this.#fallbackNames(progress)) add(name, depth);
-    for (const next of this.#pending) add(next.model, next.depth);
+    for (const stop of progress === undefined ? this.#later() : this.#following(progress)) add(stop);
     return found;
   }
 
-  /** The fallbacks that the last failure in this group leads to. */
-  #fallbackNames(progress: GroupProgress): readonly string[] {
+  /** What the last failure in this group leads to, and what comes later. */
+  *#following(progress: GroupProgress): Iterable<Stop> {
     const { last } = progress;
-    return last === undefined ? [] : this.#targets(reactionTo(last.error).fallback, progress).map(nameOf);
+    if (last !== undefined) yield* this.#targets(reactionTo(last.error).fallback, progress);
+    yield* this.#later();
   }
 
-  #unentered(name: string): ModelGroup | undefined {
-    const group = this.#context.resolve(name);
-    return group === undefined || this.#wasEntered(group) ? undefined : group;
+  *#later(): Iterable<Stop> {
+    for (const next of this.#pending) {
+      const stop = this.#stopAt(next);
+      if (stop !== undefined) yield stop;
+    }
   }
 
-  #wasEntered(group: ModelGroup): boolean {
-    return this.#entered.some((name) => this.#context.resolve(name) === group);
+  #inRotation({ destination, group }: Stop): number {
+    const now = this.#call.clock.now();
+    const credentials = credentialsOf(destination, this.#call);
+    const isUsable = (each: Deployment): boolean =>
+      each.model_info.blocked !== true && !isCoolingFor(each, now, credentials);
+    return group.deployments.filter(isUsable).length;
+  }
+
+  #stopAt(destination: Destination): Stop | undefined {
+    const group = this.#context.resolve(destination.model);
+    return group === undefined || this.#wasEntered(destination, group) ? undefined : { destination, group };
+  }
+
+  #wasEntered({ content }: Destination, group: ModelGroup): boolean {
+    return this.#entered.get(content)?.some(({ model }) => this.#context.resolve(model) === group) === true;
   }
 
   #unknown(destination: Destination): void {
@@ -155,12 +197,25 @@ export class Destinations {
     if (destination.depth === 0) this.#call.record.setModelGroup(shownName(model));
     this.#failures.note(destination, error);
     if (destination.depth > 0) return;
-    this.#queue(this.#fallbacks("general", model, model), destination, error);
+    const targets = this.#fallbacks("general", model, model);
+    this.#queue(
+      targets.filter((target) => this.#contents.read(target).model !== undefined),
+      destination,
+      error,
+    );
   }
 
-  #targets(kind: Reaction["fallback"], { destination, group }: GroupProgress): readonly FallbackTarget[] {
+  /** Where the fallbacks of that kind lead, as far as the call has not been there. */
+  #targets(kind: Reaction["fallback"], { destination, group }: GroupProgress): Iterable<Stop> {
     if (destination.depth >= this.#context.settings.max_fallbacks) return [];
-    return this.#fallbacks(kind, destination.model, group.name);
+    return this.#stops(this.#fallbacks(kind, destination.model, group.name), destination);
+  }
+
+  *#stops(targets: readonly FallbackTarget[], from: Destination): Iterable<Stop> {
+    for (const target of targets) {
+      const stop = this.#stopAt(this.#destination(target, from, undefined));
+      if (stop !== undefined) yield stop;
+    }
   }
 
   #fallbacks(kind: Reaction["fallback"], name: string, group: string): readonly FallbackTarget[] {
@@ -173,25 +228,27 @@ export class Destinations {
   }
 
   /** `max_fallbacks` allows no fallbacks from here. It is a limit where it keeps the call from one of `targets`. */
-  #isDeepest({ depth }: Destination, targets: readonly FallbackTarget[]): boolean {
-    if (depth < this.#context.settings.max_fallbacks) return false;
-    if (targets.some((target) => this.#isOutOfReach(nameOf(target)))) this.#lastLimit.note("max_fallbacks");
+  #isDeepest(from: Destination, targets: readonly FallbackTarget[]): boolean {
+    if (from.depth < this.#context.settings.max_fallbacks) return false;
+    if (some(this.#stops(targets, from), (stop) => !this.#isPending(stop))) this.#lastLimit.note("max_fallbacks");
     return true;
   }
 
-  /** The call has not been to this group, and no other way leads there. */
-  #isOutOfReach(name: string): boolean {
-    const group = this.#unentered(name);
-    return group !== undefined && !this.#pending.some(({ model }) => this.#context.resolve(model) === group);
+  /** The call will come there in any case. */
+  #isPending({ destination, group }: Stop): boolean {
+    return some(this.#later(), (next) => next.group === group && next.destination.content === destination.content);
   }
 
   #destination(target: FallbackTarget, from: Destination, error: RouterError | undefined): Destination {
-    const { model, ...overrides } = typeof target === "string" ? { model: target } : withoutNulls(target);
+    const { model = from.model, overrides, content } = this.#contents.read(target);
+    const { request } = this.#call;
     return {
       model,
       depth: from.depth + 1,
       overrides,
-      isCallers: isFromCall(target, this.#call.request),
+      content,
+      isRequested: model === request.model || this.#context.resolve(model) === this.#context.resolve(request.model),
+      isCallers: typeof target !== "string" && (this.#ofCall ??= entriesOfCall(request)).has(target),
       from: error && { group: shownName(from.model), error },
     };
   }
@@ -213,10 +270,7 @@ export class Destinations {
   }
 }
 
-function isInRotation({ health, model_info }: Deployment, now: number): boolean {
-  return model_info.blocked !== true && health.circuit.usable(now);
-}
-
-function nameOf(target: FallbackTarget): string {
-  return typeof target === "string" ? target : target.model;
+function some(stops: Iterable<Stop>, holds: (stop: Stop) => boolean): boolean {
+  for (const stop of stops) if (holds(stop)) return true;
+  return false;
 }

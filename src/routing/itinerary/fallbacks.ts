@@ -2,6 +2,7 @@
 import type { FallbackMap, FallbackTarget } from "../../types/options.ts";
 import type { CallRequest } from "../call.ts";
 import type { Reaction } from "../policy.ts";
+import { hasParameter } from "../../param-kinds.ts";
 import { bySpecificity, captures, isWildcard } from "../catalog/wildcards.ts";
 import type { FallbackTable, Settings } from "../settings.ts";
 
@@ -52,18 +53,19 @@ function fromCall(
   return lookUp(tableOf(maps), names) ?? [];
 }
 
-/** True for an entry with parameters from the call. A plain name has no parameters, so its origin does not matter. */
-export function isFromCall(target: FallbackTarget, { options }: CallRequest): boolean {
-  if (typeof target === "string") return false;
+/** The entries with parameters that the call brings. A plain name has no parameters, so its origin does not matter. */
+export function entriesOfCall({ options }: CallRequest): ReadonlySet<FallbackTarget> {
   const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
   const entries: readonly Entry[] = [...fallbacks, ...context_window_fallbacks, ...content_policy_fallbacks];
-  return entries.some((entry) =>
-    isMap(entry) ? Object.values(entry).some((targets) => targets?.includes(target)) : entry === target,
+  const targets = entries.flatMap((entry): readonly FallbackTarget[] =>
+    isMap(entry) ? Object.values(entry).flatMap((list) => list ?? []) : [entry],
   );
+  return new Set(targets.filter((target) => typeof target !== "string"));
 }
 
-function isMap(entry: Entry): entry is FallbackMap {
-  return typeof entry === "object" && !("model" in entry);
+/** True for `{ group: [targets] }`. An object with a `model`, or with parameters for the same group, is a target. */
+export function isMap(entry: Entry): entry is FallbackMap {
+  return typeof entry === "object" && !hasParameter(entry);
 }
 
 function tableOf(maps: readonly FallbackMap[] | undefined): FallbackTable | undefined {

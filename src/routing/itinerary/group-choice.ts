@@ -3,7 +3,7 @@ import { UnsupportedParamsError } from "../../errors.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
 import type { GroupProgress } from "../group-progress.ts";
-import { isNamed, reactionTo, spread } from "../policy.ts";
+import { isNamed, patience, reactionTo, spread } from "../policy.ts";
 import type { StoppedBy } from "../../types/metadata.ts";
 import type { RouterContext } from "../router-context.ts";
 import { filterContext } from "../selection/filter-context.ts";
@@ -103,7 +103,9 @@ export class GroupChoice {
     if (last === undefined || rules.isFinal(last.error)) return undefined;
     const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
     const filters = this.filters(progress, NONE);
-    return possibleRetry({ progress, filters, rules, anotherGroupCanServe }, last, this.#call.secondsLeft);
+    const longestWait = patience(this.#destinations.canServeSooner(progress));
+    const { secondsLeft } = this.#call;
+    return possibleRetry({ progress, filters, rules, anotherGroupCanServe }, last, { longestWait, secondsLeft });
   }
 
   /**
@@ -135,18 +137,17 @@ export class GroupChoice {
 
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"], filters: FilterContext): Visit {
     const { group, destination } = progress;
-    const { overrides, isCallers, depth } = destination;
+    const { overrides, isCallers, isRequested } = destination;
     const dropped = progress.dropped.get(deployment.id) ?? [];
-    const isAnother = ({ id }: Deployment): boolean => id !== deployment.id;
     return {
       deployment,
       reason,
       overrides,
       isCallers,
-      isRequested: depth === 0,
+      isRequested,
       ...(dropped.length === 0 ? {} : { dropped }),
       isLast: this.#call.request.stream && this.#isLast(progress, deployment, filters),
-      isOnlyHope: group.deployments.length === 1 && !this.#destinations.hasFallback("general", progress, isAnother),
+      spare: group.deployments.length > 1 ? "deployment" : this.#destinations.spareFor(deployment, progress),
     };
   }
 

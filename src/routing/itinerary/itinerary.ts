@@ -65,12 +65,13 @@ export class Itinerary {
   /** For a hedge beside `visit`: an untried deployment of the same group, else of its first fallback that has one. */
   alternative(visit: Visit): Visit | undefined {
     const progress = this.isSpent ? undefined : this.#current();
-    return progress && (this.#choice.untried(progress, visit.deployment.id) ?? this.#ofFallback(progress));
+    return progress && (this.#choice.untried(progress, visit.deployment.id) ?? this.#ofFallback(progress, visit));
   }
 
-  #ofFallback(progress: GroupProgress): Visit | undefined {
+  /** Never the deployment that is slow, also not with another key. */
+  #ofFallback(progress: GroupProgress, { deployment }: Visit): Visit | undefined {
     for (const group of this.#destinations.beside(progress)) {
-      const visit = this.#choice.untried(group);
+      const visit = this.#choice.untried(group, deployment.id);
       if (visit === undefined) continue;
       this.#hedge = { visit, progress: group };
       return visit;
@@ -82,7 +83,8 @@ export class Itinerary {
   #enter(): GroupProgress | undefined {
     const entered = this.#enterOrMock();
     const known = this.#hedge?.progress;
-    return entered !== undefined && known?.group === entered.group ? known : entered;
+    const isKnown = known?.group === entered?.group && known?.destination.content === entered?.destination.content;
+    return entered !== undefined && known !== undefined && isKnown ? known : entered;
   }
 
   /** Where the call asks for it, the requested group fails as it is entered, and its fallback is next. */

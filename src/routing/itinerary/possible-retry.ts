@@ -1,7 +1,6 @@
 /** The retry that could mend a failure, and the limit that forbids it. Pure. */
 import type { StoppedBy } from "../../types/metadata.ts";
 import type { GroupProgress } from "../group-progress.ts";
-import { patience } from "../policy.ts";
 import { type RetryCandidate, type RetrySearch, soonest, soonestWithoutPolicy } from "./retry-rules.ts";
 
 /** A deployment that could be tried again. */
@@ -14,13 +13,21 @@ export interface PossibleRetry {
   readonly limit: StoppedBy | undefined;
 }
 
-/** `last`: the failure of the last attempt. `secondsLeft`: until `total_timeout` strikes. */
+/** In seconds. */
+interface Patience {
+  /** For which a call waits for this group. */
+  readonly longestWait: number;
+  /** Until `total_timeout` strikes. */
+  readonly secondsLeft: number;
+}
+
+/** `last`: the failure of the last attempt. */
 export function possibleRetry(
   search: RetrySearch,
   last: NonNullable<GroupProgress["last"]>,
-  secondsLeft: number,
+  { longestWait, secondsLeft }: Patience,
 ): PossibleRetry | undefined {
-  const { progress, filters, rules, anotherGroupCanServe } = search;
+  const { progress, filters, rules } = search;
   const { waiting, retries } = progress;
   const allowed = soonest(search);
   const next = allowed ?? soonestWithoutPolicy(search);
@@ -33,7 +40,7 @@ export function possibleRetry(
   // Once the wait is over the retry is made, however late the timer fired.
   if (seconds <= 0) return { next, seconds, filters, limit: undefined };
   const waited = waiting === undefined ? 0 : (filters.now - waiting.since) / 1000;
-  return { next, seconds, filters, limit: limitOfWait(seconds, patience(anotherGroupCanServe) - waited, secondsLeft) };
+  return { next, seconds, filters, limit: limitOfWait(seconds, longestWait - waited, secondsLeft) };
 }
 
 function limitOfWait(seconds: number, longest: number, secondsLeft: number): StoppedBy | undefined {

@@ -2,6 +2,7 @@
 import type { RouterError } from "../../errors.ts";
 import type { CallRequest } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
+import { recoveryFor } from "../health/cooldown-scope.ts";
 import { type FilterContext, dropReason } from "../selection/filters.ts";
 import { reactionTo, retriesIn } from "../policy.ts";
 import type { Settings } from "../settings.ts";
@@ -118,7 +119,7 @@ function first(
     const tried = progress.tried.get(deployment.id);
     if (tried !== undefined && !mayRetry(tried.error)) return [];
     const reason = dropReason(deployment, filters);
-    return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, filters.now)] : [];
+    return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, filters)] : [];
   });
   const promising = candidates.filter((each) => !each.isLastResort);
   return (promising.length > 0 ? promising : candidates).toSorted(
@@ -126,8 +127,9 @@ function first(
   )[0];
 }
 
-function candidate(deployment: Deployment, tried: Tried | undefined, now: number): RetryCandidate {
-  const recovery = deployment.health.circuit.recovery(now);
+function candidate(deployment: Deployment, tried: Tried | undefined, filters: FilterContext): RetryCandidate {
+  const { now, credentials } = filters;
+  const recovery = recoveryFor(deployment, now, credentials);
   const recoversAt = recovery?.at ?? now;
   const { readyAt, failures } = tried ?? { readyAt: now, failures: 0 };
   return {

@@ -1,4 +1,5 @@
 import type { Deployment } from "../deployment.ts";
+import type { Spare } from "../health/cooldown.ts";
 
 /** One attempt to make. */
 export interface Visit {
@@ -7,11 +8,10 @@ export interface Visit {
   readonly overrides: Readonly<Record<string, unknown>>;
   /** The overrides come from the call, not from the router's options. */
   readonly isCallers: boolean;
-  /** No other deployment of the group and no fallback could take the call: see `cooldown.ts`. */
-  readonly isOnlyHope: boolean;
+  readonly spare: Spare;
   /** Of a stream: after it, no other deployment and no fallback is left for the call to try. */
   readonly isLast: boolean;
-  /** The deployment belongs to the requested group, not to a fallback. */
+  /** The deployment belongs to the requested group, though perhaps to a fallback entry for it with other parameters. */
   readonly isRequested: boolean;
   /** Paths of parameters that the deployment has refused in this call: they are left out. */
   readonly dropped?: readonly string[];

@@ -2,6 +2,7 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { FilterContext } from "./filters.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
+import { credentialsOf } from "../own-credentials.ts";
 import { requiredFeatures } from "./required-features.ts";
 import type { Settings } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
@@ -35,6 +36,7 @@ export function filterContext(
     needs,
     tags: options.tags ?? [],
     region: options.allowed_model_region,
+    credentials: credentialsOf(progress.destination, call),
     unsupported: progress.unsupported,
   };
 }

@@ -2,6 +2,8 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Deployment } from "../deployment.ts";
 import { answerOf } from "../foreign-code.ts";
+import { isCoolingFor, recoveryFor } from "../health/cooldown-scope.ts";
+import type { Credentials } from "../own-credentials.ts";
 import type { Settings } from "../settings.ts";
 
 /** A set of deployments by id, or a map with their ids as keys. */
@@ -24,6 +26,8 @@ export interface FilterContext {
   readonly needs: readonly string[];
   readonly tags: readonly string[];
   readonly region: string | undefined;
+  /** A key in place of the deployment's; empty for the deployment's own. */
+  readonly credentials: Credentials;
   /** Deployments that do not support the request's parameters, with the names of these. */
   readonly unsupported: ReadonlyMap<string, readonly string[]>;
 }
@@ -42,7 +46,7 @@ export type DropReason =
 /** The first filter that drops the deployment; `undefined` when it may be used. */
 export function dropReason(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
-  if (!deployment.health.circuit.usable(filters.now)) return "cooling_down";
+  if (isCoolingFor(deployment, filters.now, filters.credentials)) return "cooling_down";
   if (contains(filters.tried, deployment)) return "already_tried";
   if (!fits(deployment, filters)) return "context_window";
   if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
@@ -72,9 +76,11 @@ function lacks(deployment: Deployment, needs: readonly string[]): boolean {
 
 function withinLimits(deployment: Deployment, filters: FilterContext): boolean {
   const { health, litellm_params, rpm, tpm } = deployment;
-  const slots = litellm_params.max_parallel_requests;
+  const { api_key, api_base } = filters.credentials;
+  const slots = api_base === undefined ? litellm_params.max_parallel_requests : undefined;
   if (slots !== undefined && health.inFlight >= slots) return false;
-  if (!filters.settings.enable_pre_call_checks) return true;
+  // Rates are those of the deployment's own key.
+  if (!filters.settings.enable_pre_call_checks || api_key !== undefined) return true;
   if (rpm !== undefined && health.usage.count(filters.now, "requests") >= rpm) return false;
   return tpm === undefined || health.usage.count(filters.now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
 }
@@ -134,7 +140,7 @@ const MOST_NAMED = 20;
 /** The reason as text, for errors and `explain`. */
 export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext): string {
   if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
-  const recovery = deployment.health.circuit.recovery(filters.now);
+  const recovery = recoveryFor(deployment, filters.now, filters.credentials);
   if (reason === "cooling_down" && recovery !== undefined) {
     const seconds = Math.ceil((recovery.at - filters.now) / 100) / 10;
     return `it is in cooldown for ${seconds} s more after ${recovery.error.name}`;

@@ -11,6 +11,7 @@ import {
 } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
+import { recoveryFor } from "../health/cooldown-scope.ts";
 import { type FilterContext, describe, dropReason, type DropReason } from "./filters.ts";
 
 /** The most deployments that are listed. */
@@ -31,7 +32,9 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext): R
       : `No deployment of ${quotedName(group.name)} can take this call. ${lines.join("; ")}.`;
   const facts = { model_group: group.name };
 
-  const recoveries = group.deployments.flatMap((deployment) => deployment.health.circuit.recovery(filters.now) ?? []);
+  const recoveries = group.deployments.flatMap(
+    (deployment) => recoveryFor(deployment, filters.now, filters.credentials) ?? [],
+  );
   const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
   if (soonest !== undefined && reasons.has("cooling_down")) {
     return sameClass(soonest.error, message, {

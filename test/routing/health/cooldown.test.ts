@@ -27,7 +27,7 @@ function judge(deployment: Deployment, error: RouterError, all = settings(), fac
   const { outcomes } = deployment.health;
   outcomes.add(NOW, error.name);
   if (countsAgainst(error)) outcomes.add(NOW, "failure");
-  return cooldownAfter({ error, deployment, settings: all, now: NOW, isOnlyHope: false, isProbe: false, ...facts });
+  return cooldownAfter({ error, deployment, settings: all, now: NOW, spare: "deployment", isProbe: false, ...facts });
 }
 
 describe("countsAgainst", () => {
@@ -80,10 +80,22 @@ describe("The rate of errors", () => {
 
   it("never cools the only hope of a group, not even after a thousand failures", () => {
     const one = deployment("a");
-    for (let fail = 0; fail < 1_000; fail++)
-      expect(judge(one, failure, settings(), { isOnlyHope: true })).toBeUndefined();
-    expect(judge(one, new RateLimitError(""), settings(), { isOnlyHope: true })).toBeUndefined();
-    expect(judge(one, new AuthenticationError(""), settings(), { isOnlyHope: true })).toBeUndefined();
+    for (let fail = 0; fail < 1_000; fail++) expect(judge(one, failure, settings(), { spare: "none" })).toBeUndefined();
+    expect(judge(one, new RateLimitError(""), settings(), { spare: "none" })).toBeUndefined();
+    expect(judge(one, new AuthenticationError(""), settings(), { spare: "none" })).toBeUndefined();
+  });
+});
+
+describe("A deployment that only another key can stand in for", () => {
+  it.each([
+    [new RateLimitError(""), 5],
+    [new AuthenticationError(""), 5],
+    [new NotFoundError(""), 5],
+    [new InternalServerError(""), undefined],
+    [new ServiceUnavailableError("", { retry_after: 30 }), undefined],
+  ])("cools where the key is at fault, and not where the server is: %s", (error, seconds) => {
+    const one = deployment("a");
+    for (let fail = 0; fail < 10; fail++) expect(judge(one, error, settings(), { spare: "key" })).toBe(seconds);
   });
 });
 
@@ -121,7 +133,8 @@ describe("A failure that says when to come back", () => {
     ["does not cool the only hope", 30, {}, true, undefined],
     ["does not with disable_cooldowns", 30, { disable_cooldowns: true }, false, undefined],
   ])("%s", (_, retry_after, options, isOnlyHope, seconds) => {
-    expect(judge(deployment("a"), overloaded(retry_after), settings(options), { isOnlyHope })).toBe(seconds);
+    const facts = { spare: isOnlyHope ? "none" : "deployment" } as const;
+    expect(judge(deployment("a"), overloaded(retry_after), settings(options), facts)).toBe(seconds);
   });
 
   it("cools nothing when the request is at fault", () => {

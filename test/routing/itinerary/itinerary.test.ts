@@ -146,7 +146,7 @@ function walk(given: World): Walk {
     const failure = nextError();
     step.deployment.health.inFlight -= 1;
     countFailure(
-      { deployment: step.deployment, probe, usesCallersKey: false, isOnlyHope: step.isOnlyHope },
+      { deployment: step.deployment, probe, usesCallersKey: false, spare: step.spare },
       failure,
       clock.now(),
       all,
