@@ -6,6 +6,7 @@ import { didYouMean } from "../config/nearest-name.ts";
 import { quotedName, shownName } from "../secrets.ts";
 import type { CallRequest, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
+import { teamOf } from "../routing/selection/team.ts";
 import type { CallOptions } from "../types/options.ts";
 import { checkBody, checkSize } from "./body.ts";
 import { fallback, fallbackMap } from "./call-fallbacks.ts";
@@ -110,6 +111,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
     params: body,
     options: tags === undefined ? read : { ...read, tags },
     stream: body["stream"] === true,
+    team: teamOf(body["metadata"]),
   };
 }
 

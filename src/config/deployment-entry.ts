@@ -67,12 +67,25 @@ function readDraft(given: unknown, context: EntryContext, path: string, report: 
     if (entry[key] === undefined) report(`${path}.${key}`, "is missing");
   }
   const { model_name, litellm_params, model_info } = entry;
+  if (isPlainObject(model_info)) checkPublicName(model_name, model_info, `${path}.model_info`, report);
   return {
     extra,
     model_name: typeof model_name === "string" ? model_name : "",
     params: isPlainObject(litellm_params) ? readOwnParams(entry, litellm_params, context, path, report) : {},
     model_info: isPlainObject(model_info) ? readModelInfo(model_info, `${path}.model_info`, report) : {},
   };
+}
+
+/** LiteLLM's name of a team's deployment beside `model_name`. */
+function checkPublicName(
+  model_name: unknown,
+  { team_public_model_name: name }: PlainObject,
+  path: string,
+  report: Report,
+): void {
+  if (name === undefined || name === null || name === model_name) return;
+  const advice = 'is not read: make it the "model_name", since "team_id" already keeps the deployment to its team';
+  report(`${path}.team_public_model_name`, advice);
 }
 
 /** `litellm_params`, with the entry's own `rpm` and `tpm` where it has none. */

@@ -67,6 +67,10 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   provider_budget_config: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
 
+  team_id: [IN_MODEL_INFO, "deployment"],
+  access_groups: [IN_MODEL_INFO, "deployment"],
+  team_public_model_name: ["is not available: make it the model_name, with a team_id in model_info", "deployment"],
+  allowed_model_region: ['belongs to the call; a deployment has a "region_name"', "deployment"],
   messages: ["belong to the call", "deployment"],
   stream: ["belongs to the call", "deployment", "fallback"],
   input: ["belongs to the call", "deployment", "fallback"],

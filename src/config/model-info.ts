@@ -26,10 +26,24 @@ const id: Check = must(
   (value) => (typeof value === "string" && value !== "") || Number.isFinite(value),
 );
 
+/** A restriction that is not read would let everybody in. */
+const unread =
+  (advice: string): Check =>
+  (_value, path, report) =>
+    report(path, advice);
+const NO_TEAM = 'is not read: the team that a deployment belongs to is its "team_id", one for each deployment';
+
 /** The known facts, and their checks. */
 export const FACTS: CheckTable = {
   id,
   blocked: flag,
+  team_id: id,
+  ...Object.fromEntries(
+    ["team", "teams", "team_ids", "allowed_teams", "allowed_team_ids", "user_api_key_team_id"].map((key) => [
+      key,
+      unread(NO_TEAM),
+    ]),
+  ),
   base_model: text,
   mode: (value, path, report) => {
     if (value === "responses")

@@ -16,6 +16,8 @@ export interface CallRequest {
   readonly params: Readonly<Record<string, unknown>>;
   readonly options: CallOptions;
   readonly stream: boolean;
+  /** The team that its metadata name: see `team.ts`. */
+  readonly team?: string | undefined;
 }
 
 /** An attempt that ends when its call does. Called directly: an AbortSignal listener costs more. */

@@ -229,6 +229,11 @@ export interface ModelInfo<Id extends string = string> {
   id?: Id;
   /** `true` takes the deployment out of rotation. Default `false`. */
   blocked?: boolean;
+  /**
+   * The team that the deployment belongs to. Only calls with that `metadata.user_api_key_team_id`, or without one with that
+   * `metadata.team_id`, see it. Default: it is for all.
+   */
+  team_id?: string | number | null;
   /** The model behind another name, such as that of an Azure deployment or a fine-tune. Decides the supported parameters. */
   base_model?: string;
   /** For information only. */

@@ -165,12 +165,12 @@ describe("an entry of model_list", () => {
   const entry = { model_name: "main", litellm_params: { model: "gpt-4o" } };
 
   it("keeps the user's own keys, and sends none of them", () => {
-    const own = { description: "the big one", team_id: "t-1", model_id: "m-1", access_groups: ["beta"] };
+    const own = { description: "the big one", owner: "red", model_id: "m-1", access_groups: ["beta"] };
     using router = new Router({ model_list: [{ ...entry, ...own }], env: { OPENAI_API_KEY: "sk-1" } });
     const [view] = router.getDeployments();
     expect(view?.extra).toEqual(own);
     expect(JSON.stringify(view)).not.toContain("big one");
-    expect(view?.litellm_params).not.toHaveProperty("team_id");
+    expect(view?.litellm_params).not.toHaveProperty("owner");
   });
 
   it.each([

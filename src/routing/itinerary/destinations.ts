@@ -14,6 +14,7 @@ import type { Spare } from "../health/cooldown.ts";
 import { credentialsOf } from "../own-credentials.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
+import { isForTeam } from "../selection/team.ts";
 import { enterGroup, type Destination, type GroupProgress, requestedDestination } from "../group-progress.ts";
 import { attemptsAt, type Stop } from "./attempt-count.ts";
 import { EntryContents } from "./entry-contents.ts";
@@ -75,21 +76,19 @@ export class Destinations {
     return some(this.#following(progress), () => true);
   }
 
-  /** A fallback of that kind leads somewhere the call has not been to, with a deployment for which `counts` is true. */
-  hasFallback(
-    kind: Reaction["fallback"],
-    progress: GroupProgress,
-    counts: (deployment: Deployment) => boolean,
-  ): boolean {
-    return some(this.#targets(kind, progress), ({ group }) => group.deployments.some(counts));
+  /** A fallback of that kind leads somewhere the call has not been to, with a deployment that it could use. */
+  hasFallback(kind: Reaction["fallback"], progress: GroupProgress): boolean {
+    return some(this.#targets(kind, progress), ({ group }) => group.deployments.some(this.#isOpen));
   }
 
-  /** What, among the fallbacks, could take the calls while the deployment is in cooldown. */
+  /** What could take the calls while the deployment is in cooldown. */
   spareFor({ id }: Deployment, progress: GroupProgress): Spare {
+    if (progress.group.deployments.some((each) => each.id !== id && this.#isOpen(each))) return "deployment";
     let spare: Spare = "none";
     for (const { destination, group } of this.#targets("general", progress)) {
       const { api_key, api_base } = destination.overrides;
-      if (api_base !== undefined || group.deployments.some((each) => each.id !== id)) return "deployment";
+      const isAnother = (each: Deployment): boolean => each.id !== id && this.#isOpen(each);
+      if (api_base !== undefined || group.deployments.some(isAnother)) return "deployment";
       if (api_key !== undefined) spare = "key";
     }
     return spare;
@@ -97,10 +96,8 @@ export class Destinations {
 
   /** A fallback of this group, or a group that comes later, has a deployment that the call could try. */
   isFollowed(progress: GroupProgress): boolean {
-    const isOpen = ({ model_info }: Deployment): boolean => model_info.blocked !== true;
     return (
-      this.hasFallback("general", progress, isOpen) ||
-      some(this.#later(), ({ group }) => group.deployments.some(isOpen))
+      this.hasFallback("general", progress) || some(this.#later(), ({ group }) => group.deployments.some(this.#isOpen))
     );
   }
 
@@ -173,10 +170,13 @@ export class Destinations {
   #inRotation({ destination, group }: Stop): number {
     const now = this.#call.clock.now();
     const credentials = credentialsOf(destination, this.#call);
-    const isUsable = (each: Deployment): boolean =>
-      each.model_info.blocked !== true && !isCoolingFor(each, now, credentials);
+    const isUsable = (each: Deployment): boolean => this.#isOpen(each) && !isCoolingFor(each, now, credentials);
     return group.deployments.filter(isUsable).length;
   }
+
+  /** The call may use it, now or later. */
+  readonly #isOpen = (deployment: Deployment): boolean =>
+    deployment.model_info.blocked !== true && isForTeam(deployment, this.#call.request.team);
 
   #stopAt(destination: Destination): Stop | undefined {
     const group = this.#context.resolve(destination.model);

@@ -136,7 +136,7 @@ export class GroupChoice {
   }
 
   #visit(progress: GroupProgress, deployment: Deployment, reason: Visit["reason"], filters: FilterContext): Visit {
-    const { group, destination } = progress;
+    const { destination } = progress;
     const { overrides, isCallers, isRequested } = destination;
     const dropped = progress.dropped.get(deployment.id) ?? [];
     return {
@@ -147,7 +147,7 @@ export class GroupChoice {
       isRequested,
       ...(dropped.length === 0 ? {} : { dropped }),
       isLast: this.#call.request.stream && this.#isLast(progress, deployment, filters),
-      spare: group.deployments.length > 1 ? "deployment" : this.#destinations.spareFor(deployment, progress),
+      spare: this.#destinations.spareFor(deployment, progress),
     };
   }
 

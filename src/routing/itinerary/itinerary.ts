@@ -127,7 +127,7 @@ export class Itinerary {
 
   /** When the provider's content filter cuts an answer, another group can be called instead. */
   get hasContentPolicyFallback(): boolean {
-    return this.#progress !== undefined && this.#destinations.hasFallback("content_policy", this.#progress, () => true);
+    return this.#progress !== undefined && this.#destinations.hasFallback("content_policy", this.#progress);
   }
 
   /** A visit begins. Returns its number, from 1. */

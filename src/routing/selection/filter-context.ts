@@ -36,6 +36,7 @@ export function filterContext(
     needs,
     tags: options.tags ?? [],
     region: options.allowed_model_region,
+    team: call.request.team,
     credentials: credentialsOf(progress.destination, call),
     unsupported: progress.unsupported,
   };

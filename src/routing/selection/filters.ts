@@ -5,6 +5,7 @@ import { answerOf } from "../foreign-code.ts";
 import { isCoolingFor, recoveryFor } from "../health/cooldown-scope.ts";
 import type { Credentials } from "../own-credentials.ts";
 import type { Settings } from "../settings.ts";
+import { isForTeam } from "./team.ts";
 
 /** A set of deployments by id, or a map with their ids as keys. */
 type Ids = Pick<ReadonlySet<string>, "has" | "size">;
@@ -26,6 +27,8 @@ export interface FilterContext {
   readonly needs: readonly string[];
   readonly tags: readonly string[];
   readonly region: string | undefined;
+  /** The team that the call is for. */
+  readonly team: string | undefined;
   /** A key in place of the deployment's; empty for the deployment's own. */
   readonly credentials: Credentials;
   /** Deployments that do not support the request's parameters, with the names of these. */
@@ -34,6 +37,7 @@ export interface FilterContext {
 
 export type DropReason =
   | "blocked"
+  | "team"
   | "cooling_down"
   | "already_tried"
   | "context_window"
@@ -46,6 +50,7 @@ export type DropReason =
 /** The first filter that drops the deployment; `undefined` when it may be used. */
 export function dropReason(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
+  if (!isForTeam(deployment, filters.team)) return "team";
   if (isCoolingFor(deployment, filters.now, filters.credentials)) return "cooling_down";
   if (contains(filters.tried, deployment)) return "already_tried";
   if (!fits(deployment, filters)) return "context_window";
@@ -125,6 +130,7 @@ function isNotObject(answer: unknown): boolean {
 
 const TEXTS: Record<Extract<DropReason, string>, string> = {
   blocked: "it is blocked (model_info.blocked)",
+  team: "it belongs to another team (model_info.team_id)",
   cooling_down: "it is in cooldown",
   already_tried: "this call has tried it",
   context_window: "its context window is too small for the prompt",

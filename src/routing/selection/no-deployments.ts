@@ -32,11 +32,13 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext): R
       : `No deployment of ${quotedName(group.name)} can take this call. ${lines.join("; ")}.`;
   const facts = { model_group: group.name };
 
-  const recoveries = group.deployments.flatMap(
-    (deployment) => recoveryFor(deployment, filters.now, filters.credentials) ?? [],
+  // That of a deployment that the call may not use anyway says nothing.
+  const cooling = dropped.filter(({ reason }) => reason === "cooling_down");
+  const recoveries = cooling.flatMap(
+    ({ deployment }) => recoveryFor(deployment, filters.now, filters.credentials) ?? [],
   );
   const soonest = recoveries.toSorted((a, b) => a.at - b.at)[0];
-  if (soonest !== undefined && reasons.has("cooling_down")) {
+  if (soonest !== undefined) {
     return sameClass(soonest.error, message, {
       ...facts,
       retry_after: (soonest.at - filters.now) / 1000,
@@ -63,6 +65,6 @@ function withoutCooldown(reasons: ReadonlySet<DropReason>, message: string, fact
   if (reasons.has("rate_limit")) return new RateLimitError(message, { ...others, retry_after });
   if (reasons.has("context_window")) return new ContextWindowExceededError(message, others);
   if (reasons.has("unsupported_params")) return new UnsupportedParamsError(message, others);
-  if (reasons.has("tags") || reasons.has("region")) return new BadRequestError(message, others);
+  if (reasons.has("tags") || reasons.has("region") || reasons.has("team")) return new BadRequestError(message, others);
   return new ServiceUnavailableError(message, others);
 }

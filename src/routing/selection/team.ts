@@ -1,0 +1,23 @@
+/** Deployments that belong to one team (`model_info.team_id`), and the team that a call is for. Pure. */
+import { isFields } from "../../fields.ts";
+import type { Deployment } from "../deployment.ts";
+
+/**
+ * The team in a call's `metadata`. What a gateway has found out about its caller wins over what the caller says. Fallback
+ * entries have no part in it: they would let a caller change the team.
+ */
+export function teamOf(metadata: unknown): string | undefined {
+  if (!isFields(metadata)) return undefined;
+  return nameOf(metadata["user_api_key_team_id"]) ?? nameOf(metadata["team_id"]);
+}
+
+/** A deployment without a team is for all. */
+export function isForTeam({ model_info }: Deployment, team: string | undefined): boolean {
+  const own = nameOf(model_info.team_id);
+  return own === undefined || own === team;
+}
+
+/** An id may be written as a number in YAML. */
+function nameOf(team: unknown): string | undefined {
+  return (typeof team === "string" && team !== "") || typeof team === "number" ? String(team) : undefined;
+}
