@@ -4,8 +4,8 @@ import { runInNewContext } from "node:vm";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { FakeClock } from "../support/fake-clock.ts";
-import type { Reply } from "../support/fault-server.ts";
-import { NOTHING, QUESTION, Streams } from "./streams.ts";
+import { type Reply, serverError } from "../support/fault-server.ts";
+import { NOTHING, QUESTION, type Server, Streams } from "./streams.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };
 const STALLS: Reply = { fault: "stall", after: 2, answer: "one two three" };
@@ -58,6 +58,31 @@ describe("A stream that is", () => {
     const reader = (await streams.router.completion(STREAM))[Symbol.asyncIterator]();
     expect((await reader.next()).done).toBe(false);
     await reader.return?.();
+  });
+
+  it.each<[string, Server]>([
+    ["of Anthropic's wire", { wire: "anthropic" }],
+    ["over a fetch of the user's", { params: { fetch: (...given) => globalThis.fetch(...given) } }],
+    ["of a client of the user's", { own_client: true }],
+    ["of a client of the user's, on Anthropic's wire", { own_client: true, wire: "anthropic" }],
+  ])("dropped %s gives its slot back", async (_, server) => {
+    await using streams = await Streams.over({ a: { ...server, script: STALLS } });
+    await (async () => void (await streams.router.completion(STREAM)))();
+    expect(await collected(streams.clock, isFree(streams))).toBe(true);
+    expect(streams.lines.slice(-2)).toEqual(["stream_dropped", "call_finished aborted"]);
+    expect(await streams.server("a").requests[0]?.closed).toBe("aborted");
+  });
+
+  it("dropped after a hook, a failover and a fallback gives its slot back", async () => {
+    const failing: Server = { script: serverError(), params: { order: 0 } };
+    await using streams = await Streams.over(
+      { failing, a: { group: "backup", script: STALLS } },
+      { fallbacks: [{ main: ["backup"] }], num_retries: 0 },
+    );
+    await (async () => void (await streams.router.completion(STREAM)))();
+    expect(streams.in_flight()).toEqual([0, 1]);
+    expect(await collected(streams.clock, isFree(streams))).toBe(true);
+    expect(streams.lines.slice(-2)).toEqual(["stream_dropped", "call_finished aborted"]);
   });
 
   it("never awaited gives its slot back", async () => {

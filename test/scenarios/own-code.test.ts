@@ -252,6 +252,25 @@ describe("A hook's before that never settles", () => {
     expect(streams.leftovers(controller.signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });
   });
 
+  it("ends with both also for embeddings, and where it returns something of its own to wait for", async () => {
+    // oxlint-disable-next-line unicorn/no-thenable -- so it is in other people's code
+    const thenable = { beforeCall: () => ({ then: () => undefined }) as never };
+    for (const hook of [never, thenable]) {
+      const controller = new AbortController();
+      await using streams = await Streams.over({ a: {} }, { hooks: [hook], total_timeout: 5 });
+      const asked = { model: "main", input: "Hi" };
+      const timedOut = streams.router.embedding(asked);
+      timedOut.catch(() => undefined);
+      await until(() => streams.clock.pending === 1);
+      streams.clock.advance(5);
+      await expect(timedOut).rejects.toMatchObject({ name: "Timeout", phase: "total" });
+      const aborted = streams.router.embedding(asked, { signal: controller.signal });
+      controller.abort("enough");
+      await expect(aborted).rejects.toBe("enough");
+      expect(streams.leftovers(controller.signal)).toMatchObject({ in_flight: 0, timers: 0, listeners: 0 });
+    }
+  });
+
   it("ends when the stream is aborted, or left, before it is there", async () => {
     const events: RouterEvent[] = [];
     await using streams = await Streams.over({ a: {} }, listening(events));
@@ -524,6 +543,56 @@ describe("A client of the user's", () => {
   });
 });
 
+describe("A client of the user's that never settles", () => {
+  const stuck: Readonly<Record<string, object>> = {
+    "when it is called": { post: () => ({ asResponse: () => new Promise(() => undefined) }) },
+    "with its body": {
+      post: () => ({ asResponse: () => Promise.resolve(new Response(new ReadableStream())) }),
+    },
+  };
+  const cases = Object.entries(stuck).flatMap(([when, client]) =>
+    [true, false].map((stream) => ({ when, client, stream })),
+  );
+
+  it.each(cases)(
+    "$when ends with the call's total_timeout and signal (stream: $stream)",
+    async ({ client, stream }) => {
+      const controller = new AbortController();
+      await using streams = await Streams.over({ a: { params: { client } } }, { num_retries: 0, total_timeout: 5 });
+      const first = outcomeOf(streams.router, stream);
+      await until(() => streams.clock.pending === 2);
+      await settled();
+      streams.clock.advance(5);
+      expect(await first).toMatchObject({ name: "Timeout", phase: "total" });
+      const second = outcomeOf(streams.router, stream, { signal: controller.signal });
+      await until(() => streams.clock.pending === 2);
+      await settled();
+      controller.abort("enough");
+      expect(await second).toBe("enough");
+      expectNothingLeft(streams);
+    },
+  );
+});
+
+describe("A filter that aborts the call between two attempts", () => {
+  it.each([true, false])("is the last thing that runs (stream: %s)", async (stream) => {
+    const controller = new AbortController();
+    let hasFailed = false;
+    const keep = (): boolean => {
+      if (hasFailed) controller.abort("enough");
+      return true;
+    };
+    const hooks = [{ onEvent: ({ type }: RouterEvent) => void (hasFailed ||= type === "attempt_failed") }];
+    await using streams = await Streams.over(
+      { a: { script: serverError() }, b: {} },
+      { filters: [{ name: "mine", keep }], hooks, num_retries: 0 },
+    );
+    expect(await outcomeOf(streams.router, stream, { signal: controller.signal })).toBe("enough");
+    expect(streams.requests).toEqual([1, 0]);
+    expectNothingLeft(streams);
+  });
+});
+
 describe("A provider of tokens", () => {
   const RUBBISH: Readonly<Record<string, () => unknown>> = {
     "throws at once": thrower,
@@ -555,6 +624,21 @@ describe("A provider of tokens", () => {
     await settled();
     expectNothingLeft(streams);
   });
+
+  it.each([true, false])(
+    "that never settles fails one attempt, and the next deployment answers (stream: %s)",
+    async (stream) => {
+      const azure_ad_token_provider = (): Promise<string> => new Promise<string>(() => undefined);
+      const params = { ...azure, azure_ad_token_provider, api_key: undefined, timeout: 3 };
+      await using streams = await Streams.over({ a: { params }, b: {} }, { num_retries: 0 });
+      const pending = outcomeOf(streams.router, stream);
+      await until(() => streams.clock.pending === 1);
+      streams.clock.advance(3);
+      expect(await pending).toBeUndefined();
+      expect(streams.lines.slice(0, 2)).toEqual(["deployment_selected a first", "attempt_failed a Timeout"]);
+      expectNothingLeft(streams);
+    },
+  );
 
   it("that never settles ends with the call", async () => {
     const azure_ad_token_provider = (): Promise<string> => new Promise<string>(() => undefined);
