@@ -61,7 +61,7 @@ const ask = (router: Router, more: object = {}): Promise<unknown> => router.comp
 
 beforeAll(async () => {
   server = await FaultServer.start({ wire: "openai" });
-  for (const options of OPTIONS) await provoke(() => new Router({ env: {}, ...options } as never));
+  for (const options of OPTIONS) await provoke(() => new Router({ env: {}, ...options }));
 
   const well = routerAt({ answer: "Hello" });
   await provoke(() => well.completion({ model: "main", messages: MESSAGES }));
