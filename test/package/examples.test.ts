@@ -1,13 +1,11 @@
 /** Each example can be copied out of the repository, beside an installed package, and run there. */
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { execFile } from "node:child_process";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { simulation } from "../../examples/support/simulation.ts";
-import { pack } from "./packed.ts";
-import { npm } from "./run.ts";
+import { Projects } from "./project.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const EXAMPLES = join(ROOT, "examples");
@@ -19,18 +17,15 @@ const names = (await readdir(EXAMPLES, { recursive: true }))
   // The demo makes its providers fail with the servers of the tests.
   .filter((name) => name.endsWith(".ts") && !name.startsWith("support/") && name !== "demo.ts");
 
+let projects: Projects;
 let project: string;
 
 beforeAll(async () => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "literouter-examples-")));
-  project = join(folder, "copy");
-  await mkdir(project);
-  await writeFile(join(project, "package.json"), JSON.stringify({ name: "copy", private: true, type: "module" }));
-  const { tarball } = await pack(folder);
-  await npm(["install", tarball], project);
+  projects = await Projects.begin();
+  project = await projects.make("examples", { type: "module" }, []);
 });
 
-afterAll(() => rm(join(project, ".."), { recursive: true, force: true }));
+afterAll(() => projects[Symbol.asyncDispose]());
 
 it("The examples say what to install, and import nothing else of the repository", async () => {
   for (const name of names) {
