@@ -1,29 +1,32 @@
 import type { Drawing, Picture } from "./drawing.ts";
 
 interface Attempt {
+  /** Which of `DEPLOYMENTS`. */
   readonly row: number;
   readonly from: number;
   readonly to: number;
   readonly status: string;
 }
 
+export const DEPLOYMENTS = ["OpenAI", "Anthropic", "Gemini"] as const;
+
 const START = 138;
 const END = 704;
 const ROWS = [80, 120, 182] as const;
 const BAR = 32;
 
-const ATTEMPTS: readonly Attempt[] = [
+export const ATTEMPTS: readonly Attempt[] = [
   { row: 0, from: START, to: 214, status: "503" },
-  { row: 1, from: 214, to: 298, status: "529" },
+  { row: 1, from: 214, to: 298, status: "401" },
   { row: 0, from: 366, to: 438, status: "503" },
-  { row: 1, from: 522, to: 594, status: "529" },
+  { row: 0, from: 522, to: 594, status: "503" },
   { row: 2, from: 594, to: END, status: "answer" },
 ];
 
-/** Waits before a retry. */
-const WAITS = [
-  { from: 298, to: 366, words: "0.5 s" },
-  { from: 438, to: 522, words: "1 s" },
+/** Waits before a retry, up to so many seconds. */
+export const WAITS = [
+  { from: 298, to: 366, seconds: 0.5 },
+  { from: 438, to: 522, seconds: 1 },
 ] as const;
 
 const PARTS = [
@@ -42,8 +45,8 @@ export const callTimeline: Picture = {
   title: "The timeline of a call",
   description:
     "Time runs from left to right. Attempt 1 at OpenAI ends in status 503, attempt 2 follows at once at Anthropic and ends " +
-    "in 529. After a back-off of up to half a second attempt 3 is the first retry, at OpenAI; after one of up to a second " +
-    "attempt 4 is the second, at Anthropic. Then the call falls back to the group cheap, where attempt 5 at Gemini succeeds. " +
+    "in 401, which is not retried. After a back-off of up to half a second attempt 3 is the first retry, at OpenAI; after one " +
+    "of up to a second attempt 4 is the second. Then the call falls back to the group cheap, where attempt 5 at Gemini succeeds. " +
     "timeout limits each attempt, total_timeout the whole call.",
   height: 320,
   draw(drawing) {
@@ -62,9 +65,7 @@ export const callTimeline: Picture = {
           { width: 1, dashed: true },
         );
     }
-    name(drawing, 0, "OpenAI");
-    name(drawing, 1, "Anthropic");
-    name(drawing, 2, "Gemini");
+    DEPLOYMENTS.forEach((words, row) => name(drawing, row, words));
     drawing.line(
       [
         [START, 166],
@@ -76,13 +77,11 @@ export const callTimeline: Picture = {
     drawing.text(16, 76, "main-llm", { size: 13, mono: true });
     drawing.text(16, 186, "cheap", { size: 13, mono: true });
 
-    for (const { from, to, words } of WAITS) {
-      const box = { x: from + 3, y: 80, width: to - from - 6, height: 72, fill: "waitFill", line: "wait" } as const;
-      drawing.label({ ...box, dashed: true }, [
-        ["up to", { size: 13, fill: "wait" }],
-        [words, { bold: true, fill: "wait" }],
-      ]);
+    for (const { from, to, seconds } of WAITS) {
+      const box = { x: from + 3, y: 80, width: to - from - 6, height: BAR, fill: "waitFill", line: "wait" } as const;
+      drawing.label({ ...box, dashed: true }, [[`≤ ${seconds} s`, { size: 13, bold: true, fill: "wait" }]]);
     }
+    drawing.text(310, (ROWS[1] ?? 0) + 21, "a 401 is not retried", { size: 13 });
     ATTEMPTS.forEach(({ row, from, to, status }, index) => {
       const good = status === "answer";
       const y = ROWS[row] ?? 0;

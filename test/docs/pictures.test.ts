@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PICTURES, pictureFiles } from "../../scripts/pictures/all.ts";
+import { ATTEMPTS, DEPLOYMENTS, WAITS } from "../../scripts/pictures/call-timeline.ts";
 import { Drawing, type Text, WIDTH } from "../../scripts/pictures/drawing.ts";
 import { textWidth } from "../../scripts/pictures/text-width.ts";
 import { THEMES } from "../../scripts/pictures/theme.ts";
+import { AuthenticationError, Router, ServiceUnavailableError } from "../../src/index.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { pages, ROOT } from "./pages.ts";
 
 interface Area {
@@ -90,5 +93,40 @@ describe("the files of the pictures", () => {
     const drawn = new Set(pictureFiles().map(([path]) => path.replace("docs/pictures/", "")));
     const others = readdirSync(new URL("docs/pictures/", ROOT)).filter((name) => !drawn.has(name));
     expect(others.filter((name) => !/^demo-(?:light|dark)\.svg$/.test(name))).toEqual([]);
+  });
+});
+
+describe("the timeline of a call", () => {
+  it("shows what a call does", async () => {
+    const waits: number[] = [];
+    const mock = (model_name: string, id: string, mock_response: string | Error, order: number) => ({
+      model_name,
+      litellm_params: { model: "gpt-4o", mock_response, order },
+      model_info: { id },
+    });
+    const router = new Router({
+      model_list: [
+        mock("main-llm", "OpenAI", new ServiceUnavailableError("down"), 1),
+        mock("main-llm", "Anthropic", new AuthenticationError("wrong key"), 2),
+        mock("cheap", "Gemini", "Hello", 1),
+      ],
+      fallbacks: [{ "main-llm": ["cheap"] }],
+      env: {},
+      clock: new FakeClock(),
+      random: () => 1 - Number.EPSILON,
+      hooks: [
+        {
+          onEvent(event) {
+            if (event.type === "retry_scheduled") waits.push(event.seconds);
+          },
+        },
+      ],
+    });
+    const answer = await router.completion({ model: "main-llm", messages: [{ role: "user", content: "Hi" }] });
+    const { attempts } = answer.router_metadata;
+    expect(attempts.map(({ deployment_id, error }) => [deployment_id, String(error?.status ?? "answer")])).toEqual(
+      ATTEMPTS.map(({ row, status }) => [DEPLOYMENTS[row], status]),
+    );
+    expect(waits.map((wait) => Math.round(wait * 1000) / 1000)).toEqual(WAITS.map(({ seconds }) => seconds));
   });
 });
