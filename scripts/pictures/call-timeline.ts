@@ -18,14 +18,14 @@ const BAR = 32;
 export const ATTEMPTS: readonly Attempt[] = [
   { row: 0, from: START, to: 214, status: "503" },
   { row: 1, from: 214, to: 298, status: "401" },
-  { row: 0, from: 366, to: 438, status: "503" },
+  { row: 0, from: 370, to: 438, status: "503" },
   { row: 0, from: 522, to: 594, status: "503" },
   { row: 2, from: 594, to: END, status: "answer" },
 ];
 
 /** Waits before a retry, up to so many seconds. */
 export const WAITS = [
-  { from: 298, to: 366, seconds: 0.5 },
+  { from: 298, to: 370, seconds: 0.5 },
   { from: 438, to: 522, seconds: 1 },
 ] as const;
 

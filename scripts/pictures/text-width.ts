@@ -17,7 +17,9 @@ const BOLD = [
   92, 65, 65, 58, 71, 37, 71, 84,
 ];
 const MONO = 60.3;
-/** Of a character that is not in the tables. */
+/** Of mathematical signs, in either weight. */
+const SIGN = 84;
+/** Of any other character. */
 const OTHER = 100;
 
 export interface Font {
@@ -30,7 +32,9 @@ export function textWidth(words: string, { size, bold = false, mono = false }: F
   const table = bold ? BOLD : REGULAR;
   let hundredths = 0;
   for (const character of words) {
-    hundredths += mono ? MONO : (table[(character.codePointAt(0) ?? 0) - 32] ?? OTHER);
+    hundredths += mono
+      ? MONO
+      : (table[(character.codePointAt(0) ?? 0) - 32] ?? (/[≤≥×]/.test(character) ? SIGN : OTHER));
   }
   return (hundredths * size) / 100;
 }
