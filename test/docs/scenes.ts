@@ -18,6 +18,8 @@ const WELL: Scene = { openai: { answer: "Hello from OpenAI." }, anthropic: { ans
 
 const COUNT = "one two three four five six";
 
+const PLACE = { answer: JSON.stringify({ city: "Oslo", country: "Norway" }) };
+
 /** A model that calls the tool for both cities at once, and answers when it has the results. */
 const CALLS_TWICE = ({ body }: RecordedRequest): Reply => {
   const all = JSON.stringify(body);
@@ -44,7 +46,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     gemini: CALLS_TWICE,
     bedrock: CALLS_TWICE,
   },
-  "openai answers in JSON": { openai: { answer: JSON.stringify({ city: "Oslo", country: "Norway" }) } },
+  "every model answers in JSON": { openai: PLACE, anthropic: PLACE, gemini: PLACE, bedrock: PLACE },
   "openai tells its limits": {
     openai: {
       answer: "Hello from OpenAI.",
