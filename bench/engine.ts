@@ -65,6 +65,7 @@ export function makeEngine(options: RouterOptions): CallContext {
     callsTo: () => undefined,
     mockCalls: lazyMockCalls,
     maskError: () => undefined,
+    shownHeaders: (response_headers) => ({ request_id: undefined, response_headers }),
     announcer: new Announcer(hooks),
     budget: new RetryBudget(settings.retry_budget, 10),
     hedges: new HedgeBudget(settings.hedge_budget),

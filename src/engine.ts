@@ -5,7 +5,7 @@ import { lazyMockCalls } from "./mock/lazy-calls.ts";
 import { CallsByProvider } from "./providers/calls.ts";
 import type { Catalog } from "./routing/catalog/catalog.ts";
 import { nameCache } from "./routing/catalog/name-cache.ts";
-import { maskError } from "./translation/errors/masked-error.ts";
+import { maskError, shownHeaders } from "./translation/errors/masked-error.ts";
 import type { Transport } from "./transport/http.ts";
 import { createTransport, type TransportSettings } from "./transport/transport.ts";
 
@@ -31,6 +31,7 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     callsTo,
     mockCalls: lazyMockCalls,
     maskError,
+    shownHeaders,
   });
   return { calls, transport };
 }

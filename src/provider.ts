@@ -63,9 +63,12 @@ export interface AttemptContext {
 }
 
 /** Where an attempt's secrets stand. */
-export interface SecretSources extends Pick<AttemptContext, "target" | "transport"> {
+export interface SecretSources extends Pick<AttemptContext, "target"> {
+  readonly transport: KeepsSecrets;
   /** The deployment's own target. `target` differs when the caller brought a key. */
   readonly stored: Target;
+  /** Tokens that were fetched for the deployment: later there may be others. */
+  readonly fetched?: readonly string[];
   /** The call's parameters and options, and those of the fallback entry. */
   readonly requests: readonly Readonly<Record<string, unknown>>[];
 }

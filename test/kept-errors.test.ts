@@ -148,3 +148,21 @@ describe("Of a stream of a client that keeps its signals, no body is kept after"
     expect(await alive(bodies)).toBeLessThan(CALLS / 2);
   });
 });
+
+describe("Metadata that are kept do not keep what was asked, nor what was asked of a fallback", () => {
+  it.each([false, true])("stream: %s", async (stream) => {
+    await using server = await FaultServer.start({ script: { answer: "Hi" } });
+    const router = routerOf({ model: "openai/gpt-4o", api_base: server.url, api_key: "sk-1" });
+    const kept: unknown[] = [];
+    const { prompts } = await failures(router, async (prompt) => {
+      const fallbacks = [{ model: "main", messages: [prompt] }];
+      const answer = await router.completion({ model: "main", messages: [prompt], stream }, { fallbacks });
+      if ("text" in answer) await answer.text();
+      kept.push(answer.router_metadata);
+    });
+    server.requests.length = 0;
+    expect(kept).toHaveLength(CALLS);
+    expect(await alive(prompts)).toBeLessThan(CALLS / 2);
+    expect(kept).toMatchObject(Array.from({ length: CALLS }, () => ({ response_headers: expect.any(Object) })));
+  });
+});

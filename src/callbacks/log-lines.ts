@@ -69,7 +69,7 @@ function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>):
 }
 
 function finishText({ outcome, metadata, error }: Extract<RouterEvent, { type: "call_finished" }>): string {
-  const { attempts, cost_usd, deployment_id, latency_ms, stopped_by, usage } = metadata;
+  const { attempts, cost_usd, deployment_id, latency_ms, request_id, stopped_by, usage } = metadata;
   const parts = [
     `call ended in ${outcome} after ${seconds(latency_ms / 1000)}`,
     `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`,
@@ -77,6 +77,7 @@ function finishText({ outcome, metadata, error }: Extract<RouterEvent, { type: "
     ...(usage === undefined ? [] : [`${usage.prompt_tokens} + ${usage.completion_tokens} tokens`]),
     ...(cost_usd === null ? [] : [`$${Number(cost_usd.toPrecision(3))}`]),
     ...(stopped_by === undefined ? [] : [`ended by ${stopped_by}`]),
+    ...(request_id === undefined ? [] : [`request id ${request_id}`]),
     ...(error === undefined ? [] : [errorText(error)]),
   ];
   return parts.join(", ");

@@ -1,7 +1,7 @@
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { ChatCompletion, ChatCompletionChunk, Routed } from "../types/openai.ts";
 import { ChunkIterator, type ChunkReader } from "./chunk-iterator.ts";
-import { withMetadata } from "./with-metadata.ts";
+import { type Shown, withMetadata } from "./with-metadata.ts";
 
 /** The source of a stream's chunks, and the answer so far as if it had not been streamed. */
 export interface StreamBody extends ChunkReader {
@@ -14,14 +14,18 @@ export interface StreamBody extends ChunkReader {
  * socket.
  */
 export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
-  /** What the router did for the call. Complete once the stream has ended. */
-  readonly router_metadata: RouterMetadata;
+  readonly #record: Shown;
   readonly #body: StreamBody;
   #iterator: ChunkIterator | undefined;
 
-  constructor(body: StreamBody, metadata: RouterMetadata) {
+  constructor(body: StreamBody, record: Shown) {
     this.#body = body;
-    this.router_metadata = metadata;
+    this.#record = record;
+  }
+
+  /** What the router did for the call. Complete once the stream has ended. */
+  get router_metadata(): RouterMetadata {
+    return this.#record.shown;
   }
 
   /** @throws Error when the stream already has a reader. */
@@ -46,7 +50,7 @@ export class CompletionStream implements AsyncIterable<ChatCompletionChunk> {
   async finalCompletion(): Promise<Routed<ChatCompletion>> {
     this.#iterator ??= new ChunkIterator(this.#body);
     for (let step = await this.#iterator.next(); !step.done;) step = await this.#iterator.next();
-    return withMetadata(this.#body.completion(), this.router_metadata);
+    return withMetadata(this.#body.completion(), this.#record);
   }
 
   /** Reads the rest and resolves to the text of the whole answer; `""` when it has none. */

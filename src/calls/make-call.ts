@@ -5,6 +5,7 @@ import type { Attempt } from "../routing/attempt/attempt.ts";
 import { Dispatch } from "../routing/attempt/dispatch.ts";
 import { type Send, sendCompletion, sendEmbedding, sendStream } from "../routing/attempt/send.ts";
 import { Call } from "../routing/call.ts";
+import { setFailure } from "../routing/answer-facts.ts";
 import { callbackError, messageOf } from "../routing/foreign-code.ts";
 import { Itinerary } from "../routing/itinerary/itinerary.ts";
 import { route } from "../routing/route.ts";
@@ -50,7 +51,7 @@ export class CallMaker {
       const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
       recordSuccess(call, attempt, value.headers);
       this.#end(call, "success");
-      return withMetadata(value.body, call.metadata);
+      return withMetadata(value.body, call.record);
     } catch (error) {
       throw this.#recordFailure(call, dispatch.itinerary, error);
     }
@@ -75,7 +76,7 @@ export class CallMaker {
         else this.#recordFailure(call, itinerary, error);
       });
       const held = this.#dropped.watch(stream, call, (onEnd) => (ended = onEnd));
-      return new CompletionStream(held, call.metadata);
+      return new CompletionStream(held, call.record);
     } catch (error) {
       throw this.#recordFailure(call, itinerary, error);
     }
@@ -121,18 +122,20 @@ export class CallMaker {
   #fail(call: Call, itinerary: Itinerary | undefined, error: unknown): unknown {
     const aborted = call.signal.aborted && !isRouterError(error);
     call.giveUp(error);
+    const metadata = call.record.shown;
+    if (isRouterError(error)) setFailure(metadata, error);
     const stoppedBy = limitOf(call, itinerary);
-    if (stoppedBy !== undefined) call.metadata.stopped_by = stoppedBy;
-    const summary = isRouterError(error) ? failureSummary(error, call.metadata) : undefined;
+    if (stoppedBy !== undefined) metadata.stopped_by = stoppedBy;
+    const summary = isRouterError(error) ? failureSummary(error, metadata) : undefined;
     if (isRouterError(error) && summary !== undefined) addSentence(error, summary);
     this.#end(call, aborted ? "aborted" : "failure", error);
-    if (isRouterError(error)) attachMetadata(error, call.metadata, itinerary?.errors ?? []);
+    if (isRouterError(error)) attachMetadata(error, metadata, itinerary?.errors ?? []);
     return error;
   }
 
   #end(call: Call, outcome: AttemptOutcome, error?: unknown): void {
     call.close();
-    this.#context.announcer.tell(() => callFinished(call.metadata, this.#context.clock.now(), outcome, error));
+    this.#context.announcer.tell(() => callFinished(call.record.shown, this.#context.clock.now(), outcome, error));
   }
 }
 
@@ -143,7 +146,7 @@ function limitOf(call: Call, itinerary: Itinerary | undefined): StoppedBy | unde
 }
 
 function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
-  call.record.attribute(attempt.plan.deployment);
+  attempt.becomesAnswer(headers);
   const limits = rateLimitFacts(headers);
   if (limits !== undefined) call.metadata.ratelimit = limits;
 }

@@ -4,10 +4,15 @@ import { shownName } from "../secrets.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { Routed } from "../types/openai.ts";
 
+/** Has the metadata of a call. */
+export interface Shown {
+  readonly shown: RouterMetadata;
+}
+
 /** Adds `router_metadata` to an answer. `JSON.stringify` leaves it out. */
-export function withMetadata<T extends object>(body: T, metadata: RouterMetadata): Routed<T> {
+export function withMetadata<T extends object>(body: T, record: Shown): Routed<T> {
   return Object.defineProperty(body, "router_metadata", {
-    value: metadata,
+    get: () => record.shown,
     enumerable: false,
     configurable: true,
   }) as Routed<T>;

@@ -5,6 +5,7 @@ import { type Cost, type CostFacts, costOf, promptCost } from "../pricing/cost.t
 import { addUsage } from "../pricing/usage.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
+import { type AnswerFacts, setAnswer, setRequestId } from "./answer-facts.ts";
 import type { Deployment } from "./deployment.ts";
 
 const BROKEN: Cost = { unknown: "an answer broke off before the provider sent its final count of tokens" };
@@ -17,6 +18,10 @@ export class CallRecord {
   #metadata: RouterMetadata;
   #waitedMs = 0;
   #isCharged = false;
+  /** Answers that the metadata do not tell of yet: fields that are read when needed cost more than plain ones. */
+  readonly #answers: { readonly record: AttemptRecord; readonly facts: AnswerFacts }[] = [];
+  /** Somebody outside has the metadata. */
+  #isShown = false;
   readonly #lostHedges: { readonly record: AttemptRecord; readonly deployment: Deployment }[] = [];
 
   constructor(model: string, callId: string, clock: Clock) {
@@ -27,6 +32,20 @@ export class CallRecord {
 
   get metadata(): RouterMetadata {
     return this.#metadata;
+  }
+
+  /** The metadata for others to read: from now on they tell of answers, too. */
+  get shown(): RouterMetadata {
+    this.#isShown = true;
+    for (const { record, facts } of this.#answers.splice(0)) setAnswer(this.#metadata, record, facts);
+    return this.#metadata;
+  }
+
+  /** An attempt brought the answer, or the rest of it. */
+  answered(record: AttemptRecord, deployment: Deployment, facts: AnswerFacts): void {
+    this.attribute(deployment);
+    if (this.#isShown) setAnswer(this.#metadata, record, facts);
+    else this.#answers.push({ record, facts });
   }
 
   get elapsedMs(): number {
@@ -69,6 +88,7 @@ export class CallRecord {
     if (error === undefined) return;
     record.error = { name: error.name, status: error.status, message: error.message };
     if (error.retry_after !== undefined) record.retry_after = error.retry_after;
+    if (error.request_id !== undefined) setRequestId(record, error.request_id);
   }
 
   /** Names the deployment that answered, or that failed last. */
@@ -151,5 +171,6 @@ export function emptyMetadata(model_group: string, call_id: string): RouterMetad
     latency_ms: 0,
     overhead_ms: 0,
     cache_hit: false,
+    response_headers: undefined,
   };
 }

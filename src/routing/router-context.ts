@@ -2,8 +2,9 @@ import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
 import type { SecretSources, ProviderCalls } from "../provider.ts";
-import type { Transport } from "../transport/http.ts";
+import type { Headers, Transport } from "../transport/http.ts";
 import type { Mock } from "../types/mocks.ts";
+import type { ShownHeaders } from "./answer-facts.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
 import type { ModelGroup } from "./deployment.ts";
 import type { RetryBudget } from "./itinerary/retry-budget.ts";
@@ -33,4 +34,6 @@ export interface CallContext extends RouterContext {
   mockCalls(mock: Mock): ProviderCalls;
   /** Removes the secrets of an attempt from its error, in place. */
   maskError(error: RouterError, sources: SecretSources): void;
+  /** The headers of an answer without cookies and secrets. */
+  readonly shownHeaders: (headers: Headers, sources: SecretSources) => ShownHeaders;
 }

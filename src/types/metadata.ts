@@ -31,6 +31,8 @@ export interface AttemptRecord {
   latency_ms: number;
   /** `"aborted"`: ended by the caller or by `total_timeout`. `"hedge_lost"`: another deployment was faster. */
   outcome: AttemptOutcome;
+  /** The provider's id of the request, for their support, if the headers of its answer have one. */
+  request_id?: string | undefined;
   /** The error, if it failed. */
   error?: { name: string; status: number | undefined; message: string };
   /** Parameters that were left out because the deployment had refused them in this call, with `drop_params`. */
@@ -96,6 +98,13 @@ export interface RouterMetadata {
   ratelimit?: RateLimitFacts;
   /** Tokens as the provider counted them, summed over all parts of a continued stream. `undefined` if it sent no count. */
   usage?: import("openai/resources/completions").CompletionUsage;
+  /** The provider's id of the request that answered, for their support; of an error, that of the error. */
+  request_id?: string | undefined;
+  /**
+   * The headers of the provider's answer, names in lower case, without cookies and credentials; of an error, those of the
+   * error. `undefined` when there were none. Of a stream that was continued: of the last part.
+   */
+  response_headers: Readonly<Record<string, string>> | undefined;
   /**
    * Of a call that failed: the limit without which it would have gone on, to a retry or to another deployment. When there
    * were several, the one that was met last. Absent when the call had nowhere else to go.

@@ -61,7 +61,7 @@ describe("consoleLogger", () => {
     await using group = await groupOf({ a: { script: rateLimited({ seconds: 90 }) } }, { hooks });
     await expect(group.router.completion(hello)).rejects.toThrow(RateLimitError);
     expect(lines.at(-2)).toMatch(/INFO \S+ main: no retry at a, which would be due in 90 s: patience$/);
-    expect(lines.at(-1)).toMatch(/1 attempt, deployment a, ended by patience, RateLimitError/);
+    expect(lines.at(-1)).toMatch(/1 attempt, deployment a, ended by patience, request id \S+, RateLimitError/);
   });
 
   it("keeps a message on its line, short, and without control characters", () => {

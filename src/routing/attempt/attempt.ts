@@ -3,10 +3,12 @@ import { BadRequestError, isRouterError, type RouterError, Timeout } from "../..
 import { factsOf } from "../../hooks.ts";
 import type { AttemptContext, ProviderCalls } from "../../provider.ts";
 import type { CostFacts } from "../../pricing/cost.ts";
+import type { Headers } from "../../transport/http.ts";
 import type { AttemptOutcome, AttemptRecord } from "../../types/metadata.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import { admitOthers, countAnswer, countFailure, enter, type AttemptUse } from "../health/record-outcome.ts";
 import type { Call } from "../call.ts";
+import { AnswerFacts } from "../answer-facts.ts";
 import { targetFor } from "./credentials.ts";
 import { notHandled } from "../foreign-code.ts";
 import { located } from "../located.ts";
@@ -14,6 +16,7 @@ import type { Mock } from "../../types/mocks.ts";
 import { mockFor } from "./attempt-mock.ts";
 import { credentialsOf } from "../own-credentials.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
+import { keptSecretSources, secretSources } from "./attempt-secrets.ts";
 import { AttemptTimer } from "./attempt-timer.ts";
 import type { CallContext } from "../router-context.ts";
 import type { RouterEvent } from "../../types/events.ts";
@@ -167,12 +170,17 @@ export class Attempt {
     return error;
   }
 
+  /** The answer is the call's: its metadata tell of the deployment and of the headers. */
+  becomesAnswer(headers: Headers): void {
+    const { shownHeaders } = this.#router;
+    const sources = keptSecretSources(this.plan, this.call, this.context);
+    const facts = new AnswerFacts(() => shownHeaders(headers, sources));
+    this.call.record.answered(this.record, this.plan.deployment, facts);
+  }
+
   /** Before hooks and the caller see the error. */
   #mask(error: RouterError): void {
-    const { target, transport } = this.context;
-    const { deployment, overrides } = this.plan;
-    const requests = [this.call.request.params, { ...this.call.request.options }, { ...overrides }];
-    this.#router.maskError(error, { target, transport, stored: deployment.target, requests });
+    this.#router.maskError(error, secretSources(this.plan, this.call, this.context));
   }
 
   #end(outcome: AttemptOutcome, error?: RouterError): boolean {

@@ -12,7 +12,7 @@ export interface Broken {
 
 export function midStreamError(cause: Error, why: string, { partial, deployment }: Broken): MidStreamError {
   const facts = isRouterError(cause)
-    ? { code: cause.code, retry_after: cause.retry_after, headers: cause.headers }
+    ? { code: cause.code, retry_after: cause.retry_after, request_id: cause.request_id, headers: cause.headers }
     : {};
   return new MidStreamError(`The stream broke after content had been delivered, and could not be continued: ${why}`, {
     ...facts,

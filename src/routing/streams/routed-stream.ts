@@ -155,7 +155,8 @@ export class RoutedStream {
 
   #goOnWith(part: StreamPart): void {
     this.#part = part;
-    this.#call.record.attribute(part.won.visit.deployment);
+    const { attempt, value } = part.won;
+    attempt.becomesAnswer(value.source.headers);
   }
 
   #fail(reason: unknown): never {

@@ -8,6 +8,7 @@ import { maskedCause } from "./masked-cause.ts";
 import { secretsOfAttempt } from "./secrets-of.ts";
 import { maskedStack } from "./masked-stack.ts";
 import type { Headers } from "../../transport/http.ts";
+import { requestId } from "../../transport/request-id.ts";
 
 /** Longest text of an error, in characters. */
 const LONGEST_TEXT = 8000;
@@ -19,6 +20,15 @@ const BETWEEN = " \u0001 ";
 /** Masks the secrets of an attempt in its error, in place, so that every reference to the error is safe. */
 export function maskError(error: RouterError, sources: SecretSources): void {
   maskFields(error, new Mask(secretsOfAttempt(sources), namesOf(sources.target)));
+}
+
+/** The headers of an answer as they may leave the router, and the request id among them. */
+export function shownHeaders(
+  headers: Headers,
+  sources: SecretSources,
+): { readonly request_id: string | undefined; readonly response_headers: Headers } {
+  const response_headers = maskedHeaders(headers, new Mask(secretsOfAttempt(sources), namesOf(sources.target)));
+  return { request_id: requestId(response_headers), response_headers };
 }
 
 function maskFields(error: RouterError, mask: Mask): void {

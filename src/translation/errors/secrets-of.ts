@@ -29,8 +29,9 @@ export function secretsOf(target: Target): Secrets {
 }
 
 /** The secrets of an attempt: of its deployment, of the call, and of a proxy. */
-export function secretsOfAttempt({ target, transport, stored, requests }: SecretSources): Secrets {
+export function secretsOfAttempt({ target, transport, stored, requests, fetched = [] }: SecretSources): Secrets {
   const found = new Found();
+  for (const token of fetched) found.credential(token);
   for (const request of requests) for (const [name, value] of Object.entries(request)) found.setting(name, value);
   for (const header of transport.secrets?.() ?? []) found.header("proxy-authorization", header);
   const all = [secretsOf(target), ...(stored === target ? [] : [secretsOf(stored)]), found];

@@ -1,4 +1,5 @@
 /** What an answer looks like, wherever it came from. */
+import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import type { ChatCompletion } from "../../../src/types/openai.ts";
 import type { Answer, Script } from "../../support/fault-server.ts";
@@ -31,6 +32,30 @@ export function answers(subject: Subject): void {
     expect(at.server.requests[0]?.headers[header]).toMatch(value);
     expect(JSON.stringify(answer) + JSON.stringify(answer.router_metadata)).not.toContain(KEY);
   });
+
+  it.each(MODES)(
+    "hands on the answer's headers and its request id, without credentials and cookies (%s)",
+    async (mode) => {
+      const headers = {
+        "x-request-id": "req-from-the-vendor",
+        "x-served-by": "eu-1",
+        "x-repeated": `key=${KEY}`,
+        "set-cookie": "session=abc",
+        authorization: `Bearer ${KEY}`,
+      };
+      await using at = await setting(subject, { answer: TEXT, headers });
+      const { router_metadata } = await at.ask({}, mode);
+      expect(router_metadata.request_id).toBe("req-from-the-vendor");
+      expect(router_metadata.attempts).toMatchObject([{ request_id: "req-from-the-vendor" }]);
+      expect(router_metadata.response_headers).toMatchObject({ "x-served-by": "eu-1", "x-repeated": "key=***" });
+      expect(router_metadata.response_headers).not.toHaveProperty("set-cookie");
+      expect(router_metadata.response_headers).not.toHaveProperty("authorization");
+      const printed = JSON.stringify(router_metadata) + inspect(router_metadata, { showHidden: true, depth: 9 });
+      expect(printed).toContain("eu-1");
+      expect(printed).not.toContain(KEY);
+      expect(printed).not.toContain("[Getter");
+    },
+  );
 
   it.each(MODES)("lets the model hear the instructions and every turn, in order (%s)", async (mode) => {
     await using at = await setting(subject, {});
