@@ -17,11 +17,11 @@ function textOf(event: RouterEvent): string {
     case "call_started":
       return `${event.endpoint} call started${event.stream ? ", streamed" : ""}`;
     case "retry_scheduled":
-      return `retry in ${seconds(event.seconds)} (${event.reason})`;
+      return `retry at ${event.deployment_id} in ${seconds(event.seconds)} (${event.reason})`;
     case "retry_refused":
       return refusalText(event);
     case "fallback":
-      return `fallback from ${event.from} to ${event.to}: ${errorText(event.error)}`;
+      return `fallback from ${event.from} to ${event.to}: ${knownText(event.error)}`;
     case "stream_dropped":
       return "stream closed: it was not read to its end";
     case "call_finished":
@@ -37,7 +37,7 @@ function deploymentText(
 ): string {
   switch (event.type) {
     case "cooldown_started":
-      return `${event.deployment_id} in cooldown for ${seconds(event.seconds)}: ${errorText(event.error)}`;
+      return `${event.deployment_id} in cooldown for ${seconds(event.seconds)}: ${knownText(event.error)}`;
     case "probe_started":
       return `${event.deployment_id} is probed`;
     case "cooldown_ended":
@@ -61,31 +61,58 @@ function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>):
       return `${attempt} answers after ${seconds(event.latency_ms / 1000)}`;
     case "attempt_failed": {
       const wait = event.retry_after === undefined ? "" : `; retry after ${seconds(event.retry_after)}`;
-      return `${attempt} failed: ${errorText(event.error)}${wait}`;
+      const id = event.request_id === undefined ? "" : `; request id ${event.request_id}`;
+      return `${attempt} failed: ${attemptErrorText(event)}${wait}${id}`;
     }
     case "mid_stream_failure":
-      return `${attempt} broke in the middle of its stream (${event.action}): ${errorText(event.error)}`;
+      return `${attempt} broke in the middle of its stream (${event.action}): ${attemptErrorText(event)}`;
   }
 }
 
 function finishText({ outcome, metadata, error }: Extract<RouterEvent, { type: "call_finished" }>): string {
-  const { attempts, cost_usd, deployment_id, latency_ms, request_id, stopped_by, usage } = metadata;
+  const { attempts, cost_usd, deployment_id, latency_ms, request_id, usage } = metadata;
   const parts = [
     `call ended in ${outcome} after ${seconds(latency_ms / 1000)}`,
     `${attempts.length} ${attempts.length === 1 ? "attempt" : "attempts"}`,
-    ...(deployment_id === undefined ? [] : [`deployment ${deployment_id}`]),
+    // The message of an error names its own.
+    ...(deployment_id === undefined || error !== undefined ? [] : [`deployment ${deployment_id}`]),
     ...(usage === undefined ? [] : [`${usage.prompt_tokens} + ${usage.completion_tokens} tokens`]),
     ...(cost_usd === null ? [] : [`$${Number(cost_usd.toPrecision(3))}`]),
-    ...(stopped_by === undefined ? [] : [`ended by ${stopped_by}`]),
     ...(request_id === undefined ? [] : [`request id ${request_id}`]),
-    ...(error === undefined ? [] : [errorText(error)]),
+    // The last sentence of its message sums the call up.
+    ...(error === undefined ? [] : [`${kindOf(error)}: ${ends(error.message)}`]),
   ];
   return parts.join(", ");
 }
 
-function errorText({ name, status, message }: FailureFacts): string {
-  const cut = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
-  return `${name}${status === undefined ? "" : ` (${status})`}: ${cut}`;
+/** The line names the deployment already. */
+function attemptErrorText({
+  error,
+  provider,
+  deployment_id,
+}: Extract<RouterEvent, { type: "attempt_failed" | "mid_stream_failure" }>): string {
+  const subject = `${provider} deployment "${deployment_id}" `;
+  const { message } = error;
+  return `${kindOf(error)}: ${beginning(message.startsWith(subject) ? message.slice(subject.length) : message)}`;
+}
+
+/** What happened at a deployment stands in the line before, with its message. */
+function knownText(error: FailureFacts): string {
+  return /^\S+ deployment "/.test(error.message) ? kindOf(error) : `${kindOf(error)}: ${beginning(error.message)}`;
+}
+
+function kindOf({ name, status }: FailureFacts): string {
+  return status === undefined ? name : `${name} (${status})`;
+}
+
+function beginning(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+}
+
+function ends(message: string): string {
+  return message.length > 2 * LONGEST_MESSAGE
+    ? `${message.slice(0, LONGEST_MESSAGE)} … ${message.slice(-LONGEST_MESSAGE)}`
+    : message;
 }
 
 function seconds(value: number): string {

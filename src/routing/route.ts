@@ -41,8 +41,16 @@ export async function route<T>(
   }
 }
 
-function wait({ seconds, reason }: Wait, call: Call, announcer: Announcer): Promise<void> {
+function wait({ seconds, reason, awaited }: Wait, call: Call, announcer: Announcer): Promise<void> {
   const { call_id, model_group } = call.metadata;
-  announcer.tell(() => ({ type: "retry_scheduled", call_id, at: call.clock.now(), model_group, seconds, reason }));
+  announcer.tell(() => ({
+    type: "retry_scheduled",
+    call_id,
+    at: call.clock.now(),
+    model_group,
+    deployment_id: awaited.id,
+    seconds,
+    reason,
+  }));
   return call.sleep(seconds);
 }

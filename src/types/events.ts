@@ -43,13 +43,25 @@ export type RouterEvent =
       readonly type: "deployment_selected";
       readonly reason: "first" | "failover" | "retry" | "drop_params" | "hedge" | "continue" | "restart";
     })
-  /** An attempt failed. `retry_after`: seconds after which the provider allows a retry, if it named them. */
-  | (AttemptEvent & { readonly type: "attempt_failed"; readonly error: FailureFacts; readonly retry_after?: number })
+  /**
+   * An attempt failed. `retry_after`: seconds after which the provider allows a retry, if it named them. `request_id`: the
+   * provider's id of the request, if it sent one.
+   */
+  | (AttemptEvent & {
+      readonly type: "attempt_failed";
+      readonly error: FailureFacts;
+      readonly retry_after?: number;
+      readonly request_id?: string;
+    })
   /** The whole answer, or the first content of a stream, has arrived. `latency_ms`: milliseconds since the attempt began. */
   | (AttemptEvent & { readonly type: "attempt_succeeded"; readonly latency_ms: number })
-  /** The call waits `seconds` before it retries a deployment. `reason`: a back-off, or the end of a cooldown. */
+  /**
+   * The call waits `seconds` before it retries a deployment. `deployment_id`: where the retry is due first; after the wait
+   * another one may be usable, too. `reason`: a back-off (the provider's, if it named one), or the end of a cooldown.
+   */
   | (CallEvent & {
       readonly type: "retry_scheduled";
+      readonly deployment_id: string;
       readonly seconds: number;
       readonly reason: "back_off" | "cooldown";
     })

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { consoleLogger, type LogLevel, RateLimitError, Router } from "../../src/index.ts";
 import { loggerFrom } from "../../src/callbacks/console-logger.ts";
+import { emptyMetadata } from "../../src/routing/call-record.ts";
 import { groupOf, hello } from "../scenarios/group.ts";
-import { overloaded, rateLimited } from "../support/fault-server.ts";
+import { overloaded, rateLimited, serverError } from "../support/fault-server.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
 /** The lines of a call whose first deployment is overloaded, without times and ids. */
@@ -61,7 +62,61 @@ describe("consoleLogger", () => {
     await using group = await groupOf({ a: { script: rateLimited({ seconds: 90 }) } }, { hooks });
     await expect(group.router.completion(hello)).rejects.toThrow(RateLimitError);
     expect(lines.at(-2)).toMatch(/INFO \S+ main: no retry at a, which would be due in 90 s: patience$/);
-    expect(lines.at(-1)).toMatch(/1 attempt, deployment a, ended by patience, request id \S+, RateLimitError/);
+    expect(lines.at(-1)).toMatch(/1 attempt, request id \S+, RateLimitError \(429\): .* Ended by patience\.$/);
+  });
+
+  it("tells of a storm what happened where, each once, and how a call came to its end", async () => {
+    const lines: string[] = [];
+    const hooks = [consoleLogger({ write: (line) => lines.push(line) })];
+    const headers = { "x-request-id": "req-7" };
+    await using group = await groupOf(
+      { a: { script: { ...rateLimited(), headers } }, b: { group: "backup", script: { ...serverError(), headers } } },
+      { hooks, fallbacks: [{ main: ["backup"] }], num_retries: 1, cooldown_time: 3 },
+    );
+    await expect(group.router.completion(hello)).rejects.toThrow(RateLimitError);
+    expect(
+      lines.map((line) => line.replace(/^\S+ literouter \w+ (?:call_\S+ )?/, "").replace(/ after [\d.]+ s/, "")),
+    ).toEqual([
+      "main: chat call started",
+      "main: attempt 1 at a (openai): first",
+      expect.stringMatching(
+        /^main: attempt 1 at a failed: RateLimitError \(429\): answered with status 429: .*; request id req-7$/,
+      ),
+      "main: a in cooldown for 3 s: RateLimitError (429)",
+      "main: retry at a in 3 s (cooldown)",
+      "main: a is probed",
+      "main: attempt 2 at a (openai): retry",
+      expect.stringMatching(/^main: attempt 2 at a failed: /),
+      "main: a in cooldown for 6 s: RateLimitError (429)",
+      "main: no retry at a, which would be due in 6 s: num_retries",
+      "main: fallback from main to backup: RateLimitError (429)",
+      "backup: attempt 3 at b (openai): failover",
+      expect.stringMatching(/^backup: attempt 3 at b failed: InternalServerError \(500\): answered with status 500: /),
+      "backup: attempt 4 at b (openai): retry",
+      expect.stringMatching(/^backup: attempt 4 at b failed: /),
+      "backup: no retry at b: num_retries",
+      expect.stringMatching(
+        /^main: call ended in failure, 4 attempts, request id req-7, RateLimitError \(429\): .* 4 attempts: 2 at a \(429\), 2 at b \(500\); fallbacks tried: backup; ended by num_retries\.$/,
+      ),
+    ]);
+  });
+
+  it("shows the end of a long message, where the call is summed up", () => {
+    const lines: string[] = [];
+    const logger = consoleLogger({ write: (line) => lines.push(line) });
+    const error = { name: "RateLimitError", status: 429, message: `${"x".repeat(5000)}. 3 attempts at a (429).` };
+    const metadata = emptyMetadata("main", "call_1");
+    void logger.onEvent?.({
+      type: "call_finished",
+      call_id: "call_1",
+      at: 0,
+      model_group: "main",
+      outcome: "failure",
+      metadata,
+      error,
+    });
+    expect(lines[0]).toMatch(/x … x+\. 3 attempts at a \(429\)\.$/);
+    expect(lines[0]?.length).toBeLessThan(800);
   });
 
   it("keeps a message on its line, short, and without control characters", () => {

@@ -163,6 +163,7 @@ export class Attempt {
       ...this.#facts(),
       error: factsOf(error),
       ...(error.retry_after !== undefined && { retry_after: error.retry_after }),
+      ...(error.request_id !== undefined && { request_id: error.request_id }),
     }));
     const isHurried = this.timer.wasHurried && error === this.context.signal.reason;
     if (isHurried || this.#mock?.isRateLimited === true) this.#countNothing();

@@ -84,7 +84,8 @@ export class GroupChoice {
     }
     // `total_timeout` may leave time for the wait alone.
     const spreadOut = seconds + spread(next.cause, this.#context.random);
-    return { seconds: spreadOut < this.#call.secondsLeft ? spreadOut : seconds, reason: next.reason };
+    const wait = spreadOut < this.#call.secondsLeft ? spreadOut : seconds;
+    return { seconds: wait, reason: next.reason, awaited: next.deployment };
   }
 
   /** Whether another attempt in this group would follow if `max_attempts` allowed one. Grants nothing. */

@@ -19,6 +19,8 @@ export interface Visit {
 
 /** Sleep, then call `next` again. */
 export interface Wait {
+  /** Where the retry is due first. */
+  readonly awaited: Deployment;
   readonly seconds: number;
   readonly reason: "back_off" | "cooldown";
 }

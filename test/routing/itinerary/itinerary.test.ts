@@ -308,7 +308,7 @@ describe("A retry that a call waited for", () => {
     if (first === undefined || "seconds" in first) throw new Error("There is no first visit.");
     itinerary.begin();
     itinerary.failed(first, new RateLimitError("", { retry_after: 50 }));
-    expect(itinerary.next()).toEqual({ seconds: 50, reason: "back_off" });
+    expect(itinerary.next()).toEqual({ seconds: 50, reason: "back_off", awaited: first.deployment });
     clock.advance(80);
     expect(itinerary.next()).toMatchObject({ reason: "retry", deployment: first.deployment });
   });
