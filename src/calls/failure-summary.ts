@@ -14,10 +14,12 @@ const LONGEST_NAME = 100;
  */
 export function failureSummary(error: RouterError, metadata: RouterMetadata): string | undefined {
   const { attempts, fallbacks_used, stopped_by } = metadata;
-  const isNamed = attempts.length === 1 && fallbacks_used.length === 0 && error.deployment_id !== undefined;
+  const [first] = attempts;
+  const isNamed = first !== undefined && attempts.length === 1 && names(error, first.deployment_id);
+  const saysAll = fallbacks_used.length === 0 && (first === undefined || isNamed);
   const limit = isTotal(error) ? undefined : stopped_by;
   const parts = [
-    ...(isNamed || (attempts.length === 0 && fallbacks_used.length === 0) ? [] : [attemptsText(attempts)]),
+    ...(saysAll ? [] : [attemptsText(attempts)]),
     ...(fallbacks_used.length === 0
       ? []
       : [`fallbacks tried: ${listed(fallbacks_used.map(shownName).map(cut), "more")}`]),
@@ -25,6 +27,10 @@ export function failureSummary(error: RouterError, metadata: RouterMetadata): st
   ];
   const text = parts.join("; ");
   return text === "" ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function names({ message }: RouterError, id: string): boolean {
+  return message.includes(`deployment "${id}"`) || message.includes(`deployment ${id} `);
 }
 
 /** Its message says already that it is `total_timeout` that ended the call. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { failureSummary } from "../../src/calls/failure-summary.ts";
-import { addSentence, ConfigurationError, InternalServerError, RateLimitError, Timeout } from "../../src/errors.ts";
+import {
+  addSentence,
+  APIConnectionError,
+  ConfigurationError,
+  InternalServerError,
+  RateLimitError,
+  type RouterError,
+  Timeout,
+} from "../../src/errors.ts";
 import { emptyMetadata } from "../../src/routing/call-record.ts";
 import type { AttemptRecord, RouterMetadata } from "../../src/types/metadata.ts";
 
@@ -22,9 +30,9 @@ const limited = { name: "RateLimitError", status: 429 };
 const broken = { name: "InternalServerError", status: 500 };
 const unreachable = { name: "APIConnectionError" };
 const silent = { name: "Timeout", status: 408 };
-const error = new RateLimitError("No.", { deployment_id: "a" });
+const error = new RateLimitError('openai deployment "a" answered with status 429.', { deployment_id: "a" });
 
-function summary(known: Partial<RouterMetadata>, thrown: RateLimitError | Timeout = error): string | undefined {
+function summary(known: Partial<RouterMetadata>, thrown: RouterError = error): string | undefined {
   return failureSummary(thrown, { ...emptyMetadata("main", "call_1"), ...known });
 }
 
@@ -71,6 +79,11 @@ describe("The summary of a failed call", () => {
     ],
   ])("%s", (_, known, expected) => {
     expect(summary(known)).toBe(expected);
+  });
+
+  it("names the deployment of one attempt where the message names none", () => {
+    const unreached = new APIConnectionError("Could not connect (ECONNREFUSED)", { deployment_id: "a" });
+    expect(summary({ attempts: [attempt("a", unreachable)] }, unreached)).toBe("1 attempt at a (APIConnectionError).");
   });
 
   it("names the deployment of a call that total_timeout ended, whose message names none, and not the limit again", () => {

@@ -16,7 +16,7 @@ import {
   serverError,
   unauthorized,
 } from "../support/fault-server.ts";
-import { until } from "../support/until.ts";
+import { settled, until } from "../support/until.ts";
 import { lineOf } from "./event-lines.ts";
 import { groupOf, hello } from "./group.ts";
 import { type Played, type Scenario, scenarios } from "./scenario.ts";
@@ -246,6 +246,31 @@ describe("The limit that ended a call is", () => {
     });
     const refused = world.events.filter(({ type }) => type === "retry_refused").map(lineOf);
     expect(refused.filter((line) => line === "retry_refused a retry_budget 0")).toHaveLength(5);
+  });
+
+  it("total_timeout, where it strikes while a hook is awaited", async () => {
+    await using world = await groupOf({ a: {} }, { hooks: [{ beforeCall: () => new Promise(() => undefined) }] });
+    const call = world.router.completion(hello, { total_timeout: 3 });
+    await settled();
+    world.clock.advance(3);
+    await expect(call).rejects.toMatchObject({
+      message: expect.stringMatching(/total_timeout of 3 s\.$/),
+      router_metadata: { stopped_by: "total_timeout", attempts: [] },
+    });
+  });
+
+  it("total_timeout, where it strikes in the middle of a stream, whose deployment the message names", async () => {
+    await using world = await groupOf({ a: { script: { answer: "Half an answer", fault: "stall", after: 1 } } });
+    const stream = await world.router.completion({ ...hello, stream: true }, { total_timeout: 30 });
+    const text = stream.text();
+    await settled();
+    world.clock.advance(30);
+    await expect(text).rejects.toMatchObject({
+      name: "Timeout",
+      message: expect.stringMatching(/ 1 attempt at a \(unfinished\)\.$/),
+      partial: { content: expect.stringContaining("Half") },
+      router_metadata: { stopped_by: "total_timeout" },
+    });
   });
 
   it("max_attempts, where a stream broke and a deployment was left to continue it", async () => {
