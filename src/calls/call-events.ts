@@ -17,7 +17,8 @@ export function callFinished(
   outcome: AttemptOutcome,
   error?: unknown,
 ): RouterEvent {
-  const { call_id, model_group } = metadata;
+  const { call_id, model_group, stopped_by } = metadata;
   const failure = isRouterError(error) ? { error: factsOf(error) } : {};
-  return { type: "call_finished", call_id, at, model_group, outcome, metadata, ...failure };
+  const limit = stopped_by === undefined ? {} : { stopped_by };
+  return { type: "call_finished", call_id, at, model_group, outcome, metadata, ...limit, ...failure };
 }

@@ -37,7 +37,8 @@ export class CallRecord {
   /** The metadata for others to read: from now on they tell of answers, too. */
   get shown(): RouterMetadata {
     this.#isShown = true;
-    for (const { record, facts } of this.#answers.splice(0)) setAnswer(this.#metadata, record, facts);
+    if (this.#answers.length > 0)
+      for (const { record, facts } of this.#answers.splice(0)) setAnswer(this.#metadata, record, facts);
     return this.#metadata;
   }
 

@@ -119,11 +119,12 @@ export type RouterEvent =
       readonly model_group: string;
       readonly problems: readonly { path: string; message: string }[];
     }
-  /** The last event of every call. Of a stream: the stream has ended. */
+  /** The last event of every call. Of a stream: the stream has ended. `stopped_by`: as in the metadata. */
   | (CallEvent & {
       readonly type: "call_finished";
       readonly outcome: AttemptOutcome;
       readonly metadata: RouterMetadata;
+      readonly stopped_by?: StoppedBy;
       readonly error?: FailureFacts;
     });
 

@@ -32,7 +32,8 @@ function expected(stopped_by: StoppedBy | undefined, refused: readonly string[] 
       const last = events.findLast(({ type }) => type === "call_finished");
       expect(outcomes.at(-1)?.metadata?.stopped_by).toBe(stopped_by);
       expect(outcomes.at(-1)?.metadata).not.toHaveProperty("stopped_by", undefined);
-      expect(last).toMatchObject({ metadata: outcomes.at(-1)?.metadata });
+      expect(last).toMatchObject({ metadata: outcomes.at(-1)?.metadata, ...(stopped_by && { stopped_by }) });
+      if (stopped_by === undefined) expect(last).not.toHaveProperty("stopped_by");
       expect(events.filter(({ type }) => type === "retry_refused").map(lineOf)).toEqual(
         refused.map((line) => `retry_refused ${line}`),
       );
