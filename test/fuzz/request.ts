@@ -37,6 +37,6 @@ export function chatParams({ sort, mode, second, family }: FuzzCase): Record<str
     ...(sort === "structured" && {
       response_format: { type: "json_schema", json_schema: { name: "weather", strict: true, schema: SCHEMA } },
     }),
-    ...(thinks && { reasoning_effort: "low", max_tokens: 8_000 }),
+    ...(thinks && { reasoning_effort: "high", max_tokens: 8_000 }),
   };
 }

@@ -42,7 +42,7 @@ export async function runAgent(router: Stage["router"], mode: Mode): Promise<Ran
   const answered_by: string[] = [];
   for (;;) {
     const messages = JSON.parse(kept) as RequestMessage[];
-    const params = { model: "agent", messages, tools, reasoning_effort: "medium" } as const;
+    const params = { model: "agent", messages, tools, reasoning_effort: "high" } as const;
     const answer =
       mode === "whole"
         ? await router.completion(params)

@@ -33,6 +33,8 @@ export interface ModelCapabilities {
   readonly prefill: boolean;
   /** Where it takes cache points. */
   readonly cache: "everywhere" | "messages" | "nowhere";
+  /** What the root of a tool's schema may have: all keywords, those that combine no schemas, or three of them. */
+  readonly toolRoot: "anything" | "plain" | "three";
   /** How its effort is set. */
   readonly reasoning: "claude" | "gpt_oss" | "nova" | "none" | "unknown";
   /** Keeps to a JSON schema by itself. */
@@ -56,6 +58,7 @@ const UNKNOWN: Family = {
   mistralResults: false,
   prefill: false,
   cache: "everywhere",
+  toolRoot: "anything",
   reasoning: "unknown",
   structuredOutput: false,
   topK: "top_k",
@@ -65,7 +68,7 @@ const PLAIN: Family = { ...UNKNOWN, cache: "nowhere", reasoning: "none" };
 const NO_TOOLS: Family = { ...PLAIN, tools: false, forcedTool: "none" };
 const TEXT_ONLY: Family = { ...NO_TOOLS, system: false, topK: undefined };
 const MISTRAL: Family = { ...PLAIN, forcedTool: "any", besideResults: "nothing", mistralResults: true };
-const NOVA: Family = { ...PLAIN, cache: "messages", topK: "inferenceConfig" };
+const NOVA: Family = { ...PLAIN, cache: "messages", toolRoot: "three", topK: "inferenceConfig" };
 const STRUCTURED: Family = { ...PLAIN, structuredOutput: true };
 const LLAMA: Family = { ...PLAIN, forcedTool: "none", besideResults: "nothing", topK: undefined };
 
@@ -137,6 +140,7 @@ function claude(name: string, info: ModelInfo): Family {
     forcedTool: capabilities.forcedTool ? "named" : "none",
     besideResults: "text_and_images",
     prefill: capabilities.prefill,
+    toolRoot: "plain",
     cache: UNCACHED_CLAUDE.test(name) ? "nowhere" : "everywhere",
     reasoning: "claude",
     structuredOutput: capabilities.structuredOutput,

@@ -88,7 +88,16 @@ const SPECIAL: readonly Vendor[] = [
     ...hosted("mistral", "MISTRAL", "https://api.mistral.ai/v1", {
       ...MISTRAL,
       // docs.mistral.ai/capabilities/reasoning: few models have an effort (hermes-agent#11243).
-      no_reasoning: /^(?:open-|mistral-(?:large|tiny|nemo|saba)|ministral|codestral|devstral|pixtral|voxtral)/,
+      no_reasoning:
+        /^(?:open-|mistral-(?:large(?!-4)|tiny|nemo|saba|small-2[45]|medium-2(?:3|505))|ministral|codestral|devstral|pixtral|voxtral)/,
+      // "supported values: [high, none]", and "reasoning_effort is not enabled" (models.dev#1986, celeste-python#311, measured).
+      efforts: [
+        { models: /^magistral-medium/, efforts: [] },
+        {
+          models: /^(?:magistral-small|mistral-small(?:$|-latest|-2603|-4)|mistral-medium(?:$|-latest|-3|-2604))/,
+          efforts: ["none", "high"],
+        },
+      ],
       ignored: ["user", "store", "service_tier", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"],
       unsupported: [
         "logit_bias",

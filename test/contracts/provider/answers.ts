@@ -160,7 +160,7 @@ export function answers(subject: Subject): void {
     { answer: "one two", finish_reason: "length" },
   ])("gives the same whole and streamed: %o", async (script) => {
     await using at = await setting(subject, script);
-    const asked = { reasoning_effort: "low", tools: TOOLS };
+    const asked = { reasoning_effort: "high", tools: TOOLS };
     const whole = await at.ask(asked, "whole");
     const streamed = await at.ask(asked, "stream");
     expect(plain(streamed, subject)).toEqual(plain(whole, subject));

@@ -127,7 +127,7 @@ export function toolLoops(subject: Subject): void {
         subject,
         callsThen({ answer: "Let me look.", reasoning: "Oslo is cold, I think." }),
       );
-      const { message, last } = await loop(at, mode, { reasoning_effort: "low" });
+      const { message, last } = await loop(at, mode, { reasoning_effort: "high" });
       expect(message).toMatchObject({ content: "Let me look.", reasoning_content: "Oslo is cold, I think." });
       expect(last.content).toBe("A coat for Oslo.");
       const lines = heardBy(subject, at.server.requests[1]);
@@ -150,7 +150,7 @@ export function toolLoops(subject: Subject): void {
 
   it("takes a new question after the loop, with its calls and results behind it", async () => {
     await using at = await setting(subject, callsThen({ reasoning: "Hm." }));
-    const { message, last } = await loop(at, "whole", { reasoning_effort: "low" });
+    const { message, last } = await loop(at, "whole", { reasoning_effort: "high" });
     const results = toolCalls(message).map(({ id }): RequestMessage => ({
       role: "tool",
       tool_call_id: id,
@@ -163,7 +163,7 @@ export function toolLoops(subject: Subject): void {
       last,
       { role: "user", content: "Thanks. And Bonn?" },
     ];
-    await at.ask({ tools, reasoning_effort: "low", messages: after });
+    await at.ask({ tools, reasoning_effort: "high", messages: after });
     const lines = withoutThinking(heardBy(subject, at.server.requests[2]));
     expect(lines.slice(-2)).toEqual(["assistant: A coat for Oslo.", "user: Thanks. And Bonn?"]);
   });

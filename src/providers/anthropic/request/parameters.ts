@@ -3,6 +3,7 @@ import { wrongRootTypes } from "../../../translation/parameters/root-types.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
 import { isForced } from "../../../translation/chat/tool-choice.ts";
+import { wrongAnswerRoot } from "../../../translation/claude/answer-root.ts";
 import type { Capabilities } from "../../../translation/claude/capabilities.ts";
 import { UNTRANSLATABLE } from "../../../translation/claude/passthrough.ts";
 import { hasBudget, isThinking, type ReasoningPlan } from "../../../translation/claude/reasoning.ts";
@@ -54,7 +55,13 @@ function isUnsupportedChoice(_: unknown, { request, capabilities, reasoning }: F
 
 /** Names of the parameters the model does not take. Tools are named one by one: `tools[1].custom`. */
 export function unsupportedIn(facts: Facts): string[] {
-  return [...unsupportedByRules(RULES, facts), ...customTools(facts.request), ...wrongRootTypes(facts.request)];
+  const { request, capabilities } = facts;
+  return [
+    ...unsupportedByRules(RULES, facts),
+    ...customTools(request),
+    ...wrongRootTypes(request),
+    ...wrongAnswerRoot(request, { structuredOutput: capabilities.structuredOutput, tools: true }),
+  ];
 }
 
 /** Sampling parameters of the body. */

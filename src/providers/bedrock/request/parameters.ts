@@ -3,6 +3,7 @@ import { wrongRootTypes } from "../../../translation/parameters/root-types.ts";
 import type { ChatRequest } from "../../../types/openai.ts";
 import { isKnownFormat } from "../../../translation/chat/json-tool.ts";
 import { hasTools, isForced } from "../../../translation/chat/tool-choice.ts";
+import { wrongAnswerRoot } from "../../../translation/claude/answer-root.ts";
 import { UNTRANSLATABLE } from "../../../translation/claude/passthrough.ts";
 import {
   isUnsupportedTemperature,
@@ -12,7 +13,8 @@ import {
   samplingOf,
   type SamplingRules,
 } from "../../../translation/claude/sampling.ts";
-import { defined, type Fields, fieldsOf, isFields } from "../../../translation/json.ts";
+import { defined, type Fields, fieldsOf, isFields, listOf } from "../../../translation/json.ts";
+import { isInlinable } from "../../../translation/json-schema/root-object.ts";
 import { isCustomTool } from "../../../translation/parameters/custom-tools.ts";
 import { unsupportedByRules, type Rules } from "../../../translation/parameters/parameter-rules.ts";
 import type { ModelCapabilities } from "../models.ts";
@@ -83,7 +85,30 @@ export function unsupportedIn(facts: Facts): string[] {
     if (!isForeignTool(tool, capabilities)) return [];
     return [typeof fieldsOf(tool)["type"] === "string" ? `tools[${index}].type` : `tools[${index}]`];
   });
-  return [...unsupportedByRules(RULES, facts), ...tools, ...wrongRootTypes(request)];
+  return [
+    ...unsupportedByRules(RULES, facts),
+    ...tools,
+    ...wrongRootTypes(request),
+    ...(capabilities.toolRoot === "three" ? recursiveSchemas(request) : []),
+    ...wrongAnswerRoot(request, capabilities),
+  ];
+}
+
+/** Paths of definitions that cannot stand in place of references to them; the root of a tool's schema cannot have them. */
+function recursiveSchemas({ tools, functions, response_format: format }: ChatRequest): string[] {
+  const parameters = (definition: unknown): unknown => fieldsOf(definition)["parameters"];
+  const schemas: [path: string, schema: unknown][] = [
+    ...listOf(tools).map((tool, index): [string, unknown] => [
+      `tools[${index}].function.parameters`,
+      parameters(fieldsOf(tool)["function"]),
+    ]),
+    ...listOf(functions).map((definition, index): [string, unknown] => [
+      `functions[${index}].parameters`,
+      parameters(definition),
+    ]),
+    ["response_format.json_schema.schema", fieldsOf(fieldsOf(format)["json_schema"])["schema"]],
+  ];
+  return schemas.flatMap(([path, schema]) => (isInlinable(schema) ? [] : [`${path}.$defs`]));
 }
 
 function isPlainText(format: unknown): boolean {

@@ -2,7 +2,12 @@ import type { ChatRequest } from "../../../types/openai.ts";
 import { type Fields, fieldsOf, isFields, someText } from "../../../translation/json.ts";
 import { strictSchema } from "../../../translation/json-schema/closed-schema.ts";
 import { allowedNames, requestedTools } from "../../../translation/chat/tool-choice.ts";
-import { describedWith, rootObject } from "../../../translation/json-schema/root-object.ts";
+import {
+  describedWith,
+  novaRootObject,
+  type RootObject,
+  rootObject,
+} from "../../../translation/json-schema/root-object.ts";
 import { cachePoint } from "./cache-points.ts";
 import type { ModelCapabilities } from "../models.ts";
 import type { ToolNames } from "./tool-names.ts";
@@ -31,7 +36,7 @@ function wireTool(definition: Fields, capabilities: ModelCapabilities, names: To
   const parameters = fieldsOf(definition["parameters"]);
   const strict = definition["strict"] === true && capabilities.structuredOutput ? strictSchema(parameters) : undefined;
   const given = strict ?? parameters;
-  const { schema, rules } = capabilities.claude === undefined ? { schema: given, rules: undefined } : rootObject(given);
+  const { schema, rules } = toolRoot(given, capabilities);
   return {
     toolSpec: {
       name: names.wire(name),
@@ -41,6 +46,12 @@ function wireTool(definition: Fields, capabilities: ModelCapabilities, names: To
       ...(strict === undefined ? {} : { strict: true }),
     },
   };
+}
+
+/** The schema of a tool's input with the root that the model takes, and the rest of it as a sentence. */
+export function toolRoot(schema: Fields, capabilities: ModelCapabilities): RootObject {
+  if (capabilities.toolRoot === "three") return novaRootObject(schema);
+  return capabilities.toolRoot === "plain" ? rootObject(schema) : { schema, rules: undefined };
 }
 
 /** The schema of a tool's input, without `$schema` and `$id`, which some models refuse. */

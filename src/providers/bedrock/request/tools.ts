@@ -3,12 +3,12 @@ import { JSON_TOOL, jsonToolUse } from "../../../translation/chat/json-tool.ts";
 import { type Choice, choiceOf } from "../../../translation/chat/tool-choice.ts";
 import { answerChoice } from "../../../translation/claude/anthropic-choice.ts";
 import { ANY_OBJECT, type OutputFormat } from "../../../translation/claude/output-format.ts";
-import { describedWith, rootObject } from "../../../translation/json-schema/root-object.ts";
+import { describedWith } from "../../../translation/json-schema/root-object.ts";
 import type { Fields } from "../../../translation/json.ts";
 import type { ModelCapabilities } from "../models.ts";
 import { choiceForClaude, supportedChoice, wireChoice } from "./tool-choice.ts";
 import type { ToolNames } from "./tool-names.ts";
-import { anthropicTools, type AnyTool, callersTools, objectSchema } from "./tool-spec.ts";
+import { anthropicTools, type AnyTool, callersTools, objectSchema, toolRoot } from "./tool-spec.ts";
 import type { ToolConfig, WireTool } from "../wire.ts";
 
 type JsonFormat = Extract<OutputFormat, { kind: "tool" }>;
@@ -93,8 +93,8 @@ function withWireName(choice: Choice | undefined, names: ToolNames): Choice | un
   return choice?.type === "tool" ? { type: "tool", name: names.wire(choice.name) } : choice;
 }
 
-function jsonTool({ schema = ANY_OBJECT, description }: JsonFormat, { claude }: ModelCapabilities): WireTool {
-  const root = claude === undefined ? { schema, rules: undefined } : rootObject(schema);
+function jsonTool({ schema = ANY_OBJECT, description }: JsonFormat, capabilities: ModelCapabilities): WireTool {
+  const root = toolRoot(schema, capabilities);
   return {
     toolSpec: {
       name: JSON_TOOL,

@@ -44,9 +44,113 @@ describe("the root of a tool's schema", () => {
   });
 
   it("keeps them at other models", () => {
-    const [spec] = tools({ tools: [tool] }, NOVA).tools as { toolSpec: Record<string, unknown> }[];
+    const [spec] = tools({ tools: [tool] }, LLAMA).tools as { toolSpec: Record<string, unknown> }[];
     expect(spec?.toolSpec).toMatchObject({ description: "Does.", inputSchema: { json: schema } });
   });
+
+  const at = { $ref: "#/$defs/at" };
+  const rich = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Booking",
+    type: "object",
+    properties: {
+      from: at,
+      to: { anyOf: [at, { type: "null" }] },
+      default: { type: "array", items: at },
+      why: { ...at, title: "Why" },
+    },
+    required: ["from"],
+    additionalProperties: false,
+    $defs: {
+      at: { type: "object", properties: { pier: { $ref: "#/$defs/a~1b" } }, title: "At" },
+      "a/b": { type: "string", enum: ["$ref"] },
+    },
+  };
+
+  it.each([NOVA, NOVA2])(
+    "has three keywords at %s: definitions stand where they are used, the rest is in the description",
+    (model) => {
+      const place = { type: "object", properties: { pier: { type: "string", enum: ["$ref"] } }, title: "At" };
+      const [spec] = tools(
+        { tools: [{ type: "function", function: { name: "f", description: "Does.", parameters: rich } }] },
+        model,
+      ).tools as { toolSpec: Record<string, unknown> }[];
+      expect(spec?.toolSpec["inputSchema"]).toEqual({
+        json: {
+          type: "object",
+          properties: {
+            from: place,
+            to: { anyOf: [place, { type: "null" }] },
+            default: { type: "array", items: place },
+            why: { ...place, title: "Why" },
+          },
+          required: ["from"],
+        },
+      });
+      expect(spec?.toolSpec["description"]).toBe(
+        'Does.\n\nThe input must also be valid against this part of its JSON schema: {"title":"Booking","additionalProperties":false}',
+      );
+    },
+  );
+
+  it("is the same for the form of an answer at Nova", () => {
+    const response_format = { type: "json_schema", json_schema: { name: "n", schema: rich } };
+    const {
+      tools: [spec],
+    } = tools({ response_format }, NOVA) as {
+      tools: { toolSpec: { inputSchema: { json: object }; description: string } }[];
+    };
+    expect(Object.keys(spec?.toolSpec.inputSchema.json ?? {}).toSorted()).toEqual(["properties", "required", "type"]);
+    expect(spec?.toolSpec.description).toContain('{"title":"Booking","additionalProperties":false}');
+  });
+
+  it("with a definition that contains itself is refused by name at Nova, and kept elsewhere", () => {
+    const node = { type: "object", properties: { next: { $ref: "#/$defs/node" } } };
+    const schema = { type: "object", properties: { first: { $ref: "#/$defs/node" } }, $defs: { node } };
+    const request = ask({ tools: [FOG, { type: "function", function: { name: "f", parameters: schema } }] });
+    expect(provider.unsupported(request, targetOf(NOVA))).toEqual(["tools[1].function.parameters.$defs"]);
+    expect(provider.unsupported(request, targetOf(CLAUDE))).toEqual([]);
+    const response_format = { type: "json_schema", json_schema: { name: "n", schema } };
+    expect(provider.unsupported(ask({ response_format }), targetOf(NOVA))).toEqual([
+      "response_format.json_schema.schema.$defs",
+    ]);
+  });
+
+  it("that would grow without end is refused, not built", () => {
+    const $defs = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `d${index}`,
+        { type: "object", properties: { a: { $ref: `#/$defs/d${index + 1}` }, b: { $ref: `#/$defs/d${index + 1}` } } },
+      ]),
+    );
+    const parameters = {
+      type: "object",
+      properties: { a: { $ref: "#/$defs/d0" } },
+      $defs: { ...$defs, d30: { type: "string" } },
+    };
+    expect(
+      provider.unsupported(ask({ tools: [{ type: "function", function: { name: "f", parameters } }] }), targetOf(NOVA)),
+    ).toEqual(["tools[0].function.parameters.$defs"]);
+  });
+
+  it.each([NOVA, LLAMA, "anthropic.claude-3-haiku-20240307-v1:0"])(
+    "of an answer is never made an object in silence at %s",
+    (model) => {
+      const formatOf = (schema: object): Record<string, unknown> => ({
+        response_format: { type: "json_schema", json_schema: { name: "n", schema } },
+      });
+      for (const schema of [
+        { type: "array", items: { type: "string" } },
+        { $ref: "#/$defs/list", $defs: { list: { type: "array" } } },
+        { type: "string" },
+      ]) {
+        expect(provider.unsupported(ask(formatOf(schema)), targetOf(model))).toEqual([
+          "response_format.json_schema.schema.type",
+        ]);
+        expect(body({ ...formatOf(schema), drop_params: true }, model)).not.toHaveProperty("toolConfig");
+      }
+    },
+  );
 
   it.each([CLAUDE, NOVA])("is never made an object in silence at %s", (model) => {
     const list = { type: "function", function: { name: "f", parameters: { type: "array", items: {} } } };

@@ -78,6 +78,14 @@ describe("an effort", () => {
     ["groq", "moonshotai/kimi-k2-instruct", "low"],
     ["mistral", "mistral-large-latest", "high"],
     ["mistral", "codestral-2508", "low"],
+    ["mistral", "mistral-small-latest", "low"],
+    ["mistral", "mistral-small-2603", "medium"],
+    ["mistral", "mistral-small-2506", "high"],
+    ["mistral", "mistral-medium-2505", "high"],
+    ["mistral", "mistral-medium-3-5", "xhigh"],
+    ["mistral", "magistral-small-latest", "medium"],
+    ["mistral", "magistral-medium-latest", "high"],
+    ["mistral", "magistral-medium-2509", "none"],
     ["xai", "grok-3", "high"],
     ["xai", "grok-3-fast", "high"],
     ["xai", "grok-2-vision", "low"],
@@ -114,6 +122,10 @@ describe("an effort", () => {
     ["mistral", "mistral-small-2603", "high"],
     ["mistral", "mistral-medium-3.5", "none"],
     ["mistral", "zai-glm-5-2", "low"],
+    ["mistral", "mistral-small-latest", "none"],
+    ["mistral", "magistral-small-2509", "high"],
+    ["mistral", "mistral-medium-latest", "high"],
+    ["mistral", "mistral-large-4-0", "low"],
   ])("that %s's %s supports, or may support, is sent: %s", (vendor, model, reasoning_effort) => {
     expect(parametersOf(vendor, model, { reasoning_effort })).toEqual({ reasoning_effort });
   });
