@@ -90,11 +90,10 @@ const SPECIAL: readonly Vendor[] = [
       // docs.mistral.ai/capabilities/reasoning: few models have an effort (hermes-agent#11243).
       no_reasoning:
         /^(?:open-|mistral-(?:large(?!-4)|tiny|nemo|saba|small-2[45]|medium-2(?:3|505))|ministral|codestral|devstral|pixtral|voxtral)/,
-      // "supported values: [high, none]", and "reasoning_effort is not enabled" (models.dev#1986, celeste-python#311, measured).
+      // "supported values: [high, none]" (models.dev#1986, pi-go#245, measured).
       efforts: [
-        { models: /^magistral-medium/, efforts: [] },
         {
-          models: /^(?:magistral-small|mistral-small(?:$|-latest|-2603|-4)|mistral-medium(?:$|-latest|-3|-2604))/,
+          models: /^(?:magistral|mistral-small(?:$|-latest|-2603|-4)|mistral-medium(?:$|-latest|-3|-2604))/,
           efforts: ["none", "high"],
         },
       ],

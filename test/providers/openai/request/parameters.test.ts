@@ -84,8 +84,7 @@ describe("an effort", () => {
     ["mistral", "mistral-medium-2505", "high"],
     ["mistral", "mistral-medium-3-5", "xhigh"],
     ["mistral", "magistral-small-latest", "medium"],
-    ["mistral", "magistral-medium-latest", "high"],
-    ["mistral", "magistral-medium-2509", "none"],
+    ["mistral", "magistral-medium-latest", "low"],
     ["xai", "grok-3", "high"],
     ["xai", "grok-3-fast", "high"],
     ["xai", "grok-2-vision", "low"],
@@ -124,6 +123,7 @@ describe("an effort", () => {
     ["mistral", "zai-glm-5-2", "low"],
     ["mistral", "mistral-small-latest", "none"],
     ["mistral", "magistral-small-2509", "high"],
+    ["mistral", "magistral-medium-latest", "high"],
     ["mistral", "mistral-medium-latest", "high"],
     ["mistral", "mistral-large-4-0", "low"],
   ])("that %s's %s supports, or may support, is sent: %s", (vendor, model, reasoning_effort) => {
