@@ -184,7 +184,7 @@ describe.each(PARTIES)("A tool loop goes on with $name", (b) => {
       },
       { role: "tool", tool_call_id: "call_1", content: reading("Oslo") },
     ];
-    const answer = await at.router.completion({ model: "agent", messages, tools, reasoning_effort: "medium" });
+    const answer = await at.router.completion({ model: "agent", messages, tools, reasoning_effort: "high" });
     expect(answer.choices[0].message.content).toBe(ANSWER);
     expect(conversation(b, at.first.requests[0])).toEqual([`user: ${QUESTION}`, call("Oslo"), result("Oslo")]);
     expect(at.first.requests[0]?.text).not.toMatch(/I wonder|bm90IHlvdXJz/);
