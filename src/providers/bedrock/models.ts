@@ -35,6 +35,8 @@ export interface ModelCapabilities {
   readonly cache: "everywhere" | "messages" | "nowhere";
   /** What the root of a tool's schema may have: all keywords, those that combine no schemas, or three of them. */
   readonly toolRoot: "anything" | "plain" | "three";
+  /** Its own tools in place of Anthropic's, by the kind of these. */
+  readonly systemTools: Readonly<Record<string, string>>;
   /** How its effort is set. */
   readonly reasoning: "claude" | "gpt_oss" | "nova" | "none" | "unknown";
   /** Keeps to a JSON schema by itself. */
@@ -59,6 +61,7 @@ const UNKNOWN: Family = {
   prefill: false,
   cache: "everywhere",
   toolRoot: "anything",
+  systemTools: {},
   reasoning: "unknown",
   structuredOutput: false,
   topK: "top_k",
@@ -69,13 +72,15 @@ const NO_TOOLS: Family = { ...PLAIN, tools: false, forcedTool: "none" };
 const TEXT_ONLY: Family = { ...NO_TOOLS, system: false, topK: undefined };
 const MISTRAL: Family = { ...PLAIN, forcedTool: "any", besideResults: "nothing", mistralResults: true };
 const NOVA: Family = { ...PLAIN, cache: "messages", toolRoot: "three", topK: "inferenceConfig" };
+const GROUNDING = { web_search: "nova_grounding" };
 const STRUCTURED: Family = { ...PLAIN, structuredOutput: true };
 const LLAMA: Family = { ...PLAIN, forcedTool: "none", besideResults: "nothing", topK: undefined };
 
 /** The first row that fits applies. */
 const TABLE: readonly (readonly [RegExp, Family])[] = [
-  [/nova-2/, { ...NOVA, reasoning: "nova" }],
-  [/nova-(?:micro|lite|pro|premier)/, { ...NOVA, prefill: true }],
+  [/nova-2/, { ...NOVA, systemTools: { ...GROUNDING, code_execution: "nova_code_interpreter" }, reasoning: "nova" }],
+  [/nova-premier/, { ...NOVA, systemTools: GROUNDING, prefill: true }],
+  [/nova-(?:micro|lite|pro)/, { ...NOVA, prefill: true }],
   [/titan-text|titan-tg1/, TEXT_ONLY],
   [/mistral-7b|mixtral-8x7b/, { ...TEXT_ONLY, topK: "top_k" }],
   [/magistral|ministral|voxtral|devstral|mistral-large-3/, { ...MISTRAL, structuredOutput: true }],

@@ -21,7 +21,7 @@ export const OPENAI: Vendor = {
     ...OPENAI_MODELS,
     developer_role: "reasoning_models",
     text_parts: "openai_models",
-    claude_blocks: true,
+    passes_claude: true,
     part_formats: true,
   },
   quirks: {
@@ -296,7 +296,7 @@ const GATEWAY: Quirks = {
   developer_role: true,
   metadata: "always",
   cache_control: true,
-  claude_blocks: true,
+  passes_claude: true,
   part_formats: true,
 };
 

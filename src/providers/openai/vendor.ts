@@ -88,8 +88,8 @@ export interface Quirks {
   readonly reasoning_field?: "reasoning_content" | "reasoning" | "reasoning_details";
   /** `"tools"`: it takes the reasoning only of turns with tool calls. Default: of all. */
   readonly reasoning_turns?: "tools";
-  /** Takes the signed `thinking_blocks` of Claude's models from any host. */
-  readonly claude_blocks?: boolean;
+  /** Passes on what is Claude's: signed `thinking_blocks` from any host, and Anthropic's own tools. */
+  readonly passes_claude?: boolean;
   /**
    * The form of tool call ids: OpenAI's have at most 40 characters, Mistral's exactly nine. Default: any, and OpenAI's for its
    * models at a hosted service.

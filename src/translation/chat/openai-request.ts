@@ -2,6 +2,7 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import { type Fields, isFields, someText } from "../json.ts";
 import { withFunctionTools } from "./function-tools.ts";
+import { withExamplesInDescriptions } from "./input-examples.ts";
 
 /** `request` in OpenAI's form; the same object when it is. `isKept`: tools that stay as they are. */
 export function inOpenAiForm(request: ChatRequest, isKept?: (tool: Fields) => boolean): ChatRequest {
@@ -11,8 +12,9 @@ export function inOpenAiForm(request: ChatRequest, isKept?: (tool: Fields) => bo
     ...(format === undefined ? {} : { response_format: format }),
     ...(effort === undefined ? {} : { reasoning_effort: effort }),
   };
+  const whole = isKept === undefined ? withExamplesInDescriptions(request) : request;
   const isChanged = format !== undefined || effort !== undefined;
-  return withFunctionTools(isChanged ? ({ ...request, ...changed } as ChatRequest) : request, isKept);
+  return withFunctionTools(isChanged ? ({ ...whole, ...changed } as ChatRequest) : whole, isKept);
 }
 
 /** LiteLLM's `{ type: "json_object", response_schema }` as a schema; `undefined` for any other form. */

@@ -1,4 +1,5 @@
 import type { ChatRequest } from "../../../types/openai.ts";
+import { inputExamples } from "../../../translation/chat/input-examples.ts";
 import { JSON_TOOL, jsonToolUse } from "../../../translation/chat/json-tool.ts";
 import {
   allowedNames,
@@ -82,6 +83,7 @@ function wireTool(tool: Fields, capabilities: Capabilities): ToolUnion {
     ...defined({ description: describedWith(someText(definition["description"]), rules) }),
     input_schema: objectSchema(schema),
     ...(strict === undefined ? {} : { strict: true }),
+    ...defined({ input_examples: inputExamples(tool) }),
     ...cacheMarker(definition),
     ...cacheMarker(tool),
   };

@@ -15,6 +15,7 @@ import { unsupportedPart } from "./content.ts";
 import { type ModelCapabilities, modelCapabilities } from "../models.ts";
 import { unsupportedIn } from "./parameters.ts";
 import { type ModelReasoningPlan, modelReasoning } from "./reasoning.ts";
+import { withSystemTools } from "./server-tools.ts";
 import { ToolNames } from "./tool-names.ts";
 
 /** A request as it was read for one deployment. */
@@ -34,7 +35,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = modelCapabilities(target.model, target.model_info);
   const capabilities = withForced(known, given, forcedParameters(given, target));
-  const requested = inOpenAiForm(requestedParameters(given, target));
+  const requested = withSystemTools(inOpenAiForm(requestedParameters(given, target)), capabilities);
   const facts = { request: requested, capabilities, reasoning: modelReasoning(requested, capabilities) };
   const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
   const { request } = accepted;

@@ -10,6 +10,7 @@ import {
 } from "../../../translation/json-schema/root-object.ts";
 import { cachePoint } from "./cache-points.ts";
 import type { ModelCapabilities } from "../models.ts";
+import { isServerTool } from "./server-tools.ts";
 import type { ToolNames } from "./tool-names.ts";
 import type { NativeTool, ToolConfig, WireTool } from "../wire.ts";
 
@@ -68,7 +69,9 @@ export function anthropicTools(request: ChatRequest, { claude }: ModelCapabiliti
 /** True for a tool that the model does not take: another vendor's own, or one that is neither a function nor Converse's. */
 export function isForeignTool(tool: unknown, { claude }: ModelCapabilities): boolean {
   if (!isFields(tool)) return true;
-  return isTyped(tool) ? claude === undefined : !isFields(tool["function"]) && !isNativeTool(tool);
+  return isTyped(tool)
+    ? claude === undefined || isServerTool(tool)
+    : !isFields(tool["function"]) && !isNativeTool(tool);
 }
 
 function isTyped(tool: Fields): boolean {

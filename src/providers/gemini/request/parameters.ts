@@ -3,6 +3,7 @@ import { isPublic } from "./content.ts";
 import type { AnswerSchema } from "../schema/json-schema.ts";
 import type { Capabilities } from "../models.ts";
 import { asksTooMuch } from "./reasoning.ts";
+import { foreignTools } from "./server-tools.ts";
 import { hasFunctions } from "./tool-choice.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
 import { fieldsOf, isFields, listOf } from "../../../translation/json.ts";
@@ -42,7 +43,7 @@ const RULES: Rules<Facts> = {
 export function unsupportedIn(facts: Facts): string[] {
   const names = unsupportedByRules(RULES, facts);
   const keywords = names.includes("response_format") ? [] : (facts.answer?.unsupported ?? []);
-  return [...names, ...customTools(facts.request), ...keywords];
+  return [...names, ...customTools(facts.request), ...foreignTools(facts.request), ...keywords];
 }
 
 /** Files at public addresses, for a model that does not fetch them. */

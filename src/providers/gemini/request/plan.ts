@@ -11,6 +11,7 @@ import { fieldsOf } from "../../../translation/json.ts";
 import { type Capabilities, capabilitiesOf } from "../models.ts";
 import { type AnswerSchema, answerSchemaOf } from "../schema/json-schema.ts";
 import { unfetchableParts, unsupportedIn } from "./parameters.ts";
+import { withGoogleTools } from "./server-tools.ts";
 import { ToolNames } from "./tool-names.ts";
 
 /** A request as this model gets it: read once for each exchange. */
@@ -29,7 +30,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target): Plan {
   const capabilities = withForcedThinking(capabilitiesOf(target), given, forcedParameters(given, target));
-  const requested = inOpenAiForm(requestedParameters(given, target));
+  const requested = withGoogleTools(inOpenAiForm(requestedParameters(given, target)), capabilities);
   const answer = answerSchemaOf(requested.response_format);
   const unsupported = unsupportedIn({ request: requested, capabilities, answer });
   const accepted = acceptedRequest(requested, unsupported, given, target, (name) => isUntranslatable(name, requested));

@@ -7,6 +7,7 @@ import { unsupportedError } from "../../../translation/errors/unsupported-params
 import { willReason } from "../models.ts";
 import { isDefaultValue } from "./default-values.ts";
 import { setting } from "../../../translation/parameters/call-setting.ts";
+import { foreignTools, withoutForeignTools, withSearch } from "./foreign-tools.ts";
 import { openSchemas } from "./strict-schemas.ts";
 import { unsupportedNames, unsupportedFiles } from "./unsupported.ts";
 import type { TargetQuirks } from "../quirks.ts";
@@ -28,10 +29,12 @@ export function unsupportedParameters(request: ChatRequest, target: Target, quir
 
 /** Reads a request for a deployment. */
 export function planOf(given: ChatRequest, target: Target, quirks: TargetQuirks): Plan {
-  const request = inOpenAiForm(withoutDroppedPaths(given, target));
+  const written = withSearch(inOpenAiForm(withoutDroppedPaths(given, target)), target.model, quirks);
+  const drops = setting("drop_params", given, target) === true;
+  const request = drops ? withoutForeignTools(written, quirks) : written;
   const omitted = unsupportedNames(request, target, quirks);
-  const parts = unsupportedFiles(request, quirks);
-  if (setting("drop_params", given, target) === true) return { request, omitted, unsupported: parts };
+  const parts = [...foreignTools(request, quirks), ...unsupportedFiles(request, quirks)];
+  if (drops) return { request, omitted, unsupported: parts };
   const open = openSchemas(request, target, quirks);
   // Fast path: most requests have nothing unsupported.
   if (omitted.length === 0 && open.length === 0) return { request, omitted, unsupported: parts };

@@ -132,7 +132,7 @@ export class ReturnedFields {
   /** Blocks of an unknown sender go to servers that are not known to have another form. */
   #takesBlock(block: unknown, { isOwn, isTagged }: EarlierMessage): boolean {
     const { provider, model } = this.#target;
-    const { claude_blocks: takesClaudes, reasoning_field: field } = this.#quirks;
+    const { passes_claude: takesClaudes, reasoning_field: field } = this.#quirks;
     if (isOwn && isTagged) return true;
     const { provider: signer } = fieldsOf(block);
     if (typeof signer !== "string") return isOwn && field === undefined;
