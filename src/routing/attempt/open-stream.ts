@@ -25,6 +25,8 @@ export class OpenStream {
   readonly source: ChunkSource;
   /** The latest usage that the provider reported. */
   usage: CompletionUsage | undefined;
+  /** The last chunk with nothing but usage: the vendor's own fields in it belong to the answer. */
+  tail: ChatCompletionChunk | undefined;
   readonly #size: AnswerSize;
   readonly #isEmpty: boolean;
   /** The first chunks, until they have been read. */
@@ -144,6 +146,7 @@ export class OpenStream {
       if (!chunk.usage) return true;
       this.usage = chunk.usage;
       delete chunk.usage;
+      if (chunk.choices.length === 0) this.tail = chunk;
       return chunk.choices.length > 0;
     });
   }

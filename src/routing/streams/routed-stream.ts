@@ -124,20 +124,22 @@ export class RoutedStream {
   #finish(): Batch {
     const rest = this.#record(this.#part.joiner?.end() ?? []);
     if (this.#defect !== undefined) return rest;
-    const usage = this.#usageChunk();
+    const { tail } = this.#part.won.value;
+    if (tail !== undefined) this.#transcript.add(tail);
+    const usage = this.#usageChunk(tail);
     this.#end();
     return usage === undefined ? rest : [...rest, usage];
   }
 
   /** OpenAI's last chunk, for callers that set `include_usage`: the tokens of all parts together. */
-  #usageChunk(): ChatCompletionChunk | undefined {
+  #usageChunk(tail: ChatCompletionChunk | undefined): ChatCompletionChunk | undefined {
     const { usage } = this.#call.metadata;
     const options: unknown = this.#call.request.params["stream_options"];
     const isRequested =
       typeof options === "object" && options !== null && Reflect.get(options, "include_usage") === true;
     if (!isRequested || usage === undefined) return undefined;
     const { id, created, model } = this.#transcript.completion(usage);
-    return { id, object: "chat.completion.chunk", created, model, choices: [], usage };
+    return { ...tail, id, object: "chat.completion.chunk", created, model, choices: [], usage };
   }
 
   /** Continues with another part. Throws the error that ended the stream when there is none. */

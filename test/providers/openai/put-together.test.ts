@@ -59,3 +59,28 @@ it("a JSON answer to a request for a stream has them, too", async () => {
   const answer = await (await routerTo(server.url).completion(request)).finalCompletion();
   expect(answer).toMatchObject({ citations: ["https://a.example"], choices: [{ verdict: "ok", message: { audio } }] });
 });
+
+it("the vendor's fields in a chunk that has only the usage are in finalCompletion(), and in the last chunk", async () => {
+  const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
+  const tail = {
+    ...HEAD,
+    choices: [],
+    usage,
+    trace: { cost: 3 },
+    service_tier: "flex",
+    router_event: "restart",
+  };
+  const events = [part({ role: "assistant", content: "Hi" }), part({}, {}, "stop"), tail, "[DONE]"];
+  await using server = await ReplayServer.start({ headers: EVENT_TYPE, pieces: inOne(Buffer.from(stream(...events))) });
+  const answer = await (await routerTo(server.url).completion(request)).finalCompletion();
+  expect(answer).toMatchObject({ usage, trace: { cost: 3 }, service_tier: "flex" });
+  expect(answer).not.toHaveProperty("router_event");
+  const chunks = [];
+  for await (const chunk of routerTo(server.url).completion({ ...request, stream_options: { include_usage: true } }))
+    chunks.push(chunk);
+  expect(chunks).toHaveLength(3);
+  expect(chunks[2]).toMatchObject({ id: "c", choices: [], usage, trace: { cost: 3 } });
+  const plain = [];
+  for await (const chunk of routerTo(server.url).completion(request)) plain.push(chunk);
+  expect(plain).toHaveLength(2);
+});

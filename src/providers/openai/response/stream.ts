@@ -4,9 +4,9 @@ import type { Target } from "../../../provider.ts";
 import { anotherMessage, errorFor, noAnswer } from "../../../translation/errors/provider-error.ts";
 import { isKnownEnding } from "../../../translation/chat/ending.ts";
 import { type CountedSources, sourcesBeside } from "./citations.ts";
-import { isFields } from "../../../translation/json.ts";
+import { type Fields, isFields, omitted } from "../../../translation/json.ts";
 import { ChunkJson } from "./chunk-json.ts";
-import { ChunkIdentity } from "./chunk-identity.ts";
+import { ChunkIdentity, removeInvalidTexts } from "./chunk-identity.ts";
 import { errorInChoice, reportedError } from "../errors.ts";
 import { failedFinish } from "./finish-reason.ts";
 import { groqUsage } from "./response.ts";
@@ -15,6 +15,9 @@ import { hasCounts, normalizedUsage } from "./usage.ts";
 import { areSoundChoices, mayBeError, removeForeignFields, type VendorChunk } from "./vendor-chunk.ts";
 import type { ServerSentEvent } from "../../../transport/http.ts";
 import type { ChunkDecoder } from "../../../exchange/translator.ts";
+
+/** Fields that a chunk of the router's own has, or that only the router may set. */
+const NOT_IN_TAIL = "id object created model choices usage obfuscation router_event prompt_filter_results".split(" ");
 
 const isHalf = (choice: StreamedChoice): boolean => choice.isHalf;
 const lacksNames = ({ hasLostNames }: StreamedChoice): boolean => hasLostNames;
@@ -38,6 +41,8 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** `[DONE]` has come in the middle of a call's arguments. */
   #isHalf = false;
   #usage: CompletionUsage | undefined;
+  /** The vendor's own fields of the chunk with the usage. */
+  #tail: Fields | undefined;
   #sources: CountedSources = [];
   /** Azure's filter results for the prompt come in a chunk without id and choices. They are added to the next chunk. */
   #promptFilter: unknown;
@@ -92,7 +97,15 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
       if (finished && Object.keys(delta).length === 0) continue;
       chunks.push(this.#chunkOf([{ index, delta, finish_reason: finished ? null : reason, logprobs: null }]));
     }
-    if (this.#usage !== undefined) chunks.push({ ...this.#chunkOf([]), usage: this.#usage });
+    if (this.#usage !== undefined) chunks.push({ ...this.#tail, ...this.#chunkOf([]), usage: this.#usage });
+  }
+
+  /** Keeps what stands beside the usage in a chunk of its own. False when the chunk has no valid usage. */
+  #keepTail(chunk: VendorChunk, isCounted: boolean | undefined): boolean {
+    if (isCounted !== true) return false;
+    removeInvalidTexts(chunk);
+    this.#tail = { ...this.#tail, ...omitted(chunk, NOT_IN_TAIL) };
+    return true;
   }
 
   #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
@@ -100,10 +113,11 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (chunk.usage !== undefined) chunk.usage = null;
     const isCited = this.#cite(chunk);
     const { choices } = chunk;
-    if (!Array.isArray(choices)) return isCounted === true || isCited;
+    if (!Array.isArray(choices)) return this.#keepTail(chunk, isCounted) || isCited;
     this.#throwErrorIn(choices);
     if (!areSoundChoices(choices, this.#choices)) return false;
-    if (choices.length === 0 && (isCounted !== undefined || this.#heldBack(chunk))) return isCounted !== false;
+    if (choices.length === 0 && isCounted !== undefined) return this.#keepTail(chunk, isCounted);
+    if (choices.length === 0 && this.#heldBack(chunk)) return true;
     const { id } = chunk;
     for (const choice of choices) this.#choice(choice, typeof id === "string" ? id : "");
     if (!this.#done) chunks.push(this.#completed(chunk));
