@@ -170,6 +170,46 @@ describe.each(["anthropic", "bedrock", "gemini"] as const)("at %s, the deprecate
     expect(ofPlain(wire, plain(wire, "call", stop), legacy)).toBe("function_call");
     expect(ofStream(wire, streamed(wire, "call", stop), legacy)).toBe("function_call");
   });
+
+  it("has the reason length where the answer was cut", () => {
+    const cut = { anthropic: "max_tokens", bedrock: "max_tokens", gemini: "MAX_TOKENS" }[wire];
+    expect(ofPlain(wire, plain(wire, "call", cut), legacy)).toBe("length");
+    expect(ofStream(wire, streamed(wire, "call", cut), legacy)).toBe("length");
+  });
+});
+
+describe.each(WIRES)("content behind the reason why an answer ended, at %s", (wire) => {
+  // Some servers send a reason with every chunk, so that what follows cannot be left out.
+  const more: Event[] = {
+    openai: [[undefined, { choices: [{ index: 0, delta: { content: " again" }, finish_reason: "stop" }] }]],
+    anthropic: [
+      { type: "content_block_start", index: 1, content_block: { type: "text", text: "" } },
+      { type: "content_block_delta", index: 1, delta: { type: "text_delta", text: " again" } },
+      { type: "content_block_stop", index: 1 },
+      { type: "message_delta", delta: { stop_reason: "end_turn" } },
+      { type: "message_stop" },
+    ].map((event): Event => [event.type, event]),
+    bedrock: [
+      ["contentBlockDelta", { contentBlockIndex: 1, delta: { text: " again" } }],
+      ["messageStop", { stopReason: "end_turn" }],
+    ] satisfies Event[],
+    gemini: [
+      [undefined, { candidates: [{ content: { parts: [{ text: " again" }] }, finishReason: "STOP" }] }],
+    ] satisfies Event[],
+  }[wire] as Event[];
+
+  it("is part of the answer, which ends once", () => {
+    const { translator, target } = speaker(wire);
+    const decoder = translator.translate({ ...REQUEST, stream: true }, target).decoder({});
+    const stop = { openai: "stop", anthropic: "end_turn", bedrock: "end_turn", gemini: "STOP" }[wire];
+    const events = streamed(wire, "text", stop).filter(([event]) => event !== "message_stop");
+    const chunks: ChatCompletionChunk[] = [];
+    for (const [event, data] of [...events, ...more]) decoder.decode({ event, data: JSON.stringify(data) }, chunks);
+    expect(decoder.complete).toBe(true);
+    const choices = chunks.flatMap((chunk) => chunk.choices);
+    expect(choices.map(({ delta }) => delta.content ?? "").join("")).toBe("Hello again");
+    expect(choices.flatMap(({ finish_reason }) => finish_reason ?? [])).toEqual(["stop"]);
+  });
 });
 
 describe("half the input of a tool", () => {

@@ -89,6 +89,11 @@ export class MessageBuilder {
       ...(this.#reasoning === "" ? {} : { reasoning_content: this.#reasoning }),
       ...(this.#thinking.length === 0 ? {} : { thinking_blocks: this.#thinking }),
     };
-    return { index: 0, message, finish_reason: call === undefined ? finish_reason : "function_call", logprobs: null };
+    return { index: 0, message, finish_reason: endingFor(finish_reason, call !== undefined), logprobs: null };
   }
+}
+
+/** An answer that was cut, for example, did not end for its call. */
+function endingFor(reason: Choice["finish_reason"], isLegacyCall: boolean): Choice["finish_reason"] {
+  return isLegacyCall && reason === "tool_calls" ? "function_call" : reason;
 }

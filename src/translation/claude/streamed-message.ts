@@ -147,7 +147,7 @@ export class StreamedMessage implements SharedState {
     this.complete = true;
     if (this.heldText !== undefined) chunks.push(this.answer.choice({ content: this.heldText }));
     if (refusal !== undefined) chunks.push(this.answer.choice({ refusal }));
-    chunks.push(this.answer.choice({}, this.legacy && this.toolCalls > 0 ? "function_call" : finish));
+    chunks.push(this.answer.choice({}, this.legacy && finish === "tool_calls" ? "function_call" : finish));
   }
 
   #check({ reason, finish, refusal }: Ending): void {

@@ -116,12 +116,18 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
     if (!Array.isArray(choices)) return this.#keepTail(chunk, isCounted) || isCited;
     this.#throwErrorIn(choices);
     if (!areSoundChoices(choices, this.#choices)) return false;
-    if (choices.length === 0 && isCounted !== undefined) return this.#keepTail(chunk, isCounted);
-    if (choices.length === 0 && this.#heldBack(chunk)) return true;
+    const isHandled = choices.length === 0 ? this.#withoutChoices(chunk, isCounted) : undefined;
+    if (isHandled !== undefined) return isHandled;
     const { id } = chunk;
     for (const choice of choices) this.#choice(choice, typeof id === "string" ? id : "");
     if (!this.#done) chunks.push(this.#completed(chunk));
     return true;
+  }
+
+  /** Whether a chunk without choices is valid; `undefined` for one that is passed on. */
+  #withoutChoices(chunk: VendorChunk, isCounted: boolean | undefined): boolean | undefined {
+    if (isCounted !== undefined) return this.#keepTail(chunk, isCounted);
+    return this.#heldBack(chunk) ? true : undefined;
   }
 
   #completed(chunk: VendorChunk): ChatCompletionChunk {

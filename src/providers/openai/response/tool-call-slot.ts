@@ -10,6 +10,8 @@ export class ToolCallSlot {
   /** The arguments so far. Input of custom tools is any text, and is not followed. */
   #text = "";
   readonly #progress: ArgumentsProgress = new ArgumentsProgress();
+  /** Its name has come again behind its arguments: the head of another call, if arguments follow. */
+  isNamedAgain = false;
   /** Its arguments come under other indexes than its own. */
   isMoved = false;
   /** The index that it began with. */

@@ -48,7 +48,10 @@ export class ToolCallSlots {
     const known = this.#find(fragment, id);
     if (known !== undefined) this.#continue(fragment, known);
     else if (isBlank(fragment)) return false;
-    else this.#open(fragment, id);
+    else {
+      this.#nameAgain(fragment);
+      this.#open(fragment, id);
+    }
     return true;
   }
 
@@ -83,6 +86,14 @@ export class ToolCallSlots {
     return isMore ? this.length - 1 : undefined;
   }
 
+  /** Arguments behind a repeated name begin another call of the same function. */
+  #nameAgain(fragment: VendorToolCall): void {
+    const before = this.#slots[this.#placeFor(fragment, undefined) ?? -1];
+    if (before?.isNamedAgain !== true || nameIn(fragment) !== "") return;
+    before.isNamedAgain = false;
+    fragment.function = { ...fragment.function, name: before.name };
+  }
+
   /** The place of the latest call with the fragment's index, or else of the first with its id. */
   #placeFor(fragment: VendorToolCall, id: string | undefined): number | undefined {
     if (typeof fragment.index === "number") {
@@ -113,6 +124,7 @@ export class ToolCallSlots {
     const name = nameIn(fragment);
     if (name === "") return;
     this.#nameless.delete(place);
+    if (text === "" && slot.isWhole && name === slot.name) slot.isNamedAgain = true;
     if (name === slot.name) removeName(fragment);
     else slot.name += name;
   }

@@ -109,6 +109,33 @@ const ONE: readonly [string, readonly object[]][] = [
   ],
 ];
 
+describe("Two calls of one function without ids, under one index,", () => {
+  it("are two where the head of the second has no arguments", () => {
+    const heads = [fragment({ index: 0 }, "read_file", ""), fragment({ index: 0 }, "read_file", "")];
+    const [first, second] = [
+      HALVES.map((half) => fragment({ index: 0 }, undefined, half)),
+      [fragment({ index: 0 }, undefined, OTHER)],
+    ];
+    const { appended, assigned, complete } = read([...heads.slice(0, 1), ...first, ...heads.slice(1), ...second]);
+    expect(complete).toBe(true);
+    expect(appended.map(({ name, args }) => [name, args])).toEqual([
+      ["read_file", PATH],
+      ["read_file", OTHER],
+    ]);
+    expect(assigned).toEqual(appended);
+    expect(new Set(appended.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("are one where nothing follows the repeated name", () => {
+    const { appended, complete } = read([
+      fragment({ index: 0 }, "read_file", PATH),
+      fragment({ index: 0 }, "read_file", ""),
+    ]);
+    expect(complete).toBe(true);
+    expect(appended).toMatchObject([{ name: "read_file", args: PATH }]);
+  });
+});
+
 describe("Fragments of one call", () => {
   it.each(ONE)("are one call when they %s", (name, deltas) => {
     const { appended, assigned, complete } = read(deltas);
