@@ -20,6 +20,7 @@ export interface CostFacts {
 }
 
 const NO_PRICES = "the deployment has no prices: set input_cost_per_token and output_cost_per_token";
+const OTHER_MODEL = "another model, whose prices are not known, answered a part";
 const NO_USAGE = "the provider sent no count of tokens";
 
 /** `usage` is `undefined` where the provider did not count the tokens, or not to the end. */
@@ -28,8 +29,12 @@ export function costOf(usage: CompletionUsage | undefined, prices: Prices | unde
   if (prices.uncounted !== undefined) return { unknown: `${prices.uncounted} is not counted` };
   if (!prices.hasTokenPrices) return costOfTime(prices, facts);
   if (usage === undefined) return { unknown: NO_USAGE };
+  if (Reflect.get(usage, "iterations") !== undefined) return { unknown: OTHER_MODEL };
   const parts = tokenParts(usage);
-  const priceOf = prices.for({ tokens: parts.prompt, tier: tierOf(facts.service_tier) });
+  const priceOf = prices.for({
+    tokens: parts.prompt,
+    tier: tierOf(Reflect.get(usage, "service_tier") ?? facts.service_tier),
+  });
   if (hasMixedCache(parts, priceOf)) return { unknown: "the provider does not count how much of the cache is audio" };
   const bill = new Bill(priceOf);
   bill.addInput(parts);

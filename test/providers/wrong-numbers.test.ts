@@ -112,10 +112,49 @@ describe("a total", () => {
   });
 });
 
+describe("parts that may have a price of their own", () => {
+  const base = { prompt_tokens: 10, completion_tokens: 10, total_tokens: 20 };
+  const openai = (more: object) => normalizedUsage({ ...base, ...more });
+
+  it.each<readonly [string, (value: unknown) => object | undefined]>([
+    ["reasoning", (value) => openai({ completion_tokens_details: { reasoning_tokens: value } })],
+    ["Perplexity's reasoning", (value) => openai({ reasoning_tokens: value })],
+    ["audio that was heard", (value) => openai({ prompt_tokens_details: { audio_tokens: value } })],
+    ["audio that was spoken", (value) => openai({ completion_tokens_details: { audio_tokens: value } })],
+    ["writes to the cache", (value) => openai({ prompt_tokens_details: { cache_write_tokens: value } })],
+    ["writes in LiteLLM's name", (value) => openai({ prompt_tokens_details: { cache_creation_tokens: value } })],
+    ["writes in DashScope's", (value) => openai({ prompt_tokens_details: { cache_creation_input_tokens: value } })],
+    ["writes in Anthropic's", (value) => openai({ cache_creation_input_tokens: value })],
+    ["Claude's thinking", (value) => anthropicUsage({ output_tokens_details: { thinking_tokens: value } })],
+    ["Claude's long writes", (value) => anthropicUsage({ cache_creation: { ephemeral_1h_input_tokens: value } })],
+    ["Claude's compaction", (value) => anthropicUsage({ iterations: [{ type: "compaction", input_tokens: value }] })],
+    ["Converse's writes", (value) => bedrockUsage({ cacheDetails: [{ ttl: "1h", inputTokens: value }] })],
+    [
+      "Gemini's images",
+      (value) => geminiUsage({ candidatesTokensDetails: [{ modality: "IMAGE", tokenCount: value }] }),
+    ],
+  ])("make the usage unknown where they are no counts: %s", (_, read) => {
+    for (const wrong of NO_COUNTS) expect(read(wrong)).toBeUndefined();
+    for (const absent of [undefined, null, 0, 3]) expect(read(absent)).toBeDefined();
+  });
+});
+
+it("Gemini's tokens of images, video and audio are parts of the prompt and of the completion", () => {
+  const counted = (...kinds: readonly string[]) => kinds.map((modality, at) => ({ modality, tokenCount: at + 1 }));
+  const usage = geminiUsage({
+    promptTokenCount: 20,
+    candidatesTokenCount: 10,
+    promptTokensDetails: counted("TEXT", "IMAGE", "VIDEO", "AUDIO"),
+    candidatesTokensDetails: counted("IMAGE"),
+  });
+  expect(usage?.prompt_tokens_details).toEqual({ cached_tokens: 0, image_tokens: 2, video_tokens: 3, audio_tokens: 4 });
+  expect(usage?.completion_tokens_details).toEqual({ reasoning_tokens: 0, image_tokens: 1 });
+});
+
 describe("details that no price hangs on", () => {
   it("are left out where they are no counts", () => {
     for (const wrong of NO_COUNTS) {
-      const details = { reasoning_tokens: wrong, audio_tokens: wrong, ours: "stays" };
+      const details = { accepted_prediction_tokens: wrong, rejected_prediction_tokens: wrong, ours: "stays" };
       const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3, completion_tokens_details: details };
       expect(normalizedUsage(usage)?.completion_tokens_details).toEqual({ ours: "stays" });
     }

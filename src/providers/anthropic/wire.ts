@@ -42,5 +42,5 @@ export type OutputConfigFields = OutputConfig;
 export type Incoming<T> = { [Key in keyof T]?: T[Key] | null | undefined };
 
 /** Usage of a whole answer, of `message_start` and of `message_delta`. */
-export type WireUsage = Unchecked<Usage> & Unchecked<MessageDeltaUsage>;
+export type WireUsage = Unchecked<Usage> & Unchecked<MessageDeltaUsage> & { iterations?: unknown };
 export type WireMessage = Unchecked<Message>;

@@ -2,11 +2,11 @@
 import type { ChatCompletion, Choice } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { annotationsBeside, type CountedSources, sourcesBeside } from "./citations.ts";
-import { isFields, listOf, someText, textOf } from "../../../translation/json.ts";
+import { fieldsOf, isFields, listOf, someText, textOf } from "../../../translation/json.ts";
 import { endingBeside, isKnownEnding } from "../../../translation/chat/ending.ts";
 import { isWholeInput } from "../../../translation/chat/tool-arguments.ts";
 import { checkExtent } from "../../../translation/chat/answer-json.ts";
-import { isNumber, placeOf } from "../../../translation/numbers.ts";
+import { isAbsent, isNumber, placeOf } from "../../../translation/numbers.ts";
 import { removeInvalidTexts } from "./chunk-identity.ts";
 import { hasContent } from "./content.ts";
 import { errorInChoice, notAnAnswer, reportedError } from "../errors.ts";
@@ -42,7 +42,7 @@ export function readCompletion(body: string, target: Target, received_at = 0): C
   answer["object"] = "chat.completion";
   if (!isNumber(answer["created"])) answer["created"] = placeholderTime(received_at);
   answer["model"] = someText(answer["model"]) ?? target.model;
-  const usage = normalizedUsage(answer["usage"] ?? groqUsage(answer));
+  const usage = normalizedUsage(usageIn(answer), target.provider);
   if (usage === undefined) delete answer["usage"];
   else answer["usage"] = usage;
   removeInvalidTexts(answer);
@@ -54,9 +54,13 @@ function needsContent(reason: Choice["finish_reason"] | null): boolean {
   return reason === null || reason === "tool_calls" || reason === "function_call" || !isKnownEnding(reason);
 }
 
-/** Groq puts usage here. */
-export function groqUsage(answer: Readonly<Fields>): unknown {
-  return isFields(answer["x_groq"]) ? answer["x_groq"]["usage"] : undefined;
+/** The usage of an answer or a chunk, also where Groq puts it, and where Moonshot does in streams: in a choice. */
+export function usageIn(answer: Readonly<Fields>): unknown {
+  const usage = answer["usage"] ?? fieldsOf(answer["x_groq"])["usage"];
+  if (!isAbsent(usage)) return usage;
+  return listOf(answer["choices"])
+    .map((choice) => fieldsOf(choice)["usage"])
+    .findLast((each) => !isAbsent(each));
 }
 
 /** The object in `body`. Throws a `RouterError` for an error and for anything else. */

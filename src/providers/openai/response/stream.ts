@@ -9,7 +9,7 @@ import { ChunkJson } from "./chunk-json.ts";
 import { ChunkIdentity, removeInvalidTexts } from "./chunk-identity.ts";
 import { errorInChoice, reportedError } from "../errors.ts";
 import { failedFinish } from "./finish-reason.ts";
-import { groqUsage } from "./response.ts";
+import { usageIn } from "./response.ts";
 import { StreamedChoice, type VendorChoice } from "./streamed-choice.ts";
 import { hasCounts, normalizedUsage } from "./usage.ts";
 import { areSoundChoices, mayBeError, removeForeignFields, type VendorChunk } from "./vendor-chunk.ts";
@@ -109,7 +109,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   }
 
   #chunk(chunk: VendorChunk, chunks: ChatCompletionChunk[]): boolean {
-    const isCounted = this.#count(chunk.usage ?? groqUsage(chunk));
+    const isCounted = this.#count(usageIn(chunk));
     if (chunk.usage !== undefined) chunk.usage = null;
     const isCited = this.#cite(chunk);
     const { choices } = chunk;
@@ -156,7 +156,7 @@ export class OpenAiChunkDecoder implements ChunkDecoder {
   /** Takes the latest counts, which are those of the whole answer; invalid ones make the usage unknown. `undefined`: no counts. */
   #count(usage: unknown): boolean | undefined {
     if (!hasCounts(usage)) return undefined;
-    this.#usage = normalizedUsage(usage);
+    this.#usage = normalizedUsage(usage, this.#target.provider);
     return this.#usage !== undefined;
   }
 

@@ -48,6 +48,8 @@ export function isSoundChoice(
   if (place === undefined) return false;
   choice["index"] = place;
   if (!isAbsent(logprobs) && !areLogprobs(logprobs)) choice["logprobs"] = null;
+  // Moonshot's: it has been counted, and is no part of the choice.
+  if (choice["usage"] !== undefined) delete choice["usage"];
   const delta = deltaOf(choice, known.get(place));
   choice["delta"] = delta;
   return isFields(delta) && !hasTooManyCalls(delta) && isSound(delta);

@@ -14,6 +14,9 @@ const CACHED = [
   "cache_read_input_tokens",
 ] as const;
 
+/** Names for the tokens that were written to the cache: OpenRouter's and this library's, LiteLLM's, DashScope's. */
+const WRITTEN = ["cache_write_tokens", "cache_creation_tokens", "cache_creation_input_tokens"] as const;
+
 /** OpenAI's details, and `cache_write_tokens`, which is this library's and has a price. */
 const PROMPT_DETAILS = ["cached_tokens", "audio_tokens", "cache_write_tokens"] as const;
 const COMPLETION_DETAILS = [
@@ -24,20 +27,22 @@ const COMPLETION_DETAILS = [
 ] as const;
 
 /** `usage` in OpenAI's fields, with the vendor's others beside them; `undefined` without counts or with an invalid one. */
-export function normalizedUsage(usage: unknown): CompletionUsage | undefined {
+export function normalizedUsage(usage: unknown, provider?: string): CompletionUsage | undefined {
   if (!isFields(usage) || !hasCounts(usage)) return undefined;
   const { prompt_tokens: prompt, completion_tokens: completion } = usage;
   const prompt_tokens = isAbsent(prompt) ? 0 : countOf(prompt);
   const completion_tokens = isAbsent(completion) ? 0 : countOf(completion);
-  if (prompt_tokens === undefined || completion_tokens === undefined || !hasValidCacheCounts(usage)) return undefined;
+  if (prompt_tokens === undefined || completion_tokens === undefined || !hasValidParts(usage)) return undefined;
   // Fast path: most vendors send what OpenAI does.
-  if (isOpenAis(usage)) return usage as unknown as CompletionUsage;
+  if (isOpenAis(usage, provider)) return usage as unknown as CompletionUsage;
   const { prompt_tokens_details, completion_tokens_details, ...counts } = usage;
-  const prompt_details = detailsIn(prompt_tokens_details, PROMPT_DETAILS, cachedTokens(usage));
+  const given = withWrites(prompt_tokens_details, usage);
+  const prompt_details = detailsIn(given, PROMPT_DETAILS, cachedTokens(usage));
   const completion_details = detailsIn(completion_tokens_details, COMPLETION_DETAILS, reasoningTokens(usage));
+  const reasoning = countOf(fieldsOf(completion_details)["reasoning_tokens"]);
   return {
     ...counts,
-    ...totals(prompt_tokens, completion_tokens, countOf(fieldsOf(completion_details)["reasoning_tokens"]), usage),
+    ...totals(promptTokens(prompt_tokens, usage), completion_tokens, reasoning, usage, provider),
     ...(prompt_details === undefined ? {} : { prompt_tokens_details: prompt_details }),
     ...(completion_details === undefined ? {} : { completion_tokens_details: completion_details }),
   };
@@ -49,20 +54,71 @@ export function hasCounts(usage: unknown): boolean {
   return !isAbsent(usage["prompt_tokens"]) || !isAbsent(usage["completion_tokens"]);
 }
 
-/** True when the cached tokens, which have a price of their own, are absent or valid counts. */
-function hasValidCacheCounts(usage: Fields): boolean {
-  const { cached_tokens: read, cache_write_tokens: written } = fieldsOf(usage["prompt_tokens_details"]);
-  return [read, written].every((tokens) => isAbsent(tokens) || countOf(tokens) !== undefined);
+/** True when the parts that may have a price of their own are absent or valid counts. */
+function hasValidParts(usage: Fields): boolean {
+  const prompt = fieldsOf(usage["prompt_tokens_details"]);
+  const completion = fieldsOf(usage["completion_tokens_details"]);
+  const parts = [
+    prompt["cached_tokens"],
+    ...WRITTEN.map((name) => prompt[name]),
+    prompt["audio_tokens"],
+    completion["reasoning_tokens"],
+    completion["audio_tokens"],
+    ...[...CACHED, "cache_creation_input_tokens", "reasoning_tokens"].map((name) => usage[name]),
+  ];
+  return parts.every((tokens) => isAbsent(tokens) || countOf(tokens) !== undefined);
 }
 
 /** True when `usage` has all counts in OpenAI's fields, so that it can stay as it is. */
-function isOpenAis(usage: Fields): boolean {
+function isOpenAis(usage: Fields, provider: string | undefined): boolean {
   const { prompt_tokens: prompt, completion_tokens: completion, total_tokens: total } = usage;
   if (typeof prompt !== "number" || typeof completion !== "number" || total !== prompt + completion) return false;
+  const reasoning = reasoningTokens(usage);
+  if (isApart(reasoning ?? 0, completion, usage, provider) || hasOtherWrites(usage)) return false;
   return (
     isDetailed(usage["prompt_tokens_details"], PROMPT_DETAILS, cachedTokens(usage)) &&
-    isDetailed(usage["completion_tokens_details"], COMPLETION_DETAILS, reasoningTokens(usage))
+    isDetailed(usage["completion_tokens_details"], COMPLETION_DETAILS, reasoning)
   );
+}
+
+/** True when writes to the cache stand under another name than `cache_write_tokens`. */
+function hasOtherWrites(usage: Fields): boolean {
+  const details = fieldsOf(usage["prompt_tokens_details"]);
+  return writtenTokens(usage) !== countOf(details["cache_write_tokens"]) || details["cache_creation"] !== undefined;
+}
+
+function writtenTokens(usage: Fields): number | undefined {
+  const details = fieldsOf(usage["prompt_tokens_details"]);
+  const counts = [...WRITTEN.map((name) => details[name]), usage["cache_creation_input_tokens"]].map(countOf);
+  return counts.find((count) => count !== undefined && count > 0) ?? counts.find((count) => count !== undefined);
+}
+
+/** The details with the writes to the cache under this library's names, also by how long they last. */
+function withWrites(details: unknown, usage: Fields): unknown {
+  const written = writtenTokens(usage);
+  const given = fieldsOf(details);
+  const split = fieldsOf(given["cache_creation"] ?? usage["cache_creation"]);
+  const [short, long] = [countOf(split["ephemeral_5m_input_tokens"]), countOf(split["ephemeral_1h_input_tokens"])];
+  if (written === undefined) return details;
+  return {
+    ...given,
+    cache_write_tokens: written,
+    ...((short ?? long) === undefined || given["cache_creation_token_details"] !== undefined
+      ? {}
+      : {
+          cache_creation_token_details: {
+            ephemeral_5m_input_tokens: short ?? 0,
+            ephemeral_1h_input_tokens: long ?? 0,
+          },
+        }),
+  };
+}
+
+/** Some gateways pass on Anthropic's counts of the cache beside a prompt that does not include them. */
+function promptTokens(prompt: number, usage: Fields): number {
+  const [read, written] = [usage["cache_read_input_tokens"], usage["cache_creation_input_tokens"]].map(countOf);
+  const beside = (read ?? 0) + (written ?? 0);
+  return beside > prompt ? prompt + beside : prompt;
 }
 
 /** True when the details are complete and valid. `first`: the right value of the first of `names`. */
@@ -106,16 +162,27 @@ function reasoningTokens(usage: Fields): number | undefined {
   );
 }
 
-/** xAI does not count reasoning in `completion_tokens`, as its total shows. Reasoning is billed as completion. */
+/** Reasoning is billed as completion. */
 function totals(
   prompt_tokens: number,
   completion: number,
   reasoning: number | undefined,
   usage: Fields,
+  provider: string | undefined,
 ): Pick<CompletionUsage, "prompt_tokens" | "completion_tokens" | "total_tokens"> {
   const total = countOf(usage["total_tokens"]);
-  const apart = reasoning !== undefined && reasoning > 0 && total === prompt_tokens + completion + reasoning;
-  const completion_tokens = apart ? completion + reasoning : completion;
+  const isBeside = reasoning !== undefined && reasoning > 0 && total === prompt_tokens + completion + reasoning;
+  const apart = isBeside || isApart(reasoning ?? 0, completion, usage, provider);
+  const completion_tokens = apart ? completion + (reasoning ?? 0) : completion;
   // The total may include more than these two, but never less.
   return { prompt_tokens, completion_tokens, total_tokens: Math.max(total ?? 0, prompt_tokens + completion_tokens) };
+}
+
+/**
+ * xAI does not count reasoning in `completion_tokens`, as its total shows. Neither does Perplexity, whose total does not count
+ * it either. Reasoning of more tokens than the completion is no part of it anywhere.
+ */
+function isApart(reasoning: number, completion: number, usage: Fields, provider: string | undefined): boolean {
+  const isPerplexitys = provider === "perplexity" || usage["num_search_queries"] !== undefined;
+  return reasoning > completion || (isPerplexitys && (countOf(usage["reasoning_tokens"]) ?? 0) > 0);
 }
