@@ -191,6 +191,18 @@ describe("invalid options", () => {
     expect(problems({ default_litellm_params: { model: null } })).toEqual([]);
   });
 
+  it("are reported where a wrong default setting would keep a deployment's address from being found", () => {
+    for (const [key, value] of Object.entries({
+      client: "mine",
+      api_base: 7,
+      organization: 7,
+      vertex_credentials: 7,
+    })) {
+      const wrong = problems({ default_litellm_params: { [key]: value } });
+      expect(wrong[0]).toMatch(new RegExp(`^default_litellm_params\\.${key}: must be `));
+    }
+  });
+
   it("must have a list for a model list", () => {
     expect(problems({ model_list: { main: {} } })).toEqual([
       "model_list: must be a list of deployments, got an object",

@@ -32,10 +32,19 @@ export function readParams(raw: PlainObject, env: Environment, path: string, rep
       report(`${at}${excess.path}`, excess.reason);
       continue;
     }
-    checkOf(key)?.(value, at, report);
-    put(params, key, frozenCopy(value));
+    if (isRight(key, value, at, report)) put(params, key, frozenCopy(value));
   }
   return withOneAddress(params, path, report);
+}
+
+/** What is wrong is reported, and not used: the address of a deployment is looked for all the same. */
+function isRight(key: string, value: unknown, path: string, report: Report): boolean {
+  let right = true;
+  checkOf(key)?.(value, path, (at, message) => {
+    right = false;
+    report(at, message);
+  });
+  return right;
 }
 
 function checkOf(key: string): Check | undefined {

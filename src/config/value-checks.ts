@@ -56,7 +56,7 @@ export function having(...methods: readonly string[]): Check {
   );
 }
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 /** A longer text is no number that somebody wrote, in characters. */
 const LONGEST_NUMBER = 40;
 
