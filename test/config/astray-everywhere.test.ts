@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     new Router({ env: {}, model_list: [good], fallbacks: [{ main: [{ model: "main", [name]: value }] }] }),
   "a retry policy": (name, value) => new Router({ env: {}, model_list: [good], retry_policy: { [name]: value } }),
   "an alias": (name, value) =>
-    new Router({ env: {}, model_list: [good], model_group_alias: { a: { model: "main", [name]: value } } }),
+    new Router({ env: {}, model_list: [good], model_group_alias: { a: { [name]: value } as never } }),
   "a call": (name, value) => readCall({ ...chat, [name]: value }, undefined, "chat"),
   embeddings: (name, value) => readCall({ model: "main", input: "a", [name]: value }, undefined, "embedding"),
   "a call's options": (name, value) => readCall(chat, { [name]: value }, "chat"),

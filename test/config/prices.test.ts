@@ -167,6 +167,19 @@ describe("The cost of a call", () => {
     }
   });
 
+  it("is unknown for a stream that breaks, although some tokens have been counted", async () => {
+    await using server = await FaultServer.start({ wire: "anthropic", script: { fault: "cut", after: 2 } });
+    const prices = { input_cost_per_token: 1, output_cost_per_token: 1 };
+    const router = one(server, { model: "anthropic/claude-sonnet-4-5", ...prices });
+    const stream = await router.completion({ model: "main", messages, stream: true });
+    await stream.text().catch(() => undefined);
+    expect(stream.router_metadata.usage?.prompt_tokens).toBeGreaterThan(0);
+    expect(stream.router_metadata).toMatchObject({
+      cost_usd: null,
+      cost_unknown: "an answer broke off before the provider sent its final count of tokens",
+    });
+  });
+
   it("of embeddings needs no price of an output", async () => {
     await using server = await FaultServer.start({ script: { usage: { prompt_tokens: 10 } } });
     const vectors = await embedding({

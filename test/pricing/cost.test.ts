@@ -329,6 +329,18 @@ describe("For any usage", () => {
     );
   });
 
+  it("parts that cost nothing leave a cost from 0 to that of all tokens", () => {
+    fc.assert(
+      fc.property(used, fc.subarray(PARTS), (tokens, stated) => {
+        const free = Object.fromEntries(stated.map((name) => [name, 0]));
+        const plain = { input_cost_per_token: 1, output_cost_per_token: 1 };
+        const cost = Number(costAt(tokens, { ...plain, ...free }));
+        expect(cost).toBeGreaterThanOrEqual(0);
+        expect(cost).toBeLessThanOrEqual(Number(costAt(tokens, plain)));
+      }),
+    );
+  });
+
   it("is never below 0, and a dearer part never makes it cheaper", () => {
     fc.assert(
       fc.property(used, fc.constantFrom(...PARTS), fc.double({ min: 0, max: 5, noNaN: true }), (tokens, part, more) => {
