@@ -52,7 +52,8 @@ function wordsOf(name: string): string[] {
 /** True for a name that can only be a credential's. A vendor's parameter may end in `key` or `token` as well (`bos_token`). */
 export function isCredentialName(name: string): boolean {
   const [last = "", before = ""] = wordsOf(name).toReversed();
-  if (wordsOf(name).some((word) => ANYWHERE.has(word))) return true;
+  if (wordsOf(name).some((word) => ANYWHERE.has(word)) || last === "apikeys") return true;
+  if (before === "") return last === "key" || last === "token";
   if (last === "key") return /^(?:api|access|auth|private|secret|subscription)$/.test(before);
   return last === "token" && /^(?:access|api|auth|bearer|id|refresh|session)$/.test(before);
 }

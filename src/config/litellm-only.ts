@@ -110,6 +110,13 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   azure_api_version: ['is called "api_version" here', "deployment", "request"],
   azure_deployment: ["is not needed: the deployment is named in the model", "deployment", "request"],
   azure_endpoint: ['is called "api_base" here', "deployment", "request"],
+  api_endpoint: ['is called "api_base" here', "deployment", "request"],
+  api_host: ['is called "api_base" here', "deployment", "request"],
+  api_url: ['is called "api_base" here', "deployment", "request"],
+  endpoint: ['is called "api_base" here', "deployment", "request"],
+  host: ['is called "api_base" here', "deployment", "request"],
+  url: ['is called "api_base" here', "deployment", "request"],
+  organization_id: ['is called "organization" here', "deployment", "request"],
 };
 
 const spellings = new Spellings(LIKELY_NAMES);
@@ -153,6 +160,7 @@ function misspelt(key: string): string | undefined {
   const price = priceNameProblem(key);
   if (price !== undefined) return price;
   if (meant !== undefined) return `${misspeltProblem(meant)}${meant.exact ? "" : `; ${IN_EXTRA_BODY}`}`;
+  if (/_(?:api_base|base_url|api_url)$/i.test(key)) return 'is called "api_base" here';
   if (/^(?:aws|azure|vertex)_/i.test(key)) return unknownCloudSetting(key);
   return isCredentialName(key)
     ? `looks like a credential: that of the provider is "api_key"; ${IN_EXTRA_BODY}`

@@ -64,6 +64,13 @@ describe.each(Object.entries(PLACES))("In %s", (_, problemOf) => {
     ["organisation", "organization"],
     ["customLlmProvider", "custom_llm_provider"],
     ["azure_endpoint", "api_base"],
+    ["openai_api_base", "api_base"],
+    ["OLLAMA_BASE_URL", "api_base"],
+    ["api_url", "api_base"],
+    ["url", "api_base"],
+    ["apiKeys", "api_key"],
+    ["endpoint", "api_base"],
+    ["organization_id", "organization"],
   ])("%s is refused: it is %s, and the value is not shown", (key, right) => {
     expect(problemOf(key)).toContain(`"${right}"`);
     expect(problemOf(key)).not.toContain(SECRET);
@@ -77,6 +84,8 @@ describe.each(Object.entries(PLACES))("In %s", (_, problemOf) => {
     ["OPENAI_API_KEY", "looks like a credential"],
     ["access_token", "looks like a credential"],
     ["password", "looks like a credential"],
+    ["token", "looks like a credential"],
+    ["key", "looks like a credential"],
     ["authorization", "looks like a credential"],
     ["some_client_secret", "looks like a credential"],
     ["tenant_id", "azure_ad_token_provider"],
