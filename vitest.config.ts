@@ -38,7 +38,7 @@ const APART = [
   "test/transport/node-clients.test.ts",
 ];
 
-const OTHERS = ["test/package/**", "test/runtimes/**"];
+const OTHERS = ["test/package/**", "test/bundles/**", "test/runtimes/**"];
 
 /** Needs other runtimes than Node, installed under the folder that the variable names: see .ci/run. */
 const runtimes = {
@@ -86,6 +86,18 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Builds and starts programs with bundlers and frameworks: what it finds does not depend on the version of Node.
+        extends: true,
+        test: {
+          name: "bundles",
+          include: ["test/bundles/**/*.test.ts"],
+          globalSetup: "test/package/packed-once.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
       ...(process.env["LITEROUTER_RUNTIMES"] === undefined ? [] : [runtimes]),

@@ -233,8 +233,9 @@ export interface ConfigurationProblem {
 }
 
 /**
- * The options are wrong. Thrown by the constructor of `Router`, `addDeployment` and `upsertDeployment`, with all problems at
- * once. It has no status; nothing was sent.
+ * The options are wrong, or an optional package cannot be loaded. Thrown by the constructor of `Router`, `addDeployment` and
+ * `upsertDeployment`, with all problems at once, and by the first call that needs the package. It has no status; nothing was
+ * sent.
  */
 export class ConfigurationError extends RouterError {
   static override readonly name: string = "ConfigurationError";
@@ -243,11 +244,11 @@ export class ConfigurationError extends RouterError {
   readonly problems: readonly ConfigurationProblem[];
 
   /** `hint`: what else can be done about them. */
-  constructor(problems: readonly ConfigurationProblem[], hint?: string) {
+  constructor(problems: readonly ConfigurationProblem[], hint?: string, facts: ErrorFacts = {}) {
     const number = problems.length === 1 ? "a problem" : `${problems.length} problems`;
     const lines = problems.map(({ path, message }) => `  - ${path}: ${message}`);
     const text = [`The router's configuration has ${number}:`, ...lines, ...(hint === undefined ? [] : [hint])];
-    super(text.join("\n"), {}, { type: "configuration_error" });
+    super(text.join("\n"), facts, { type: "configuration_error" });
     this.problems = problems;
   }
 }

@@ -90,7 +90,7 @@ describe("the built JavaScript", () => {
 
   it("is loaded by an import only as far as a program needs it that has made no call yet", () => {
     const { own, others } = loadedBy("index.js");
-    expect([...others].toSorted()).toEqual(["node:module", "node:path", "node:url"]);
+    expect([...others].toSorted()).toEqual(["node:path", "node:url"]);
     expect(characters(own)).toBeLessThan(250_000);
   });
 

@@ -18,21 +18,28 @@ export class Projects implements AsyncDisposable {
     return new Projects(await realpath(await mkdtemp(join(tmpdir(), "literouter-package-"))));
   }
 
-  /** An empty project that has installed the tarball and `also`, with the programs given; its folder. */
+  /** An empty project that has installed the tarball and `also`, with the programs given out of `from`; its folder. */
   async make(
     name: string,
     manifest: object,
     programs: readonly string[],
     also: readonly string[] = [],
+    from: string = PROGRAMS,
   ): Promise<string> {
-    const path = join(this.#folder, name);
-    await mkdir(path);
+    const path = await this.folder(name);
     await writeFile(join(path, "package.json"), JSON.stringify({ name, private: true, ...manifest }));
     await npm(["install", inject("packed").tarball, ...also], path);
     for (const program of programs) {
       await mkdir(dirname(join(path, program)), { recursive: true });
-      await cp(join(PROGRAMS, program), join(path, program), { recursive: true });
+      await cp(join(from, program), join(path, program), { recursive: true });
     }
+    return path;
+  }
+
+  /** An empty folder. */
+  async folder(name: string): Promise<string> {
+    const path = join(this.#folder, name);
+    await mkdir(path);
     return path;
   }
 

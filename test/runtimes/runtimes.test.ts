@@ -1,4 +1,5 @@
 /** The packed package in Bun, Deno and Workers, against providers that behave well and badly. */
+import { serviceAccount } from "../providers/vertex_ai/support/setting.ts";
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -199,10 +200,11 @@ describe.each(RUNTIMES.map((name) => ({ name, missing: !Runtime.isInstalled(name
     });
 
     it("says so where a package that is not there would be needed", async () => {
-      const params = { model: "bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0", aws_region_name: "eu-north-1" };
-      const { error } = await ask("completion", [deployment({ ...params, aws_profile_name: "work" })]);
+      const vertex_credentials = serviceAccount("http://127.0.0.1:1/token");
+      const params = { model: "vertex_ai/gemini-2.5-flash", vertex_location: "europe-west1", vertex_credentials };
+      const { error } = await ask("completion", [deployment(params)]);
       expect(error?.name).toBe("ConfigurationError");
-      expect(error?.message).toContain("profiles are read by a package that is not installed");
+      expect(error?.message).toContain("npm install @google/genai");
     });
 
     it("sends through an agent, or refuses it where nobody would ask it", async () => {

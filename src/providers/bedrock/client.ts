@@ -1,8 +1,7 @@
 import { connectionError } from "../../transport/connection-error.ts";
 import { abortable } from "../../transport/fetch-transport.ts";
 import type { HttpRequest, HttpResponse, TransportOptions } from "../../transport/http.ts";
-import { loadSdk } from "../../exchange/optional-sdk.ts";
-import { SDK } from "./credentials/key-provider.ts";
+import { loadSdk } from "./credentials/aws-sdk.ts";
 import { PLACEHOLDER_MODEL, SdkExchange } from "./sdk-exchange.ts";
 
 type Sdk = typeof import("@aws-sdk/client-bedrock-runtime");
@@ -24,7 +23,7 @@ export async function viaClient(
 ): Promise<HttpResponse> {
   const { target } = options;
   if (!isClient(client)) throw connectionError("litellm_params.client cannot send: it has no send method", target);
-  const { ConverseCommand } = await loadSdk<Sdk>(SDK);
+  const { ConverseCommand } = await loadSdk();
   options.progress("connected");
   return abortable(options, async (signal) => {
     const exchange = new SdkExchange(request);

@@ -1,6 +1,6 @@
 /** Access tokens, by Google's own library: it knows every kind of credential, keeps tokens and renews them in time. */
-import type { AuthClient, GoogleAuth, GoogleAuthOptions } from "google-auth-library";
-import { AuthenticationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
+import type { AuthClient, GoogleAuth } from "google-auth-library";
+import { AuthenticationError, ConfigurationError, type RouterError, ServiceUnavailableError } from "../../errors.ts";
 import { isSecretName } from "../../secrets.ts";
 import type { LitellmParams } from "../../types/options.ts";
 import type { Resolved, Target } from "../../provider.ts";
@@ -8,10 +8,10 @@ import type { KeepsSecrets } from "../../transport/http.ts";
 import { connectionError } from "../../transport/connection-error.ts";
 import { errorFacts, quote } from "../../translation/errors/error-facts.ts";
 import { someText } from "../../translation/json.ts";
-import { loadSdk } from "../../exchange/optional-sdk.ts";
 import { untilAborted } from "../../until-aborted.ts";
 import type { CredentialSource, CredentialsJson } from "./credentials.ts";
-import { AUTH_LIBRARY, resolveVertex, SDK } from "./resolve.ts";
+import { loadGoogleAuth } from "./google-auth.ts";
+import { resolveVertex } from "./resolve.ts";
 import type { Environment } from "../../types/environment.ts";
 
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
@@ -19,7 +19,6 @@ const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const GOOGLE_TOKENS = "https://oauth2.googleapis.com/token";
 
 type Headers = Readonly<Record<string, string>>;
-type AuthLibrary = { readonly GoogleAuth: new (options: GoogleAuthOptions) => GoogleAuth<AuthClient> };
 
 /** Finds a deployment's address and credential. See `Provider.resolve`. */
 export function connect(params: LitellmParams, env: Environment, pattern?: string): Resolved {
@@ -73,6 +72,8 @@ export class VertexConnection implements KeepsSecrets {
       this.#remember(headers["authorization"]?.replace(/^Bearer /i, ""));
       return headers;
     } catch (cause) {
+      // A package that was not there may be there the next time.
+      if (cause instanceof ConfigurationError) this.#auth = undefined;
       throw noToken(cause, target);
     }
   }
@@ -94,7 +95,7 @@ function lowerCase(headers: Headers): Headers {
 }
 
 async function authFor(source: CredentialSource, params: LitellmParams): Promise<GoogleAuth<AuthClient>> {
-  const { GoogleAuth: Auth } = await loadSdk<AuthLibrary>(AUTH_LIBRARY, SDK);
+  const Auth = await loadGoogleAuth();
   const json = source.kind === "json" ? source.json : undefined;
   return new Auth({
     scopes: [SCOPE],
@@ -131,6 +132,7 @@ function redirected(fetch: Fetch, own: string): Fetch {
 
 /** The error for a missing token: a rejected credential is an AuthenticationError, an endpoint that is down may recover. */
 function noToken(cause: unknown, target: Target): RouterError {
+  if (cause instanceof ConfigurationError) return cause;
   const status = statusOf(cause);
   const where = `No access token for ${target.provider} deployment "${target.deployment_id}"`;
   const said = cause instanceof Error ? quote(cause.message, target) : "";

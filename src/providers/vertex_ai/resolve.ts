@@ -10,10 +10,11 @@ import {
 } from "../../translation/address/environment.ts";
 import { credentialProblem } from "../../translation/address/header-form.ts";
 import { isAt } from "../../translation/address/host.ts";
-import { installLine, isInstalled } from "../../exchange/optional-sdk.ts";
+import { installLine } from "../../exchange/optional-sdk.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
 import { vertexBase, vertexHost } from "./address.ts";
 import { ambientCredential, type CredentialSource, ownCredential } from "./credentials.ts";
+import { isAuthInstalled, SDK } from "./google-auth.ts";
 import { familyOf } from "./model-family.ts";
 import { locationOf, locationProblems, placeProblems, projectOf, projectProblems } from "./place.ts";
 import type { Environment } from "../../types/environment.ts";
@@ -29,10 +30,6 @@ const HOSTS = [
   "*-aiplatform.mtls.googleapis.com",
 ];
 
-/** The package that brings Google's credentials along. */
-export const SDK = "@google/genai";
-export const AUTH_LIBRARY = "google-auth-library";
-
 /** What was found for a deployment: its address, and where its credential comes from. */
 export interface VertexResolved extends Resolved {
   readonly credential: CredentialSource;
@@ -45,7 +42,7 @@ export interface VertexResolved extends Resolved {
 export function resolveVertex(
   params: LitellmParams,
   env: Environment,
-  installed: () => boolean = () => isInstalled(AUTH_LIBRARY, SDK),
+  installed: () => boolean = isAuthInstalled,
   pattern?: string,
 ): VertexResolved {
   const name = params.model.replace(/^vertex_ai\//, "");

@@ -1,5 +1,5 @@
 /** A deployment's credentials. They live as long as the deployment, so that keys are fetched once. */
-import { AuthenticationError, type RouterError } from "../../../errors.ts";
+import { AuthenticationError, ConfigurationError, type RouterError } from "../../../errors.ts";
 import type { Target } from "../../../provider.ts";
 import { connectionError, errorCode } from "../../../transport/connection-error.ts";
 import { errorFacts, quote } from "../../../translation/errors/error-facts.ts";
@@ -65,6 +65,7 @@ function secretsOfKeys({ accessKeyId, secretAccessKey, sessionToken = "" }: AwsK
 
 /** A network failure may pass; missing credentials are an AuthenticationError. */
 function noKeys(cause: unknown, source: CredentialSource, target: Target): RouterError {
+  if (cause instanceof ConfigurationError) return cause;
   const code = errorCode(cause);
   if (code !== undefined && /^E[A-Z]+$/.test(code))
     return connectionError("AWS credentials could not be fetched", target, { cause });

@@ -1,23 +1,17 @@
 /** Fetches AWS keys with the vendor's SDK, which knows profiles, SSO, roles, containers and instances. */
 import type { BedrockRuntimeClientConfig } from "@aws-sdk/client-bedrock-runtime";
-import { loadSdk } from "../../../exchange/optional-sdk.ts";
 import type { KeyProvider } from "./authorization.ts";
+import { loadProviders, loadSdk } from "./aws-sdk.ts";
 import type { CredentialSource, ProfileFiles, Role } from "./credential-source.ts";
 
-export const SDK = "@aws-sdk/client-bedrock-runtime";
-/** The package for roles, beside the SDK. */
-export const PROVIDERS = "@aws-sdk/credential-providers";
-
 type Credentials = NonNullable<BedrockRuntimeClientConfig["credentials"]>;
-type Sdk = typeof import("@aws-sdk/client-bedrock-runtime");
-type Providers = typeof import("@aws-sdk/credential-providers");
 
 /**
  * A provider that keeps its keys until shortly before they expire. The SDK's client does that; nothing is ever sent through
  * it.
  */
 export async function loadKeyProvider(source: CredentialSource, region: string): Promise<KeyProvider> {
-  const { BedrockRuntimeClient } = await loadSdk<Sdk>(SDK);
+  const { BedrockRuntimeClient } = await loadSdk();
   const files: ProfileFiles = "files" in source ? source.files : {};
   const credentials = await roleProvider(source, region);
   // The chain takes these options from the client, whose types do not have them.
@@ -32,7 +26,7 @@ export async function loadKeyProvider(source: CredentialSource, region: string):
 /** The SDK's provider of a role's keys; `undefined` for the chain's own keys. */
 async function roleProvider(source: CredentialSource, region: string): Promise<Credentials | undefined> {
   if (source.kind !== "role" && source.kind !== "web_identity") return undefined;
-  const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await loadSdk<Providers>(PROVIDERS);
+  const { fromNodeProviderChain, fromTemporaryCredentials, fromWebToken } = await loadProviders();
   const { role } = source;
   const clientConfig = { region, ...(role.endpoint === undefined ? {} : { endpoint: role.endpoint }) };
   if (source.kind === "role") {

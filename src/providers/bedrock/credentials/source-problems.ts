@@ -4,7 +4,7 @@ import type { ResolveProblem } from "../../../provider.ts";
 import { installLine } from "../../../exchange/optional-sdk.ts";
 import { credentialHeaderProblems } from "./credential-form.ts";
 import type { CredentialSource, ProfileFiles } from "./credential-source.ts";
-import { PROVIDERS, SDK } from "./key-provider.ts";
+import { PROVIDERS, SDK } from "./aws-sdk.ts";
 
 /** `installed`: a package can be loaded. `inChain`: what is wrong with the SDK's chain of credentials. */
 export function sourceProblems(
