@@ -526,11 +526,13 @@ function completeWith(calls: RouterCalls): Complete {
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
   function complete(params: CompletionParams, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream {
     if (!asksForStream(params)) return calls.complete(params, options);
-    return streamOf(calls, params, options);
+    const handle = new CallHandle();
+    return new PendingStream(calls.stream(params, options, handle), handle);
   }
   return complete;
 }
 
+/** A stream of a batch. Calls of their own do without this step. */
 function streamOf(calls: RouterCalls, params: unknown, options: unknown): PendingStream {
   const handle = new CallHandle();
   return new PendingStream(calls.stream(params, options, handle), handle);
