@@ -68,6 +68,7 @@ const BODIES: Readonly<Record<Endpoint, CheckTable>> = {
     ),
     dimensions: count(1),
     encoding_format: oneOf("float", "base64"),
+    metadata: data,
     extra_body: data,
     extra_headers: ownHeaders,
   },

@@ -49,7 +49,7 @@ export class CallMaker {
     const dispatch = this.#start(call, send);
     try {
       const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
-      recordSuccess(call, attempt, value.headers);
+      recordSuccess(call, attempt, value.headers, dispatch.itinerary);
       this.#end(call, "success");
       return withMetadata(value.body, call.record);
     } catch (error) {
@@ -67,7 +67,7 @@ export class CallMaker {
     try {
       const first = await route(call, itinerary, this.#context.announcer, dispatch);
       call.signal.throwIfAborted();
-      recordSuccess(call, first.attempt, first.value.source.headers);
+      recordSuccess(call, first.attempt, first.value.source.headers, itinerary);
       call.metadata.time_to_first_token_ms = call.record.elapsedMs;
       let ended = (): void => undefined;
       const stream = new RoutedStream(call, this.#context, dispatch, first, (error) => {
@@ -145,8 +145,17 @@ function limitOf(call: Call, itinerary: Itinerary | undefined): StoppedBy | unde
   return call.signal.aborted ? undefined : itinerary?.stoppedBy;
 }
 
-function recordSuccess(call: Call, attempt: Attempt, headers: Answer<unknown>["headers"]): void {
+function recordSuccess(
+  call: Call,
+  attempt: Attempt,
+  headers: Answer<unknown>["headers"],
+  { failures }: Pick<Itinerary, "failures">,
+): void {
   attempt.becomesAnswer(headers);
+  const { include_fallback_errors: includes } = call.request.options;
+  if (includes === true && call.metadata.fallbacks_used.length > 0) {
+    call.metadata.fallback_errors = failures.map(({ message, type, param, code }) => ({ message, type, param, code }));
+  }
   const limits = rateLimitFacts(headers);
   if (limits !== undefined) call.metadata.ratelimit = limits;
 }

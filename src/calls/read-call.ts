@@ -15,7 +15,7 @@ import { asksForNothing } from "../config/litellm-owned.ts";
 import { MOCK_SWITCHES, MOCKS } from "../config/mock-settings.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
-import { count, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
+import { count, data, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
 import { TIME_LIMITS } from "../config/deployment-settings.ts";
 
 const signal: Check = must("an AbortSignal", isSignal);
@@ -43,6 +43,8 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   hedge_after: limitOrAuto,
   tags: limitedList(listOf(text)),
   allowed_model_region: text,
+  litellm_metadata: data,
+  include_fallback_errors: flag,
   api_key: ownKey,
   api_base: ownAddress,
 };
@@ -54,6 +56,7 @@ const DATA = [
   "content_policy_fallbacks",
   "mock_response",
   "mock_tool_calls",
+  "litellm_metadata",
 ] as const;
 
 /** True for the name of an option, in either argument. */
@@ -105,7 +108,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
   const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
   for (const name of DATA) if (!isAbsentOrError(read[name])) checkSize({ [name]: read[name] });
   checkBody(body, endpoint);
-  const tags = read.tags ?? tagsOf(body["metadata"]);
+  const tags = read.tags ?? tagsOf(body["metadata"], read.litellm_metadata);
   return {
     model: named.model,
     params: body,
@@ -164,10 +167,17 @@ function readOptions(own: PlainObject): CallOptions {
   return read;
 }
 
-/** LiteLLM's place for tags. */
-function tagsOf(metadata: unknown): readonly string[] | undefined {
+/** LiteLLM's places for tags: those of both count. */
+function tagsOf(metadata: unknown, litellm_metadata: unknown): readonly string[] | undefined {
+  const own = tagsIn(metadata, "metadata");
+  const litellms = tagsIn(litellm_metadata, "litellm_metadata");
+  if (own === undefined || litellms === undefined) return own ?? litellms;
+  return [...new Set([...own, ...litellms])];
+}
+
+function tagsIn(metadata: unknown, path: string): readonly string[] | undefined {
   const tags = isPlainObject(metadata) ? metadata["tags"] : undefined;
   if (!Array.isArray(tags)) return undefined;
-  limitedList(() => undefined)(tags, "metadata.tags", raise);
+  limitedList(() => undefined)(tags, `${path}.tags`, raise);
   return tags.filter((tag) => typeof tag === "string");
 }

@@ -118,7 +118,7 @@ function resolveDraft(
   const ids = new Set<string>();
   const isInUse = (id: string): boolean => ids.has(id) || isTaken(id);
   return byOrganization(params).flatMap((own) => {
-    const litellm_params = asLitellmParams({ ...context.defaults, ...own });
+    const litellm_params = asLitellmParams({ ...context.defaults, ...own, ...metadataOf(context.defaults, own) });
     const proposed = idFor(model_info.id, isInUse, context, () => ({
       model_name,
       ...splitParams(litellm_params, context.providers),
@@ -147,6 +147,14 @@ function idFor(
   if (chosen === undefined) return ids.propose(named(), isInUse);
   const id = freeId(chosen, isInUse, numbers);
   return { id, keep: () => ids.reserve(id) };
+}
+
+/** The deployment's `metadata` over the default one, by key. */
+function metadataOf(defaults: PlainObject, own: PlainObject): PlainObject {
+  const { metadata } = own;
+  return isPlainObject(metadata) && isPlainObject(defaults["metadata"])
+    ? { metadata: Object.freeze({ ...defaults["metadata"], ...metadata }) }
+    : {};
 }
 
 /** One set of parameters for each organization in LiteLLM's list. */

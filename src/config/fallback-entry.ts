@@ -9,11 +9,18 @@ import { type CheckTable, member, openFields, type PlainObject, type Report } fr
 import { settingProblem } from "./litellm-only.ts";
 import { MOCKS } from "./mock-settings.ts";
 import { nearestName } from "./nearest-name.ts";
-import { text } from "./value-checks.ts";
+import { data, text } from "./value-checks.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
 
 /** The fields that are no parameters of the request. */
-const FIELDS: CheckTable = { ...TIME_LIMITS, ...MOCKS, model: text, api_key: ownKey, api_base: ownAddress };
+const FIELDS: CheckTable = {
+  ...TIME_LIMITS,
+  ...MOCKS,
+  litellm_metadata: data,
+  model: text,
+  api_key: ownKey,
+  api_base: ownAddress,
+};
 
 /** Reports what is wrong with an entry of the router's or of a call's; `others` are checks of further fields. */
 export function checkFallbackEntry(entry: PlainObject, path: string, report: Report, others: CheckTable = {}): void {

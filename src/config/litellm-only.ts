@@ -49,7 +49,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   logger_fn: [HOOKS, "deployment", "request"],
   "no-log": [NOTHING_LOGGED, "deployment", "request"],
   priority: [`${UNAVAILABLE}: a parameter of your provider with this name belongs in extra_body`, "request"],
-  litellm_metadata: [`${UNAVAILABLE}: tags belong in "tags"`, "request"],
   default_max_parallel_requests: [`${UNAVAILABLE}: set max_parallel_requests on the deployments`, "router"],
 
   redis_url: [UNAVAILABLE, "router"],

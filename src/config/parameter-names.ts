@@ -112,6 +112,8 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   first_token_timeout: true,
   hedge_after: true,
   idle_timeout: true,
+  include_fallback_errors: true,
+  litellm_metadata: true,
   max_attempts: true,
   mid_stream_fallback: true,
   mock_delay: true,

@@ -110,6 +110,8 @@ export interface RouterMetadata {
    * were several, the one that was met last. Absent when the call had nowhere else to go.
    */
   stopped_by?: StoppedBy;
+  /** With `include_fallback_errors`, after a fallback answered: how each group before it failed, in order. */
+  fallback_errors?: readonly { message: string; type: string; param: string | null; code: string | null }[];
   /** The call was the fastest of `abatch_completion_fastest_response` or `batch_completion_models`. */
   fastest_response_batch_completion?: true;
   /** Number of malformed events of the stream, which were skipped. */

@@ -515,6 +515,13 @@ export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions
   tags?: readonly string[] | undefined;
   /** Only deployments whose `region_name` is this. */
   allowed_model_region?: string | undefined;
+  /** LiteLLM's metadata beside the provider's `metadata`: `tags` are read from both. Never sent. */
+  litellm_metadata?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * `true`: when a fallback answers, `router_metadata.fallback_errors` says how the groups before it failed. Never sent.
+   * Default `false`.
+   */
+  include_fallback_errors?: boolean | undefined;
   /** A key for this call, sent to the deployment's address. The call does not change the deployment's health. */
   api_key?: string | undefined;
   /** An address for this call: only together with `api_key`, so that no stored key is sent to it. */

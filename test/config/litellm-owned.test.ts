@@ -10,7 +10,13 @@ import { paramProblems, problems } from "../support/read.ts";
 
 /** Names of the list that mean here what they mean there. */
 const HONOURED_EVERYWHERE = ["metadata", "mock_timeout", "mock_tool_calls"];
-const HONOURED_IN_A_CALL = [...HONOURED_EVERYWHERE, "allowed_model_region", "fallbacks", "retry_policy"];
+const HONOURED_IN_A_CALL = [
+  ...HONOURED_EVERYWHERE,
+  "allowed_model_region",
+  "fallbacks",
+  "include_fallback_errors",
+  "retry_policy",
+];
 
 const CHAT = { model: "main", messages: [{ role: "user", content: "Hi" }] };
 

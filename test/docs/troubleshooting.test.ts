@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Router } from "../../src/index.ts";
 import { FaultServer, rateLimited, unauthorized, type Script } from "../support/fault-server.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { until } from "../support/until.ts";
 import { readPage, ROOT } from "./pages.ts";
 
 const KEY = "sk-of-a-test-0001";
@@ -59,6 +61,16 @@ function routerAt(script: Script, more: object = {}, params: object = {}): Route
 const call = { model: "main-llm", messages: MESSAGES };
 const ask = (router: Router, more: object = {}): Promise<unknown> => router.completion({ ...call, ...more });
 
+/** Asks a server that stays silent, until the limit strikes. */
+async function askSilent(limit: object): Promise<unknown> {
+  const clock = new FakeClock();
+  const asked = ask(routerAt({ fault: "hang" }, { ...limit, clock }));
+  const before = server.requests.length;
+  await until(() => server.requests.length > before);
+  clock.advance(6);
+  return asked;
+}
+
 beforeAll(async () => {
   server = await FaultServer.start({ wire: "openai" });
   for (const options of OPTIONS) await provoke(() => new Router({ env: {}, ...options }));
@@ -74,8 +86,8 @@ beforeAll(async () => {
   await provoke(() => ask(routerAt({ fault: "html" })));
   await provoke(() => ask(routerAt({}, {}, { model: "anthropic/claude-sonnet-4-5" }), { seed: 7 }));
   await provoke(() => ask(routerAt({}, {}, { api_base: "http://127.0.0.1:1" })));
-  await provoke(() => ask(routerAt({ fault: "hang" }, { timeout: 0.05 })));
-  await provoke(() => ask(routerAt({ fault: "hang" }, { total_timeout: 0.05 })));
+  await provoke(() => askSilent({ timeout: 5 }));
+  await provoke(() => askSilent({ total_timeout: 5 }));
   const failing = routerAt({ status: 503 }, { allowed_fails: 0 });
   await provoke(() => ask(failing));
   await provoke(() => ask(failing));

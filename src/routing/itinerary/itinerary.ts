@@ -157,6 +157,12 @@ export class Itinerary {
     return this.#failures.ofFallbacks;
   }
 
+  /** The last failure of each group, in order: of the requested one, then of its fallbacks. */
+  get failures(): readonly RouterError[] {
+    const { ofRequested, ofFallbacks } = this.#failures;
+    return ofRequested === undefined ? ofFallbacks : [ofRequested, ...ofFallbacks];
+  }
+
   /** What the caller gets: the error of the last attempt in the requested group. */
   verdict(): RouterError {
     return (
