@@ -9,6 +9,8 @@ import { maskError, shownHeaders } from "./translation/errors/masked-error.ts";
 import type { Transport } from "./transport/http.ts";
 import { createTransport, type TransportSettings } from "./transport/transport.ts";
 
+export { completionOf } from "./routing/streams/whole-completion.ts";
+
 /** What a router is made of once it has been called. */
 export interface Engine {
   readonly calls: CallMaker;

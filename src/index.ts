@@ -29,6 +29,16 @@ export {
   UnsupportedParamsError,
 } from "./errors.ts";
 export type { ConfigurationProblem, ErrorFacts, TimeoutPhase } from "./errors.ts";
+export { stream_chunk_builder } from "./litellm/built-stream.ts";
+export type { ChunkBuilderOptions } from "./litellm/built-stream.ts";
+export { validate_environment } from "./litellm/environment-check.ts";
+export type { EnvironmentOptions, EnvironmentReport } from "./litellm/environment-check.ts";
+export { get_llm_provider } from "./litellm/llm-provider.ts";
+export type { ModelPlace } from "./litellm/llm-provider.ts";
+export { get_supported_openai_params } from "./litellm/supported-params.ts";
+export type { SupportedParamsOptions } from "./litellm/supported-params.ts";
+export { trim_messages } from "./litellm/trimmed-messages.ts";
+export type { TrimOptions } from "./litellm/trimmed-messages.ts";
 export { completion, embedding } from "./one-call.ts";
 // LiteLLM's names for the same functions.
 export { completion as acompletion, embedding as aembedding } from "./one-call.ts";
