@@ -43,7 +43,11 @@ function limitOf(value: unknown): number {
 function reportOf(value: unknown): Batch["report"] {
   if (value === undefined) return undefined;
   if (typeof value !== "function") throw refused("on_progress", "must be a function");
-  return (progress) => void Reflect.apply(value, undefined, [progress]);
+  return (progress) => {
+    const result: unknown = Reflect.apply(value, undefined, [progress]);
+    // It is not waited for, and must not end the process as an unhandled rejection.
+    if (result instanceof Promise) result.catch(() => undefined);
+  };
 }
 
 function signalOf(value: unknown): AbortSignal | undefined {

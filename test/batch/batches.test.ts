@@ -130,6 +130,10 @@ describe("abatch_completion_one_model_multiple_requests", () => {
       },
     });
     expect(results.map(textOf)).toEqual(["a", "a"]);
+    // What a program without types may pass.
+    const on_progress = (): never => Promise.reject(new Error("mine")) as never;
+    const late = await router.abatch_completion({ models: ["a"], messages: hi }, { on_progress });
+    expect(late.map(textOf)).toEqual(["a"]);
   });
 
   it("ends with its signal: the sockets are closed, nothing more is asked, and the reason is thrown", async () => {
