@@ -87,6 +87,8 @@ export class Narrator implements Hook {
         return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
       case "retry_scheduled":
         return this.paint("yellow", `retry in ${seconds(event.seconds)}`);
+      case "retry_refused":
+        return this.paint("yellow", `is not tried again: ${event.stopped_by}`);
       case "stream_dropped":
         return this.paint("yellow", "a stream that is no longer used was closed");
       case "call_started":

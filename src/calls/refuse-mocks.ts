@@ -5,7 +5,7 @@ import { raise } from "./invalid-call.ts";
 const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
 
 /** @throws BadRequestError when the call, or a fallback that it brings, has a mock. For `disable_mock_calls`. */
-export function refuseMocks({ options }: CallRequest): void {
+export function refuseMocks({ options }: Pick<CallRequest, "options">): void {
   refuseIn(options);
   for (const option of FALLBACKS) {
     for (const entry of options[option] ?? []) {

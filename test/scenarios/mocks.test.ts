@@ -14,7 +14,8 @@ import {
   type RouterEvent,
   Timeout,
 } from "../../src/index.ts";
-import type { RouterOptions } from "../../src/types/options.ts";
+import type { CallOptions, RouterOptions } from "../../src/types/options.ts";
+import { refuseMocks } from "../../src/calls/refuse-mocks.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer } from "../support/fault-server.ts";
 import type { AnyRouter } from "./scenario.ts";
@@ -415,5 +416,22 @@ describe("disable_mock_calls", () => {
       const refused = router.completion({ model: "main", messages, ...own });
       await expect(refused).rejects.toMatchObject({ name: "BadRequestError", message: /disable_mock_calls/ as never });
     }
+  });
+
+  it.each([
+    [{ fallbacks: [{ api_key: "k", mock_response: "x" }] }],
+    [{ content_policy_fallbacks: [{ main: ["a", { model: "b", mock_delay: 1 }] }] }],
+    [{ mock_testing_rate_limit_error: false }],
+  ])("finds a mock in %j", (options) => {
+    expect(() => refuseMocks({ options: options as CallOptions })).toThrow(/disable_mock_calls/);
+  });
+
+  it("lets calls without one pass", () => {
+    const fallbacks: CallOptions["fallbacks"] = [
+      "mock_group",
+      { mock_group: ["a"] },
+      { model: "mock_group", timeout: 1 },
+    ];
+    expect(() => refuseMocks({ options: { fallbacks } })).not.toThrow();
   });
 });
