@@ -1,5 +1,5 @@
 import type { ChatRequest } from "../types/openai.ts";
-import { type ModelPlace, targetOf } from "./llm-provider.ts";
+import { isOfName, type ModelPlace, targetOf } from "./llm-provider.ts";
 
 /** What is asked about. */
 export interface SupportedParamsOptions extends ModelPlace {
@@ -56,14 +56,14 @@ const OF_EMBEDDINGS: readonly string[] = ["dimensions", "encoding_format", "user
 
 /**
  * Names of OpenAI's parameters, with `thinking` and `top_k`, that the model takes, or that are translated for it;
- * `undefined` when its provider is not known. Of a model that is not known all that its provider takes. Sends nothing.
+ * `undefined` when its provider is not known, or can have no model of that name. Of a model that is not known all that its provider takes. Sends nothing.
  */
 export function get_supported_openai_params(
   model: string,
   options: SupportedParamsOptions = {},
 ): readonly string[] | undefined {
   const found = targetOf(model, options, {});
-  if (found === undefined) return undefined;
+  if (found === undefined || found.problems.some(isOfName)) return undefined;
   const { rules, target } = found;
   if (options.request_type === "embeddings") return rules.embeds ? OF_EMBEDDINGS : undefined;
   return Object.keys(SAMPLES).filter((name) => {

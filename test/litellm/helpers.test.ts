@@ -32,6 +32,9 @@ describe("get_llm_provider", () => {
   it("refuses an unknown provider, and says how a name is written", () => {
     expect(() => get_llm_provider("grok/llama")).toThrow(BadRequestError);
     expect(() => get_llm_provider("grok/llama")).toThrow(/"provider\/model"[^]*did you mean "groq"/);
+    // A name that no deployment could have.
+    expect(() => get_llm_provider("openai/responses/gpt-4o")).toThrow(/write openai\/<model>/);
+    expect(get_supported_openai_params("openai/responses/gpt-4o")).toBeUndefined();
   });
 });
 
