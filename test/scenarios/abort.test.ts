@@ -1,9 +1,11 @@
 /** Leaving a call, from anywhere: the socket is closed, the slot is free, and nobody is blamed. */
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
 import { getEventListeners } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { CompletionStream } from "../../src/calls/completion-stream.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
 import { collect, NOTHING, QUESTION, settled, Streams, takeOne, until, WIRES } from "./streams.ts";
+import { it } from "./both-clocks.ts";
 
 const REASON = new Error("The user went away.");
 const STREAM = { ...QUESTION, stream: true as const };

@@ -1,9 +1,10 @@
 /** An attempt counts once, by how it ended: a stream that breaks after its first content is a failure and nothing else. */
 /* oxlint-disable vitest/no-standalone-expect -- what an entry of a table expects is checked inside its test */
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import { type FaultReply, rateLimited, type Reply } from "../support/fault-server.ts";
 import { scenarios } from "./scenario.ts";
 import { collect, QUESTION, Streams, until } from "./streams.ts";
+import { it } from "./both-clocks.ts";
 
 const breaks = (fault: FaultReply["fault"]): Reply => ({ fault, after: 2, answer: "one two three four five six" });
 const times = <T>(count: number, each: T): T[] => Array.from({ length: count }, () => each);

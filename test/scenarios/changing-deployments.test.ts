@@ -1,5 +1,7 @@
 /** Deployments that come, go and move while a call is under way: its next attempt sees them as they are then. */
-import { describe, expect, it } from "vitest";
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
+import { it } from "./both-clocks.ts";
+import { describe, expect } from "vitest";
 import type { DeploymentOptions, RouterOptions } from "../../src/types/options.ts";
 import {
   FaultServer,

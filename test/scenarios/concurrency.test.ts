@@ -1,5 +1,7 @@
 /** Calls that overlap. */
-import { describe, expect, it } from "vitest";
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
+import { it } from "./both-clocks.ts";
+import { describe, expect } from "vitest";
 import { type RouterError, ServiceUnavailableError } from "../../src/errors.ts";
 import { FaultServer, overloaded, rateLimited, type Reply, serverError } from "../support/fault-server.ts";
 import { HeldClock } from "../support/held-clock.ts";

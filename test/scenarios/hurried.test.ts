@@ -1,10 +1,12 @@
 /** A time limit of the caller's own that is shorter than the deployment's is never held against the deployment. */
-import { describe, expect, it } from "vitest";
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
+import { describe, expect } from "vitest";
 import { Timeout } from "../../src/errors.ts";
 import type { CallOptions, LitellmParams, RouterOptions } from "../../src/types/options.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
 import { settled } from "../support/until.ts";
 import { collect, QUESTION, Streams, until } from "./streams.ts";
+import { it } from "./both-clocks.ts";
 
 const STREAM = { ...QUESTION, stream: true as const };
 const SILENT: Reply = { fault: "hang" };

@@ -1,5 +1,6 @@
 /** Streams that break after content was delivered. In no mode are two answers spliced. */
-import { describe, expect, it } from "vitest";
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
+import { describe, expect } from "vitest";
 import { APIConnectionError, MidStreamError, RateLimitError, RouterError, Timeout } from "../../src/errors.ts";
 import {
   continuing,
@@ -11,6 +12,7 @@ import {
   textOf,
 } from "../support/fault-server.ts";
 import { collect, type Got, NOTHING, QUESTION, Streams, until, type WireName, WIRES } from "./streams.ts";
+import { it } from "./both-clocks.ts";
 
 const WHOLE = "The quick brown fox jumps over the lazy dog, and then it runs away into the dark wood.";
 const TURBO = { ...QUESTION, stream: true as const };

@@ -393,6 +393,7 @@ describe("The wait before a retry", () => {
     },
     {
       it: "has nothing added to it where total_timeout leaves no time for that",
+      late: 0,
       providers: { a: { script: [rateLimited(10), { answer: "a" }] } },
       options: { total_timeout: 10.5 },
       random: 0.9,
@@ -445,6 +446,8 @@ describe("The wait before a retry", () => {
     },
     {
       it: "runs from the failure: time spent at siblings counts",
+      // A late limit at the sibling takes more of it.
+      late: 0,
       providers: {
         a: { script: [overloaded(4), { answer: "a" }] },
         b: { script: { fault: "hang" }, params: { timeout: 3 } },

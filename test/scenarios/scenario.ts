@@ -17,6 +17,7 @@ import type {
   RouterOptions,
 } from "../../src/types/options.ts";
 import { FakeClock } from "../support/fake-clock.ts";
+import { LATE } from "./both-clocks.ts";
 import { FaultServer, type Reply, type Script } from "../support/fault-server.ts";
 import { linesOf, misplacedEnds } from "./event-lines.ts";
 import { settled } from "../support/until.ts";
@@ -68,7 +69,7 @@ export interface Scenario {
   slept?: readonly number[];
   /** Every event but `call_started`, as `event-lines.ts` writes them. */
   events?: readonly string[];
-  /** Seconds by which every wait ends late. Default 0. */
+  /** Seconds by which every wait ends late and every time limit strikes late. Default: entries run with 0 and with 0.7. */
   late?: number;
   /** How long silent providers stay silent, in seconds. Default 600. */
   silence?: number;
@@ -99,14 +100,26 @@ const SILENT: ReadonlySet<string> = new Set(["hang", "hang_body", "stall", "ping
 /** The key of a deployment: none of them may turn up in anything the router says. */
 export const keyOf = (id: string): string => `sk-secret-of-${id}-0123456789abcdef`;
 
-/** Registers each entry as one test whole and one streamed. */
+/** Registers each entry as one test whole and one streamed, and once more of each on a clock that fires late, if it waits. */
 export function scenarios(table: readonly Scenario[]): void {
   for (const scenario of table) {
     for (const mode of ["whole", "stream"] as const) {
       if (scenario.only !== undefined && scenario.only !== mode) continue;
       it(`${scenario.it} (${mode})`, () => play(scenario, mode));
+      if (scenario.late !== undefined || !waits(scenario)) continue;
+      it(`${scenario.it} (${mode}, timers fire late)`, () => play({ ...scenario, late: LATE }, mode));
     }
   }
+}
+
+/** It sleeps, or a time limit strikes. */
+function waits({ slept = [], providers }: Scenario): boolean {
+  const replies = Object.values(providers).flatMap(({ script }) =>
+    typeof script === "function" ? [] : ((Array.isArray(script) ? script : [script]) as readonly (Reply | undefined)[]),
+  );
+  return (
+    slept.length > 0 || replies.some((reply) => reply !== undefined && "fault" in reply && SILENT.has(reply.fault))
+  );
 }
 
 /** Plays a scenario and checks everything it says. */

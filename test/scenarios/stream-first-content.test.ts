@@ -1,5 +1,6 @@
 /** What goes wrong before the first content is nobody's business but the router's. */
-import { describe, expect, it } from "vitest";
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
+import { describe, expect } from "vitest";
 import {
   type FaultReply,
   overloaded,
@@ -9,6 +10,7 @@ import {
   unauthorized,
 } from "../support/fault-server.ts";
 import { collect, NOTHING, QUESTION, Streams, until, WIRES } from "./streams.ts";
+import { it } from "./both-clocks.ts";
 
 const fault = (name: FaultReply["fault"], more: Partial<FaultReply> = {}): Reply => ({
   fault: name,

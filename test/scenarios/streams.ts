@@ -8,6 +8,7 @@ import type { DeploymentOptions, LitellmParams, ModelInfo, RouterOptions } from 
 import { FakeClock } from "../support/fake-clock.ts";
 import { FaultServer, type Script } from "../support/fault-server.ts";
 export { settled, until } from "../support/until.ts";
+import { lateness } from "./both-clocks.ts";
 import { expectWholeCalls, linesOf } from "./event-lines.ts";
 import type { RouterEvent } from "../../src/types/events.ts";
 
@@ -47,7 +48,7 @@ interface Leftovers {
 export const NOTHING: Leftovers = { in_flight: 0, timers: 0, listeners: 0, told: 1 };
 
 export class Streams implements AsyncDisposable {
-  readonly clock = new FakeClock();
+  readonly clock = new FakeClock({ late: lateness() });
   readonly events: RouterEvent[] = [];
   readonly servers: Readonly<Record<string, FaultServer>>;
   readonly router: AnyRouter;

@@ -1,10 +1,12 @@
 /** The time limits: which one strikes, when, and what does not count. */
+/* oxlint-disable vitest/no-standalone-expect -- `it` is vitest's own, on both clocks */
 import { createServer } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import { MidStreamError, Timeout } from "../../src/errors.ts";
 import type { CallOptions, RouterOptions, TimeLimits } from "../../src/types/options.ts";
 import { type Reply, serverError } from "../support/fault-server.ts";
 import { collect, NOTHING, QUESTION, type Server, settled, Streams, until, WIRES } from "./streams.ts";
+import { it, itInTime } from "./both-clocks.ts";
 
 const STREAM = { ...QUESTION, stream: true as const, num_retries: 0 };
 const after = (contents: number, fault: "stall" | "pings" | "preludes" | "hang" | "hang_body" = "stall"): Reply => ({
@@ -151,7 +153,7 @@ describe("which limit holds", () => {
     expect(silence).toBe(idle);
   });
 
-  it("is learnt from a deployment's own streams: four times the slowest, at least ten seconds", async () => {
+  itInTime("is learnt from a deployment's own streams: four times the slowest, at least ten seconds", async () => {
     await using streams = await Streams.over({ only: {}, ...spare }, { fallbacks });
     const slow = async (seconds: number): Promise<void> => {
       streams.server("only").play(async () => {

@@ -15,7 +15,7 @@ export class FakeClock implements Clock {
   readonly #timers = new Set<Timer>();
   /** Seconds of every sleep, in order. */
   readonly slept: number[] = [];
-  /** Milliseconds by which sleeps end late, as those of a busy process do. */
+  /** By how much sleeps end late and timers fire late, as those of a busy process do. */
   readonly #lateMs: number;
 
   constructor({ late = 0 }: { readonly late?: number } = {}) {
@@ -47,17 +47,17 @@ export class FakeClock implements Clock {
     this.advance((ms + this.#lateMs) / 1000);
   }
 
-  /** Moves time by `seconds`, firing the timers on the way in order. */
+  /** Moves time by `seconds`, firing the timers on the way in order: late ones move it further. */
   advance(seconds: number): void {
     const end = this.#now + seconds * 1000;
     for (;;) {
       const [next] = [...this.#timers].filter((timer) => timer.due <= end).toSorted((a, b) => a.due - b.due);
       if (next === undefined) break;
       this.#timers.delete(next);
-      this.#now = Math.max(this.#now, next.due);
+      this.#now = Math.max(this.#now, next.due + this.#lateMs);
       next.fire();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
   }
 
   /** Seconds until the next timer fires, background timers aside; `undefined` when none is set. */
