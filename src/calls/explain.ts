@@ -85,7 +85,9 @@ function explainGroup(
   call: Call,
   engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
-  const progress = enterGroup(requestedDestination(model), group);
+  // A key of the call's is for the requested group alone.
+  const isRequested = model === call.request.model;
+  const progress = enterGroup({ ...requestedDestination(model), isRequested }, group);
   const base = filterContext(call, progress, engine.settings);
   for (const deployment of group.deployments) {
     const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);

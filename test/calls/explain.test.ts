@@ -78,6 +78,16 @@ describe("router.explain", () => {
     expect(router_metadata.attempts.map(({ deployment_id }) => deployment_id)).toEqual(order);
   });
 
+  it("takes a key of the call's for the requested group alone", async () => {
+    const limited = { params: { rpm: 0 } };
+    await using group = await groupOf(
+      { a: limited, b: { ...limited, group: "second" } },
+      { fallbacks: [{ main: ["second"] }], enable_pre_call_checks: true },
+    );
+    expect(group.router.explain(hello).order).toEqual([]);
+    expect(group.router.explain(hello, { api_key: "k9" }).order).toEqual(["a"]);
+  });
+
   it("lists the same group once more for each entry with other parameters", async () => {
     const fallbacks = [{ main: [{ api_key: "k2" }, "main", { api_key: "k3" }, { api_key: "k2" }, "second"] }];
     await using group = await groupOf({ a: {}, b: { group: "second" } }, { fallbacks });

@@ -418,12 +418,12 @@ describe("disable_mock_calls", () => {
     }
   });
 
-  it.each([
-    [{ fallbacks: [{ api_key: "k", mock_response: "x" }] }],
-    [{ content_policy_fallbacks: [{ main: ["a", { model: "b", mock_delay: 1 }] }] }],
-    [{ mock_testing_rate_limit_error: false }],
+  it.each<CallOptions>([
+    { fallbacks: [{ api_key: "k", mock_response: "x" }] },
+    { content_policy_fallbacks: [{ main: ["a", { model: "b", mock_delay: 1 }] }] },
+    { mock_testing_rate_limit_error: false },
   ])("finds a mock in %j", (options) => {
-    expect(() => refuseMocks({ options: options as CallOptions })).toThrow(/disable_mock_calls/);
+    expect(() => refuseMocks({ options })).toThrow(/disable_mock_calls/);
   });
 
   it("lets calls without one pass", () => {
