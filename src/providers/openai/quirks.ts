@@ -1,6 +1,9 @@
 import type { Target } from "../../provider.ts";
 import { type Capabilities, capabilitiesOf } from "./models.ts";
+import { COMPATIBLE } from "./compatible.ts";
 import { isVendorsHost } from "./resolve.ts";
+import { isAt } from "../../translation/address/host.ts";
+import { defined } from "../../translation/json.ts";
 import type { Quirks, Vendor } from "./vendor.ts";
 
 /** The quirks of one target. */
@@ -30,9 +33,23 @@ function formOfIds({ needs_key }: Vendor, { model }: Target): Pick<Quirks, "tool
   return needs_key !== false && OPENAI_MODEL.test(model) ? { tool_call_ids: "forty" } : {};
 }
 
+/** Azure's addresses for `openai/…`. Other vendors' models are there, too. */
+const AZURE_HOSTS = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.openai.azure.us"];
+
+/** What the server at an address is known to reject in messages, whatever provider its model string names. */
+function rulesOfHost({ api_base }: Target): Quirks {
+  if (isAt(api_base, AZURE_HOSTS)) return { own_fields: "tagged" };
+  const host = COMPATIBLE.find((each) => each.quirks?.strict_messages === true && isVendorsHost(each, api_base));
+  if (host?.quirks === undefined) return {};
+  const { strict_messages, reasoning_field, no_reasoning } = host.quirks;
+  return defined({ strict_messages, reasoning_field, no_reasoning });
+}
+
 function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
   const { quirks = {}, elsewhere } = vendor;
-  const local = elsewhere === undefined || isVendorsHost(vendor, target.api_base) ? quirks : elsewhere;
+  const isHome = isVendorsHost(vendor, target.api_base);
+  const here = elsewhere === undefined || isHome ? quirks : elsewhere;
+  const local = isHome ? here : { ...rulesOfHost(target), ...here };
   return {
     ...formOfIds(vendor, target),
     ...local,

@@ -77,10 +77,10 @@ export interface Quirks {
   /** Supports `cache_control` markers, for models of Anthropic's. */
   readonly cache_control?: boolean;
   /**
-   * `false`: never sends fields of its own with a message, and rejects them. Default: what it sent is sent back (reasoning,
-   * signatures, `extra_content`), unless `strict_messages`.
+   * `false`: never sends fields of its own with a message, and rejects them. `"tagged"`: may reject those that it is not known
+   * to have sent. Default: what it sent is sent back (reasoning, signatures, `extra_content`), unless `strict_messages`.
    */
-  readonly own_fields?: false;
+  readonly own_fields?: false | "tagged";
   /**
    * The field of assistant messages in which it takes earlier reasoning, whoever sent it; `"reasoning_details"`: as text only
    * where those are missing. Default: only its own, in the field in which it came.

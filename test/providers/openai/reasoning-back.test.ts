@@ -178,6 +178,16 @@ describe("what nothing says the sender of", () => {
     expect(extraOf(messageTo("azure", ADDED))).toEqual({ tool_calls: [CALL] });
   });
 
+  it.each([
+    ["openai", "https://api.groq.com/openai/v1"],
+    ["openai", "https://api.cerebras.ai/v1"],
+    ["custom_openai", "https://codestral.mistral.ai/v1"],
+    ["hosted_vllm", "https://api.perplexity.ai"],
+    ["openai", "https://contoso.openai.azure.com/openai/v1"],
+  ])("goes to no strict server, whatever name it has: %s at %s", (vendor, api_base) => {
+    expect(extraOf(messageTo(vendor, ADDED, { api_base }))).toEqual({ tool_calls: [CALL] });
+  });
+
   it("goes to Google's endpoint as its signatures alone", () => {
     const api_base = "https://generativelanguage.googleapis.com/v1beta/openai";
     const { extra_content } = ADDED;

@@ -64,7 +64,8 @@ export class ReturnedFields {
     const earlier = earlierMessage(this.#messages[index], index, this.#target.provider);
     const { fields, isOwn, isTagged } = earlier;
     // OpenAI's own models never send such fields, and what stands before them may reject any that it did not send.
-    if (this.#quirks.capabilities?.hosted === true && !isTagged) return;
+    const { own_fields, capabilities } = this.#quirks;
+    if ((own_fields === "tagged" || capabilities?.hosted === true) && !isTagged) return;
     if (this.#isClosed) {
       if (isOwn && isTagged && this.#takesText()) this.#addText(sent, earlier);
       return;
