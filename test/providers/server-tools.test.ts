@@ -113,6 +113,60 @@ describe("Tools that are no functions, on OpenAI's wire", () => {
   });
 });
 
+describe("OpenAI's tools of its Responses API", () => {
+  const search = {
+    type: "web_search_preview_2025_03_11",
+    search_context_size: "low",
+    user_location: { type: "approximate", country: "NO" },
+  };
+
+  it("are Anthropic's search, or refused by name", () => {
+    expect(
+      at("anthropic", "claude-sonnet-4-5", [
+        search,
+        { type: "web_search", filters: { allowed_domains: ["a.example"] } },
+      ]).body["tools"],
+    ).toEqual([
+      {
+        type: "web_search_20250305",
+        name: "web_search",
+        max_uses: 1,
+        user_location: { type: "approximate", country: "NO" },
+      },
+      { type: "web_search_20250305", name: "web_search", allowed_domains: ["a.example"] },
+    ]);
+    const others = [
+      FOG,
+      { type: "code_interpreter" },
+      { type: "file_search", vector_store_ids: ["v"] },
+      { type: "mcp" },
+    ];
+    expect(at("anthropic", "claude-sonnet-4-5", others).unsupported).toEqual([
+      "tools[1].type",
+      "tools[2].type",
+      "tools[3].type",
+    ]);
+    expect(at("anthropic", "claude-sonnet-4-5", [SEARCH, BASH]).body["tools"]).toEqual([SEARCH, BASH]);
+  });
+
+  it("are Google's at Gemini and Nova's on Bedrock, or refused by name", () => {
+    const tools = [search, { type: "code_interpreter", container: { type: "auto" } }];
+    expect(at("gemini", "gemini-2.5-flash", tools).body["tools"]).toEqual([
+      { googleSearch: {} },
+      { codeExecution: {} },
+    ]);
+    expect(at("gemini", "gemini-2.5-flash", [{ type: "image_generation" }]).unsupported).toEqual(["tools[0].type"]);
+    expect(at("gemini", "gemini-2.5-flash", [{ type: "url_context" }]).body["tools"]).toEqual([{ urlContext: {} }]);
+    expect(at("bedrock", "us.amazon.nova-2-lite-v1:0", tools).body["toolConfig"]).toEqual({
+      tools: [{ systemTool: { name: "nova_grounding" } }, { systemTool: { name: "nova_code_interpreter" } }],
+    });
+    expect(at("bedrock", "us.anthropic.claude-sonnet-4-5-20250929-v1:0", tools).unsupported).toEqual([
+      "tools[0].type",
+      "tools[1].type",
+    ]);
+  });
+});
+
 describe("input_examples", () => {
   const examples = [{ rock: "Skerry" }, { rock: "Stac" }];
   const anthropic = {

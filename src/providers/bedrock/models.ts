@@ -35,7 +35,7 @@ export interface ModelCapabilities {
   readonly cache: "everywhere" | "messages" | "nowhere";
   /** What the root of a tool's schema may have: all keywords, those that combine no schemas, or three of them. */
   readonly toolRoot: "anything" | "plain" | "three";
-  /** Its own tools in place of Anthropic's, by the kind of these. */
+  /** Its own tools in place of Anthropic's and OpenAI's, by the kind of these. */
   readonly systemTools: Readonly<Record<string, string>>;
   /** How its effort is set. */
   readonly reasoning: "claude" | "gpt_oss" | "nova" | "none" | "unknown";

@@ -18,6 +18,7 @@ import {
 import { defined, isFields } from "../../../translation/json.ts";
 import { customTools } from "../../../translation/parameters/custom-tools.ts";
 import { unsupportedByRules, type Rules } from "../../../translation/parameters/parameter-rules.ts";
+import { openAiTools } from "./search-tool.ts";
 
 /** What decides whether a parameter is supported. */
 interface Facts {
@@ -59,6 +60,7 @@ export function unsupportedIn(facts: Facts): string[] {
   return [
     ...unsupportedByRules(RULES, facts),
     ...customTools(request),
+    ...openAiTools(request),
     ...wrongRootTypes(request),
     ...wrongAnswerRoot(request, { structuredOutput: capabilities.structuredOutput, tools: true }),
   ];

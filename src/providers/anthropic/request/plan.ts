@@ -14,6 +14,7 @@ import {
 } from "../../../translation/parameters/accepted-request.ts";
 import { unsupportedParts } from "../../../translation/parameters/unsupported-parts.ts";
 import { unsupportedIn } from "./parameters.ts";
+import { withSearchTool } from "./search-tool.ts";
 
 /** A request as it was read for one deployment. */
 export interface Plan extends Accepted<ChatRequest> {
@@ -31,7 +32,7 @@ export function unsupportedParameters(request: ChatRequest, target: Target): rea
 export function planOf(given: ChatRequest, target: Target): Plan {
   const known = capabilitiesOf(target.model, target.model_info);
   const capabilities = withForcedThinking(known, given, forcedParameters(given, target));
-  const requested = inOpenAiForm(requestedParameters(given, target), isAnthropicTool);
+  const requested = withSearchTool(inOpenAiForm(requestedParameters(given, target), isAnthropicTool));
   const facts = { request: requested, capabilities, reasoning: reasoningOf(requested, capabilities) };
   const accepted = acceptedRequest(requested, unsupportedIn(facts), given, target);
   const { request } = accepted;

@@ -1,7 +1,7 @@
 /** Tools that are neither functions nor custom tools. Chat completions have none of OpenAI's own; other servers may have theirs. */
 import type { ChatRequest } from "../../../types/openai.ts";
 import { fieldsOf, listOf, omitted } from "../../../translation/json.ts";
-import { anthropicTool } from "../../../translation/parameters/anthropic-tools.ts";
+import { anthropicTool } from "../../../translation/parameters/vendors-tools.ts";
 import type { TargetQuirks } from "../quirks.ts";
 
 /** True for a tool that the server rejects. */
