@@ -1,4 +1,4 @@
-import { shownName } from "../../secrets.ts";
+import { looksLikeKey, shownName } from "../../secrets.ts";
 import { settingsKey } from "./same-settings.ts";
 
 /** What the id of a deployment is made from. */
@@ -19,7 +19,7 @@ export interface ProposedId {
 /** Longest group or model in an id, in characters. */
 const LONGEST_PART = 100;
 /** Most deployments with equal settings whose ids are looked at. */
-const MOST_TWINS = 100;
+const MOST_TWINS = 20;
 
 /**
  * The ids of deployments without `model_info.id`: `main-llm/openai/gpt-4o`, and `main-llm/openai/gpt-4o#2` where several are
@@ -65,8 +65,16 @@ function numbered(name: string, number: number): string {
 }
 
 function readableName({ model_name, provider, model }: Omit<NamedDeployment, "settings">): string {
-  return [model_name, provider, model].map(readablePart).join("/");
+  const parts = [model_name, provider, model];
+  const name = parts.join("/");
+  // Nearly always so. What is no key as a whole has none as a part; only a part's length may make it one.
+  const isPlain = PLAIN.test(name) && parts.every((part) => part.length < SHORT) && !looksLikeKey(name);
+  return isPlain ? name : parts.map(readablePart).join("/");
 }
+
+/** Shorter names are no keys that only their length tells from names, and are not cut. */
+const SHORT = 40;
+const PLAIN = /^[\w ./:@*#-]*$/;
 
 /** Without what would break a line of a log, cut, and described where it may be a misplaced key. */
 function readablePart(part: string): string {

@@ -60,8 +60,20 @@ describe("The id of a deployment that nobody chose", () => {
     expect(long).toBe(`${"x".repeat(100)}…/openai/${"y".repeat(100)}…`);
     expect(given(ids, { ...gpt, model_name: "x".repeat(100_000), model: "y".repeat(200_000) })).toBe(`${long}#2`);
     expect(given(ids, { ...gpt, model_name: "a\nb\u2028c\u202Ed\u0000e\uD800" })).toBe("a_b_c_d_e\uFFFD/openai/gpt-4o");
-    const key = "sk-proj-0123456789abcdefghij";
-    expect(given(ids, { ...gpt, model_name: key, model: key })).not.toContain("sk-proj");
+  });
+
+  it.each([
+    "sk-proj-0123456789abcdefghij",
+    "sk-secret",
+    "Bearer abcdefghijkl",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    "ya29.abcdefghij",
+    "a1b2c3d4e5f6a7b8c9d0e1f2",
+  ])("only describes a name that may be the key %s", (key) => {
+    const described = `<a string of ${key.length} characters>`;
+    const ids = new DeploymentIds();
+    expect(given(ids, { ...gpt, model_name: key })).toBe(`${described}/openai/gpt-4o`);
+    expect(given(ids, { ...gpt, model: key, settings: { model: key } })).toBe(`main-llm/openai/${described}`);
   });
 
   it("holds nothing of the settings", () => {
