@@ -6,6 +6,7 @@ import { asksForStream, isCallOption, readParams } from "./calls/read-call.ts";
 import { unrouted } from "./calls/with-metadata.ts";
 import { put } from "./config/check.ts";
 import { callIds } from "./routing/call-id.ts";
+import { readablePart } from "./routing/catalog/deployment-ids.ts";
 import { readFrom } from "./routing/foreign-code.ts";
 import type { Hook } from "./types/events.ts";
 import type { CallOptions } from "./types/options.ts";
@@ -64,9 +65,9 @@ export function prepared<Params extends { model: string }>(
   try {
     const { model } = readParams(params);
     const { own, connection } = readFrom("The call", () => split(params));
-    const router: Router = new Router<string>({
+    const router: Router = new Router<string, never, string>({
       model_list: [
-        { model_name: model, litellm_params: { ...connection, model } },
+        { model_name: model, litellm_params: { ...connection, model }, model_info: { id: readablePart(model) } },
         // For fallbacks, which may name models of any provider, with keys from the environment.
         { model_name: "*", litellm_params: { model: "*" } },
       ],

@@ -116,3 +116,16 @@ it("embedding answers without a router", async () => {
   expect(answer.data).toHaveLength(2);
   await expect.poll(() => server.connections()).toBe(0);
 });
+
+it("an error names the model as it was written, and no key that stands in its place", async () => {
+  await using server = await FaultServer.start({ script: unauthorized() });
+  const call = { api_key: "sk-one", api_base: server.url, messages };
+  await expect(completion({ ...call, model: "openai/gpt-4o" })).rejects.toMatchObject({
+    deployment_id: "openai/gpt-4o",
+    message: expect.stringMatching(/^openai deployment "openai\/gpt-4o" answered with status 401: /),
+  });
+  const key = "sk-proj-0123456789abcdefghij";
+  const error: unknown = await completion({ ...call, model: key }).catch((reason: unknown) => reason);
+  expect(String(error)).not.toContain("sk-proj");
+  expect(JSON.stringify(error)).not.toContain("sk-proj");
+});

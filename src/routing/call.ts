@@ -39,8 +39,7 @@ export class Call {
   /** When `total_timeout` strikes, in milliseconds since the epoch. */
   #deadline: number | undefined;
   #clearDeadline: (() => void) | undefined;
-  /** `total_timeout` has ended the call. */
-  isTimedOut = false;
+  #isTimedOut = false;
 
   constructor(request: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.#request = request;
@@ -97,9 +96,14 @@ export class Call {
     };
   }
 
+  /** `total_timeout` has ended the call. */
+  get isTimedOut(): boolean {
+    return this.#isTimedOut;
+  }
+
   #timeOut(total: number): void {
     if (this.signal.aborted) return;
-    this.isTimedOut = true;
+    this.#isTimedOut = true;
     const { model } = this.request;
     const message = `The call to ${quotedName(model)} was not done within its total_timeout of ${total} s.`;
     this.abort(new Timeout(message, { phase: "total", model_group: model }));

@@ -76,8 +76,8 @@ function readableName({ model_name, provider, model }: Omit<NamedDeployment, "se
 const SHORT = 40;
 const PLAIN = /^[\w ./:@*#-]*$/;
 
-/** Without what would break a line of a log, cut, and described where it may be a misplaced key. */
-function readablePart(part: string): string {
+/** A name in an id: without what would break a line of a log, cut, and described where it may be a misplaced key. */
+export function readablePart(part: string): string {
   const shown = shownName(part)
     .toWellFormed()
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "_");
