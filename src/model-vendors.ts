@@ -42,8 +42,12 @@ const VENDORS: readonly (readonly [names: RegExp, vendor: string, provider?: str
   ],
 ];
 
+/** As much of a name as is examined, in characters. */
+const LONGEST_START = 64;
+
 /** `undefined` for a name that is nobody's. */
 export function vendorOfModel(name: string): ModelVendor | undefined {
-  const found = VENDORS.find(([names]) => names.test(name));
+  const start = name.slice(0, LONGEST_START);
+  const found = VENDORS.find(([names]) => names.test(start));
   return found && { vendor: found[1], provider: found[2] };
 }

@@ -77,6 +77,8 @@ export function priceNameOf(key: string): PriceName | undefined {
 
 /** True for every name of LiteLLM's that is a price's. */
 export function isPriceName(key: string): boolean {
+  // Fast path: most keys are no prices.
+  if (!key.includes("cost") && !key.endsWith("_pricing")) return false;
   return PRICE_NAMES.includes(key) || OTHER_UNITS.test(key) || TOOLS.test(key) || priceNameOf(key) !== undefined;
 }
 
