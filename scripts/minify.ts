@@ -1,4 +1,7 @@
-/** Minifies the scripts of `dist`, or the folder given, each with a source map that leads back to the TypeScript. */
+/**
+ * Minifies the scripts of `dist`, or the folder given, each with a source map that leads back to the TypeScript. The CommonJS
+ * file has none: it would double the size of the package.
+ */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { minify, type MinifyOptions } from "terser";
@@ -16,15 +19,21 @@ const OPTIONS: MinifyOptions = {
 };
 
 for (const name of await readdir(DIST)) {
-  if (!name.endsWith(".js")) continue;
   const path = join(DIST, name);
+  if (name.endsWith(".cjs"))
+    await writeFile(path, made((await minify(await readFile(path, "utf8"), OPTIONS)).code, path));
+  if (!name.endsWith(".js")) continue;
   const script = await readFile(path, "utf8");
   const content = await readFile(`${path}.map`, "utf8");
   const { code, map } = await minify(script, {
     ...OPTIONS,
     sourceMap: { content, filename: name, url: `${name}.map` },
   });
-  if (code === undefined || typeof map !== "string") throw new Error(`terser made nothing of ${path}.`);
-  await writeFile(path, code);
-  await writeFile(`${path}.map`, map);
+  await writeFile(path, made(code, path));
+  await writeFile(`${path}.map`, made(map, path));
+}
+
+function made(text: unknown, path: string): string {
+  if (typeof text !== "string") throw new Error(`terser made nothing of ${path}.`);
+  return text;
 }
