@@ -49,16 +49,33 @@ export type DropReason =
 
 /** The first filter that drops the deployment; `undefined` when it may be used. */
 export function dropReason(deployment: Deployment, filters: FilterContext): DropReason | undefined {
+  return (
+    outOfRotation(deployment, filters) ??
+    unsuited(deployment, filters) ??
+    outOfBounds(deployment, filters) ??
+    dropReasonOfUser(deployment, filters)
+  );
+}
+
+function outOfRotation(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
   if (!isForTeam(deployment, filters.team)) return "team";
   if (isCoolingFor(deployment, filters.now, filters.credentials)) return "cooling_down";
-  if (contains(filters.tried, deployment)) return "already_tried";
+  return contains(filters.tried, deployment) ? "already_tried" : undefined;
+}
+
+/** For this request. */
+function unsuited(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (!fits(deployment, filters)) return "context_window";
   if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
-  if (!withinLimits(deployment, filters)) return "rate_limit";
+  return withinLimits(deployment, filters) ? undefined : "rate_limit";
+}
+
+/** Of where the call may go. */
+function outOfBounds(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
-  if (filters.region !== undefined && deployment.litellm_params.region_name !== filters.region) return "region";
-  return dropReasonOfUser(deployment, filters);
+  if (filters.region === undefined || deployment.litellm_params.region_name === filters.region) return undefined;
+  return "region";
 }
 
 /** Nearly always empty: a look-up in an empty map still hashes the id. */
