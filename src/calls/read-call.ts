@@ -114,7 +114,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
     params: body,
     options: tags === undefined ? read : { ...read, tags },
     stream: body["stream"] === true,
-    team: teamOf(body["metadata"]),
+    team: teamOf(body["metadata"], read.litellm_metadata),
   };
 }
 

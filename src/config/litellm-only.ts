@@ -16,7 +16,7 @@ import {
   isKnownName,
   isParameter,
   isRouterOption,
-  LIKELY_NAMES,
+  likelyNames,
 } from "./parameter-names.ts";
 
 /** Where a setting stands: among the router's options, in `litellm_params`, in a call, or in a fallback entry. */
@@ -118,7 +118,7 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   organization_id: ['is called "organization" here', "deployment", "request"],
 };
 
-const spellings = new Spellings(LIKELY_NAMES);
+const spellings = new Spellings(likelyNames);
 
 /** Why `key` may not stand in `place`, and what to use instead; `undefined` where it may. */
 export function settingProblem(key: string, place: Place): string | undefined {

@@ -24,35 +24,55 @@ export function misspeltProblem({ name, exact }: Meant): string {
   return exact ? `is called "${name}" here` : `is probably "${name}", misspelt`;
 }
 
-/** Known names, for a search that compares a name with few of them. */
-export class Spellings {
+/** Known names, ordered for a search that compares a name with few of them. */
+interface Index {
   /** By letters alone. */
-  readonly #byLetters = new Map<string, string>();
+  readonly byLetters: ReadonlyMap<string, string>;
   /** By the number of words and the first letter: a typing error seldom changes either. */
-  readonly #byForm = new Map<string, { readonly name: string; readonly words: readonly string[] }[]>();
+  readonly byForm: ReadonlyMap<string, readonly Known[]>;
+}
 
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      if (!this.#byLetters.has(lettersOf(name))) this.#byLetters.set(lettersOf(name), name);
-      const words = name.split("_");
-      const form = formOf(words);
-      const alike = this.#byForm.get(form);
-      if (alike === undefined) this.#byForm.set(form, [{ name, words }]);
-      else alike.push({ name, words });
-    }
+interface Known {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Finds misspelt names among known ones. They are ordered when the first name is looked for, not when the package is loaded. */
+export class Spellings {
+  readonly #names: () => Iterable<string>;
+  #index: Index | undefined;
+
+  constructor(names: () => Iterable<string>) {
+    this.#names = names;
   }
 
   /** `undefined` for a name that is known, and for one that is like none. */
   meant(given: string): Meant | undefined {
     if (given.length > LONGEST_NAME) return undefined;
-    const same = this.#byLetters.get(lettersOf(given));
+    const { byLetters, byForm } = (this.#index ??= indexOf(this.#names()));
+    const same = byLetters.get(lettersOf(given));
     if (same === given) return undefined;
     if (same !== undefined) return { name: same, exact: true };
     const words = wordsOf(given);
     if (words.length === 1 && given.length < SHORTEST_WORD) return undefined;
-    const near = this.#byForm.get(formOf(words))?.find((known) => isNear(words, known.words));
+    const near = byForm.get(formOf(words))?.find((known) => isNear(words, known.words));
     return near === undefined ? undefined : { name: near.name, exact: false };
   }
+}
+
+function indexOf(names: Iterable<string>): Index {
+  const byLetters = new Map<string, string>();
+  const byForm = new Map<string, Known[]>();
+  for (const name of names) {
+    const letters = lettersOf(name);
+    if (!byLetters.has(letters)) byLetters.set(letters, name);
+    const words = name.split("_");
+    const form = formOf(words);
+    const alike = byForm.get(form);
+    if (alike === undefined) byForm.set(form, [{ name, words }]);
+    else alike.push({ name, words });
+  }
+  return { byLetters, byForm };
 }
 
 /** `apiKey`, `API-KEY` and `api_key` have the same letters. */

@@ -65,7 +65,7 @@ export const FACTS: CheckTable = {
 };
 
 const facts = openFields(FACTS);
-const spellings = new Spellings(Object.keys(FACTS));
+const spellings = new Spellings(() => Object.keys(FACTS));
 
 /** A checked copy of `model_info`; a numeric `id` becomes a string. */
 export function readModelInfo(written: PlainObject, path: string, report: Report): ModelInfo {

@@ -174,21 +174,18 @@ export function cloudSettings(): readonly string[] {
   return CLOUD_SETTINGS;
 }
 
-const NAMES: ReadonlySet<string> = new Set([
-  ...Object.keys(PARAMETERS),
-  ...Object.keys(ROUTER_OPTIONS),
-  ...Object.keys(CALL_OPTIONS),
-  ...DEPLOYMENT_SETTINGS,
-  ...CLOUD_SETTINGS,
-]);
-
 /** True for a name that means something in one of the places. */
 export function isKnownName(name: string): boolean {
-  return NAMES.has(name);
+  const isOption = isParameter(name) || isRouterOption(name) || isCallOption(name);
+  return isOption || DEPLOYMENT_SETTINGS.has(name) || CLOUD_SETTINGS.includes(name);
 }
 
 /** Words of the router's that a vendor may use in the singular or the plural. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(["clock", "env", "filters", "hooks", "random"]);
 
 /** The names that a misspelt one may mean. */
-export const LIKELY_NAMES: readonly string[] = [...NAMES].filter((name) => !COMMON_WORDS.has(name));
+export function likelyNames(): readonly string[] {
+  const tables = [PARAMETERS, ROUTER_OPTIONS, CALL_OPTIONS].flatMap(Object.keys);
+  const names = new Set([...tables, ...DEPLOYMENT_SETTINGS, ...CLOUD_SETTINGS]);
+  return [...names].filter((name) => !COMMON_WORDS.has(name));
+}

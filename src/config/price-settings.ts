@@ -11,12 +11,12 @@ const LISTS: Readonly<Record<string, Check>> = {
   off_peak_pricing: data,
 };
 
+const spellings = new Spellings(names);
+
 /** With the endings of service tiers. */
-const NAMES: readonly string[] = [
-  ...PRICE_NAMES,
-  ...TOKEN_PRICES.flatMap((name) => ["priority", "flex"].map((tier) => `${name}_${tier}`)),
-];
-const spellings = new Spellings(NAMES);
+function names(): readonly string[] {
+  return [...PRICE_NAMES, ...TOKEN_PRICES.flatMap((name) => ["priority", "flex"].map((tier) => `${name}_${tier}`))];
+}
 
 /** The check of a price with this name; `undefined` for a name that is no price's. */
 export function priceCheck(key: string): Check | undefined {
@@ -32,7 +32,7 @@ function isMultiplier(key: string): boolean {
 export function priceNameProblem(key: string): string | undefined {
   if (isPriceName(key)) return undefined;
   const [plain = key] = key.split("_above_", 1);
-  const meant = spellings.meant(key)?.name ?? (looksLikePrice(key) ? nearestName(plain, NAMES) : undefined);
+  const meant = spellings.meant(key)?.name ?? (looksLikePrice(key) ? nearestName(plain, names()) : undefined);
   if (meant !== undefined) return `is not the name of a price; did you mean ${JSON.stringify(meant)}?`;
   return looksLikePrice(key) ? "is not the name of a price" : undefined;
 }

@@ -2,7 +2,7 @@
 /** A key is written in every place where an option, a setting, a fact or a field may stand: no message repeats it. */
 import { inspect } from "node:util";
 import { describe, it } from "vitest";
-import { LIKELY_NAMES } from "../../src/config/parameter-names.ts";
+import { likelyNames } from "../../src/config/parameter-names.ts";
 import { Router } from "../../src/router.ts";
 import { readCall } from "../../src/calls/read-call.ts";
 import { PRICE_NAMES } from "../../src/pricing/price-names.ts";
@@ -20,7 +20,16 @@ const FACTS = `
   .trim()
   .split(/\s+/);
 const NAMES = [
-  ...new Set([...LIKELY_NAMES, ...PRICE_NAMES, ...FACTS, "apiKey", "filters", "hooks", "min_p", "langfuse_secret_key"]),
+  ...new Set([
+    ...likelyNames(),
+    ...PRICE_NAMES,
+    ...FACTS,
+    "apiKey",
+    "filters",
+    "hooks",
+    "min_p",
+    "langfuse_secret_key",
+  ]),
 ];
 
 const good = { model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-1" } };

@@ -32,8 +32,13 @@ describe("A deployment of a team", () => {
       calls: [
         { params: { metadata: { user_api_key_team_id: "blue", team_id: "red" } }, answer: "b" },
         { params: { metadata: { user_api_key_team_id: null, team_id: "red" } }, answer: "a" },
+        { params: { litellm_metadata: { team_id: "blue" } }, answer: "b" },
+        {
+          params: { metadata: { team_id: "red" }, litellm_metadata: { user_api_key_team_id: "blue", team_id: "red" } },
+          answer: "b",
+        },
       ],
-      requests: { a: 1, b: 1 },
+      requests: { a: 1, b: 3 },
     },
     {
       it: "may have a number for a team, and null for none",

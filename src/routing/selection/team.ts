@@ -3,12 +3,17 @@ import { isFields } from "../../fields.ts";
 import type { Deployment } from "../deployment.ts";
 
 /**
- * The team in a call's `metadata`. What a gateway has found out about its caller wins over what the caller says. Fallback
- * entries have no part in it: they would let a caller change the team.
+ * The team in a call's `metadata` or `litellm_metadata`. What a gateway has found out about its caller wins over what the
+ * caller says. Fallback entries have no part in it: they would let a caller change the team.
  */
-export function teamOf(metadata: unknown): string | undefined {
-  if (!isFields(metadata)) return undefined;
-  return nameOf(metadata["user_api_key_team_id"]) ?? nameOf(metadata["team_id"]);
+export function teamOf(metadata: unknown, litellm_metadata: unknown): string | undefined {
+  const places = [metadata, litellm_metadata].filter(isFields);
+  const found = places.map((fields) => nameOf(fields["user_api_key_team_id"])).find(isName);
+  return found ?? places.map((fields) => nameOf(fields["team_id"])).find(isName);
+}
+
+function isName(name: string | undefined): boolean {
+  return name !== undefined;
 }
 
 /** A deployment without a team is for all. */
