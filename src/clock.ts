@@ -58,3 +58,8 @@ export function backgroundTimer(clock: Clock, ms: number, fire: () => void): () 
   if (clock.backgroundTimer === undefined) return systemClock.backgroundTimer(ms, fire);
   return clock.backgroundTimer(ms, fire);
 }
+
+/** Calls `fire` once the work of the current turn of the event loop is done, however long it takes. Node only. */
+export function afterThisTurn(fire: () => void): void {
+  setImmediate(fire);
+}

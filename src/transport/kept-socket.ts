@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { Clock } from "../clock.ts";
+import { afterThisTurn, type Clock } from "../clock.ts";
 
 /**
  * How soon after the request the break of a socket shows that the server had closed it before. It refuses the request with
@@ -16,7 +16,8 @@ export class KeptSocket {
   /** Idle at the last sweep. */
   seenIdle = false;
   readonly #clock: Clock;
-  #sent_at = 0;
+  /** When the turn was over in which the request was sent; `undefined` until it is. */
+  #seen_at: number | undefined;
   #wasUsed = false;
   #bytesRead = 0;
   #usable_until = Infinity;
@@ -29,7 +30,9 @@ export class KeptSocket {
   /** A request is sent now. `wasUsed`: the socket has served another one, of somebody else's. */
   begin(wasUsed = false): void {
     this.#wasUsed ||= wasUsed;
-    this.#sent_at = this.#clock.now();
+    this.#seen_at = undefined;
+    // Work that goes on in this turn is no time that the server takes.
+    if (this.#wasUsed) afterThisTurn(() => (this.#seen_at ??= this.#clock.now()));
     this.#bytesRead = this.socket.bytesRead;
   }
 
@@ -54,7 +57,7 @@ export class KeptSocket {
    * again. Any other break is a failure, because the server may have processed the request and will charge for it.
    */
   wasClosedBefore(): boolean {
-    const isPrompt = this.#clock.now() - this.#sent_at <= PROMPT_MS;
+    const isPrompt = this.#seen_at === undefined || this.#clock.now() - this.#seen_at <= PROMPT_MS;
     return this.#wasUsed && isPrompt && this.socket.bytesRead === this.#bytesRead;
   }
 }

@@ -186,6 +186,21 @@ describe("A request that is sent again", () => {
     expect(requests).toBe(3);
   });
 
+  it("is one also where the process was busy before it could see that the socket is closed", async () => {
+    await using server = await LocalServer.raw((socket, number) => {
+      if (number > 1) return void socket.destroy();
+      socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok");
+    });
+    const clock = new FakeClock();
+    const send = transport({ clock });
+    await (await send.send(requestTo(server.origin), sendingTo(server.origin))).text();
+    const sending = send.send(requestTo(server.origin), sendingTo(server.origin));
+    // Work that goes on in the turn in which the request is sent.
+    clock.advance(30);
+    expect(await (await sending).text()).toBe("ok");
+    expect(server.connections).toBe(2);
+  });
+
   it("is none after an abort", async () => {
     const controller = new AbortController();
     let requests = 0;
