@@ -23,7 +23,14 @@ import { HedgeBudget } from "./routing/attempt/hedge-budget.ts";
 import type { BatchOptions, BatchResult, FastestBatch, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
 import type { Strategy } from "./strategies/strategy.ts";
 import type { Explanation } from "./types/explanation.ts";
-import type { ChatCompletion, ChatParams, EmbeddingParams, EmbeddingResponse, Routed } from "./types/openai.ts";
+import type {
+  ChatCompletion,
+  ChatParams,
+  EmbeddingParams,
+  EmbeddingResponse,
+  OwnParams,
+  Routed,
+} from "./types/openai.ts";
 import type {
   CallOptions,
   DeploymentOptions,
@@ -42,14 +49,18 @@ export type ModelName<Known extends string> = Matching<Known> | (string & {});
 
 /** Parameters of a completion. Call options may be among them, as in LiteLLM. */
 export type CompletionParams<Known extends string = string> = ChatParams &
-  Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: boolean | null };
+  OwnParams &
+  Omit<CallOptions, "signal"> & { model: ModelName<Known>; stream?: boolean | null | undefined };
 /** Parameters of a streamed completion. */
 export type StreamingParams<Known extends string = string> = CompletionParams<Known> & { stream: true };
 /** Parameters of a completion that is not streamed. */
-export type PlainParams<Known extends string = string> = CompletionParams<Known> & { stream?: false | null };
+export type PlainParams<Known extends string = string> = CompletionParams<Known> & {
+  stream?: false | null | undefined;
+};
 
 /** Parameters of an embedding. */
 export type EmbedParams<Known extends string = string> = EmbeddingParams &
+  OwnParams &
   Omit<CallOptions, "signal"> & { model: ModelName<Known> };
 
 /**
@@ -57,9 +68,19 @@ export type EmbedParams<Known extends string = string> = EmbeddingParams &
  * expected.
  */
 interface Calls<Known extends string> {
+  /**
+   * One streamed completion: a `PendingStream`, which can be awaited for a `CompletionStream` or iterated directly. Rejects
+   * with one `RouterError`, with the reason of your abort, or with what a `beforeCall` hook threw.
+   */
   complete(params: StreamingParams<Known>, options?: CallOptions): PendingStream;
+  /**
+   * One completion: resolves to OpenAI's `ChatCompletion` with `router_metadata`. Rejects with one `RouterError`, with the
+   * reason of your abort, or with what a `beforeCall` hook threw. Times in `options` are in seconds.
+   */
   complete(params: PlainParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>>;
+  /** One completion, streamed if `stream` is true. */
   complete(params: CompletionParams<Known>, options?: CallOptions): Promise<Routed<ChatCompletion>> | PendingStream;
+  /** Embeddings in OpenAI's format, with the same routing, failover and errors. Times in `options` are in seconds. */
   embed(params: EmbedParams<Known>, options?: CallOptions): Promise<Routed<EmbeddingResponse>>;
 }
 
@@ -111,11 +132,22 @@ export class Router<
   /** LiteLLM's name for `embedding`. */
   readonly aembedding: Embed<Name | Alias | Id>;
   /** The `openai` client's shape: `router.chat.completions.create(…)`. */
-  readonly chat: { readonly completions: { readonly create: Complete<Name | Alias | Id> } };
+  readonly chat: {
+    readonly completions: {
+      /** `router.completion`, in the place where the `openai` client has it. */
+      readonly create: Complete<Name | Alias | Id>;
+    };
+  };
   /** The `openai` client's shape: `router.embeddings.create(…)`. */
-  readonly embeddings: { readonly create: Embed<Name | Alias | Id> };
+  readonly embeddings: {
+    /** `router.embedding`, in the place where the `openai` client has it. */
+    readonly create: Embed<Name | Alias | Id>;
+  };
 
-  /** @throws ConfigurationError with all problems of the options. Nothing is sent. */
+  /**
+   * A router over the deployments of `model_list`. Times are in seconds. Nothing is sent.
+   * @throws ConfigurationError with all problems of the options.
+   */
   constructor(options: RouterOptions<Name, Alias, Id> = {}) {
     this.#configuration = readOptions(options);
     this.#live = this.#configuration;

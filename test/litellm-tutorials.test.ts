@@ -296,7 +296,6 @@ describe("strategies this router does not have", () => {
     "%s is refused by name, not ignored",
     (routing_strategy) => {
       const model_list = [{ model_name: "general-llm", litellm_params: { model: "gpt-4o-mini", api_key: "sk-test" } }];
-      // @ts-expect-error also the compiler refuses it
       const make = (): unknown => new Router({ model_list, routing_strategy });
       expect(make).toThrow(ConfigurationError);
       expect(make).toThrow(/routing_strategy/);

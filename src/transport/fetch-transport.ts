@@ -3,6 +3,7 @@ import { connectionError } from "./connection-error.ts";
 import { FetchResponse } from "./fetch-response.ts";
 import { quietly } from "./quietly.ts";
 import { untilAborted } from "../until-aborted.ts";
+import type { Fetch } from "../types/options.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
 /** The router has time limits of its own. Bun's `fetch` would give up after five minutes; others ignore the option. */
@@ -10,9 +11,9 @@ const NO_TIMEOUT = { timeout: false };
 
 /** Sends through a `fetch`: the user's, or that of a runtime other than Node. Keeps no sockets. */
 export class FetchTransport implements Transport {
-  readonly #fetch: typeof globalThis.fetch;
+  readonly #fetch: Fetch;
 
-  constructor(fetch: typeof globalThis.fetch) {
+  constructor(fetch: Fetch) {
     this.#fetch = fetch;
   }
 
@@ -26,8 +27,9 @@ export class FetchTransport implements Transport {
       const fetch = this.#fetch;
       let response: Response;
       try {
-        const init = { method: "POST", headers, body: request.body, redirect: "manual" as const, signal };
-        response = await fetch(url.href, { ...NO_TIMEOUT, ...init });
+        const init = { method: "POST" as const, headers, body: request.body, redirect: "manual" as const, signal };
+        // undici's and others' are compatible, but of other types.
+        response = (await fetch(url.href, { ...NO_TIMEOUT, ...init })) as Response;
       } catch (cause) {
         throw connectionError(`Could not get an answer from ${url.origin}`, options.target, { cause });
       }

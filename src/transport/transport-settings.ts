@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { Environment } from "../types/environment.ts";
+import type { Fetch } from "../types/options.ts";
 
 /** The options of a transport. */
 export interface TransportSettings {
@@ -9,7 +10,7 @@ export interface TransportSettings {
   /** For deployments without one. Requests over an agent ignore the proxy variables. */
   readonly agent?: HttpAgent | undefined;
   /** For deployments with neither a `fetch` nor an agent. */
-  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly fetch?: Fetch | undefined;
   /** Certificate authorities to trust in place of Node's, in PEM. */
   readonly ca?: string | undefined;
   /** Measures how long a socket has been idle. Default: the system's. */

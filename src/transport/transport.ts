@@ -4,6 +4,7 @@ import { LazyModule } from "../lazy-module.ts";
 import type { NodeInternals } from "./node-internals.ts";
 import { isNode } from "./runtime.ts";
 import type { TransportSettings } from "./transport-settings.ts";
+import type { Fetch } from "../types/options.ts";
 import type { HttpRequest, HttpResponse, Transport, TransportOptions } from "./http.ts";
 
 export type { TransportSettings } from "./transport-settings.ts";
@@ -47,7 +48,7 @@ class RouterTransport implements Transport {
   }
 
   /** A deployment's setting wins over the router's, and that over the runtime's. */
-  #fetchFor({ target }: TransportOptions): typeof globalThis.fetch | undefined {
+  #fetchFor({ target }: TransportOptions): Fetch | undefined {
     const { fetch, agent } = target.params;
     if (fetch !== undefined || agent !== undefined) return fetch;
     if (this.#isNode || this.#settings.fetch !== undefined || this.#settings.agent !== undefined)

@@ -93,19 +93,19 @@ export type RequestMessage = ChatCompletionMessageParam & Reasoning & CacheContr
 /** LiteLLM's parameters in addition to OpenAI's. A call, `litellm_params` and a fallback entry may have them. */
 export interface ExtraParams {
   /** Samples from the `top_k` most likely tokens, at providers that support it. */
-  top_k?: number;
+  top_k?: number | undefined;
   /** Anthropic's thinking parameter, translated for the model that is called: `{ type: "enabled", budget_tokens: 2048 }`. */
-  thinking?: Record<string, unknown>;
+  thinking?: Record<string, unknown> | undefined;
   /** Leaves out parameters that a provider does not support, instead of refusing the call. Default `false`. */
-  drop_params?: boolean;
+  drop_params?: boolean | undefined;
   /** Parameters that are always left out, supported or not: `["seed"]`. Also by path: `["tools[*].function.strict"]`. */
-  additional_drop_params?: string[];
+  additional_drop_params?: string[] | undefined;
   /** Parameters that are sent although the provider is not known to support them. */
-  allowed_openai_params?: string[];
+  allowed_openai_params?: string[] | undefined;
   /** Fields that are merged into the body last. They cannot change `stream`. */
-  extra_body?: Record<string, unknown>;
+  extra_body?: Record<string, unknown> | undefined;
   /** Additional headers of the request. They cannot replace the credential. */
-  extra_headers?: Record<string, string>;
+  extra_headers?: Record<string, string> | undefined;
 }
 
 /** The parameters of a chat call, OpenAI's and LiteLLM's, without `model` and `stream`. */
@@ -114,6 +114,13 @@ export type ChatParams = OrUndefined<
 > & {
   messages: readonly RequestMessage[];
 };
+
+/**
+ * A provider's own parameters of a call; they are sent to it unchanged. Their type is `any` because TypeScript takes an object of
+ * an interface type, such as one of the `openai` package's, for no other type of an index.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type OwnParams = { [parameter: string]: any };
 
 /** The parameters of an embedding call, without `model`. */
 export type EmbeddingParams = OrUndefined<Omit<EmbeddingCreateParams, "model"> & ExtraParams>;

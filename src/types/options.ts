@@ -13,27 +13,27 @@ import type { MockOptions, MockTestingOptions } from "./mocks.ts";
  */
 export interface RetryPolicy {
   /** 400, and the classes that extend `BadRequestError` and have no entry. */
-  BadRequestErrorRetries?: number;
+  BadRequestErrorRetries?: number | undefined;
   /** 401. */
-  AuthenticationErrorRetries?: number;
+  AuthenticationErrorRetries?: number | undefined;
   /** 403. */
-  PermissionDeniedErrorRetries?: number;
+  PermissionDeniedErrorRetries?: number | undefined;
   /** 404. */
-  NotFoundErrorRetries?: number;
+  NotFoundErrorRetries?: number | undefined;
   /** `Timeout`: a time limit was reached, or a 408. */
-  TimeoutErrorRetries?: number;
+  TimeoutErrorRetries?: number | undefined;
   /** 429, including exhausted quotas (`BudgetExceededError`). */
-  RateLimitErrorRetries?: number;
+  RateLimitErrorRetries?: number | undefined;
   /** Content-policy refusals. */
-  ContentPolicyViolationErrorRetries?: number;
+  ContentPolicyViolationErrorRetries?: number | undefined;
   /** 500 and other failures inside the provider. */
-  InternalServerErrorRetries?: number;
+  InternalServerErrorRetries?: number | undefined;
   /** 502. */
-  BadGatewayErrorRetries?: number;
+  BadGatewayErrorRetries?: number | undefined;
   /** 503 and 529. */
-  ServiceUnavailableErrorRetries?: number;
+  ServiceUnavailableErrorRetries?: number | undefined;
   /** No complete answer arrived: connection refused, reset or cut; answer malformed or empty. */
-  APIConnectionErrorRetries?: number;
+  APIConnectionErrorRetries?: number | undefined;
 }
 
 /**
@@ -42,27 +42,27 @@ export interface RetryPolicy {
  */
 export interface AllowedFailsPolicy {
   /** 400, and the classes that extend `BadRequestError` and have no entry. */
-  BadRequestErrorAllowedFails?: number;
+  BadRequestErrorAllowedFails?: number | undefined;
   /** 401. */
-  AuthenticationErrorAllowedFails?: number;
+  AuthenticationErrorAllowedFails?: number | undefined;
   /** 403. */
-  PermissionDeniedErrorAllowedFails?: number;
+  PermissionDeniedErrorAllowedFails?: number | undefined;
   /** 404. */
-  NotFoundErrorAllowedFails?: number;
+  NotFoundErrorAllowedFails?: number | undefined;
   /** `Timeout`: a time limit was reached, or a 408. */
-  TimeoutErrorAllowedFails?: number;
+  TimeoutErrorAllowedFails?: number | undefined;
   /** 429, including exhausted quotas (`BudgetExceededError`). */
-  RateLimitErrorAllowedFails?: number;
+  RateLimitErrorAllowedFails?: number | undefined;
   /** Content-policy refusals. */
-  ContentPolicyViolationErrorAllowedFails?: number;
+  ContentPolicyViolationErrorAllowedFails?: number | undefined;
   /** 500 and other failures inside the provider. */
-  InternalServerErrorAllowedFails?: number;
+  InternalServerErrorAllowedFails?: number | undefined;
   /** 502. */
-  BadGatewayErrorAllowedFails?: number;
+  BadGatewayErrorAllowedFails?: number | undefined;
   /** 503 and 529. */
-  ServiceUnavailableErrorAllowedFails?: number;
+  ServiceUnavailableErrorAllowedFails?: number | undefined;
   /** No complete answer arrived: connection refused, reset or cut; answer malformed or empty. */
-  APIConnectionErrorAllowedFails?: number;
+  APIConnectionErrorAllowedFails?: number | undefined;
 }
 
 /**
@@ -71,6 +71,31 @@ export interface AllowedFailsPolicy {
  * delivered. `"error"`: the stream ends in a `MidStreamError`. See `docs/streaming.md`.
  */
 export type MidStreamFallback = "continue" | "restart" | "error";
+
+/**
+ * Any other string. It is refused at run time; its type is accepted because an imported JSON file has strings only. An editor
+ * completes the names that stand beside it.
+ */
+export type AnyString = string & {};
+
+/** What a `fetch` gets: the parts of its `RequestInit` that the router sets. */
+export interface FetchInit {
+  readonly method: "POST";
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly redirect: "manual";
+  readonly signal: AbortSignal;
+}
+
+/** A `fetch`: the runtime's, that of undici, or your own. Resolves to a `Response`. */
+export type Fetch = (
+  url: string,
+  init: FetchInit,
+) => PromiseLike<{
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
+  readonly body: unknown;
+}>;
 
 /** Time limits in seconds, above 0. A call's limits win over the deployment's, and those over the router's. */
 export interface TimeLimits {
@@ -86,7 +111,7 @@ export interface TimeLimits {
    * until the deployment has answered 20 streams, then four times its own 99th percentile, at least 10 and at most 600.
    * Not set, it is as long as `timeout` where no other deployment and no fallback is left to try.
    */
-  first_token_timeout?: number | "auto" | undefined;
+  first_token_timeout?: number | "auto" | AnyString | undefined;
   /**
    * Seconds between two contents of a stream. Default 60, or `timeout` where no other deployment and no fallback is left to
    * try.
@@ -110,16 +135,16 @@ interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
   /** Azure: the API version. Default: `AZURE_API_VERSION`. */
   api_version?: string | undefined;
   /** The provider, if `model` does not begin with it. */
-  custom_llm_provider?: string;
+  custom_llm_provider?: string | undefined;
   /**
    * Your own SDK client (`OpenAI`, `AzureOpenAI`, `Anthropic`, `GoogleGenAI`, `BedrockRuntimeClient`), which sends the
    * requests with its headers, proxy and token refresh. Its retries are off; the router decodes answers and errors.
    */
-  client?: object;
+  client?: object | undefined;
   /** Azure: an Entra ID token, instead of a key. */
   azure_ad_token?: string | undefined;
   /** Azure: is called for a token before each request. If it throws, the attempt fails; its message is not repeated. */
-  azure_ad_token_provider?: () => string | Promise<string>;
+  azure_ad_token_provider?: (() => string | Promise<string>) | undefined;
   /** Vertex AI: the project. Default: that of the credential, or `VERTEXAI_PROJECT`. */
   vertex_project?: string | undefined;
   /** Vertex AI: `"global"` or a region. Default: `VERTEXAI_LOCATION`, else `"us-central1"`. */
@@ -156,53 +181,53 @@ interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
    * Share of the traffic, relative to the group's other weights. With 0 the deployment is used only when no other is
    * left.
    */
-  weight?: number;
+  weight?: number | undefined;
   /**
    * Priority: the lowest level with a usable deployment is used; higher levels are for failover. Default: after all
    * others.
    */
-  order?: number;
+  order?: number | undefined;
   /**
    * Requests per minute. Without `weight`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
    * Default: no limit.
    */
-  rpm?: number;
+  rpm?: number | undefined;
   /**
    * Tokens per minute. Without `weight` and `rpm`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
    * Default: no limit.
    */
-  tpm?: number;
+  tpm?: number | undefined;
   /** Maximum number of calls in flight; a full deployment is skipped. Default: no limit. */
-  max_parallel_requests?: number;
+  max_parallel_requests?: number | undefined;
   /**
    * With `enable_tag_filtering`, the tags of the calls it serves. `"default"` serves calls whose tags no other deployment
    * has.
    */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** Its region, for calls with `allowed_model_region`. */
-  region_name?: string;
+  region_name?: string | undefined;
   /** Retries after a failure at this deployment. Default: the router's. */
-  num_retries?: number;
+  num_retries?: number | undefined;
   /**
    * Seconds of a cooldown. Wins over the provider's Retry-After and the router's `cooldown_time`; with 0 there is no
    * cooldown.
    */
-  cooldown_time?: number;
+  cooldown_time?: number | undefined;
   /**
    * US dollars per token of the prompt; a string such as `"1e-05"` is a number, too. `cost_usd` is known only with this and
    * `output_cost_per_token`. `docs/options.md` has the other prices.
    */
-  input_cost_per_token?: number | string;
+  input_cost_per_token?: number | string | undefined;
   /** US dollars per token of the answer. */
-  output_cost_per_token?: number | string;
+  output_cost_per_token?: number | string | undefined;
   /** US dollars per token read from the provider's prompt cache. Default: `input_cost_per_token`. */
-  cache_read_input_token_cost?: number | string;
+  cache_read_input_token_cost?: number | string | undefined;
   /** US dollars per token written to it. Default: `input_cost_per_token`. */
-  cache_creation_input_token_cost?: number | string;
+  cache_creation_input_token_cost?: number | string | undefined;
   /** Your own agent (proxy, pinned certificates, …), instead of the router's. */
-  agent?: HttpAgent;
+  agent?: HttpAgent | undefined;
   /** Your own `fetch`, instead of the router's transport. */
-  fetch?: typeof globalThis.fetch;
+  fetch?: Fetch | undefined;
   [parameter: string]: unknown;
 }
 
@@ -211,7 +236,7 @@ interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
  * parameters of the body.
  */
 export interface LitellmParams extends ConnectionParams {
-  organization?: string;
+  organization?: string | undefined;
 }
 
 /** `LitellmParams` as written in the options. */
@@ -226,42 +251,42 @@ export interface ModelInfo<Id extends string = string> {
    * Identifies the deployment in events, metadata and errors. Default: its group, provider and model, such as
    * `"main-llm/openai/gpt-4o"`; with `#2`, `#3`, … where several are alike, in the order of the list.
    */
-  id?: Id;
+  id?: Id | undefined;
   /** `true` takes the deployment out of rotation. Default `false`. */
-  blocked?: boolean;
+  blocked?: boolean | undefined;
   /**
    * The team that the deployment belongs to. Only calls with that `metadata.user_api_key_team_id`, or without one with that
    * `metadata.team_id`, see it. Default: it is for all.
    */
-  team_id?: string | number | null;
+  team_id?: string | number | null | undefined;
   /** The model behind another name, such as that of an Azure deployment or a fine-tune. Decides the supported parameters. */
-  base_model?: string;
+  base_model?: string | undefined;
   /** For information only. */
-  max_tokens?: number;
+  max_tokens?: number | undefined;
   /** The context window for the prompt, in tokens. Used by `enable_pre_call_checks` and after a context-window error. */
-  max_input_tokens?: number;
+  max_input_tokens?: number | undefined;
   /** The longest answer, in tokens. At Anthropic the default and the maximum of `max_tokens`. */
-  max_output_tokens?: number;
+  max_output_tokens?: number | undefined;
   /** `false`: no calls with images. When it is not set, such calls are allowed; this also holds for the following facts. */
-  supports_vision?: boolean;
+  supports_vision?: boolean | undefined;
   /** `false`: no calls with tools. */
-  supports_function_calling?: boolean;
+  supports_function_calling?: boolean | undefined;
   /** `false`: no calls with a `json_schema`; at Claude such calls use a tool. */
-  supports_response_schema?: boolean;
+  supports_response_schema?: boolean | undefined;
   /** `false`: no calls with audio. */
-  supports_audio_input?: boolean;
+  supports_audio_input?: boolean | undefined;
   /** `false`: no calls with files. */
-  supports_pdf_input?: boolean;
+  supports_pdf_input?: boolean | undefined;
   /** `false`: no calls with `web_search_options`. */
-  supports_web_search?: boolean;
+  supports_web_search?: boolean | undefined;
   /** The deployment is left out unless `LITELLM_ENVIRONMENT` is in the list: `["production", "staging"]`. Default: all. */
-  supported_environments?: readonly string[];
+  supported_environments?: readonly string[] | undefined;
   /** Seconds of a cooldown. As in `litellm_params`, and wins over it. */
-  cooldown_time?: number;
+  cooldown_time?: number | undefined;
   /** As on the router, for this deployment only. */
-  allowed_fails?: number;
+  allowed_fails?: number | undefined;
   /** As on the router, for this deployment only. */
-  allowed_fails_policy?: AllowedFailsPolicy;
+  allowed_fails_policy?: AllowedFailsPolicy | undefined;
   [fact: string]: unknown;
 }
 
@@ -272,11 +297,11 @@ export interface DeploymentOptions<Name extends string = string, Id extends stri
   /** Model, credential, address and parameters of its requests. */
   litellm_params: LitellmParamsOptions;
   /** Its id, its context window, what its model supports. */
-  model_info?: ModelInfo<Id>;
+  model_info?: ModelInfo<Id> | undefined;
   /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
-  rpm?: number;
+  rpm?: number | undefined;
   /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
-  tpm?: number;
+  tpm?: number | undefined;
 }
 
 /** The strings that a name matches: of `openai/*` every string with that prefix, of other names the name itself. */
@@ -290,7 +315,7 @@ export type Matching<Name extends string> = Name extends `${infer Before}*${infe
  */
 export type AliasTarget<Name extends string = string> =
   | Matching<Name>
-  | { readonly model: Matching<Name>; readonly hidden?: boolean };
+  | { readonly model: Matching<Name>; readonly hidden?: boolean | undefined };
 
 /**
  * A fallback: the name of a group (or the id of a deployment), or an object with it as `model` and parameters for that
@@ -303,7 +328,7 @@ export type FallbackTarget<Name extends string = string> = Matching<Name> | Fall
 export type FallbackParameters<Name extends string = string> = {
   /** Default: the group that failed. */
   model?: Matching<Name> | null | undefined;
-  messages?: RequestMessage[];
+  messages?: RequestMessage[] | undefined;
   api_key?: string | null | undefined;
   /** Only together with `api_key`, so that no stored key is sent to it. */
   api_base?: string | null | undefined;
@@ -312,7 +337,7 @@ export type FallbackParameters<Name extends string = string> = {
 
 /** `{ group: [targets] }`; `"*"` is for every group without an entry. */
 export type FallbackMap<Name extends string = string> = {
-  readonly [Group in Matching<Name> | "*"]?: readonly FallbackTarget<Name>[];
+  readonly [Group in Matching<Name> | "*"]?: readonly FallbackTarget<Name>[] | undefined;
 };
 
 /**
@@ -325,9 +350,9 @@ export interface RouterOptions<
   Id extends string = string,
 > extends TimeLimits {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
-  model_list?: readonly DeploymentOptions<Name, Id>[];
+  model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
-  model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> };
+  model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> } | undefined;
   /** Groups to fall back to when a group fails, in order: `[{ "main": ["backup"] }]`. Default: none. */
   fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Fallbacks of groups without an entry in `fallbacks`, and of unknown models. Default: none. */
@@ -355,7 +380,7 @@ export interface RouterOptions<
   /** Retries by class of error, instead of `num_retries`. */
   retry_policy?: RetryPolicy | undefined;
   /** Replaces `retry_policy` for a group. */
-  model_group_retry_policy?: { readonly [group: string]: RetryPolicy };
+  model_group_retry_policy?: { readonly [group: string]: RetryPolicy } | undefined;
   /**
    * Retries of all calls may be at most this share of the calls of the last 10 s; 10 are always allowed. Retries after a
    * `Retry-After` do not count. Default 0.2.
@@ -373,7 +398,7 @@ export interface RouterOptions<
   /** `true`: no deployment ever goes into cooldown. Default `false`. */
   disable_cooldowns?: boolean | undefined;
   /** How one of several usable deployments is picked: the name of a strategy, or your own. Default `"simple-shuffle"`. */
-  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | Strategy | undefined;
+  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | AnyString | Strategy | undefined;
   /** Checks context windows and rpm/tpm before sending. Default `false`. */
   enable_pre_call_checks?: boolean | undefined;
   /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: an estimate of one token for three bytes. */
@@ -385,12 +410,12 @@ export interface RouterOptions<
   /** Your own filters, applied after the built-in ones. */
   filters?: readonly UserFilter[] | undefined;
   /** What happens when a stream breaks after content was delivered. Default `"continue"`. */
-  mid_stream_fallback?: MidStreamFallback | undefined;
+  mid_stream_fallback?: MidStreamFallback | AnyString | undefined;
   /**
    * Seconds without content after which a second deployment is called in parallel, or `"auto"`: the deployment's own 95th
    * percentile, once it has answered 20 times. Default: off.
    */
-  hedge_after?: number | "auto" | undefined;
+  hedge_after?: number | "auto" | AnyString | undefined;
   /** Largest share of calls that may hedge, from 0 to 1. Default 0.05. */
   hedge_budget?: number | undefined;
   /**
@@ -416,9 +441,9 @@ export interface RouterOptions<
   /** An agent for all deployments without one. */
   agent?: HttpAgent | undefined;
   /** A `fetch` for all deployments without one. */
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Environment variables, read once, when the router is created. Default `process.env`. */
-  env?: Readonly<Record<string, string | undefined>>;
+  env?: Readonly<Record<string, string | undefined>> | undefined;
   /** Time and timers, for tests. Default: the system's. */
   clock?: Clock | undefined;
   /** Returns a number from 0 up to, but not including, 1; for tests. Default `Math.random`. */

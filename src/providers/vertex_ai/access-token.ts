@@ -106,7 +106,7 @@ async function authFor(source: CredentialSource, params: LitellmParams): Promise
         retryConfig: { retry: 0, noResponseRetries: 0 },
         // A credential is not sent to an address that its recipient names.
         redirect: "error",
-        ...tokenFetch(json, params.fetch),
+        ...tokenFetch(json, params.fetch as Fetch | undefined),
       },
     },
   });

@@ -21,8 +21,9 @@ export interface Limits {
 }
 
 const timeoutIn = (level: TimeLimits): number | undefined => level.timeout;
-const firstTokenIn = (level: TimeLimits): number | "auto" | undefined =>
-  level.first_token_timeout ?? level.stream_timeout;
+/** Options are checked: a string is `"auto"`. */
+const firstTokenIn = ({ first_token_timeout: limit, stream_timeout }: TimeLimits): number | "auto" | undefined =>
+  typeof limit === "string" ? "auto" : (limit ?? stream_timeout);
 const idleIn = (level: TimeLimits): number | undefined => level.idle_timeout ?? level.stream_timeout;
 
 /**

@@ -6,7 +6,7 @@ const CREDENTIAL = ["authorization", "x-amz-date", "x-amz-security-token", "x-am
 
 /** The headers of a request, with the caller's own. The credential is added when the request is sent. */
 export function requestHeaders(
-  request: { readonly extra_headers?: Readonly<Record<string, string>> },
+  request: { readonly extra_headers?: Readonly<Record<string, string>> | undefined },
   target: Target,
   accept: string,
 ): Record<string, string> {

@@ -6,7 +6,7 @@ const CREDENTIAL = ["authorization", "x-goog-api-key"] as const;
 
 /** The headers of a request, with the caller's `extra_headers`, which cannot replace the credential. */
 export function requestHeaders(
-  request: { readonly extra_headers?: Record<string, string> },
+  request: { readonly extra_headers?: Record<string, string> | undefined },
   stream: boolean,
   target: Target,
 ): Record<string, string> {
