@@ -143,6 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "config.ts": { values: [""], why: "it is wiring." },
   "router.ts": { values: [""], why: "it is wiring." },
+  router: { values: [""], why: "it is wiring." },
   "engine.ts": { values: [""], why: "it is wiring." },
   "one-call.ts": { values: [""], why: "it is wiring." },
   litellm: { values: [""], why: "LiteLLM's helpers are what users call: they may use anything." },

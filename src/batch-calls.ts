@@ -1,7 +1,7 @@
 /** Batches without a router. The names are LiteLLM's. */
 import type { CompletionStream } from "./calls/completion-stream.ts";
 import { completion, prepared } from "./one-call.ts";
-import type { CompletionParams } from "./router.ts";
+import type { CompletionParams } from "./router/call-signatures.ts";
 import type { BatchOptions, BatchResult, BatchSettings, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
 import type { ChatCompletion, Routed } from "./types/openai.ts";
 import type { CallOptions, LitellmParamsOptions } from "./types/options.ts";

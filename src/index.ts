@@ -44,14 +44,17 @@ export { completion, embedding } from "./one-call.ts";
 export { completion as acompletion, embedding as aembedding } from "./one-call.ts";
 export { Router } from "./router.ts";
 export type {
+  BatchOfModels,
+  BatchOfPrompts,
   Complete,
   CompletionParams,
   Embed,
   EmbedParams,
+  FastestOfModels,
   ModelName,
   PlainParams,
   StreamingParams,
-} from "./router.ts";
+} from "./router/call-signatures.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
 export type {
   BatchOptions,

@@ -1,6 +1,7 @@
 /** Calls without a router: `completion({ model: "provider/name", … })`. */
 import { CallHandle, PendingStream } from "./calls/pending-stream.ts";
-import { type CompletionParams, type EmbedParams, type PlainParams, Router, type StreamingParams } from "./router.ts";
+import { Router } from "./router.ts";
+import type { CompletionParams, EmbedParams, PlainParams, StreamingParams } from "./router/call-signatures.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "./types/openai.ts";
 import { asksForStream, isCallOption, readParams } from "./calls/read-call.ts";
 import { unrouted } from "./calls/with-metadata.ts";

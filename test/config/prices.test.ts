@@ -188,7 +188,7 @@ describe("The cost of a call", () => {
       api_base: server.url,
       input: "a",
       input_cost_per_token: 0.5,
-    } as never);
+    });
     expect(vectors.router_metadata.cost_usd).toBe(vectors.usage.prompt_tokens * 0.5);
   });
 });

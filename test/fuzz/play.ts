@@ -1,6 +1,6 @@
 /** What the caller of a case does: asks, reads, leaves. */
 import { isRouterError, type RouterMetadata } from "../../src/index.ts";
-import type { CompletionParams } from "../../src/router.ts";
+import type { CompletionParams } from "../../src/router/call-signatures.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../src/types/openai.ts";
 import type { FuzzCase } from "./case.ts";
 import { gather, type Gathered, gatheredWhole, nothing } from "./gathered.ts";

@@ -1,5 +1,5 @@
 import type { RouterMetadata } from "../../src/index.ts";
-import type { CompletionParams } from "../../src/router.ts";
+import type { CompletionParams } from "../../src/router/call-signatures.ts";
 import type { ChatCompletion, ChatCompletionChunk, EmbeddingResponse } from "../../src/types/openai.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import type { FuzzCase } from "./case.ts";

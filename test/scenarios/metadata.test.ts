@@ -75,9 +75,9 @@ describe("metadata", () => {
       input: "x",
       metadata: { own: "canary" },
       litellm_metadata: { a: 1 },
-    } as never);
+    });
     expect(JSON.stringify(server.requests[0]?.body)).not.toMatch(/canary|metadata/);
-    const wrong = router.embedding({ model: "main", input: "x", metadata: "text" } as never);
+    const wrong = router.embedding({ model: "main", input: "x", metadata: "text" });
     await expect(wrong).rejects.toMatchObject({ name: "BadRequestError", param: "metadata" });
   });
 

@@ -1,0 +1,58 @@
+/** What all methods of a router share. */
+import { type CheckContext, isChanging } from "../calls/check-call.ts";
+import { type Configuration, readOptions } from "../config.ts";
+import { guardedClock, guardedRandom } from "../config/guarded.ts";
+import type { LiveSettings } from "../config/settings-update.ts";
+import { Announcer } from "../hooks.ts";
+import { HedgeBudget } from "../routing/attempt/hedge-budget.ts";
+import { callIds } from "../routing/call-id.ts";
+import { Catalog } from "../routing/catalog/catalog.ts";
+import { Health } from "../routing/health/health.ts";
+import { RetryBudget } from "../routing/itinerary/retry-budget.ts";
+
+/** Retries that are always allowed within ten seconds. */
+const RETRY_FLOOR = 10;
+
+export interface RouterState {
+  readonly configuration: Configuration;
+  readonly catalog: Catalog;
+  readonly context: CheckContext;
+  /** The settings as they hold now. */
+  live: LiveSettings;
+  isClosed: boolean;
+}
+
+/** @throws ConfigurationError with all problems of the options. */
+export function createState(options: unknown): RouterState {
+  const configuration = readOptions(options);
+  const { settings, deployments, aliases, hooks, ignored } = configuration;
+  const clock = guardedClock(configuration.clock);
+  const random = guardedRandom(configuration.random);
+  const resolveDeployment: Configuration["resolve"] = (definition) => configuration.resolve(definition);
+  const catalog = new Catalog({ aliases, makeHealth: () => new Health(), resolveDeployment }, deployments);
+  const context: CheckContext = {
+    get settings() {
+      return state.live.settings;
+    },
+    clock,
+    random,
+    callId: callIds(random),
+    announcer: new Announcer(hooks),
+    hooks: hooks.filter(isChanging),
+    budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
+    hedges: new HedgeBudget(settings.hedge_budget),
+    resolve: (model) => catalog.resolve(model),
+    groupNames: () => catalog.names(),
+    isClosed: () => state.isClosed,
+  };
+  const state: RouterState = { configuration, catalog, context, live: configuration, isClosed: false };
+  tellIgnored(ignored, context);
+  return state;
+}
+
+export function tellIgnored(ignored: Configuration["ignored"], { clock, announcer }: CheckContext): void {
+  for (const { model_name, problems } of ignored) {
+    const at = clock.now();
+    announcer.tell(() => ({ type: "deployment_ignored", at, model_group: model_name, problems }));
+  }
+}
