@@ -3,9 +3,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Projects, told } from "./project.ts";
-import { node } from "./run.ts";
+import { node, npm } from "./run.ts";
 
 const REPOSITORY_TSC = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+/** The first of the major version: the types compile with each that the range allows. */
+const OLDEST_OPENAI = "openai@7.0.0";
 
 let projects: Projects;
 let path: string;
@@ -16,7 +18,7 @@ beforeAll(async () => {
     "checked",
     { type: "module" },
     ["checked"],
-    ["typescript@5.9.3", "@types/node@24.10.1", "undici@^7.30.0", "openai@^7.55.0"],
+    ["typescript@5.9.3", "@types/node@24.10.1", "undici@^7.30.0", OLDEST_OPENAI],
   );
 });
 
@@ -61,4 +63,13 @@ it("an editor shows documentation for each way to make a call, and for the optio
   expect(once).toMatch(/One completion from/u);
   expect(router).not.toBe("");
   expect(option).toMatch(/^Seconds for the whole call/u);
+});
+
+it("a project that has an openai of its own, of the same major version, keeps that one copy", async () => {
+  const { stdout } = await npm(["ls", "openai", "--all", "--parseable", "--long"], path);
+  const copies = stdout
+    .trim()
+    .split("\n")
+    .filter((line) => line.includes("/openai:"));
+  expect(copies).toEqual([expect.stringContaining(`:${OLDEST_OPENAI}`)]);
 });
