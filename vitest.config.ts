@@ -40,6 +40,9 @@ const APART = [
 
 const OTHERS = ["test/package/**", "test/bundles/**", "test/runtimes/**"];
 
+/** Tests of the packed package that need one version of Node only. */
+const OF_TOOLS = ["test/package/jest.test.ts", "test/package/types.test.ts"];
+
 /** Needs other runtimes than Node, installed under the folder that the variable names: see .ci/run. */
 const runtimes = {
   extends: true as const,
@@ -82,6 +85,7 @@ export default defineConfig({
         test: {
           name: "package",
           include: ["test/package/**/*.test.ts"],
+          exclude: OF_TOOLS,
           globalSetup: "test/package/packed-once.ts",
           testTimeout: 180_000,
           hookTimeout: 300_000,
@@ -89,11 +93,11 @@ export default defineConfig({
         },
       },
       {
-        // Builds and starts programs with bundlers and frameworks: what it finds does not depend on the version of Node.
+        // The package in bundlers, frameworks, Jest and compilers: what it finds does not depend on the version of Node.
         extends: true,
         test: {
           name: "bundles",
-          include: ["test/bundles/**/*.test.ts"],
+          include: ["test/bundles/**/*.test.ts", ...OF_TOOLS],
           globalSetup: "test/package/packed-once.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
