@@ -11,9 +11,9 @@ import { dropReason, type FilterContext } from "../selection/filters.ts";
 import { selectSupporting, someSupporting } from "../selection/selection.ts";
 import { routerDefaults } from "../settings.ts";
 import type { AttemptLimit } from "./attempt-limit.ts";
-import type { Destinations } from "./destinations.ts";
 import type { LastLimit } from "./last-limit.ts";
 import { type PossibleRetry, possibleRetry } from "./possible-retry.ts";
+import type { Prospects } from "./prospects.ts";
 import { refusedParameters } from "./refused-parameters.ts";
 import { hasAnother, type RetryCandidate, RetryRules } from "./retry-rules.ts";
 import type { Visit, Wait } from "./visit.ts";
@@ -25,20 +25,14 @@ export type ChoiceContext = Pick<RouterContext, "settings" | "announcer" | "budg
 export class GroupChoice {
   readonly #call: Call;
   readonly #context: ChoiceContext;
-  readonly #destinations: Destinations;
+  readonly #prospects: Prospects;
   readonly #limit: AttemptLimit;
   readonly #lastLimit: LastLimit;
 
-  constructor(
-    call: Call,
-    context: ChoiceContext,
-    destinations: Destinations,
-    limit: AttemptLimit,
-    lastLimit: LastLimit,
-  ) {
+  constructor(call: Call, context: ChoiceContext, prospects: Prospects, limit: AttemptLimit, lastLimit: LastLimit) {
     this.#call = call;
     this.#context = context;
-    this.#destinations = destinations;
+    this.#prospects = prospects;
     this.#limit = limit;
     this.#lastLimit = lastLimit;
   }
@@ -64,7 +58,7 @@ export class GroupChoice {
     const filters = this.filters(progress, NONE);
     const request = { ...routerDefaults(this.#context.settings), ...deployment.defaults, ...filters.request };
     if (request.drop_params !== true || dropReason(deployment, filters) !== undefined) return undefined;
-    const untried = (): number => this.#destinations.usableAhead(progress) + group.deployments.length - tried.size;
+    const untried = (): number => this.#prospects.usableAhead(progress) + group.deployments.length - tried.size;
     if (!this.#limit.leavesRoomFor(untried)) return undefined;
     const refused = refusedParameters(error, { ...request, stream: this.#call.request.stream });
     dropped.set(deployment.id, refused);
@@ -102,9 +96,9 @@ export class GroupChoice {
     const { last } = progress;
     const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     if (last === undefined || rules.isFinal(last.error)) return undefined;
-    const anotherGroupCanServe = this.#destinations.canServeElsewhere(progress);
+    const anotherGroupCanServe = this.#prospects.canServeElsewhere(progress);
     const filters = this.filters(progress, NONE);
-    const longestWait = patience(this.#destinations.canServeSooner(progress));
+    const longestWait = patience(this.#prospects.canServeSooner(progress));
     const { secondsLeft } = this.#call;
     return possibleRetry({ progress, filters, rules, anotherGroupCanServe }, last, { longestWait, secondsLeft });
   }
@@ -115,7 +109,7 @@ export class GroupChoice {
    */
   #grantRetry(progress: GroupProgress, { cause }: RetryCandidate): StoppedBy | undefined {
     const now = this.#call.clock.now();
-    if (!this.#limit.leavesRoomFor(() => this.#destinations.usableAhead(progress))) return "max_attempts";
+    if (!this.#limit.leavesRoomFor(() => this.#prospects.usableAhead(progress))) return "max_attempts";
     if (!isNamed(cause) && !this.#context.budget.spend(now)) return "retry_budget";
     progress.retries += 1;
     progress.waiting = { since: now };
@@ -148,13 +142,13 @@ export class GroupChoice {
       isRequested,
       ...(dropped.length === 0 ? {} : { dropped }),
       isLast: this.#call.request.stream && this.#isLast(progress, deployment, filters),
-      spare: this.#destinations.spareFor(deployment, progress),
+      spare: this.#prospects.spareFor(deployment, progress),
     };
   }
 
   #isLast(progress: GroupProgress, deployment: Deployment, filters: FilterContext): boolean {
     if (this.#limit.isSpentAfter(1)) return true;
-    if (this.#destinations.isFollowed(progress)) return false;
+    if (this.#prospects.isFollowed(progress)) return false;
     const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     const all = { ...filters, tried: NONE, unsupported: progress.unsupported };
     return !hasAnother(progress, deployment, all, rules);

@@ -16,6 +16,7 @@ import { type ChoiceContext, GroupChoice } from "./group-choice.ts";
 import { GroupFailures } from "./group-failures.ts";
 import { mockFailure } from "./mock-failure.ts";
 import { LastLimit } from "./last-limit.ts";
+import { Prospects } from "./prospects.ts";
 import type { Visit, Wait } from "./visit.ts";
 
 type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames">;
@@ -25,6 +26,7 @@ export class Itinerary {
   readonly #context: ItineraryContext;
   readonly #failures = new GroupFailures();
   readonly #destinations: Destinations;
+  readonly #prospects: Prospects;
   readonly #limit: AttemptLimit;
   readonly #lastLimit = new LastLimit();
   readonly #choice: GroupChoice;
@@ -39,9 +41,10 @@ export class Itinerary {
     this.#call = call;
     this.#context = context;
     this.#destinations = new Destinations(call, context, this.#failures, this.#lastLimit);
+    this.#prospects = new Prospects(call, this.#destinations);
     const most = call.request.options.max_attempts ?? context.settings.max_attempts;
-    this.#limit = new AttemptLimit(most, () => this.#destinations.deploymentCount(this.#progress));
-    this.#choice = new GroupChoice(call, context, this.#destinations, this.#limit, this.#lastLimit);
+    this.#limit = new AttemptLimit(most, () => this.#prospects.attemptCount(this.#progress));
+    this.#choice = new GroupChoice(call, context, this.#prospects, this.#limit, this.#lastLimit);
   }
 
   /** The next visit, or a wait after which to call `next` again; `undefined` when everything has been tried. */
@@ -70,7 +73,7 @@ export class Itinerary {
 
   /** Never the deployment that is slow, also not with another key. */
   #ofFallback(progress: GroupProgress, { deployment }: Visit): Visit | undefined {
-    for (const group of this.#destinations.beside(progress)) {
+    for (const group of this.#prospects.beside(progress)) {
       const visit = this.#choice.untried(group, deployment.id);
       if (visit === undefined) continue;
       this.#hedge = { visit, progress: group };
@@ -127,7 +130,7 @@ export class Itinerary {
 
   /** When the provider's content filter cuts an answer, another group can be called instead. */
   get hasContentPolicyFallback(): boolean {
-    return this.#progress !== undefined && this.#destinations.hasFallback("content_policy", this.#progress);
+    return this.#progress !== undefined && this.#prospects.hasFallback("content_policy", this.#progress);
   }
 
   /** A visit begins. Returns its number, from 1. */
