@@ -10,6 +10,9 @@ const REAL = "Hello from the wire.";
 /** Before the mock begins, what it lets pass, and after it has ended; two calls each. */
 const REQUESTS = { "before the import": 4, "after the first call": 6 };
 
+/** MSW looks at `localStorage`, of which Node 26 warns. */
+const FLAGS = ["--disable-warning=ExperimentalWarning"];
+
 let projects: Projects;
 let server: OpenAIServer;
 let path: string;
@@ -37,7 +40,12 @@ describe.each(["mocked-esm.mjs", "mocked-cjs.cjs"])("%s", (program) => {
     async (given) => {
       const { mock, when, only } = given;
       const before = server.requests;
-      const { refused, refused_stream, ...rest } = await told(path, program, [server.api_base, mock, when, only]);
+      const { refused, refused_stream, ...rest } = await told(
+        path,
+        program,
+        [server.api_base, mock, when, only],
+        FLAGS,
+      );
       expect(rest).toEqual({
         ...(when === "after the first call" ? { before: [REAL, REAL] } : {}),
         plain: "plain, mocked",

@@ -48,9 +48,14 @@ export class Projects implements AsyncDisposable {
   }
 }
 
-/** What a program printed as JSON. It must have ended by itself and have had nothing to complain of. */
-export async function told(path: string, program: string, given: readonly string[]): Promise<Record<string, unknown>> {
-  const { stdout, stderr } = await node([join(path, program), ...given], path);
+/** What a program printed as JSON. `flags`: Node's. It must have ended by itself and have had nothing to complain of. */
+export async function told(
+  path: string,
+  program: string,
+  given: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Record<string, unknown>> {
+  const { stdout, stderr } = await node([...flags, join(path, program), ...given], path);
   if (stderr !== "") throw new Error(`${program} complained: ${stderr}`);
   return JSON.parse(stdout) as Record<string, unknown>;
 }
