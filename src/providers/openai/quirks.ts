@@ -2,7 +2,7 @@ import type { Target } from "../../provider.ts";
 import { type Capabilities, capabilitiesOf } from "./models.ts";
 import { COMPATIBLE } from "./compatible.ts";
 import { isVendorsHost } from "./resolve.ts";
-import { isAt } from "../../translation/address/host.ts";
+import { hostName, isOneOf } from "../../translation/address/host.ts";
 import { defined } from "../../translation/json.ts";
 import type { Quirks, Vendor } from "./vendor.ts";
 
@@ -10,6 +10,8 @@ import type { Quirks, Vendor } from "./vendor.ts";
 export interface TargetQuirks extends Quirks {
   /** What the model supports, where it is one of OpenAI's. */
   readonly capabilities: Capabilities | undefined;
+  /** The host is Google's own, which sends `extra_content` alone and rejects unknown names. */
+  readonly is_googles: boolean;
 }
 
 /** Returns a function that finds the quirks of the vendor's targets. Address and model of each are examined once. */
@@ -36,23 +38,25 @@ function formOfIds({ needs_key }: Vendor, { model }: Target): Pick<Quirks, "tool
 /** Azure's addresses for `openai/…`. Other vendors' models are there, too. */
 const AZURE_HOSTS = ["*.openai.azure.com", "*.cognitiveservices.azure.com", "*.openai.azure.us"];
 
-/** What the server at an address is known to reject in messages, whatever provider its model string names. */
-function rulesOfHost({ api_base }: Target): Quirks {
-  if (isAt(api_base, AZURE_HOSTS)) return { own_fields: "tagged" };
-  const host = COMPATIBLE.find((each) => each.quirks?.strict_messages === true && isVendorsHost(each, api_base));
-  if (host?.quirks === undefined) return {};
-  const { strict_messages, reasoning_field, no_reasoning } = host.quirks;
+/** What the server at a host is known to reject in messages, whatever provider its model string names. */
+function rulesOfHost(host: string): Quirks {
+  if (isOneOf(host, AZURE_HOSTS)) return { own_fields: "tagged" };
+  const vendor = COMPATIBLE.find((each) => each.quirks?.strict_messages === true && isVendorsHost(each, host));
+  if (vendor?.quirks === undefined) return {};
+  const { strict_messages, reasoning_field, no_reasoning } = vendor.quirks;
   return defined({ strict_messages, reasoning_field, no_reasoning });
 }
 
 function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
   const { quirks = {}, elsewhere } = vendor;
-  const isHome = isVendorsHost(vendor, target.api_base);
+  const host = hostName(target.api_base) ?? "";
+  const isHome = isVendorsHost(vendor, host);
   const here = elsewhere === undefined || isHome ? quirks : elsewhere;
-  const local = isHome ? here : { ...rulesOfHost(target), ...here };
+  const local = isHome ? here : { ...rulesOfHost(host), ...here };
   return {
     ...formOfIds(vendor, target),
     ...local,
     capabilities: local.openai_models === true ? capabilitiesOf(target) : undefined,
+    is_googles: host.endsWith(".googleapis.com"),
   };
 }

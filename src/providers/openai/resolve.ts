@@ -9,7 +9,7 @@ import {
   trimmedSetting,
 } from "../../translation/address/environment.ts";
 import { credentialProblem } from "../../translation/address/header-form.ts";
-import { hostName, isAt } from "../../translation/address/host.ts";
+import { isAt, isOneOf } from "../../translation/address/host.ts";
 import { keyProblem } from "../../translation/address/key-and-address.ts";
 import { addressProblem } from "../../translation/address/url-parts.ts";
 import { vendorOfModel } from "../../model-vendors.ts";
@@ -96,14 +96,19 @@ export function withoutAddress(message: string): Resolved {
   return { api_base: "", api_key: undefined, problems: [{ path: "api_base", message }] };
 }
 
-/** True when `address` is at one of the vendor's own hosts. */
-export function isVendorsHost(vendor: Vendor, address: string): boolean {
-  const host = hostName(address);
-  return host !== undefined && isAt(`https://${host}`, hostsOf(vendor));
+/** True for one of the vendor's own hosts. */
+export function isVendorsHost(vendor: Vendor, host: string): boolean {
+  return host === homeOf(vendor) || isOneOf(host, vendor.hosts ?? []);
 }
 
-function hostsOf({ api_base, hosts = [] }: Vendor): readonly string[] {
-  const home = api_base === undefined ? undefined : hostName(api_base);
+/** The table's addresses are written in one way: https://host/path, or http://host:port/path. */
+function homeOf({ api_base }: Vendor): string | undefined {
+  return api_base === undefined ? undefined : /(?<=:\/\/)[^/:]+/.exec(api_base)?.[0];
+}
+
+function hostsOf(vendor: Vendor): readonly string[] {
+  const home = homeOf(vendor);
+  const { hosts = [] } = vendor;
   return home === undefined ? hosts : [home, ...hosts];
 }
 

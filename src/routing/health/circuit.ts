@@ -44,6 +44,11 @@ export class Circuit {
     this.#state = CLOSED;
   }
 
+  /** Nothing is held against the deployment: true of nearly all, and told without looking at the time. */
+  get isClosed(): boolean {
+    return this.#state.name === "closed";
+  }
+
   /** True when a call may use the deployment now, possibly as its probe. */
   usable(now: number): boolean {
     const state = this.#state;

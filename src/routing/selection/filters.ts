@@ -60,7 +60,8 @@ export function dropReason(deployment: Deployment, filters: FilterContext): Drop
 function outOfRotation(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (deployment.model_info.blocked === true) return "blocked";
   if (!isForTeam(deployment, filters.team)) return "team";
-  if (isCoolingFor(deployment, filters.now, filters.credentials)) return "cooling_down";
+  if (!deployment.health.circuit.isClosed && isCoolingFor(deployment, filters.now, filters.credentials))
+    return "cooling_down";
   return contains(filters.tried, deployment) ? "already_tried" : undefined;
 }
 

@@ -28,11 +28,18 @@ function normalized(address: string): string | undefined {
 export function isAt(address: string, hosts: readonly string[]): boolean {
   const url = URL.parse(address);
   if (url === null || url.protocol !== "https:" || url.port !== "") return false;
-  const labels = url.hostname.toLowerCase().split(".");
-  return hosts.some((pattern) => {
-    const parts = pattern.split(".");
-    return parts.length === labels.length && parts.every((part, index) => matches(labels[index] ?? "", part));
-  });
+  return isOneOf(url.hostname.toLowerCase(), hosts);
+}
+
+/** The same of a host name in lower case. */
+export function isOneOf(host: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => (pattern.includes("*") ? matchesAll(host, pattern) : host === pattern));
+}
+
+function matchesAll(host: string, pattern: string): boolean {
+  const labels = host.split(".");
+  const parts = pattern.split(".");
+  return parts.length === labels.length && parts.every((part, index) => matches(labels[index] ?? "", part));
 }
 
 /** Whether a label matches a label of a pattern. */

@@ -25,7 +25,7 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** The messages to send. The caller's messages are not changed. */
 export function sentMessages(request: ChatRequest, target: Target, quirks: TargetQuirks): readonly Fields[] {
   const whole = inOrder(request.messages, quirks);
-  const returned = new ReturnedFields(whole, request, target, quirks);
+  let returned: ReturnedFields | undefined;
   const rename = roleNames(quirks);
   const idOf = (id: string): string => fittingToolCallId(id, quirks.tool_call_ids);
   return whole.map((message, index) => {
@@ -38,7 +38,8 @@ export function sentMessages(request: ChatRequest, target: Target, quirks: Targe
       sent["tool_calls"] = sent["tool_calls"].map((call: unknown) => sentCall(call, idOf));
     if (typeof sent["tool_call_id"] === "string") sent["tool_call_id"] = idOf(sent["tool_call_id"]);
     if (Array.isArray(sent["content"])) sent["content"] = sentParts(sent["content"], quirks);
-    if (message.role === "assistant") returned.add(sent, index);
+    if (message.role === "assistant")
+      (returned ??= new ReturnedFields(whole, request, target, quirks)).add(sent, index);
     return sent;
   });
 }

@@ -5,7 +5,6 @@
 import type { ChatRequest, RequestMessage } from "../../../types/openai.ts";
 import type { Target } from "../../../provider.ts";
 import { type Fields, fieldsOf, isFields, listOf, someText } from "../../../translation/json.ts";
-import { hostName } from "../../../translation/address/host.ts";
 import { earlierMessage, type EarlierMessage, isSameProvider } from "./earlier-message.ts";
 import type { TargetQuirks } from "../quirks.ts";
 import { isThinkingDisabled } from "./thinking-switch.ts";
@@ -43,8 +42,6 @@ export class ReturnedFields {
   /** It takes no fields that OpenAI does not have. */
   readonly #isClosed: boolean;
   readonly #needsReasoning: boolean;
-  /** Google's own endpoint, which sends `extra_content` alone and rejects unknown names. */
-  readonly #isGoogles: boolean;
   /** By message, whether its turn calls tools; found when it is first needed. */
   #toolTurns: readonly boolean[] | undefined;
 
@@ -54,7 +51,6 @@ export class ReturnedFields {
     this.#target = target;
     this.#quirks = quirks;
     this.#isClosed = quirks.own_fields === false || quirks.strict_messages === true;
-    this.#isGoogles = hostName(target.api_base)?.endsWith(".googleapis.com") === true;
     this.#needsReasoning =
       !this.#isClosed && NEEDS_REASONING.test(target.model) && !isThinkingDisabled(request, target);
   }
@@ -70,7 +66,7 @@ export class ReturnedFields {
       if (isOwn && isTagged && this.#takesText()) this.#addText(sent, earlier);
       return;
     }
-    if (this.#isGoogles) copy(["extra_content"], fields, sent);
+    if (this.#quirks.is_googles) copy(["extra_content"], fields, sent);
     else this.#addFields(sent, earlier);
     const { tool_calls: calls } = sent;
     if (Array.isArray(calls)) sent["tool_calls"] = signedCalls(calls, fields, { isOwn, model: this.#target.model });
