@@ -41,8 +41,8 @@ export const REFUSED: readonly Case[] = [
   ["openai", "a field it does not know", { ...messages(user()), top_k: 5 }, /Unknown parameter: 'top_k'/],
   [
     "openai",
-    "reasoning in a message",
-    messages(user(), { role: "assistant", content: "a", reasoning_content: "b" }),
+    "another vendor's reasoning in a message",
+    messages(user(), { role: "assistant", content: "a", reasoning_details: ["b"] }),
     /Unknown/,
   ],
   ["openai", "a result without a call", messages(user(), told("a")), /preceeding message with 'tool_calls'/],
