@@ -103,7 +103,7 @@ export function isVendorsHost(vendor: Vendor, host: string): boolean {
 
 /** The table's addresses are written in one way: https://host/path, or http://host:port/path. */
 function homeOf({ api_base }: Vendor): string | undefined {
-  return api_base === undefined ? undefined : /(?<=:\/\/)[^/:]+/.exec(api_base)?.[0];
+  return api_base?.slice(api_base.indexOf("//") + 2).split(/[/:]/, 1)[0];
 }
 
 function hostsOf(vendor: Vendor): readonly string[] {
