@@ -14,14 +14,35 @@ export interface TargetQuirks extends Quirks {
   readonly is_googles: boolean;
 }
 
+/** What an address tells of a server, whatever its model. */
+interface Place {
+  readonly api_base: string;
+  /** The vendor's own server. */
+  readonly isHome: boolean;
+  /** What the server is known to reject. */
+  readonly rules: Quirks;
+  readonly is_googles: boolean;
+}
+
 /** Returns a function that finds the quirks of the vendor's targets. Address and model of each are examined once. */
 export function quirksFinder(vendor: Vendor): (target: Target) => TargetQuirks {
   const found = new WeakMap<Target, TargetQuirks>();
+  // Most deployments of a vendor are at one address.
+  let last: Place | undefined;
   return (target) => {
     let known = found.get(target);
-    if (known === undefined) found.set(target, (known = quirksOf(vendor, target)));
+    if (known === undefined) {
+      if (last?.api_base !== target.api_base) last = placeOf(vendor, target.api_base);
+      found.set(target, (known = quirksOf(vendor, target, last)));
+    }
     return known;
   };
+}
+
+function placeOf(vendor: Vendor, api_base: string): Place {
+  const host = hostName(api_base) ?? "";
+  const isHome = isVendorsHost(vendor, host);
+  return { api_base, isHome, rules: isHome ? {} : rulesOfHost(host), is_googles: host.endsWith(".googleapis.com") };
 }
 
 /** OpenAI's models, as gateways and hosts name them. Others host gpt-oss. */
@@ -47,16 +68,13 @@ function rulesOfHost(host: string): Quirks {
   return defined({ strict_messages, reasoning_field, no_reasoning });
 }
 
-function quirksOf(vendor: Vendor, target: Target): TargetQuirks {
+function quirksOf(vendor: Vendor, target: Target, { isHome, rules, is_googles }: Place): TargetQuirks {
   const { quirks = {}, elsewhere } = vendor;
-  const host = hostName(target.api_base) ?? "";
-  const isHome = isVendorsHost(vendor, host);
-  const here = elsewhere === undefined || isHome ? quirks : elsewhere;
-  const local = isHome ? here : { ...rulesOfHost(host), ...here };
+  const local = { ...rules, ...(elsewhere === undefined || isHome ? quirks : elsewhere) };
   return {
     ...formOfIds(vendor, target),
     ...local,
     capabilities: local.openai_models === true ? capabilitiesOf(target) : undefined,
-    is_googles: host.endsWith(".googleapis.com"),
+    is_googles,
   };
 }

@@ -103,7 +103,9 @@ export function isVendorsHost(vendor: Vendor, host: string): boolean {
 
 /** The table's addresses are written in one way: https://host/path, or http://host:port/path. */
 function homeOf({ api_base }: Vendor): string | undefined {
-  return api_base?.slice(api_base.indexOf("//") + 2).split(/[/:]/, 1)[0];
+  const rest = api_base?.slice(api_base.indexOf("//") + 2);
+  const end = rest?.search(/[/:]/) ?? -1;
+  return end === -1 ? rest : rest?.slice(0, end);
 }
 
 function hostsOf(vendor: Vendor): readonly string[] {
