@@ -133,8 +133,8 @@ export function settingProblem(key: string, place: Place): string | undefined {
 function adviceFor(key: string, place: Place): string | undefined {
   const row = Object.hasOwn(NOT_ACCEPTED, key) ? NOT_ACCEPTED[key] : undefined;
   if (row === undefined) return undefined;
-  const [advice, ...places] = row;
-  return places.includes(place) || (place === "fallback" && places.includes("request")) ? advice : undefined;
+  const isHere = row.includes(place, 1) || (place === "fallback" && row.includes("request", 1));
+  return isHere ? row[0] : undefined;
 }
 
 /** A known name in the wrong place. */

@@ -27,12 +27,21 @@ export function secretSources(
 
 /** The same without the prompt and the sockets, to be kept. Fetched tokens are those of now: later there may be others. */
 export function keptSecretSources(plan: AttemptPlan, call: Call, context: AttemptContext): SecretSources {
-  const { requests, ...sources } = secretSources(plan, call, context);
+  const { target, transport } = context;
+  const { params, options } = call.request;
+  const requests: Fields[] = [];
+  for (const request of [params, options, plan.overrides]) addWithoutPrompt(request, requests);
   const fetched = context.target.connection?.secrets?.() ?? [];
-  const ofProxy = context.transport.secrets?.() ?? [];
-  return { ...sources, transport: { secrets: () => ofProxy }, fetched, requests: requests.map(withoutPrompt) };
+  const ofProxy = transport.secrets?.() ?? [];
+  return { target, transport: { secrets: () => ofProxy }, stored: plan.deployment.target, fetched, requests };
 }
 
-function withoutPrompt(request: Fields): Fields {
-  return Object.fromEntries(Object.entries(request).filter(([name]) => !UNKEPT.has(name)));
+/** Nothing is made where nothing else is in it, as in most calls. */
+function addWithoutPrompt(request: object, requests: Fields[]): void {
+  if (!Object.keys(request).some(isKept)) return;
+  requests.push(Object.fromEntries(Object.entries(request).filter(([name]) => isKept(name))));
+}
+
+function isKept(name: string): boolean {
+  return !UNKEPT.has(name);
 }

@@ -24,12 +24,12 @@ export class Destinations {
   readonly #lastLimit: LastLimit;
   readonly #pending: Destination[];
   readonly #contents = new EntryContents();
-  /** Where the call has been, by what a fallback entry changed. What a name stands for may change during the call. */
-  readonly #entered = new Map<number, Destination[]>();
+  /** Where the call has been. What a name stands for may change during the call. */
+  readonly #entered: Destination[] = [];
   /** The entries with parameters that the call brings, once they are needed. */
   #ofCall: ReadonlySet<FallbackTarget> | undefined;
   /** The groups whose fallbacks are pending or done, by kind: an entry for the same group leads to the same ones. */
-  readonly #queued = new Set<string>();
+  readonly #queued: string[] = [];
 
   constructor(call: Call, context: GroupsContext, failures: GroupFailures, lastLimit: LastLimit) {
     this.#call = call;
@@ -45,7 +45,7 @@ export class Destinations {
       const group = this.#context.resolve(next.model);
       if (group === undefined) this.#unknown(next);
       else if (!this.#wasEntered(next, group)) {
-        this.#entered.set(next.content, [...(this.#entered.get(next.content) ?? []), next]);
+        this.#entered.push(next);
         this.#announce(next, group);
         return enterGroup(next, group);
       }
@@ -59,8 +59,8 @@ export class Destinations {
     const targets = this.#fallbacks(kind, destination.model, group.name);
     if (this.#isDeepest(destination, targets)) return;
     const list = `${kind} ${destination.model}`;
-    if (this.#queued.has(list)) return;
-    this.#queued.add(list);
+    if (this.#queued.includes(list)) return;
+    this.#queued.push(list);
     this.#queue(targets, destination, error);
   }
 
@@ -95,7 +95,7 @@ export class Destinations {
 
   /** Where the call has been. */
   *entered(): Iterable<Stop> {
-    for (const destination of [...this.#entered.values()].flat()) {
+    for (const destination of this.#entered) {
       const group = this.#context.resolve(destination.model);
       if (group !== undefined) yield { destination, group };
     }
@@ -107,7 +107,7 @@ export class Destinations {
   }
 
   #wasEntered({ content }: Destination, group: ModelGroup): boolean {
-    return this.#entered.get(content)?.some(({ model }) => this.#context.resolve(model) === group) === true;
+    return this.#entered.some((been) => been.content === content && this.#context.resolve(been.model) === group);
   }
 
   #unknown(destination: Destination): void {

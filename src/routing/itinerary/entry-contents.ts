@@ -15,14 +15,15 @@ export interface Entry {
 
 /** Reads fallback entries, and tells them apart by what they change. Each is looked at once in a call. */
 export class EntryContents {
-  readonly #numbers = new Map<string, number>();
-  readonly #known = new WeakMap<object, Entry>();
+  #numbers: Map<string, number> | undefined;
+  #known: WeakMap<object, Entry> | undefined;
   #last = 0;
 
   read(target: FallbackTarget): Entry {
     if (typeof target === "string") return { model: target, overrides: NO_OVERRIDES, content: 0 };
-    let entry = this.#known.get(target);
-    if (entry === undefined) this.#known.set(target, (entry = this.#readObject(target)));
+    const known = (this.#known ??= new WeakMap());
+    let entry = known.get(target);
+    if (entry === undefined) known.set(target, (entry = this.#readObject(target)));
     return entry;
   }
 
@@ -38,10 +39,11 @@ export class EntryContents {
 
   #numberOf(overrides: Fields): number {
     const text = written(overrides);
-    const known = text === undefined ? undefined : this.#numbers.get(text);
+    const numbers = (this.#numbers ??= new Map<string, number>());
+    const known = text === undefined ? undefined : numbers.get(text);
     if (known !== undefined) return known;
     this.#last += 1;
-    if (text !== undefined) this.#numbers.set(text, this.#last);
+    if (text !== undefined) numbers.set(text, this.#last);
     return this.#last;
   }
 }

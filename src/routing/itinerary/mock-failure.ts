@@ -1,6 +1,7 @@
 import {
   ContentPolicyViolationError,
   ContextWindowExceededError,
+  type ErrorFacts,
   InternalServerError,
   type RouterError,
 } from "../../errors.ts";
@@ -9,12 +10,18 @@ import type { MockTestingOptions } from "../../types/mocks.ts";
 
 /** The failure that a call asks for, to try its fallbacks; `undefined` when it asks for none. Pure. */
 export function mockFailure(options: MockTestingOptions, model_group: string): RouterError | undefined {
+  const Failure = failureClass(options);
+  if (Failure === undefined) return undefined;
   const message = `This is a mock exception for model=${quotedName(model_group)}, to trigger a fallback.`;
-  const facts = { model_group };
-  if (isOn(options.mock_testing_fallbacks)) return new InternalServerError(message, facts);
-  if (isOn(options.mock_testing_context_fallbacks)) return new ContextWindowExceededError(message, facts);
-  if (isOn(options.mock_testing_content_policy_fallbacks)) return new ContentPolicyViolationError(message, facts);
-  return undefined;
+  return new Failure(message, { model_group });
+}
+
+function failureClass(
+  options: MockTestingOptions,
+): (new (message: string, facts: ErrorFacts) => RouterError) | undefined {
+  if (isOn(options.mock_testing_fallbacks)) return InternalServerError;
+  if (isOn(options.mock_testing_context_fallbacks)) return ContextWindowExceededError;
+  return isOn(options.mock_testing_content_policy_fallbacks) ? ContentPolicyViolationError : undefined;
 }
 
 function isOn(value: unknown): boolean {

@@ -8,13 +8,14 @@ import { withExamplesInDescriptions } from "./input-examples.ts";
 export function inOpenAiForm(request: ChatRequest, isKept?: (tool: Fields) => boolean): ChatRequest {
   const format = answerFormat(request.response_format);
   const effort = effortOf(request.reasoning_effort);
+  const whole = isKept === undefined ? withExamplesInDescriptions(request) : request;
+  // Nearly every request.
+  if (format === undefined && effort === undefined) return withFunctionTools(whole, isKept);
   const changed = {
     ...(format === undefined ? {} : { response_format: format }),
     ...(effort === undefined ? {} : { reasoning_effort: effort }),
   };
-  const whole = isKept === undefined ? withExamplesInDescriptions(request) : request;
-  const isChanged = format !== undefined || effort !== undefined;
-  return withFunctionTools(isChanged ? ({ ...whole, ...changed } as ChatRequest) : whole, isKept);
+  return withFunctionTools({ ...whole, ...changed } as ChatRequest, isKept);
 }
 
 /** LiteLLM's `{ type: "json_object", response_schema }` as a schema; `undefined` for any other form. */

@@ -54,19 +54,24 @@ export function hasCounts(usage: unknown): boolean {
   return !isAbsent(usage["prompt_tokens"]) || !isAbsent(usage["completion_tokens"]);
 }
 
-/** True when the parts that may have a price of their own are absent or valid counts. */
+/** Parts that may have a price of their own. */
+const PARTS_OF_PROMPT = ["cached_tokens", ...WRITTEN, "audio_tokens"];
+const PARTS_OF_COMPLETION = ["reasoning_tokens", "audio_tokens"];
+const PARTS_BESIDE = [...CACHED, "cache_creation_input_tokens", "reasoning_tokens"];
+
+/** True when these parts are absent or valid counts. */
 function hasValidParts(usage: Fields): boolean {
-  const prompt = fieldsOf(usage["prompt_tokens_details"]);
-  const completion = fieldsOf(usage["completion_tokens_details"]);
-  const parts = [
-    prompt["cached_tokens"],
-    ...WRITTEN.map((name) => prompt[name]),
-    prompt["audio_tokens"],
-    completion["reasoning_tokens"],
-    completion["audio_tokens"],
-    ...[...CACHED, "cache_creation_input_tokens", "reasoning_tokens"].map((name) => usage[name]),
-  ];
-  return parts.every((tokens) => isAbsent(tokens) || countOf(tokens) !== undefined);
+  return (
+    areCounts(usage["prompt_tokens_details"], PARTS_OF_PROMPT) &&
+    areCounts(usage["completion_tokens_details"], PARTS_OF_COMPLETION) &&
+    areCounts(usage, PARTS_BESIDE)
+  );
+}
+
+function areCounts(fields: unknown, names: readonly string[]): boolean {
+  if (!isFields(fields)) return true;
+  for (const name of names) if (!isAbsent(fields[name]) && countOf(fields[name]) === undefined) return false;
+  return true;
 }
 
 /** True when `usage` has all counts in OpenAI's fields, so that it can stay as it is. */
@@ -87,10 +92,17 @@ function hasOtherWrites(usage: Fields): boolean {
   return writtenTokens(usage) !== countOf(details["cache_write_tokens"]) || details["cache_creation"] !== undefined;
 }
 
+/** The first count that is not 0. */
 function writtenTokens(usage: Fields): number | undefined {
-  const details = fieldsOf(usage["prompt_tokens_details"]);
-  const counts = [...WRITTEN.map((name) => details[name]), usage["cache_creation_input_tokens"]].map(countOf);
-  return counts.find((count) => count !== undefined && count > 0) ?? counts.find((count) => count !== undefined);
+  const details = usage["prompt_tokens_details"];
+  let written = countOf(usage["cache_creation_input_tokens"]);
+  if (!isFields(details)) return written;
+  for (const name of WRITTEN) {
+    const count = countOf(details[name]);
+    if (count !== undefined && count > 0) return count;
+    written ??= count;
+  }
+  return written;
 }
 
 /** The details with the writes to the cache under this library's names, also by how long they last. */
