@@ -2,6 +2,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { TLSSocket } from "node:tls";
+import { settled } from "../../support/until.ts";
 
 /** By the port they come from, for as long as it is not another's. */
 const CLIENTS = new Map<number, Socket>();
@@ -18,6 +20,8 @@ subscribe("net.client.socket", (message) => {
 export async function untilRead(served: Socket): Promise<void> {
   const client = CLIENTS.get(served.remotePort ?? 0);
   if (served.destroyed) return;
+  // Older versions of Node do not announce clients' TLS sockets.
+  if (client === undefined && served instanceof TLSSocket) return settled();
   if (client === undefined) throw new Error("The client's end of the socket is not in this process.");
   do await nextTurn();
   while (!client.destroyed && !served.destroyed && client.bytesRead < served.bytesWritten);
