@@ -18,6 +18,8 @@ function isName(name: string | undefined): boolean {
 
 /** A deployment without a team is for all. */
 export function isForTeam({ model_info }: Deployment, team: string | undefined): boolean {
+  // Nearly every one.
+  if (model_info.team_id === undefined) return true;
   const own = nameOf(model_info.team_id);
   return own === undefined || own === team;
 }
