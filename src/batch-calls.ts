@@ -1,5 +1,6 @@
 /** Batches without a router. The names are LiteLLM's. */
 import type { CompletionStream } from "./calls/completion-stream.ts";
+import type { Fields } from "./fields.ts";
 import { completion, prepared } from "./one-call.ts";
 import type { CompletionParams } from "./router/call-signatures.ts";
 import type { BatchOptions, BatchResult, BatchSettings, ModelsBatch, Prompt, PromptsBatch } from "./types/batches.ts";
@@ -61,8 +62,6 @@ export async function batch_completion_models_all_responses(
 function isAnswer(result: BatchResult): result is Routed<ChatCompletion> {
   return !(result instanceof Error);
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What the call holds is checked when it is made. */
 function anyCall(call: Fields): CompletionParams {

@@ -12,3 +12,8 @@ export function withoutNulls<T extends object>(fields: T): T {
   if (!entries.some(([, value]) => value === null)) return fields;
   return Object.fromEntries(entries.filter(([, value]) => value !== null)) as T;
 }
+
+/** The entries that are set: `undefined` and `null` mean "not set". */
+export function setEntries(fields: object): [name: string, value: unknown][] {
+  return Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+}

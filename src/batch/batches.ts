@@ -1,5 +1,6 @@
 /** The batches of a router, and those without one. Each call is an ordinary call with its own retries and fallbacks. */
 import type { CompletionStream } from "../calls/completion-stream.ts";
+import type { Fields } from "../fields.ts";
 import type { BatchResult } from "../types/batches.ts";
 import type { ChatCompletion, Routed } from "../types/openai.ts";
 import {
@@ -20,8 +21,6 @@ import { fastest } from "./fastest.ts";
 export type Ask = (params: Fields, options: Fields) => Promise<Routed<ChatCompletion>>;
 /** One call, streamed or not. */
 export type AskAnyhow = (params: Fields, options: Fields) => PromiseLike<Routed<ChatCompletion> | CompletionStream>;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Several models: `[j]` for one prompt, `[i][j]` for several. */
 export async function batchOfModels(

@@ -1,27 +1,19 @@
 /** Which deployment a call would get now. Nothing is sent, and nothing is counted. */
-import { BadRequestError } from "../errors.ts";
 import { Call } from "../routing/call.ts";
-import { knownNames } from "../routing/catalog/known-names.ts";
+import { unknownModel } from "../routing/catalog/unknown-model.ts";
 import type { Deployment } from "../routing/deployment.ts";
 import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
 import type { RouterContext } from "../routing/router-context.ts";
 import { filterContext } from "../routing/selection/filter-context.ts";
 import { noDeploymentsError } from "../routing/selection/no-deployments.ts";
 import { selectSupporting } from "../routing/selection/selection.ts";
-import { quotedName } from "../secrets.ts";
 import { endpointOf, readExplained } from "./explain.ts";
 
 /** @throws the error of a call for which the group has no deployment, or which would be refused. */
 export function availableDeployment(params: unknown, options: unknown, context: RouterContext): Deployment {
   const ask = readExplained(params, options, context);
   const group = context.resolve(ask.model);
-  if (group === undefined) {
-    const names = knownNames(context.groupNames());
-    throw new BadRequestError(`There is no model ${quotedName(ask.model)}. Known model groups: ${names}.`, {
-      code: "model_not_found",
-      param: "model",
-    });
-  }
+  if (group === undefined) throw unknownModel(ask.model, context.groupNames());
   const call = new Call(ask, endpointOf(ask.params), context.settings, context.clock, context.callId);
   call.close();
   const progress = enterGroup(requestedDestination(ask.model), group);

@@ -3,6 +3,7 @@ import { type Check, isPlainObject, listOf, must, type PlainObject, put, shown }
 import { checkOwnAddress, ownAddress, ownKey } from "../config/callers-own.ts";
 import { retryPolicy } from "../config/policies.ts";
 import { didYouMean } from "../config/nearest-name.ts";
+import { setEntries } from "../fields.ts";
 import { quotedName, shownName } from "../secrets.ts";
 import type { CallRequest, Endpoint } from "../routing/call.ts";
 import { readFrom } from "../routing/foreign-code.ts";
@@ -157,7 +158,7 @@ function given(options: unknown): PlainObject {
     if (refusal !== undefined) raise(shownName(key), refusal);
     throw wrong(shownName(key), `unknown call option ${quotedName(key)}${didYouMean(key, Object.keys(OPTIONS))}`);
   }
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(setEntries(options));
 }
 
 function readOptions(own: PlainObject): CallOptions {

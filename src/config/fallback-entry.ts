@@ -2,6 +2,7 @@
  * A fallback that is an object: a model, parameters of the request, time limits, and a key and address of its own. Without
  * a model it is for the group that failed.
  */
+import { setEntries } from "../fields.ts";
 import { hasParameter } from "../param-kinds.ts";
 import { quotedName } from "../secrets.ts";
 import { checkOwnAddress, ownAddress, ownKey } from "./callers-own.ts";
@@ -24,8 +25,7 @@ const FIELDS: CheckTable = {
 
 /** Reports what is wrong with an entry of the router's or of a call's; `others` are checks of further fields. */
 export function checkFallbackEntry(entry: PlainObject, path: string, report: Report, others: CheckTable = {}): void {
-  // `null` means absent.
-  const given = Object.entries(entry).filter(([, value]) => value !== undefined && value !== null);
+  const given = setEntries(entry);
   openFields({ ...FIELDS, ...others })(Object.fromEntries(given), path, report);
   for (const [key] of given) {
     if (Object.hasOwn(FIELDS, key)) continue;

@@ -1,4 +1,5 @@
 /** The tokens of an answer by what they cost: each token is in one part. Pure. */
+import type { Fields } from "../fields.ts";
 import type { CompletionUsage } from "../types/openai.ts";
 
 /** Parts of the prompt and of the completion. `text` is what no other part has. */
@@ -76,8 +77,6 @@ class Remainder {
     return taken;
   }
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown): Fields {
   return typeof value === "object" && value !== null ? { ...value } : {};

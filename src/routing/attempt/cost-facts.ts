@@ -1,7 +1,6 @@
 /** What the price of an answer depends on, beside its tokens: the service tier, and searches of the web. */
+import type { Fields } from "../../fields.ts";
 import type { CostFacts } from "../../pricing/cost.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** `answered`: the tier in the answer. A provider may answer in another than the one that was asked for. */
 export function costFacts(request: Fields, answered: unknown): CostFacts {

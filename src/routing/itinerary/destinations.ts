@@ -1,14 +1,14 @@
 /** Which groups a call goes to, in order: the requested group, then the fallbacks of each group that fails. */
-import { BadRequestError, type RouterError } from "../../errors.ts";
+import type { RouterError } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
-import { quotedName, shownName } from "../../secrets.ts";
+import { shownName } from "../../secrets.ts";
 import type { FallbackTarget } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import type { ModelGroup } from "../deployment.ts";
 import type { GroupFailures } from "./group-failures.ts";
 import { entriesOfCall, fallbacksFor } from "./fallbacks.ts";
 import type { LastLimit } from "./last-limit.ts";
-import { knownNames } from "../catalog/known-names.ts";
+import { unknownModel } from "../catalog/unknown-model.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
 import { enterGroup, type Destination, type GroupProgress, requestedDestination } from "../group-progress.ts";
@@ -112,10 +112,7 @@ export class Destinations {
 
   #unknown(destination: Destination): void {
     const { model } = destination;
-    const error = new BadRequestError(
-      `There is no model ${quotedName(model)}. Known model groups: ${knownNames(this.#context.groupNames())}.`,
-      { code: "model_not_found", param: "model", model_group: shownName(model) },
-    );
+    const error = unknownModel(model, this.#context.groupNames());
     // A name that is not known may be a misplaced key.
     if (destination.depth === 0) this.#call.record.setModelGroup(shownName(model));
     this.#failures.note(destination, error);

@@ -1,8 +1,6 @@
-import { isFields } from "../../fields.ts";
+import { type Fields, isFields, setEntries } from "../../fields.ts";
 import type { FallbackTarget } from "../../types/options.ts";
 import { NO_OVERRIDES } from "../group-progress.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A fallback entry: the group that it leads to, and what it changes. */
 export interface Entry {
@@ -29,8 +27,7 @@ export class EntryContents {
 
   #readObject(target: Fields): Entry {
     const { model, ...others } = target;
-    // `null` is "not set".
-    const set = Object.entries(others).filter(([, value]) => value !== undefined && value !== null);
+    const set = setEntries(others);
     const named = typeof model === "string" ? model : undefined;
     if (set.length === 0) return { model: named, overrides: NO_OVERRIDES, content: 0 };
     const overrides = Object.fromEntries(set);

@@ -1,9 +1,7 @@
 /** Which parameters of a request a provider's refusal names: with `drop_params` the request is sent again without them. Pure. */
 import type { UnsupportedParamsError } from "../../errors.ts";
-import { isFields } from "../../fields.ts";
+import { type Fields, isFields } from "../../fields.ts";
 import { isRequestParameter } from "../../param-kinds.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Longest part of a message that is read: what was refused stands at its beginning. */
 const LONGEST_MESSAGE = 2000;

@@ -1,5 +1,6 @@
 /** Splits the parameters of a request into those to send and those that the model does not support. Pure. */
 import type { ExtraParams } from "../../types/openai.ts";
+import { setEntries } from "../../fields.ts";
 import type { Target } from "../../provider.ts";
 import { withoutPath } from "./drop-path.ts";
 import { isFields } from "../json.ts";
@@ -57,7 +58,7 @@ export function acceptedRequest<R extends Request>(
 
 /** `request` without absent parameters. In OpenAI's API `null` means absent. */
 function present<R extends Request>(request: R): R {
-  const entries = Object.entries(request).filter(([, value]) => value !== undefined && value !== null);
+  const entries = setEntries(request);
   // The entries are the request's own: only optional ones were left out.
   return Object.fromEntries(entries) as R;
 }
