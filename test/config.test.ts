@@ -27,6 +27,7 @@ describe("valid options", () => {
       cooldown_time: 5,
       disable_cooldowns: false,
       strategy: expect.objectContaining({ name: "simple-shuffle" }),
+      optional_pre_call_checks: [],
       enable_pre_call_checks: false,
       token_counter: undefined,
       enable_tag_filtering: false,

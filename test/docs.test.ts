@@ -111,6 +111,7 @@ describe("what is public", () => {
     ["src/types/openai.ts", "ExtraParams"],
     [MOCKS, "MockOptions"],
     [MOCKS, "MockTestingOptions"],
+    ["src/types/pre-call-checks.ts", "PreCallCheckOptions"],
     ["src/types/metadata.ts", "RouterMetadata"],
     ["src/types/metadata.ts", "AttemptRecord"],
     ["src/types/metadata.ts", "RateLimitFacts"],
@@ -150,7 +151,13 @@ describe("docs/options.md", () => {
   const mocks = named(MOCKS, "MockOptions");
 
   it.each([
-    ["Router options", [...named(OPTIONS, "RouterOptions", "TimeLimits")]],
+    [
+      "Router options",
+      [
+        ...named(OPTIONS, "RouterOptions", "TimeLimits"),
+        ...named("src/types/pre-call-checks.ts", "PreCallCheckOptions"),
+      ],
+    ],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],
     [
       "litellm_params",

@@ -4,6 +4,7 @@ import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { isRetryPolicy } from "./policies.ts";
 import type { ReadOptions } from "./settings-from.ts";
+import { readPreCallChecks } from "./pre-call-checks.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget, RetryPolicy, RouterOptions } from "../types/options.ts";
@@ -27,6 +28,11 @@ export function readGroupOptions(
     content_policy_fallbacks: table("content_policy_fallbacks"),
     model_group_retry_policy: readGroupPolicies(options["model_group_retry_policy"], names, report),
     strategy: readStrategy(routing_strategy, "routing_strategy", report),
+    optional_pre_call_checks: readPreCallChecks(
+      options["optional_pre_call_checks"],
+      "optional_pre_call_checks",
+      report,
+    ),
     default_litellm_params: requestDefaults(underlying),
   };
 }

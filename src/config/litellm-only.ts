@@ -62,7 +62,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   default_priority: [UNAVAILABLE, "router"],
   polling_interval: [UNAVAILABLE, "router"],
   routing_strategy_args: [UNAVAILABLE, "router"],
-  optional_pre_call_checks: [UNAVAILABLE, "router"],
   provider_budget_config: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
 

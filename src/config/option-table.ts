@@ -64,6 +64,7 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   model_group_retry_policy: elsewhere,
   default_litellm_params: elsewhere,
   routing_strategy: elsewhere,
+  optional_pre_call_checks: elsewhere,
   max_fallbacks: count(0),
   num_retries: count(0),
   max_attempts: count(1),

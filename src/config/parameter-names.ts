@@ -88,6 +88,7 @@ const ROUTER_OPTIONS: Readonly<Record<keyof RouterOptions, true>> = {
   model_group_retry_policy: true,
   model_list: true,
   num_retries: true,
+  optional_pre_call_checks: true,
   random: true,
   retry_after: true,
   retry_budget: true,

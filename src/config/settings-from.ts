@@ -1,6 +1,7 @@
 import type { FallbackTable, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
+import type { PreCallCheck } from "../types/pre-call-checks.ts";
 import type { PlainObject } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
@@ -13,6 +14,7 @@ export interface ReadOptions {
   readonly content_policy_fallbacks: FallbackTable | undefined;
   readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;
   readonly strategy: Strategy;
+  readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly default_litellm_params: PlainObject;
 }
 

@@ -8,6 +8,7 @@ import type {
   UserFilter,
 } from "../types/options.ts";
 import type { RequestMessage } from "../types/openai.ts";
+import type { PreCallCheck } from "../types/pre-call-checks.ts";
 
 /** Fallbacks, in order, by group name or `"*"`. */
 export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
@@ -34,6 +35,7 @@ export interface Settings extends TimeLimits {
   readonly cooldown_time: number;
   readonly disable_cooldowns: boolean;
   readonly strategy: Strategy;
+  readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly enable_pre_call_checks: boolean;
   readonly token_counter: ((messages: readonly RequestMessage[]) => number) | undefined;
   readonly enable_tag_filtering: boolean;

@@ -5,6 +5,7 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
+import type { PreCallCheckOptions } from "./pre-call-checks.ts";
 
 /**
  * Number of retries after an error of each class; an integer of at least 0. A class without an entry uses that of the class
@@ -344,11 +345,8 @@ export type FallbackMap<Name extends string = string> = {
  * Options of `new Router()`. An unknown key is a `ConfigurationError` with the nearest valid name. Names of groups, aliases
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
-export interface RouterOptions<
-  Name extends string = string,
-  Alias extends string = string,
-  Id extends string = string,
-> extends TimeLimits {
+export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
+  extends TimeLimits, PreCallCheckOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
