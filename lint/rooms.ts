@@ -112,7 +112,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // A call.
   routing: {
     values: [...VOCABULARY, "hooks.ts", "pricing"],
-    types: ["clock.ts", "provider.ts", "transport/http.ts", "types", "strategies/strategy.ts", "limits/limiter.ts"],
+    types: [
+      "clock.ts",
+      "provider.ts",
+      "transport/http.ts",
+      "types",
+      "strategies/strategy.ts",
+      "limits/limiter.ts",
+      "budgets",
+    ],
     why: "it knows providers, strategies and stores only as interfaces.",
   },
   calls: {
@@ -131,6 +139,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   config: {
     values: [
       ...VOCABULARY,
+      "budgets/duration.ts",
       "clock.ts",
       "pricing",
       "routing",
@@ -138,7 +147,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "translation/address",
       "transport/runtime.ts",
     ],
-    types: ["provider.ts", "types", "hooks.ts"],
+    types: ["provider.ts", "types", "hooks.ts", "budgets"],
     why: "it reads options: router.ts makes something of them.",
   },
   "config.ts": { values: [""], why: "it is wiring." },
@@ -152,6 +161,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // What comes next.
   pricing: { values: VOCABULARY, types: ["types"], why: "prices and token counts know no router." },
+  budgets: { ...AROUND_A_CALL, values: [...AROUND_A_CALL.values, "clock.ts"] },
   limits: { ...AROUND_A_CALL, types: [...AROUND_A_CALL.types, "pricing"] },
   cache: AROUND_A_CALL,
   guardrails: AROUND_A_CALL,
@@ -159,7 +169,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ["clock.ts", "hooks.ts", "stores/store.ts"],
     why: "it shares what events tell, and no router's insides.",
   },
-  stores: { types: ["clock.ts", "stores/store.ts"], why: "a store keeps values, whatever they mean." },
+  stores: { values: ["clock.ts"], types: ["stores/store.ts"], why: "a store keeps values, whatever they mean." },
   callbacks: {
     values: VOCABULARY,
     types: ["clock.ts", "hooks.ts", "types"],

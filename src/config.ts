@@ -1,5 +1,6 @@
 /** The router's options: checked as a whole, with all problems reported at once, then frozen. */
 import { loggerFrom } from "./callbacks/console-logger.ts";
+import type { Alignment } from "./budgets/window.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { isPlainObject, type PlainObject, type Report, shown } from "./config/check.ts";
 import { readParams } from "./config/litellm-params.ts";
@@ -9,6 +10,7 @@ import { withoutNulls } from "./fields.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Provider } from "./provider.ts";
+import type { Store } from "./stores/store.ts";
 import type { TransportSettings } from "./transport/transport-settings.ts";
 import { DeploymentIds } from "./routing/catalog/deployment-ids.ts";
 import {
@@ -33,6 +35,8 @@ export interface Configuration extends LiveSettings {
   readonly clock: Clock;
   readonly random: () => number;
   readonly transport: TransportSettings;
+  readonly budget_alignment: Alignment;
+  readonly store: Store | undefined;
   /**
    * Reads an entry that is added later: one deployment, one for each of several organizations, or none when it is for
    * another environment. `isTaken` tells whether an id is in use; without it the entry replaces deployments with its ids.
@@ -79,7 +83,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
   const { aliases, read } = readLiveOptions(options, { ...known, entries, ids }, report);
   if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
 
-  const { hooks = [], clock = systemClock, random = Math.random, agent, fetch } = asChecked(options);
+  const { hooks = [], clock = systemClock, random = Math.random, agent, fetch, store } = asChecked(options);
   return Object.freeze({
     options: keptOptions(options),
     settings: settingsFrom(options, read),
@@ -88,6 +92,8 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
     hooks: withLogger(hooks, context.env),
     clock,
     random,
+    budget_alignment: options["budget_alignment"] === "calendar" ? "calendar" : "first_spend",
+    store,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, isTaken?: (id: string) => boolean) => readAdded(entry, context, isTaken),
     readUpdate: (current: PlainObject, changes: unknown, existing: readonly DeploymentView[]) =>
@@ -164,7 +170,9 @@ function hintFor(problems: readonly ConfigurationProblem[], entries: number): st
 }
 
 /** The one place where checked options get their types. */
-function asChecked(options: PlainObject): Pick<RouterOptions, "hooks" | "clock" | "random" | "agent" | "fetch"> {
+function asChecked(
+  options: PlainObject,
+): Pick<RouterOptions, "hooks" | "clock" | "random" | "agent" | "fetch" | "store"> {
   return options;
 }
 

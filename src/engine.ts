@@ -29,6 +29,9 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     get settings() {
       return context.settings;
     },
+    get spending() {
+      return context.spending;
+    },
     transport,
     callsTo,
     mockCalls: lazyMockCalls,

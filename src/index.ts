@@ -55,6 +55,8 @@ export type {
   PlainParams,
   StreamingParams,
 } from "./router/call-signatures.ts";
+export { MemoryStore } from "./stores/memory-store.ts";
+export type { CounterChange, CounterState, Store } from "./stores/store.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
 export type {
   BatchOptions,
@@ -66,6 +68,8 @@ export type {
   Prompt,
   PromptsBatch,
 } from "./types/batches.ts";
+export type { BudgetEvent } from "./types/budget-events.ts";
+export type { BudgetOptions, BudgetReport, Budgets } from "./types/budgets.ts";
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";

@@ -30,6 +30,8 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   "tags",
   "num_retries",
   "cooldown_time",
+  "max_budget",
+  "budget_duration",
   "timeout",
   "stream_timeout",
   "first_token_timeout",

@@ -17,6 +17,7 @@ import type {
   StreamingParams,
 } from "./router/call-signatures.ts";
 import { batchesWith } from "./router/batch-methods.ts";
+import { ReadyEngine } from "./router/ready-engine.ts";
 import { RouterManagement } from "./router/router-management.ts";
 import { createState, type RouterState } from "./router/router-state.ts";
 import type { Explanation } from "./types/explanation.ts";
@@ -93,7 +94,7 @@ export class Router<
     super(state);
     this.#state = state;
     this.#engine = new LazyModule(() => this.#load());
-    const calls = new RouterCalls(state.context, this.#engine);
+    const calls = new RouterCalls(state.context, new ReadyEngine(this.#engine, [state.budgets]));
     this.completion = completeWith(calls);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
@@ -121,6 +122,7 @@ export class Router<
   /** Closes idle sockets and refuses later calls; calls in progress finish. */
   close(): void {
     this.#state.isClosed = true;
+    this.#state.budgets.close();
     this.#engine.now?.transport.close();
   }
 

@@ -28,6 +28,7 @@ describe("valid options", () => {
       disable_cooldowns: false,
       strategy: expect.objectContaining({ name: "simple-shuffle" }),
       optional_pre_call_checks: [],
+      budgets: { provider: new Map(), tag: new Map() },
       enable_pre_call_checks: false,
       token_counter: undefined,
       enable_tag_filtering: false,

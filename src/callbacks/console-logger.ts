@@ -57,6 +57,10 @@ const LEVEL_OF: Readonly<Record<Exclude<RouterEvent["type"], "call_finished">, L
   stream_dropped: "warning",
   cooldown_started: "warning",
   deployment_ignored: "warning",
+  budget_warning: "warning",
+  budget_exceeded: "warning",
+  budget_cost_unknown: "warning",
+  store_failed: "warning",
 };
 
 function levelOf(event: RouterEvent): LogLevel {

@@ -1,4 +1,5 @@
 /** An event as one line of text. Pure. */
+import type { BudgetEvent } from "../types/budget-events.ts";
 import type { FailureFacts, RouterEvent } from "../types/events.ts";
 
 /** The longest message of an error that is printed, in characters. */
@@ -8,7 +9,8 @@ const LONGEST_MESSAGE = 300;
 export function lineOf(event: RouterEvent, level: string): string {
   const time = new Date(event.at).toISOString();
   const call = "call_id" in event ? ` ${event.call_id}` : "";
-  return printable(`${time} literouter ${level.toUpperCase()}${call} ${event.model_group}: ${textOf(event)}`);
+  const group = "model_group" in event ? ` ${event.model_group}` : "";
+  return printable(`${time} literouter ${level.toUpperCase()}${call}${group}: ${textOf(event)}`);
 }
 
 function textOf(event: RouterEvent): string {
@@ -33,9 +35,16 @@ function textOf(event: RouterEvent): string {
 
 /** An event that belongs to no call. */
 function deploymentText(
-  event: Extract<RouterEvent, { type: "cooldown_started" | "probe_started" | "cooldown_ended" | "deployment_ignored" }>,
+  event:
+    | Extract<RouterEvent, { type: "cooldown_started" | "probe_started" | "cooldown_ended" | "deployment_ignored" }>
+    | BudgetEvent,
 ): string {
   switch (event.type) {
+    case "budget_warning":
+    case "budget_exceeded":
+    case "budget_cost_unknown":
+    case "store_failed":
+      return budgetText(event);
     case "cooldown_started":
       return `${event.deployment_id} in cooldown for ${seconds(event.seconds)}: ${knownText(event.error)}`;
     case "probe_started":
@@ -44,6 +53,20 @@ function deploymentText(
       return `${event.deployment_id} is back in rotation`;
     case "deployment_ignored":
       return `deployment ignored: ${event.problems.map(({ path, message }) => `${path}: ${message}`).join("; ")}`;
+  }
+}
+
+function budgetText(event: BudgetEvent): string {
+  switch (event.type) {
+    case "store_failed":
+      return event.message;
+    case "budget_cost_unknown":
+      return `what calls to ${event.deployment_id} cost is not known and counts for no budget: ${event.reason}`;
+    default: {
+      const spent = `$${Number(event.spend.toPrecision(3))} of $${event.budget_limit} for ${event.time_period}`;
+      const reset = event.budget_reset_at === null ? "" : `, until ${event.budget_reset_at}`;
+      return `the budget of ${event.budget} ${event.name} has spent ${spent}${reset}`;
+    }
   }
 }
 

@@ -17,8 +17,8 @@ export function availableDeployment(params: unknown, options: unknown, context: 
   const call = new Call(ask, endpointOf(ask.params), context.settings, context.clock, context.callId);
   call.close();
   const progress = enterGroup(requestedDestination(ask.model), group);
-  const filters = filterContext(call, progress, context.settings);
+  const filters = filterContext(call, progress, context);
   const found = selectSupporting(progress, filters, call, context);
-  if (found === undefined) throw noDeploymentsError(group, filterContext(call, progress, context.settings));
+  if (found === undefined) throw noDeploymentsError(group, filterContext(call, progress, context));
   return found;
 }

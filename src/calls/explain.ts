@@ -88,7 +88,7 @@ function explainGroup(
   // A key of the call's is for the requested group alone.
   const isRequested = model === call.request.model;
   const progress = enterGroup({ ...requestedDestination(model), isRequested }, group);
-  const base = filterContext(call, progress, engine.settings);
+  const base = filterContext(call, progress, engine);
   for (const deployment of group.deployments) {
     const names = unsupportedBy(deployment, base.request, call.endpoint, engine.settings);
     if (names.length > 0) progress.unsupported.set(deployment.id, names);

@@ -1,17 +1,22 @@
 /** How the calls of a router begin: checked at once, then made by code that is loaded with the first of them. */
-import type { LazyModule } from "../lazy-module.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
 import { checkCall, type CheckContext } from "./check-call.ts";
 import type { CompletionStream } from "./completion-stream.ts";
 import type { CallHandle } from "./pending-stream.ts";
 import type { CallMaker } from "./make-call.ts";
 
+/** What makes calls; `undefined` until it is loaded. */
+interface LoadedLater {
+  readonly now: { readonly calls: CallMaker } | undefined;
+  load(): Promise<{ readonly calls: CallMaker }>;
+}
+
 /** Once the engine is loaded, a call begins in the tick in which it was made. */
 export class RouterCalls {
   readonly #context: CheckContext;
-  readonly #engine: LazyModule<{ readonly calls: CallMaker }>;
+  readonly #engine: LoadedLater;
 
-  constructor(context: CheckContext, engine: LazyModule<{ readonly calls: CallMaker }>) {
+  constructor(context: CheckContext, engine: LoadedLater) {
     this.#context = context;
     this.#engine = engine;
   }

@@ -10,6 +10,7 @@ import {
 } from "../routing/catalog/resolve-deployment.ts";
 import { quotedName, quotedPart } from "../secrets.ts";
 import type { ModelInfo } from "../types/options.ts";
+import { checkBudgetPair } from "./budgets.ts";
 import { isPlainObject, type PlainObject, type Report } from "./check.ts";
 import { readFields } from "./entry-fields.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
@@ -99,6 +100,7 @@ function readOwnParams(
   const at = `${path}.litellm_params`;
   const params = readParams(litellm_params, context.env, at, report);
   if (litellm_params["model"] === undefined || litellm_params["model"] === null) report(`${at}.model`, "is missing");
+  checkBudgetPair(litellm_params, context.defaults, at, report);
   const stars = starsIn(params["model"]);
   if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
   return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };

@@ -1,6 +1,7 @@
 /** The known settings in `litellm_params`, and their checks. */
 import type { TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
+import { dollars, duration } from "./budgets.ts";
 import { storedHeaders } from "./callers-own.ts";
 import { MOCKS } from "./mock-settings.ts";
 import { type Check, type CheckTable, isObject, isPlainObject, listOf, mustSecretly } from "./check.ts";
@@ -35,6 +36,7 @@ export const NUMBERS: CheckTable = {
   max_parallel_requests: count(1),
   num_retries: count(0),
   cooldown_time: seconds,
+  max_budget: dollars,
   mock_delay: seconds,
 };
 
@@ -47,6 +49,7 @@ export const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
   "max_parallel_requests",
   "num_retries",
   "cooldown_time",
+  "max_budget",
   "mock_delay",
 ]);
 
@@ -96,6 +99,7 @@ export const CHECKS: CheckTable = {
   client: mustSecretly("a client object", isObject),
   agent,
   fetch: callable,
+  budget_duration: duration,
   region_name: text,
   tags: listOf(text),
   organization: (value, path, report) => (Array.isArray(value) ? listOf(text) : text)(value, path, report),

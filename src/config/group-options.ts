@@ -17,7 +17,7 @@ export function readGroupOptions(
   names: ModelNames,
   underlying: PlainObject,
   report: Report,
-): ReadOptions {
+): Omit<ReadOptions, "budgets"> {
   const table = (key: keyof RouterOptions): FallbackTable | undefined =>
     options[key] === undefined ? undefined : readFallbacks(options[key], names, key, report);
   const { routing_strategy = "simple-shuffle" } = options;

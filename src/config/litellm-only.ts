@@ -62,7 +62,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   default_priority: [UNAVAILABLE, "router"],
   polling_interval: [UNAVAILABLE, "router"],
   routing_strategy_args: [UNAVAILABLE, "router"],
-  provider_budget_config: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
 
   team_id: [IN_MODEL_INFO, "deployment"],

@@ -65,6 +65,10 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   default_litellm_params: elsewhere,
   routing_strategy: elsewhere,
   optional_pre_call_checks: elsewhere,
+  provider_budget_config: elsewhere,
+  tag_budget_config: elsewhere,
+  budget_alignment: oneOf("first_spend", "calendar"),
+  store: having("increment"),
   max_fallbacks: count(0),
   num_retries: count(0),
   max_attempts: count(1),
@@ -129,6 +133,8 @@ export const FIXED: Readonly<Record<Exclude<keyof RouterOptions, keyof RouterSet
   env: NEW_ROUTER,
   clock: NEW_ROUTER,
   random: NEW_ROUTER,
+  budget_alignment: NEW_ROUTER,
+  store: NEW_ROUTER,
 };
 
 /** LiteLLM's order, then the others in the order of the table. */

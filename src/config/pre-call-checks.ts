@@ -5,7 +5,7 @@ import { shownAmong } from "./value-checks.ts";
 
 /** Every check, and whether there is one yet. */
 const CHECKS: Readonly<Record<PreCallCheck, boolean>> = {
-  router_budget_limiting: false,
+  router_budget_limiting: true,
   session_affinity: false,
   deployment_affinity: false,
   prompt_caching: false,

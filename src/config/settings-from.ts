@@ -1,4 +1,4 @@
-import type { FallbackTable, Settings } from "../routing/settings.ts";
+import type { BudgetSettings, FallbackTable, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
 import type { PreCallCheck } from "../types/pre-call-checks.ts";
@@ -16,6 +16,7 @@ export interface ReadOptions {
   readonly strategy: Strategy;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly default_litellm_params: PlainObject;
+  readonly budgets: BudgetSettings;
 }
 
 type Own = Omit<Settings, keyof ReadOptions>;

@@ -7,6 +7,7 @@ import type { Settings } from "../routing/settings.ts";
 import { MASK } from "../secrets.ts";
 import type { DeploymentView, RouterSettings } from "../types/options.ts";
 import { readAliases } from "./aliases.ts";
+import { readBudgets } from "./budgets.ts";
 import { isPlainObject, type PlainObject, type Report, shown } from "./check.ts";
 import { excessOf } from "../nesting.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
@@ -44,7 +45,8 @@ export function readLiveOptions(
   const own = isPlainObject(model_group_alias) ? Object.keys(model_group_alias) : [];
   const names = new ModelNames(entries, own, providers, ids);
   const aliases = readAliases(model_group_alias, names, "model_group_alias", report);
-  return { aliases, read: readGroupOptions(options, names, defaults, report) };
+  const budgets = readBudgets(options, providers, report);
+  return { aliases, read: { ...readGroupOptions(options, names, defaults, report), budgets } };
 }
 
 /** Keeps what was given, so that a later change by the user changes nothing. What has state stays as it is. */

@@ -4,6 +4,7 @@ import { put } from "../config/check.ts";
 import { shownSettings } from "../config/settings-update.ts";
 import { publicFacts, withoutCredentials } from "../config/without-credentials.ts";
 import type { Strategy } from "../strategies/strategy.ts";
+import type { Budgets } from "../types/budgets.ts";
 import type {
   CallOptions,
   DeploymentOptions,
@@ -29,9 +30,11 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
    */
   addDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     const taken = (id: string): boolean => this.#state.catalog.get(id) !== undefined;
-    return this.#state.configuration
+    const added = this.#state.configuration
       .readDeployment(deployment, taken)
       .map((settled) => this.#state.catalog.add(settled));
+    this.#state.budgets.changed(added);
+    return added;
   }
 
   /**
@@ -40,9 +43,11 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
    * @throws ConfigurationError when it is invalid.
    */
   upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
-    return this.#state.configuration
+    const changed = this.#state.configuration
       .readDeployment(deployment)
       .flatMap((settled) => this.#state.catalog.upsert(settled) ?? []);
+    this.#state.budgets.changed(changed);
+    return changed;
   }
 
   /**
@@ -53,7 +58,9 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   setModelList(model_list: readonly DeploymentOptions[]): readonly DeploymentView[] {
     const { deployments, ignored } = this.#state.configuration.readModelList(model_list);
     tellIgnored(ignored, this.#state.context);
-    return this.#state.catalog.replaceAll(deployments);
+    const all = this.#state.catalog.replaceAll(deployments);
+    this.#state.budgets.changed(all);
+    return all;
   }
 
   /**
@@ -61,7 +68,9 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
    * is none with that id.
    */
   removeDeployment(id: string): DeploymentView | undefined {
-    return this.#state.catalog.remove(id);
+    const removed = this.#state.catalog.remove(id);
+    this.#state.budgets.changed([]);
+    return removed;
   }
 
   /** The deployment with that id; `undefined` when there is none. */
@@ -167,6 +176,14 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     this.updateSettings({ routing_strategy: strategy });
   }
 
+  /**
+   * What the budgets of providers, deployments and tags have spent; with a `store`, what it holds now. All amounts are US
+   * dollars. Without budgets the tables are empty.
+   */
+  getBudgets(): Promise<Budgets> {
+    return this.#state.budgets.report();
+  }
+
   /** The settings as they hold, `null` where none is set. Credentials of fallback entries are masked. */
   getSettings(): RouterSettings {
     return shownSettings(this.#state.live);
@@ -184,6 +201,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     this.#state.catalog.useAliases(aliases);
     this.#state.context.budget.share = settings.retry_budget;
     this.#state.context.hedges.share = settings.hedge_budget;
+    this.#state.budgets.changed([]);
   }
 
   /** LiteLLM's name for `getDeployments`; with a name, only the deployments of that group or alias. */

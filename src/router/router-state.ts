@@ -10,6 +10,8 @@ import { Catalog } from "../routing/catalog/catalog.ts";
 import { Health } from "../routing/health/health.ts";
 import { RetryBudget } from "../routing/itinerary/retry-budget.ts";
 
+import { BudgetKeeper } from "./budget-keeper.ts";
+
 /** Retries that are always allowed within ten seconds. */
 const RETRY_FLOOR = 10;
 
@@ -20,6 +22,7 @@ export interface RouterState {
   /** The settings as they hold now. */
   live: LiveSettings;
   isClosed: boolean;
+  readonly budgets: BudgetKeeper;
 }
 
 /** @throws ConfigurationError with all problems of the options. */
@@ -44,8 +47,20 @@ export function createState(options: unknown): RouterState {
     resolve: (model) => catalog.resolve(model),
     groupNames: () => catalog.names(),
     isClosed: () => state.isClosed,
+    get spending() {
+      return state.budgets.spending;
+    },
   };
-  const state: RouterState = { configuration, catalog, context, live: configuration, isClosed: false };
+  const budgets = new BudgetKeeper({
+    alignment: configuration.budget_alignment,
+    store: configuration.store,
+    clock,
+    announcer: context.announcer,
+    settings: () => state.live.settings.budgets,
+    deployments: () => catalog.deployments(),
+  });
+  const state: RouterState = { configuration, catalog, context, live: configuration, isClosed: false, budgets };
+  budgets.changed(catalog.deployments());
   tellIgnored(ignored, context);
   return state;
 }

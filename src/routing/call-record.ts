@@ -11,6 +11,11 @@ import type { Deployment } from "./deployment.ts";
 const BROKEN: Cost = { unknown: "an answer broke off before the provider sent its final count of tokens" };
 const LOST: Cost = { unknown: "a hedge that was lost has no price of its prompt" };
 
+/** What an attempt set aside of budgets. Once it is settled, `abandoned` does nothing. */
+interface OpenBill {
+  abandoned(promptTokens?: number): void;
+}
+
 export class CallRecord {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -22,6 +27,7 @@ export class CallRecord {
   readonly #answers: { readonly record: AttemptRecord; readonly facts: AnswerFacts }[] = [];
   /** Somebody outside has the metadata. */
   #isShown = false;
+  #bills: OpenBill[] | undefined;
   readonly #lostHedges: { readonly record: AttemptRecord; readonly deployment: Deployment }[] = [];
 
   constructor(model: string, callId: string, clock: Clock) {
@@ -110,7 +116,7 @@ export class CallRecord {
     deployment: Deployment,
     usage: CompletionUsage | undefined,
     facts: CostFacts & { readonly isBroken?: boolean } = {},
-  ): void {
+  ): Cost {
     const metadata = this.#metadata;
     const cost =
       facts.isBroken === true
@@ -120,6 +126,7 @@ export class CallRecord {
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;
     this.#addCost(cost);
+    return cost;
   }
 
   /** One part of unknown price makes that of the call unknown; the reason of the first stays. */
@@ -147,9 +154,15 @@ export class CallRecord {
     }
   }
 
+  /** What an attempt set aside. Of attempts that were not waited for, it is settled at the end of the call. */
+  addBill(bill: OpenBill): void {
+    (this.#bills ??= []).push(bill);
+  }
+
   /** The call is over: its times and its cost are final. */
   close(): void {
     this.#chargeLostHedges();
+    if (this.#bills !== undefined) for (const bill of this.#bills) bill.abandoned(this.#metadata.usage?.prompt_tokens);
     const metadata = this.#metadata;
     metadata.latency_ms = this.elapsedMs;
     const attemptsMs = metadata.attempts.reduce((sum, attempt) => sum + attempt.latency_ms, 0);

@@ -26,3 +26,9 @@ export function credentialsOf({ overrides, isCallers, isRequested }: Place, { re
   if (api_base !== undefined || !isCallers || !isRequested) return overrides;
   return { api_key, api_base: request.options.api_base };
 }
+
+/** The call is made with a key of its caller's. That of a fallback entry in the router's options is the operator's. */
+export function isCallersKey(place: Place, call: Call): boolean {
+  if (credentialsOf(place, call).api_key === undefined) return false;
+  return place.isCallers || place.overrides.api_key === undefined;
+}

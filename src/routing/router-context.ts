@@ -1,3 +1,4 @@
+import type { Spending } from "../budgets/spending.ts";
 import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
@@ -18,6 +19,8 @@ export interface RouterContext {
   readonly announcer: Announcer;
   readonly budget: RetryBudget;
   readonly hedges: HedgeBudget;
+  /** `undefined` without budgets. */
+  readonly spending?: Spending | undefined;
   /** An id for the next call. */
   readonly callId: () => string;
   /** The group that a model name means now. */

@@ -1,3 +1,4 @@
+import type { BudgetLimit } from "../budgets/budget.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type {
   AllowedFailsPolicy,
@@ -12,6 +13,12 @@ import type { PreCallCheck } from "../types/pre-call-checks.ts";
 
 /** Fallbacks, in order, by group name or `"*"`. */
 export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
+
+/** Budgets by the name of a provider, and by tag. Those of deployments stand in their `litellm_params`. */
+export interface BudgetSettings {
+  readonly provider: ReadonlyMap<string, BudgetLimit>;
+  readonly tag: ReadonlyMap<string, BudgetLimit>;
+}
 
 /** The router's options with their defaults: checked, frozen. Times are seconds, as in the options. */
 export interface Settings extends TimeLimits {
@@ -36,6 +43,7 @@ export interface Settings extends TimeLimits {
   readonly disable_cooldowns: boolean;
   readonly strategy: Strategy;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
+  readonly budgets: BudgetSettings;
   readonly enable_pre_call_checks: boolean;
   readonly token_counter: ((messages: readonly RequestMessage[]) => number) | undefined;
   readonly enable_tag_filtering: boolean;

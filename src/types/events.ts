@@ -1,4 +1,5 @@
 /** The events of a router, and the hooks that receive them. */
+import type { BudgetEvent } from "./budget-events.ts";
 import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
 
 /** Common to every event of a call. */
@@ -28,6 +29,7 @@ export interface FailureFacts {
  * event holds a prompt, an answer or a key.
  */
 export type RouterEvent =
+  | BudgetEvent
   /**
    * The first event of every call, also of one that is refused before anything is sent. `model_group` is the model as the
    * caller wrote it: a `beforeCall` hook may still change it.

@@ -5,6 +5,7 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
+import type { DeploymentBudgetParams, RouterBudgetOptions } from "./budgets.ts";
 import type { PreCallCheckOptions } from "./pre-call-checks.ts";
 
 /**
@@ -121,7 +122,7 @@ export interface TimeLimits {
 }
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
-interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions {
+interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams {
   /** `"provider/model"`; a bare name is OpenAI's. One that is plainly another vendor's (`claude-…`) is refused at its address. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
@@ -346,7 +347,7 @@ export type FallbackMap<Name extends string = string> = {
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
-  extends TimeLimits, PreCallCheckOptions {
+  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
@@ -458,7 +459,9 @@ type FixedOption =
   | "fetch"
   | "env"
   | "clock"
-  | "random";
+  | "random"
+  | "budget_alignment"
+  | "store";
 
 /** The options that can be read and changed: of `getSettings`, where `null` is "not set", and of `updateSettings`. */
 export type RouterSettings = {

@@ -10,6 +10,11 @@ describe("optional_pre_call_checks", () => {
     }
   });
 
+  it("are on once they are named, each once", () => {
+    const given = ["router_budget_limiting", "router_budget_limiting"];
+    expect(read({ [option]: given }).settings.optional_pre_call_checks).toEqual(["router_budget_limiting"]);
+  });
+
   it("must be a list", () => {
     expect(problems({ [option]: "prompt_caching" })).toEqual([
       `${option}: must be a list of checks, got a string of 14 characters`,

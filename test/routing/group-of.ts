@@ -68,5 +68,5 @@ export function callTo(
 
 export function filtersFor(of: ModelGroup, all: Settings, asked: Asked = {}): FilterContext {
   const progress = enterGroup(requestedDestination(of.name), of);
-  return filterContext(callTo(of.name, all, asked), progress, all);
+  return filterContext(callTo(of.name, all, asked), progress, { settings: all });
 }

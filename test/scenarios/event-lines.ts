@@ -57,6 +57,12 @@ export function lineOf(event: RouterEvent): string {
       return `cooldown_started ${event.deployment_id} ${rounded(event.seconds)}`;
     case "deployment_ignored":
       return `deployment_ignored ${event.model_group}`;
+    case "budget_warning":
+    case "budget_exceeded":
+      return `${event.type} ${event.budget} ${event.name}`;
+    case "budget_cost_unknown":
+      return `${event.type} ${event.deployment_id}`;
+    case "store_failed":
     case "stream_dropped":
       return event.type;
     case "call_finished":

@@ -67,6 +67,11 @@ export class AnswerSize {
     this.#deployment = deployment;
   }
 
+  /** Of text, reasoning, arguments and media. */
+  get characters(): number {
+    return this.#characters;
+  }
+
   /**
    * Counts the chunks of `batch`. Returns them, without those that have no content once there were too many of these.
    * @throws APIConnectionError when the answer is too large.

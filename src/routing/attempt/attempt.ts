@@ -15,6 +15,7 @@ import { located } from "../located.ts";
 import type { Mock } from "../../types/mocks.ts";
 import { mockFor } from "./attempt-mock.ts";
 import { credentialsOf } from "../own-credentials.ts";
+import { AttemptBill } from "./attempt-bill.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
 import { keptSecretSources, secretSources } from "./attempt-secrets.ts";
 import { AttemptTimer } from "./attempt-timer.ts";
@@ -34,6 +35,8 @@ export class Attempt {
   readonly #controller = new AbortController();
   readonly #use: AttemptUse;
   readonly #mock: Mock | undefined;
+  /** `undefined` without a budget. */
+  readonly #bill: AttemptBill | undefined;
   #interrupt: ((reason: unknown) => void) | undefined;
   #ended = false;
   /** Milliseconds until the deployment answered. */
@@ -53,6 +56,7 @@ export class Attempt {
     this.record = call.record.openAttempt(deployment, now);
     if (plan.dropped !== undefined) this.record.dropped_params = plan.dropped;
     call.record.attribute(deployment);
+    this.#bill = AttemptBill.open(plan, call, router);
     // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);
     this.#use = { deployment, probe, usesCallersKey, spare: plan.spare };
@@ -121,7 +125,15 @@ export class Attempt {
     const { deployment } = this.plan;
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
-    this.call.record.charge(this.record, deployment, usage, facts);
+    const cost = this.call.record.charge(this.record, deployment, usage, facts);
+    this.#bill?.answered(cost);
+  }
+
+  /** An answer of so many characters did not come to its end. `usage` is what the provider last said. */
+  chargeBroken(usage: CompletionUsage | undefined, facts: CostFacts & { isBroken: boolean }, characters: number): void {
+    const cost = this.call.record.charge(this.record, this.plan.deployment, usage, facts);
+    if (facts.isBroken) this.#bill?.brokeOff(usage, characters);
+    else this.#bill?.answered(cost);
   }
 
   /**
@@ -156,6 +168,8 @@ export class Attempt {
     const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
     this.#mask(error);
     if (!this.#end("failure", error)) return error;
+    // Of an answer that broke off, `chargeBroken` says what came.
+    if (this.#latencyMs === undefined) this.#bill?.failed();
     this.#abort(error);
     const { announcer, settings } = this.#router;
     announcer.tell(() => ({

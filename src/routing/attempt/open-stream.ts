@@ -102,11 +102,9 @@ export class OpenStream {
   charge(): void {
     if (this.#isCharged) return;
     this.#isCharged = true;
-    const { call, record, plan } = this.attempt;
     this.#countMalformed();
-    const facts = costFacts(this.#request, this.#tier);
-    const usage = this.usage ?? this.source.usage;
-    call.record.charge(record, plan.deployment, usage, { ...facts, isBroken: this.usage === undefined });
+    const facts = { ...costFacts(this.#request, this.#tier), isBroken: this.usage === undefined };
+    this.attempt.chargeBroken(this.usage ?? this.source.usage, facts, this.#size.characters);
   }
 
   /** Silence counts only while a reader waits, and only content ends it. */

@@ -20,7 +20,7 @@ import type { Visit, Wait } from "./visit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
-export type ChoiceContext = Pick<RouterContext, "settings" | "announcer" | "budget" | "random">;
+export type ChoiceContext = Pick<RouterContext, "settings" | "spending" | "announcer" | "budget" | "random">;
 
 export class GroupChoice {
   readonly #call: Call;
@@ -155,6 +155,6 @@ export class GroupChoice {
   }
 
   filters(progress: GroupProgress, tried?: FilterContext["tried"]): FilterContext {
-    return filterContext(this.#call, progress, this.#context.settings, tried);
+    return filterContext(this.#call, progress, this.#context, tried);
   }
 }

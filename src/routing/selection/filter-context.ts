@@ -2,8 +2,9 @@ import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { FilterContext } from "./filters.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
-import { credentialsOf } from "../own-credentials.ts";
+import { credentialsOf, isCallersKey } from "../own-credentials.ts";
 import { requiredFeatures } from "./required-features.ts";
+import type { RouterContext } from "../router-context.ts";
 import type { Settings } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
 import { estimateTokens } from "../../pricing/token-estimate.ts";
@@ -12,7 +13,7 @@ import { estimateTokens } from "../../pricing/token-estimate.ts";
 export function filterContext(
   call: Call,
   progress: GroupProgress,
-  settings: Settings,
+  { settings, spending }: Pick<RouterContext, "settings" | "spending">,
   tried: FilterContext["tried"] = progress.tried,
 ): FilterContext {
   const { options, params } = call.request;
@@ -38,6 +39,7 @@ export function filterContext(
     region: options.allowed_model_region,
     team: call.request.team,
     credentials: credentialsOf(progress.destination, call),
+    exceeded: isCallersKey(progress.destination, call) ? undefined : spending?.exceeded(call.clock.now()),
     unsupported: progress.unsupported,
   };
 }

@@ -1,5 +1,6 @@
 /** Why a call may not use a deployment right now: in the contract's order, one list for every purpose. */
 import type { ChatRequest } from "../../types/openai.ts";
+import type { Exceeded } from "../../budgets/spending.ts";
 import type { Deployment } from "../deployment.ts";
 import { answerOf } from "../foreign-code.ts";
 import { isCoolingFor, recoveryFor } from "../health/cooldown-scope.ts";
@@ -31,6 +32,8 @@ export interface FilterContext {
   readonly team: string | undefined;
   /** A key in place of the deployment's; empty for the deployment's own. */
   readonly credentials: Credentials;
+  /** Budgets that are used up, where the call touches any. */
+  readonly exceeded: Exceeded | undefined;
   /** Deployments that do not support the request's parameters, with the names of these. */
   readonly unsupported: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,6 +46,7 @@ export type DropReason =
   | "context_window"
   | "unsupported_params"
   | "rate_limit"
+  | "budget"
   | "tags"
   | "region"
   | { readonly filter: string };
@@ -69,7 +73,8 @@ function outOfRotation(deployment: Deployment, filters: FilterContext): DropReas
 function unsuited(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (!fits(deployment, filters)) return "context_window";
   if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
-  return withinLimits(deployment, filters) ? undefined : "rate_limit";
+  if (!withinLimits(deployment, filters)) return "rate_limit";
+  return filters.exceeded?.for(deployment, filters.tags) === undefined ? undefined : "budget";
 }
 
 /** Of where the call may go. */
@@ -154,6 +159,7 @@ const TEXTS: Record<Extract<DropReason, string>, string> = {
   context_window: "its context window is too small for the prompt",
   unsupported_params: "it does not support what the call asks for",
   rate_limit: "it is at its rpm, tpm or max_parallel_requests limit",
+  budget: "its budget is used up",
   tags: "its tags do not match the call's",
   region: "it is not in the region the call asks for",
 };
@@ -169,6 +175,8 @@ export function describe(reason: DropReason, deployment: Deployment, filters: Fi
     const seconds = Math.ceil((recovery.at - filters.now) / 100) / 10;
     return `it is in cooldown for ${seconds} s more after ${recovery.error.name}`;
   }
+  const budget = reason === "budget" ? filters.exceeded?.for(deployment, filters.tags) : undefined;
+  if (budget !== undefined) return budget.text;
   if (reason === "unsupported_params") {
     const names = filters.unsupported.get(deployment.id) ?? filters.needs;
     const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";

@@ -1,6 +1,7 @@
 /** The error of a call when a group has no usable deployment. Pure. */
 import {
   BadRequestError,
+  BudgetExceededError,
   ContextWindowExceededError,
   type ErrorFacts,
   RateLimitError,
@@ -45,10 +46,26 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext): R
       ...origin(soonest.error),
     });
   }
+  if (reasons.has("budget")) return budgetError(message, facts, dropped, filters);
   const [param] = [...filters.unsupported.values()].flat();
   // A limit per minute is over in a minute; when a slot becomes free is unknown.
   const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
   return withoutCooldown(reasons, message, { ...facts, param, retry_after: isFull ? undefined : 60 });
+}
+
+/** Waiting helps once a window ends; until when calls in flight hold the rest of a budget is not known. */
+function budgetError(
+  message: string,
+  facts: ErrorFacts,
+  dropped: readonly { readonly deployment: Deployment; readonly reason: DropReason }[],
+  { exceeded, tags, now }: FilterContext,
+): RouterError {
+  const resets = dropped.flatMap(({ deployment, reason }) => {
+    const budget = reason === "budget" ? exceeded?.for(deployment, tags) : undefined;
+    return budget?.resetAt ?? [];
+  });
+  const retry_after = resets.length === 0 ? undefined : (Math.min(...resets) - now) / 1000;
+  return new BudgetExceededError(message, { ...facts, retry_after });
 }
 
 function hasNoSlot({ litellm_params, in_flight }: Deployment): boolean {

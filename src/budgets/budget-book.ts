@@ -1,0 +1,197 @@
+/** All budgets of a router: which of them a call touches, and which are used up. */
+import type { BudgetEvent } from "../types/budget-events.ts";
+import type { BudgetReport, Budgets } from "../types/budgets.ts";
+import { Budget, type BudgetKind, type BudgetLimit, keyOf } from "./budget.ts";
+import type { Alignment } from "./window.ts";
+import { ExpectedCosts, type PricedCall } from "./expected-cost.ts";
+import type { Exceeded, ExceededBudget, Reservation, Spender, Spending, Spent } from "./spending.ts";
+
+/** Limits by kind and name. */
+export type Limits = Readonly<Record<BudgetKind, ReadonlyMap<string, BudgetLimit>>>;
+
+export interface BookParts {
+  readonly alignment: Alignment;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  tell(event: BudgetEvent): void;
+}
+
+export class BudgetBook implements Spending, Exceeded {
+  readonly #parts: BookParts;
+  /** By key, also those of limits that are no longer configured, until their window ends. */
+  #budgets = new Map<string, Budget>();
+  #current: Readonly<Record<BudgetKind, ReadonlyMap<string, Budget>>> = emptyTables();
+  readonly #used = new Set<Budget>();
+  readonly #expected = new ExpectedCosts();
+  /** Deployments for which an unknown cost has been told. */
+  readonly #told = new Set<string>();
+  /** Is called when something is spent. */
+  onSpend: () => void = () => undefined;
+
+  constructor(parts: BookParts) {
+    this.#parts = parts;
+  }
+
+  /** The limits as they hold from now on. What is spent stays, where name and period stay. */
+  use(limits: Limits, isThere: (deployment_id: string) => boolean): void {
+    const now = this.#parts.now();
+    const old = this.#budgets;
+    this.#budgets = new Map([...old].filter(([, budget]) => !budget.isIdle(now)));
+    const table = (kind: BudgetKind): ReadonlyMap<string, Budget> =>
+      new Map([...limits[kind]].map(([name, limit]) => [name, this.#budgetOf(kind, name, limit, old)]));
+    this.#current = { provider: table("provider"), deployment: table("deployment"), tag: table("tag") };
+    this.#used.clear();
+    for (const budget of this.current()) this.#note(budget, now);
+    this.#expected.keepOnly(isThere);
+    for (const id of this.#told) if (!isThere(id)) this.#told.delete(id);
+  }
+
+  #budgetOf(kind: BudgetKind, name: string, limit: BudgetLimit, old: ReadonlyMap<string, Budget>): Budget {
+    const key = keyOf(kind, name, limit);
+    const known = old.get(key);
+    if (known !== undefined && known.limit.limit !== limit.limit) known.changeLimit(limit);
+    const budget = known ?? new Budget(kind, name, limit, this.#parts.alignment);
+    this.#budgets.set(key, budget);
+    return budget;
+  }
+
+  /** The budgets that are configured. */
+  *current(): IterableIterator<Budget> {
+    const { provider, deployment, tag } = this.#current;
+    yield* provider.values();
+    yield* deployment.values();
+    yield* tag.values();
+  }
+
+  reserve(deployment: Spender, tags: readonly string[], call: PricedCall): Reservation | undefined {
+    const touched = this.#touched(deployment, tags);
+    if (touched.length === 0) return undefined;
+    const now = this.#parts.now();
+    const amount = this.#expected.of(deployment.id, call);
+    for (const budget of touched) {
+      budget.reserve(amount);
+      this.#note(budget, now);
+    }
+    let isOpen = true;
+    return {
+      settle: (spent) => {
+        if (!isOpen) return;
+        isOpen = false;
+        this.#settle(touched, amount, spent);
+        if (spent.usd === undefined) this.#tellUnknown(deployment.id, spent.unknown ?? "");
+        else if (spent.isWhole === true) this.#expected.learn(deployment.id, call.promptTokens, spent.usd);
+      },
+    };
+  }
+
+  /** Each once, also where a call names a tag twice. Only tags with a budget are looked for: a caller may name any. */
+  #touched({ id, provider }: Spender, tags: readonly string[]): Budget[] {
+    const { provider: providers, deployment, tag: ofTags } = this.#current;
+    const touched = [providers.get(provider), deployment.get(id)].filter((budget) => budget !== undefined);
+    if (ofTags.size === 0) return touched;
+    for (const tag of tags) {
+      const budget = ofTags.get(tag);
+      if (budget !== undefined && !touched.includes(budget)) touched.push(budget);
+    }
+    return touched;
+  }
+
+  #settle(touched: readonly Budget[], amount: number, { usd = 0 }: Spent): void {
+    const now = this.#parts.now();
+    for (const budget of touched) {
+      budget.settle(amount, usd, now);
+      this.#note(budget, now);
+    }
+    if (usd > 0) this.onSpend();
+  }
+
+  /** A budget has changed. */
+  #note(budget: Budget, now: number): void {
+    if (budget.isOver(now)) this.#used.add(budget);
+    else this.#used.delete(budget);
+    const mark = budget.takeMark(now);
+    if (mark !== undefined) this.#parts.tell({ type: `budget_${mark}`, at: now, ...this.#factsOf(budget, now) });
+  }
+
+  #factsOf(budget: Budget, now: number): BudgetReport & { readonly budget: BudgetKind; readonly name: string } {
+    return { budget: budget.kind, name: budget.name, ...reportOf(budget, now) };
+  }
+
+  #tellUnknown(deployment_id: string, reason: string): void {
+    if (this.#told.has(deployment_id)) return;
+    this.#told.add(deployment_id);
+    this.#parts.tell({ type: "budget_cost_unknown", at: this.#parts.now(), deployment_id, reason });
+  }
+
+  exceeded(now: number): Exceeded | undefined {
+    if (this.#used.size === 0) return undefined;
+    // A window may have ended since.
+    for (const budget of this.#used) if (!budget.isOver(now)) this.#used.delete(budget);
+    return this.#used.size === 0 ? undefined : this;
+  }
+
+  for(deployment: Spender, tags: readonly string[]): ExceededBudget | undefined {
+    const { provider, deployment: ofDeployments, tag: ofTags } = this.#current;
+    return (
+      this.#ifUsed(provider.get(deployment.provider)) ??
+      this.#ifUsed(ofDeployments.get(deployment.id)) ??
+      (ofTags.size === 0
+        ? undefined
+        : this.#ifUsed(tags.map((tag) => ofTags.get(tag)).find((each) => this.#isUsed(each))))
+    );
+  }
+
+  #isUsed(budget: Budget | undefined): boolean {
+    return budget !== undefined && this.#used.has(budget);
+  }
+
+  #ifUsed(budget: Budget | undefined): ExceededBudget | undefined {
+    if (budget === undefined || !this.#used.has(budget)) return undefined;
+    const now = this.#parts.now();
+    const isSpent = budget.spent(now) >= budget.limit.limit;
+    return { text: textOf(budget, now), resetAt: isSpent ? budget.resetAt(now) : undefined };
+  }
+
+  /** What a store holds. */
+  adopt(budget: Budget, value: number, expires_at: number | undefined, asked: number | undefined): void {
+    const now = this.#parts.now();
+    budget.adopt(value, expires_at, asked, now);
+    this.#note(budget, now);
+  }
+
+  report(): Budgets {
+    const now = this.#parts.now();
+    const of = (kind: BudgetKind): Record<string, BudgetReport> =>
+      Object.fromEntries([...this.#current[kind]].map(([name, budget]) => [name, reportOf(budget, now)]));
+    return { provider: of("provider"), deployment: of("deployment"), tag: of("tag") };
+  }
+}
+
+function reportOf(budget: Budget, now: number): BudgetReport {
+  const { limit, reserved } = budget;
+  const end = budget.resetAt(now);
+  return {
+    budget_limit: limit.limit,
+    time_period: limit.time_period,
+    spend: budget.spent(now),
+    reserved,
+    budget_reset_at: end === undefined ? null : new Date(end).toISOString(),
+  };
+}
+
+/** As LiteLLM says it. */
+function textOf(budget: Budget, now: number): string {
+  const { kind, name, limit, reserved } = budget;
+  const held = reserved > 0 ? ` (with ${dollars(reserved)} reserved for calls in flight)` : "";
+  const shown = kind === "provider" ? name : JSON.stringify(name);
+  return `Exceeded budget for ${kind} ${shown}: ${dollars(budget.spent(now) + reserved)} >= ${limit.limit}${held}`;
+}
+
+/** Without the digits that sums of prices have at their end. */
+function dollars(usd: number): number {
+  return Number(usd.toPrecision(6));
+}
+
+function emptyTables(): Readonly<Record<BudgetKind, ReadonlyMap<string, Budget>>> {
+  return { provider: new Map(), deployment: new Map(), tag: new Map() };
+}

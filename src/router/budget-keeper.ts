@@ -1,0 +1,99 @@
+/** Which budgets a router has, and the code for them, which is loaded where it has any. */
+import type { BudgetLimit } from "../budgets/budget.ts";
+import type { Limits } from "../budgets/budget-book.ts";
+import type { Budgeting, BudgetingParts } from "../budgets/budgeting.ts";
+import { durationFrom } from "../budgets/duration.ts";
+import type { Spending } from "../budgets/spending.ts";
+import { LazyModule } from "../lazy-module.ts";
+import type { BudgetSettings } from "../routing/settings.ts";
+import type { Budgets } from "../types/budgets.ts";
+import type { DeploymentView } from "../types/options.ts";
+
+export interface KeeperParts extends BudgetingParts {
+  settings(): BudgetSettings;
+  deployments(): readonly DeploymentView[];
+}
+
+const NONE: Budgets = Object.freeze({ provider: {}, deployment: {}, tag: {} });
+
+export class BudgetKeeper {
+  readonly #parts: KeeperParts;
+  readonly #budgeting: LazyModule<Budgeting>;
+  #hasLimits = false;
+  /** The limits have changed since they were last read. */
+  #isStale = true;
+  #isClosed = false;
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+    this.#budgeting = new LazyModule(async () => {
+      const { Budgeting } = await import("../budgets/budgeting.ts");
+      return new Budgeting(parts);
+    });
+  }
+
+  /** These deployments are new or have changed, or the settings have. */
+  changed(deployments: readonly DeploymentView[]): void {
+    const { provider, tag } = this.#parts.settings();
+    this.#isStale = true;
+    this.#hasLimits ||= provider.size > 0 || tag.size > 0 || deployments.some(hasBudget);
+    // A failed load is repeated by the next call, which fails with it.
+    if (this.#hasLimits && this.#budgeting.now === undefined) this.load().catch(() => undefined);
+  }
+
+  /** Calls may begin. */
+  get isReady(): boolean {
+    return !this.#hasLimits || this.#budgeting.now !== undefined;
+  }
+
+  async load(): Promise<void> {
+    if (!this.#hasLimits) return;
+    this.#refresh(await this.#budgeting.load());
+  }
+
+  /** `undefined` without budgets. */
+  get spending(): Spending | undefined {
+    const budgeting = this.#budgeting.now;
+    if (budgeting === undefined) return undefined;
+    if (this.#isStale) this.#refresh(budgeting);
+    return budgeting.spending;
+  }
+
+  #refresh(budgeting: Budgeting): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    const deployments = this.#parts.deployments();
+    const ids = new Set(deployments.map(({ id }) => id));
+    budgeting.use({ ...this.#parts.settings(), deployment: limitsOf(deployments) }, (id) => ids.has(id));
+    if (this.#isClosed) budgeting.close();
+  }
+
+  async report(): Promise<Budgets> {
+    await this.load();
+    const budgeting = this.#budgeting.now;
+    if (budgeting === undefined) return NONE;
+    this.#refresh(budgeting);
+    return budgeting.report();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#budgeting.now?.close();
+  }
+}
+
+function hasBudget({ litellm_params }: DeploymentView): boolean {
+  return litellm_params.max_budget !== undefined;
+}
+
+function limitsOf(deployments: readonly DeploymentView[]): Limits["deployment"] {
+  return new Map(deployments.flatMap((deployment) => limitOf(deployment) ?? []));
+}
+
+/** The settings have been checked. */
+function limitOf({ id, litellm_params }: DeploymentView): [[string, BudgetLimit]] | undefined {
+  const { max_budget: limit, budget_duration: time_period } = litellm_params;
+  const duration = durationFrom(time_period);
+  if (typeof limit !== "number" || time_period === undefined || duration === undefined) return undefined;
+  return [[id, { limit, time_period, duration }]];
+}
