@@ -32,6 +32,9 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     get spending() {
       return context.spending;
     },
+    get affinity() {
+      return context.affinity;
+    },
     transport,
     callsTo,
     mockCalls: lazyMockCalls,

@@ -94,7 +94,7 @@ export class Router<
     super(state);
     this.#state = state;
     this.#engine = new LazyModule(() => this.#load());
-    const calls = new RouterCalls(state.context, new ReadyEngine(this.#engine, [state.budgets]));
+    const calls = new RouterCalls(state.context, new ReadyEngine(this.#engine, [state.budgets, state.affinity]));
     this.completion = completeWith(calls);
     this.acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };

@@ -29,6 +29,7 @@ describe("valid options", () => {
       strategy: expect.objectContaining({ name: "simple-shuffle" }),
       optional_pre_call_checks: [],
       budgets: { provider: new Map(), tag: new Map() },
+      affinity: undefined,
       enable_pre_call_checks: false,
       token_counter: undefined,
       enable_tag_filtering: false,

@@ -61,12 +61,9 @@ function budgetText(event: BudgetEvent): string {
     case "store_failed":
       return event.message;
     case "budget_cost_unknown":
-      return `what calls to ${event.deployment_id} cost is not known and counts for no budget: ${event.reason}`;
-    default: {
-      const spent = `$${Number(event.spend.toPrecision(3))} of $${event.budget_limit} for ${event.time_period}`;
-      const reset = event.budget_reset_at === null ? "" : `, until ${event.budget_reset_at}`;
-      return `the budget of ${event.budget} ${event.name} has spent ${spent}${reset}`;
-    }
+      return `${event.type}: ${event.deployment_id}, ${event.reason}`;
+    default:
+      return `${event.type}: ${event.budget} ${event.name}, $${event.spend.toPrecision(3)} of $${event.budget_limit}`;
   }
 }
 

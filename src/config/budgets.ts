@@ -54,15 +54,14 @@ export function readBudgets(options: PlainObject, providers: KnownProviders, rep
     report(path, `unknown provider ${quotedName(name)}${didYouMean(name, providers.providerNames())}`);
   };
   return Object.freeze({
-    provider: readTable(options, "provider_budget_config", "openai", isProvider, report),
-    tag: readTable(options, "tag_budget_config", "team-a", () => undefined, report),
+    provider: readTable(options, "provider_budget_config", isProvider, report),
+    tag: readTable(options, "tag_budget_config", () => undefined, report),
   });
 }
 
 function readTable(
   options: PlainObject,
   option: string,
-  example: string,
   checkName: (name: string, path: string) => void,
   report: Report,
 ): ReadonlyMap<string, BudgetLimit> {
@@ -70,8 +69,7 @@ function readTable(
   const limits = new Map<string, BudgetLimit>();
   if (table === undefined) return limits;
   if (!isPlainObject(table)) {
-    const like = `{ ${JSON.stringify(example)}: { budget_limit: 100, time_period: "1d" } }`;
-    report(option, `must be an object such as ${like}, got ${shown(table)}`);
+    report(option, `must be an object such as { "openai": { … } }, got ${shown(table)}`);
     return limits;
   }
   for (const [name, written] of setEntries(table)) {

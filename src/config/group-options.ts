@@ -4,6 +4,7 @@ import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { isRetryPolicy } from "./policies.ts";
 import type { ReadOptions } from "./settings-from.ts";
+import { readAffinity } from "./affinity.ts";
 import { readPreCallChecks } from "./pre-call-checks.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
@@ -21,6 +22,7 @@ export function readGroupOptions(
   const table = (key: keyof RouterOptions): FallbackTable | undefined =>
     options[key] === undefined ? undefined : readFallbacks(options[key], names, key, report);
   const { routing_strategy = "simple-shuffle" } = options;
+  const checks = readPreCallChecks(options["optional_pre_call_checks"], "optional_pre_call_checks", report);
   return {
     fallbacks: table("fallbacks") ?? new Map(),
     default_fallbacks: readDefaultFallbacks(options["default_fallbacks"], names, report),
@@ -28,11 +30,8 @@ export function readGroupOptions(
     content_policy_fallbacks: table("content_policy_fallbacks"),
     model_group_retry_policy: readGroupPolicies(options["model_group_retry_policy"], names, report),
     strategy: readStrategy(routing_strategy, "routing_strategy", report),
-    optional_pre_call_checks: readPreCallChecks(
-      options["optional_pre_call_checks"],
-      "optional_pre_call_checks",
-      report,
-    ),
+    optional_pre_call_checks: checks,
+    affinity: readAffinity(options, checks, names, report),
     default_litellm_params: requestDefaults(underlying),
   };
 }

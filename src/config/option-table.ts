@@ -65,6 +65,9 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   default_litellm_params: elsewhere,
   routing_strategy: elsewhere,
   optional_pre_call_checks: elsewhere,
+  deployment_affinity_ttl_seconds: limit,
+  model_group_affinity_config: elsewhere,
+  session_affinity_repin_on_failover: flag,
   provider_budget_config: elsewhere,
   tag_budget_config: elsewhere,
   budget_alignment: oneOf("first_spend", "calendar"),
@@ -112,6 +115,7 @@ const NUMBERS = [
   "cooldown_time",
   "hedge_after",
   "hedge_budget",
+  "deployment_affinity_ttl_seconds",
 ];
 
 /** `options` with numbers in the place of texts that write one. */

@@ -6,9 +6,9 @@ import { shownAmong } from "./value-checks.ts";
 /** Every check, and whether there is one yet. */
 const CHECKS: Readonly<Record<PreCallCheck, boolean>> = {
   router_budget_limiting: true,
-  session_affinity: false,
-  deployment_affinity: false,
-  prompt_caching: false,
+  session_affinity: true,
+  deployment_affinity: true,
+  prompt_caching: true,
   enforce_model_rate_limits: false,
 };
 
@@ -18,31 +18,36 @@ const RESPONSES = "is for the Responses API, which is not available here";
 const ELSEWHERE: Readonly<Record<string, string>> = {
   responses_api_deployment_check: RESPONSES,
   encrypted_content_affinity: RESPONSES,
-  forward_client_headers_by_model_group: "is for LiteLLM's proxy: set extra_headers on the deployment or the call",
 };
 
-/** The checks that are on; each once. Every problem is reported. */
-export function readPreCallChecks(value: unknown, path: string, report: Report): readonly PreCallCheck[] {
+const NAMES: readonly PreCallCheck[] = Object.keys(CHECKS).filter(isCheck);
+
+/** The checks that are on; each once. Every problem is reported. `known`: those that the place takes. */
+export function readPreCallChecks(
+  value: unknown,
+  path: string,
+  report: Report,
+  known: readonly PreCallCheck[] = NAMES,
+): readonly PreCallCheck[] {
   if (value === undefined) return Object.freeze([]);
   if (!Array.isArray(value)) report(path, `must be a list of checks, got ${shown(value)}`);
   const names: readonly unknown[] = Array.isArray(value) ? value : [];
   const found = new Set<PreCallCheck>();
   for (const [index, name] of names.entries()) {
-    if (isAvailable(name)) found.add(name);
-    else report(`${path}[${index}]`, problemOf(name));
+    const problem = problemOf(name, known);
+    if (problem !== undefined) report(`${path}[${index}]`, problem);
+    else if (isCheck(name)) found.add(name);
   }
   return Object.freeze([...found]);
 }
 
-function isAvailable(name: unknown): name is PreCallCheck {
-  return isCheck(name) && CHECKS[name];
-}
-
-function problemOf(name: unknown): string {
-  if (isCheck(name)) return `${JSON.stringify(name)} is not available yet`;
+function problemOf(name: unknown, known: readonly PreCallCheck[]): string | undefined {
+  if (isCheck(name) && known.includes(name)) {
+    return CHECKS[name] ? undefined : `${JSON.stringify(name)} is not available yet`;
+  }
   if (typeof name === "string" && Object.hasOwn(ELSEWHERE, name)) return `${JSON.stringify(name)} ${ELSEWHERE[name]}`;
-  const choice = Object.keys(CHECKS).map((known) => JSON.stringify(known));
-  return `must be one of ${choice.join(", ")}, got ${shownAmong(name, Object.keys(CHECKS))}`;
+  const choice = known.map((each) => JSON.stringify(each));
+  return `must be one of ${choice.join(", ")}, got ${shownAmong(name, known)}`;
 }
 
 function isCheck(name: unknown): name is PreCallCheck {

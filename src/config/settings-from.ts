@@ -1,3 +1,4 @@
+import type { AffinityRules } from "../affinity/affinity.ts";
 import type { BudgetSettings, FallbackTable, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
@@ -17,6 +18,7 @@ export interface ReadOptions {
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly default_litellm_params: PlainObject;
   readonly budgets: BudgetSettings;
+  readonly affinity: AffinityRules | undefined;
 }
 
 type Own = Omit<Settings, keyof ReadOptions>;

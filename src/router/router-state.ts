@@ -10,6 +10,7 @@ import { Catalog } from "../routing/catalog/catalog.ts";
 import { Health } from "../routing/health/health.ts";
 import { RetryBudget } from "../routing/itinerary/retry-budget.ts";
 
+import { AffinityKeeper } from "./affinity-keeper.ts";
 import { BudgetKeeper } from "./budget-keeper.ts";
 
 /** Retries that are always allowed within ten seconds. */
@@ -23,6 +24,7 @@ export interface RouterState {
   live: LiveSettings;
   isClosed: boolean;
   readonly budgets: BudgetKeeper;
+  readonly affinity: AffinityKeeper;
 }
 
 /** @throws ConfigurationError with all problems of the options. */
@@ -50,6 +52,9 @@ export function createState(options: unknown): RouterState {
     get spending() {
       return state.budgets.spending;
     },
+    get affinity() {
+      return state.affinity.affinity;
+    },
   };
   const budgets = new BudgetKeeper({
     alignment: configuration.budget_alignment,
@@ -59,7 +64,16 @@ export function createState(options: unknown): RouterState {
     settings: () => state.live.settings.budgets,
     deployments: () => catalog.deployments(),
   });
-  const state: RouterState = { configuration, catalog, context, live: configuration, isClosed: false, budgets };
+  const affinity = new AffinityKeeper(() => state.live.settings.affinity, clock);
+  const state: RouterState = {
+    configuration,
+    catalog,
+    context,
+    live: configuration,
+    isClosed: false,
+    budgets,
+    affinity,
+  };
   budgets.changed(catalog.deployments());
   tellIgnored(ignored, context);
   return state;

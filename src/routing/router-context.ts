@@ -1,3 +1,4 @@
+import type { Affinity } from "../affinity/affinity.ts";
 import type { Spending } from "../budgets/spending.ts";
 import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
@@ -21,6 +22,8 @@ export interface RouterContext {
   readonly hedges: HedgeBudget;
   /** `undefined` without budgets. */
   readonly spending?: Spending | undefined;
+  /** `undefined` where no call goes back to a deployment. */
+  readonly affinity?: Affinity | undefined;
   /** An id for the next call. */
   readonly callId: () => string;
   /** The group that a model name means now. */

@@ -1,3 +1,4 @@
+import type { AffinityRules } from "../affinity/affinity.ts";
 import type { BudgetLimit } from "../budgets/budget.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type {
@@ -44,6 +45,8 @@ export interface Settings extends TimeLimits {
   readonly strategy: Strategy;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly budgets: BudgetSettings;
+  /** `undefined`: no call goes back to a deployment. */
+  readonly affinity: AffinityRules | undefined;
   readonly enable_pre_call_checks: boolean;
   readonly token_counter: ((messages: readonly RequestMessage[]) => number) | undefined;
   readonly enable_tag_filtering: boolean;

@@ -6,9 +6,6 @@ interface Counter {
   readonly expires_at: number;
 }
 
-/** After so many changes, counters that have ended are removed. */
-const CHANGES_BETWEEN_SWEEPS = 1000;
-
 /**
  * A store in memory: for routers of one process that share their budgets, and for tests. Nothing outlives the process.
  *
@@ -19,7 +16,6 @@ const CHANGES_BETWEEN_SWEEPS = 1000;
 export class MemoryStore implements Store {
   readonly #counters = new Map<string, Counter>();
   readonly #clock: Pick<Clock, "now">;
-  #changes = 0;
 
   /** `clock`: default the system's. */
   constructor({ clock = systemClock }: { readonly clock?: Pick<Clock, "now"> } = {}) {
@@ -37,18 +33,11 @@ export class MemoryStore implements Store {
       counter = undefined;
     }
     if (by !== 0 && counter === undefined && expires_at !== undefined && expires_at > now) {
-      this.#sweep(now);
       counter = { value: 0, expires_at };
       this.#counters.set(key, counter);
     }
     if (counter === undefined) return { value: 0, expires_at: undefined };
     counter.value += by;
     return { value: counter.value, expires_at: counter.expires_at };
-  }
-
-  #sweep(now: number): void {
-    this.#changes += 1;
-    if (this.#changes % CHANGES_BETWEEN_SWEEPS !== 0) return;
-    for (const [key, { expires_at }] of this.#counters) if (expires_at <= now) this.#counters.delete(key);
   }
 }

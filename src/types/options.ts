@@ -5,6 +5,7 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
+import type { AffinityOptions } from "./affinity.ts";
 import type { DeploymentBudgetParams, RouterBudgetOptions } from "./budgets.ts";
 import type { PreCallCheckOptions } from "./pre-call-checks.ts";
 
@@ -347,7 +348,7 @@ export type FallbackMap<Name extends string = string> = {
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
-  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions {
+  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */

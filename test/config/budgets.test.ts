@@ -55,7 +55,7 @@ describe("provider_budget_config and tag_budget_config", () => {
       'provider_budget_config["openai"].time_period: is missing',
       'provider_budget_config["opnai"]: unknown provider "opnai"; did you mean "openai"?',
       "store: must be an object with increment, got an object",
-      'tag_budget_config: must be an object such as { "team-a": { budget_limit: 100, time_period: "1d" } }, got a list',
+      'tag_budget_config: must be an object such as { "openai": { … } }, got a list',
     ]);
   });
 

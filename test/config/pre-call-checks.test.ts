@@ -32,15 +32,10 @@ describe("optional_pre_call_checks", () => {
   });
 
   it("refuses those of LiteLLM's that mean nothing here, and says why", () => {
-    const names = [
-      "responses_api_deployment_check",
-      "encrypted_content_affinity",
-      "forward_client_headers_by_model_group",
-    ];
+    const names = ["responses_api_deployment_check", "encrypted_content_affinity"];
     expect(problems({ [option]: names })).toEqual([
       `${option}[0]: "responses_api_deployment_check" is for the Responses API, which is not available here`,
       `${option}[1]: "encrypted_content_affinity" is for the Responses API, which is not available here`,
-      `${option}[2]: "forward_client_headers_by_model_group" is for LiteLLM's proxy: set extra_headers on the deployment or the call`,
     ]);
   });
 });

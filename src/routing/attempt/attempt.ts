@@ -57,6 +57,7 @@ export class Attempt {
     if (plan.dropped !== undefined) this.record.dropped_params = plan.dropped;
     call.record.attribute(deployment);
     this.#bill = AttemptBill.open(plan, call, router);
+    router.affinity?.began(deployment, call.request);
     // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);
     this.#use = { deployment, probe, usesCallersKey, spare: plan.spare };
@@ -123,6 +124,7 @@ export class Attempt {
     if (!this.#end("success")) return;
     this.#countAnswer();
     const { deployment } = this.plan;
+    this.#router.affinity?.answered(deployment, this.call.request);
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
       deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
     const cost = this.call.record.charge(this.record, deployment, usage, facts);

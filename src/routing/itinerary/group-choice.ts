@@ -20,7 +20,10 @@ import type { Visit, Wait } from "./visit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
-export type ChoiceContext = Pick<RouterContext, "settings" | "spending" | "announcer" | "budget" | "random">;
+export type ChoiceContext = Pick<
+  RouterContext,
+  "settings" | "spending" | "affinity" | "announcer" | "budget" | "random"
+>;
 
 export class GroupChoice {
   readonly #call: Call;

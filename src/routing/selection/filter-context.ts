@@ -13,7 +13,7 @@ import { estimateTokens } from "../../pricing/token-estimate.ts";
 export function filterContext(
   call: Call,
   progress: GroupProgress,
-  { settings, spending }: Pick<RouterContext, "settings" | "spending">,
+  { settings, spending, affinity }: Pick<RouterContext, "settings" | "spending" | "affinity">,
   tried: FilterContext["tried"] = progress.tried,
 ): FilterContext {
   const { options, params } = call.request;
@@ -39,6 +39,7 @@ export function filterContext(
     region: options.allowed_model_region,
     team: call.request.team,
     credentials: credentialsOf(progress.destination, call),
+    narrow: affinity && ((usable) => affinity.narrow(usable, call.request)),
     exceeded: isCallersKey(progress.destination, call) ? undefined : spending?.exceeded(call.clock.now()),
     unsupported: progress.unsupported,
   };

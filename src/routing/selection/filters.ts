@@ -32,6 +32,8 @@ export interface FilterContext {
   readonly team: string | undefined;
   /** A key in place of the deployment's; empty for the deployment's own. */
   readonly credentials: Credentials;
+  /** Leaves the deployment that the call goes back to, where it is usable. */
+  readonly narrow: ((usable: readonly Deployment[]) => readonly Deployment[]) | undefined;
   /** Budgets that are used up, where the call touches any. */
   readonly exceeded: Exceeded | undefined;
   /** Deployments that do not support the request's parameters, with the names of these. */

@@ -20,7 +20,7 @@ export interface Selector {
 
 /**
  * Usable deployments of the best tag and `order` level that has any. When nothing sets the deployments of a group apart, it
- * is the group's own list: a choice in a large group copies nothing.
+ * is the group's own list: a choice in a large group copies nothing. Of them, the one that the call goes back to, alone.
  */
 export function usable({ deployments }: ModelGroup, filters: FilterContext): readonly Deployment[] {
   let best: number | undefined;
@@ -39,7 +39,8 @@ export function usable({ deployments }: ModelGroup, filters: FilterContext): rea
     }
     if (level === best) found.push(deployment);
   }
-  return best === undefined || best === Infinity ? [] : (found ?? deployments);
+  const left = best === undefined || best === Infinity ? [] : (found ?? deployments);
+  return filters.narrow === undefined ? left : filters.narrow(left);
 }
 
 /** Lower is better; `Infinity` for a deployment that may not be used. */
