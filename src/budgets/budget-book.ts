@@ -132,17 +132,13 @@ export class BudgetBook implements Spending, Exceeded {
 
   for(deployment: Spender, tags: readonly string[]): ExceededBudget | undefined {
     const { provider, deployment: ofDeployments, tag: ofTags } = this.#current;
-    return (
-      this.#ifUsed(provider.get(deployment.provider)) ??
-      this.#ifUsed(ofDeployments.get(deployment.id)) ??
-      (ofTags.size === 0
-        ? undefined
-        : this.#ifUsed(tags.map((tag) => ofTags.get(tag)).find((each) => this.#isUsed(each))))
-    );
-  }
-
-  #isUsed(budget: Budget | undefined): boolean {
-    return budget !== undefined && this.#used.has(budget);
+    const used = this.#ifUsed(provider.get(deployment.provider)) ?? this.#ifUsed(ofDeployments.get(deployment.id));
+    if (used !== undefined || ofTags.size === 0) return used;
+    for (const tag of tags) {
+      const ofTag = this.#ifUsed(ofTags.get(tag));
+      if (ofTag !== undefined) return ofTag;
+    }
+    return undefined;
   }
 
   #ifUsed(budget: Budget | undefined): ExceededBudget | undefined {

@@ -40,9 +40,9 @@ export class Budgeting {
     this.#sync = new StoreSync({ book: this.#book, store, clock, failed });
   }
 
-  /** What is spent now; with a store, what it holds. */
+  /** What is spent now; with a store, what it holds, unless it is slow. */
   async report(): Promise<Budgets> {
-    await this.#sync?.flush();
+    await this.#sync?.flushSoon();
     return this.#book.report();
   }
 

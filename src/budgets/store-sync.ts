@@ -64,6 +64,14 @@ export class StoreSync {
     await this.exchange();
   }
 
+  /** The same, but without waiting long for a slow store. */
+  async flushSoon(): Promise<void> {
+    const { promise: soon, resolve } = Promise.withResolvers<void>();
+    const cancel = backgroundTimer(this.#parts.clock, PERIOD, resolve);
+    await Promise.race([this.flush(), soon]);
+    cancel();
+  }
+
   /** Ends the timer, and sends what is left. */
   close(): void {
     this.#isClosed = true;

@@ -177,7 +177,8 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   }
 
   /**
-   * What the budgets of providers, deployments and tags have spent; with a `store`, what it holds now. All amounts are US
+   * What the budgets of providers, deployments and tags have spent; with a `store`, what it holds now, or
+   * what the router knows when it does not answer within a second. All amounts are US
    * dollars. Without budgets the tables are empty.
    */
   getBudgets(): Promise<Budgets> {

@@ -178,6 +178,32 @@ describe("A budget", () => {
     expect(eventsOf(group)).toEqual(["budget_cost_unknown"]);
   });
 
+  it("of a wildcard is shared by all models that it serves", async () => {
+    await using group = await groupOf({
+      a: {
+        group: "openai/*",
+        script: answer("a"),
+        params: { ...price, model: "openai/*", max_budget: 0.02, budget_duration: "1d" },
+      },
+    });
+    const names = ["openai/gpt-4o", "openai/gpt-4o-mini", "openai/o3"];
+    const outcomes: string[] = [];
+    for (const model of names) outcomes.push(await outcome(group, { model }));
+    expect(outcomes).toEqual(["a", "a", "BudgetExceededError"]);
+    expect(Object.keys((await group.router.getBudgets()).deployment)).toEqual(["a"]);
+  });
+
+  it("that is used up beside a rate limit ends in the error that passes sooner", async () => {
+    await using group = await groupOf(
+      {
+        a: { script: answer("a"), params: price },
+        b: { script: answer("b"), params: { ...price, order: 2, rpm: 1 }, wire: "anthropic" },
+      },
+      { ...limited(0.01), enable_pre_call_checks: true },
+    );
+    expect([await outcome(group), await outcome(group), await outcome(group)]).toEqual(["a", "b", "RateLimitError"]);
+  });
+
   it("holds from the first call on, also when it comes with a deployment that is added later", async () => {
     await using group = await groupOf({ a: { script: answer("a"), params: price } });
     await outcome(group);
@@ -349,5 +375,9 @@ describe("A budget with a store", () => {
     group.clock.advance(10);
     await settled();
     expect(eventsOf(group)).toEqual(["budget_exceeded", "store_failed"]);
+    const report = openai(group.router);
+    await settled();
+    group.clock.advance(1);
+    expect((await report).spend).toBeCloseTo(0.02, 10);
   });
 });

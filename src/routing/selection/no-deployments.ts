@@ -46,7 +46,7 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext): R
       ...origin(soonest.error),
     });
   }
-  if (reasons.has("budget")) return budgetError(message, facts, dropped, filters);
+  if (reasons.has("budget") && !reasons.has("rate_limit")) return budgetError(message, facts, dropped, filters);
   const [param] = [...filters.unsupported.values()].flat();
   // A limit per minute is over in a minute; when a slot becomes free is unknown.
   const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
