@@ -21,7 +21,12 @@ export class BudgetBook implements Spending, Exceeded {
   /** By key, also those of limits that are no longer configured, until their window ends. */
   #budgets = new Map<string, Budget>();
   #current: Readonly<Record<BudgetKind, ReadonlyMap<string, Budget>>> = emptyTables();
-  readonly #used = new Set<Budget>();
+  /** Those that are used up. */
+  readonly #used = {
+    provider: new Map<string, Budget>(),
+    deployment: new Map<string, Budget>(),
+    tag: new Map<string, Budget>(),
+  };
   readonly #expected = new ExpectedCosts();
   /** Deployments for which an unknown cost has been told. */
   readonly #told = new Set<string>();
@@ -40,7 +45,7 @@ export class BudgetBook implements Spending, Exceeded {
     const table = (kind: BudgetKind): ReadonlyMap<string, Budget> =>
       new Map([...limits[kind]].map(([name, limit]) => [name, this.#budgetOf(kind, name, limit, old)]));
     this.#current = { provider: table("provider"), deployment: table("deployment"), tag: table("tag") };
-    this.#used.clear();
+    for (const used of Object.values(this.#used)) used.clear();
     for (const budget of this.current()) this.#note(budget, now);
     this.#expected.keepOnly(isThere);
     for (const id of this.#told) if (!isThere(id)) this.#told.delete(id);
@@ -107,8 +112,10 @@ export class BudgetBook implements Spending, Exceeded {
 
   /** A budget has changed. */
   #note(budget: Budget, now: number): void {
-    if (budget.isOver(now)) this.#used.add(budget);
-    else this.#used.delete(budget);
+    const used = this.#used[budget.kind];
+    // One that is no longer configured may still be settled.
+    if (budget.isOver(now) && this.#current[budget.kind].get(budget.name) === budget) used.set(budget.name, budget);
+    else if (used.get(budget.name) === budget) used.delete(budget.name);
     const mark = budget.takeMark(now);
     if (mark !== undefined) this.#parts.tell({ type: `budget_${mark}`, at: now, ...this.#factsOf(budget, now) });
   }
@@ -124,28 +131,35 @@ export class BudgetBook implements Spending, Exceeded {
   }
 
   exceeded(now: number): Exceeded | undefined {
-    if (this.#used.size === 0) return undefined;
-    // A window may have ended since.
-    for (const budget of this.#used) if (!budget.isOver(now)) this.#used.delete(budget);
-    return this.#used.size === 0 ? undefined : this;
+    const { provider, deployment, tag } = this.#used;
+    const count = dropOpen(provider, now) + dropOpen(deployment, now) + dropOpen(tag, now);
+    return count === 0 ? undefined : this;
   }
 
-  for(deployment: Spender, tags: readonly string[]): ExceededBudget | undefined {
-    const { provider, deployment: ofDeployments, tag: ofTags } = this.#current;
-    const used = this.#ifUsed(provider.get(deployment.provider)) ?? this.#ifUsed(ofDeployments.get(deployment.id));
-    if (used !== undefined || ofTags.size === 0) return used;
-    for (const tag of tags) {
-      const ofTag = this.#ifUsed(ofTags.get(tag));
-      if (ofTag !== undefined) return ofTag;
-    }
-    return undefined;
-  }
-
-  #ifUsed(budget: Budget | undefined): ExceededBudget | undefined {
-    if (budget === undefined || !this.#used.has(budget)) return undefined;
+  for({ id, provider }: Spender, tags: readonly string[]): ExceededBudget | undefined {
+    const budget = this.#usedFor(id, provider, tags);
+    if (budget === undefined) return undefined;
     const now = this.#parts.now();
     const isSpent = budget.spent(now) >= budget.limit.limit;
     return { text: textOf(budget, now), resetAt: isSpent ? budget.resetAt(now) : undefined };
+  }
+
+  keepsFrom({ id, provider }: Spender, tags: readonly string[]): boolean {
+    return this.#usedFor(id, provider, tags) !== undefined;
+  }
+
+  /** Asked for every deployment of a group: a look-up in an empty map still hashes the name. */
+  #usedFor(id: string, provider: string, tags: readonly string[]): Budget | undefined {
+    const { provider: providers, deployment, tag: ofTags } = this.#used;
+    const used =
+      (providers.size > 0 ? providers.get(provider) : undefined) ??
+      (deployment.size > 0 ? deployment.get(id) : undefined);
+    if (used !== undefined || ofTags.size === 0) return used;
+    for (const tag of tags) {
+      const ofTag = ofTags.get(tag);
+      if (ofTag !== undefined) return ofTag;
+    }
+    return undefined;
   }
 
   /** What a store holds. */
@@ -161,6 +175,12 @@ export class BudgetBook implements Spending, Exceeded {
       Object.fromEntries([...this.#current[kind]].map(([name, budget]) => [name, reportOf(budget, now)]));
     return { provider: of("provider"), deployment: of("deployment"), tag: of("tag") };
   }
+}
+
+/** Without those whose window has ended since. Returns how many are left. */
+function dropOpen(used: Map<string, Budget>, now: number): number {
+  if (used.size > 0) for (const [name, budget] of used) if (!budget.isOver(now)) used.delete(name);
+  return used.size;
 }
 
 function reportOf(budget: Budget, now: number): BudgetReport {

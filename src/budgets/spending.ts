@@ -23,6 +23,8 @@ export interface Spender {
 
 /** Budgets under which no further call may begin. */
 export interface Exceeded {
+  /** A budget keeps a call with these tags from the deployment. */
+  keepsFrom(deployment: Spender, tags: readonly string[]): boolean;
   /** The budget that keeps a call with these tags from the deployment; `undefined` when none does. */
   for(deployment: Spender, tags: readonly string[]): ExceededBudget | undefined;
 }

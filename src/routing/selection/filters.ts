@@ -76,7 +76,7 @@ function unsuited(deployment: Deployment, filters: FilterContext): DropReason | 
   if (!fits(deployment, filters)) return "context_window";
   if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
   if (!withinLimits(deployment, filters)) return "rate_limit";
-  return filters.exceeded?.for(deployment, filters.tags) === undefined ? undefined : "budget";
+  return filters.exceeded?.keepsFrom(deployment, filters.tags) === true ? "budget" : undefined;
 }
 
 /** Of where the call may go. */
