@@ -121,6 +121,9 @@ export class StoreSync {
   }
 }
 
+/** The last moment that is a date, in milliseconds since the epoch. */
+const LAST_DATE = 8.64e15;
+
 /** A message of our own. */
 class StoreFault extends Error {}
 
@@ -128,7 +131,7 @@ class StoreFault extends Error {}
 function checked(states: unknown, count: number): readonly CounterState[] {
   const isState = (state: unknown): state is CounterState => {
     const { value, expires_at } = Object(state);
-    const isEnd = expires_at === undefined || Number.isFinite(expires_at);
+    const isEnd = expires_at === undefined || (typeof expires_at === "number" && expires_at <= LAST_DATE);
     return typeof value === "number" && Number.isFinite(value) && value >= 0 && isEnd;
   };
   if (Array.isArray(states) && states.length === count && states.every(isState)) return states;

@@ -173,6 +173,8 @@ describe("budgets with a store", () => {
     [[{ value: Number.NaN }]],
     [[{ value: -1 }]],
     [[null]],
+    [[{ value: 1, expires_at: 1e300 }]],
+    [[{ value: 1, expires_at: "tomorrow" }]],
     [[{ value: 1 }, { value: 1 }]],
   ])("take nothing from a store that answers %j", async (answer) => {
     const clock = new FakeClock();

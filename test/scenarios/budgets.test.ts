@@ -204,6 +204,17 @@ describe("A budget", () => {
     expect([await outcome(group), await outcome(group), await outcome(group)]).toEqual(["a", "b", "RateLimitError"]);
   });
 
+  it("that is used up leaves no other deployment: the last that can be used does not cool for one that cannot", async () => {
+    await using group = await groupOf(
+      {
+        a: { script: answer("a"), params: { ...price, max_budget: 0.01, budget_duration: "1d" } },
+        b: { script: [rateLimited(), answer("b")], params: { ...price, order: 2 } },
+      },
+      { num_retries: 0 },
+    );
+    expect([await outcome(group), await outcome(group), await outcome(group)]).toEqual(["a", "RateLimitError", "b"]);
+  });
+
   it("holds from the first call on, also when it comes with a deployment that is added later", async () => {
     await using group = await groupOf({ a: { script: answer("a"), params: price } });
     await outcome(group);

@@ -41,7 +41,7 @@ export class Itinerary {
     this.#call = call;
     this.#context = context;
     this.#destinations = new Destinations(call, context, this.#failures, this.#lastLimit);
-    this.#prospects = new Prospects(call, this.#destinations);
+    this.#prospects = new Prospects(call, this.#destinations, context);
     const most = call.request.options.max_attempts ?? context.settings.max_attempts;
     this.#limit = new AttemptLimit(most, () => this.#prospects.attemptCount(this.#progress));
     this.#choice = new GroupChoice(call, context, this.#prospects, this.#limit, this.#lastLimit);

@@ -1,11 +1,12 @@
 /** What a call still has ahead of it: who could take it, and how many attempts that may take. Changes nothing. */
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
-import { enterGroup, type GroupProgress } from "../group-progress.ts";
+import { type Destination, enterGroup, type GroupProgress } from "../group-progress.ts";
 import { isCoolingFor } from "../health/cooldown-scope.ts";
 import type { Spare } from "../health/cooldown.ts";
-import { credentialsOf } from "../own-credentials.ts";
+import { credentialsOf, isCallersKey } from "../own-credentials.ts";
 import type { Reaction } from "../policy.ts";
+import type { RouterContext } from "../router-context.ts";
 import { isForTeam } from "../selection/team.ts";
 import { attemptsAt } from "./attempt-count.ts";
 import type { Destinations } from "./destinations.ts";
@@ -15,9 +16,12 @@ export class Prospects {
   readonly #call: Call;
   readonly #destinations: Destinations;
 
-  constructor(call: Call, destinations: Destinations) {
+  readonly #context: Pick<RouterContext, "spending">;
+
+  constructor(call: Call, destinations: Destinations, context: Pick<RouterContext, "spending">) {
     this.#call = call;
     this.#destinations = destinations;
+    this.#context = context;
   }
 
   /** A fallback of that kind leads somewhere the call has not been to, with a deployment that it could use. */
@@ -27,12 +31,13 @@ export class Prospects {
 
   /** What could take the calls while the deployment is in cooldown. */
   spareFor({ id }: Deployment, progress: GroupProgress): Spare {
-    const isAnother = (each: Deployment): boolean => each.id !== id && this.#isOpen(each);
-    if (progress.group.deployments.some(isAnother)) return "deployment";
+    const hasAnother = ({ destination, group }: Stop): boolean =>
+      group.deployments.some((each) => each.id !== id && this.#isOpen(each, destination));
+    if (hasAnother(progress)) return "deployment";
     let spare: Spare = "none";
-    for (const { destination, group } of this.#destinations.targets("general", progress)) {
-      const { api_key, api_base } = destination.overrides;
-      if (api_base !== undefined || group.deployments.some(isAnother)) return "deployment";
+    for (const stop of this.#destinations.targets("general", progress)) {
+      const { api_key, api_base } = stop.destination.overrides;
+      if (api_base !== undefined || hasAnother(stop)) return "deployment";
       if (api_key !== undefined) spare = "key";
     }
     return spare;
@@ -96,13 +101,19 @@ export class Prospects {
   #inRotation({ destination, group }: Stop): number {
     const now = this.#call.clock.now();
     const credentials = credentialsOf(destination, this.#call);
-    const isUsable = (each: Deployment): boolean => this.#isOpen(each) && !isCoolingFor(each, now, credentials);
+    const isUsable = (each: Deployment): boolean =>
+      this.#isOpen(each, destination) && !isCoolingFor(each, now, credentials);
     return group.deployments.filter(isUsable).length;
   }
 
-  readonly #hasOpen = ({ group }: Stop): boolean => group.deployments.some(this.#isOpen);
+  readonly #hasOpen = ({ destination, group }: Stop): boolean =>
+    group.deployments.some((each) => this.#isOpen(each, destination));
 
-  /** The call may use it, now or later. */
-  readonly #isOpen = (deployment: Deployment): boolean =>
-    deployment.model_info.blocked !== true && isForTeam(deployment, this.#call.request.team);
+  /** The call may use it, now or soon: a budget that is used up may be so for a month. */
+  #isOpen(deployment: Deployment, destination: Destination): boolean {
+    if (deployment.model_info.blocked === true || !isForTeam(deployment, this.#call.request.team)) return false;
+    const exceeded = this.#context.spending?.exceeded(this.#call.clock.now());
+    if (exceeded === undefined || isCallersKey(destination, this.#call)) return true;
+    return !exceeded.keepsFrom(deployment, this.#call.request.options.tags ?? []);
+  }
 }
