@@ -1,5 +1,6 @@
 /** The routing of a router without its sockets: the same parts that `Router` wires, so that they can be measured alone. */
 import { readOptions } from "../src/config.ts";
+import { RouterModels } from "../src/pricing/router-models.ts";
 import { Announcer } from "../src/hooks.ts";
 import { Attempt } from "../src/routing/attempt/attempt.ts";
 import { RetryBudget } from "../src/routing/itinerary/retry-budget.ts";
@@ -54,12 +55,14 @@ export function makeEngine(options: RouterOptions): CallContext {
   const configuration = readOptions(options);
   const { settings, deployments, aliases, hooks, clock, random } = configuration;
   const resolveDeployment: CatalogParts["resolveDeployment"] = (definition) => configuration.resolve(definition);
-  const catalog = new Catalog({ aliases, resolveDeployment, makeHealth: () => new Health() }, deployments);
+  const models = new RouterModels(configuration.prices);
+  const catalog = new Catalog({ aliases, models, resolveDeployment, makeHealth: () => new Health() }, deployments);
   catalog.useCache(nameCache());
   return {
     settings,
     clock,
     random,
+    models,
     callId: callIds(random),
     transport: instant,
     callsTo: () => undefined,

@@ -34,6 +34,7 @@ export interface Configuration extends LiveSettings {
   readonly hooks: readonly Hook[];
   readonly clock: Clock;
   readonly random: () => number;
+  readonly prices: RouterOptions["prices"];
   readonly transport: TransportSettings;
   readonly budget_alignment: Alignment;
   readonly store: Store | undefined;
@@ -83,7 +84,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
   const { aliases, read } = readLiveOptions(options, { ...known, entries, ids }, report);
   if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
 
-  const { hooks = [], clock = systemClock, random = Math.random, agent, fetch, store } = asChecked(options);
+  const { hooks = [], clock = systemClock, random = Math.random, agent, fetch, store, prices } = asChecked(options);
   return Object.freeze({
     options: keptOptions(options),
     settings: settingsFrom(options, read),
@@ -94,6 +95,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
     random,
     budget_alignment: options["budget_alignment"] === "calendar" ? "calendar" : "first_spend",
     store,
+    prices,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
     readDeployment: (entry: unknown, isTaken?: (id: string) => boolean) => readAdded(entry, context, isTaken),
     readUpdate: (current: PlainObject, changes: unknown, existing: readonly DeploymentView[]) =>
@@ -172,7 +174,7 @@ function hintFor(problems: readonly ConfigurationProblem[], entries: number): st
 /** The one place where checked options get their types. */
 function asChecked(
   options: PlainObject,
-): Pick<RouterOptions, "hooks" | "clock" | "random" | "agent" | "fetch" | "store"> {
+): Pick<RouterOptions, "hooks" | "clock" | "random" | "agent" | "fetch" | "store" | "prices"> {
   return options;
 }
 

@@ -73,6 +73,7 @@ export type { BudgetOptions, BudgetReport, Budgets } from "./types/budgets.ts";
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";
+export type { ModelFacts, ModelOptions, ModelPrices, ModelQuery } from "./types/models.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata, StoppedBy } from "./types/metadata.ts";
 export type {
   ChatCompletion,

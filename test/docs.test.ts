@@ -26,6 +26,7 @@ const BLOCKS = ALL.flatMap(({ blocks }) => blocks);
 const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
 const MOCKS = "src/types/mocks.ts";
+const MODELS = "src/types/models.ts";
 
 /** What a `text` block below the program says it prints. */
 function promised(program: (typeof PROGRAMS)[number]): string | undefined {
@@ -166,6 +167,7 @@ describe("docs/options.md", () => {
         ...named("src/types/pre-call-checks.ts", "PreCallCheckOptions"),
         ...named("src/types/budgets.ts", "RouterBudgetOptions"),
         ...named("src/types/affinity.ts", "AffinityOptions"),
+        ...named(MODELS, "ModelOptions"),
       ],
     ],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],

@@ -93,6 +93,7 @@ const ROUTER_OPTIONS: Readonly<Record<keyof RouterOptions, true>> = {
   num_retries: true,
   optional_pre_call_checks: true,
   provider_budget_config: true,
+  prices: true,
   random: true,
   retry_after: true,
   retry_budget: true,
@@ -189,7 +190,7 @@ export function isKnownName(name: string): boolean {
 }
 
 /** Words of the router's that a vendor may use in the singular or the plural. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(["clock", "env", "filters", "hooks", "random"]);
+const COMMON_WORDS: ReadonlySet<string> = new Set(["clock", "env", "filters", "hooks", "prices", "random"]);
 
 /** The names that a misspelt one may mean. */
 export function likelyNames(): readonly string[] {

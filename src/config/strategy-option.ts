@@ -25,6 +25,7 @@ export function readStrategy(value: unknown, path: string, report: Report): Stra
 function isolated(strategy: Strategy): Strategy {
   return {
     name: strategy.name,
+    uses_prices: strategy.uses_prices,
     pick: (candidates, context) => strategy.pick(Object.freeze([...candidates]), context),
   };
 }

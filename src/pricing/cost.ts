@@ -17,6 +17,8 @@ export interface CostFacts {
   readonly searches?: boolean;
   /** Its `search_context_size`. */
   readonly search_context_size?: unknown;
+  /** Why the deployment has no prices. */
+  readonly unpriced?: string;
 }
 
 const NO_PRICES = "the deployment has no prices: set input_cost_per_token and output_cost_per_token";
@@ -25,7 +27,7 @@ const NO_USAGE = "the provider sent no count of tokens";
 
 /** `usage` is `undefined` where the provider did not count the tokens, or not to the end. */
 export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined, facts: CostFacts = {}): Cost {
-  if (prices === undefined) return { unknown: NO_PRICES };
+  if (prices === undefined) return { unknown: facts.unpriced ?? NO_PRICES };
   if (prices.uncounted !== undefined) return { unknown: `${prices.uncounted} is not counted` };
   if (!prices.hasTokenPrices) return costOfTime(prices, facts);
   if (usage === undefined) return { unknown: NO_USAGE };

@@ -103,6 +103,33 @@ export class Prices {
   }
 }
 
+/** Token prices of the prompt, and of the answer. */
+const SIDES = [/^(?:input_cost|cache_)\w*token/, /^output_cost_per_\w*token/] as const;
+
+/**
+ * The prices of `others` for what `own` says nothing of. A deployment that states a price of the prompt states all of them,
+ * and likewise of the answer: a bill never mixes two lists of prices for one side.
+ */
+export function fillPrices(own: readonly Facts[], others: readonly Facts[]): readonly Facts[] {
+  const filled: Facts[] = [];
+  for (const facts of others) {
+    const before = [...own, ...filled].flatMap((source) => Object.keys(source).filter((key) => source[key] != null));
+    if (before.some((key) => key === "tiered_pricing" || /^(?:input_|output_)?cost_per_second$/.test(key))) break;
+    const open = SIDES.filter((side) => !before.some((key) => side.test(key)));
+    if (open.length === 0) break;
+    const closed = SIDES.filter((side) => !open.includes(side));
+    const kept = Object.entries(facts).filter(([key]) => !closed.some((side) => side.test(key)));
+    // The rows of `tiered_pricing` have prices of both sides.
+    filled.push(Object.fromEntries(kept.filter(([key]) => key !== "tiered_pricing" || closed.length === 0)));
+  }
+  return filled;
+}
+
+/** True when a deployment states so much that no other list of prices is needed. */
+export function statesAllPrices(own: readonly Facts[]): boolean {
+  return fillPrices(own, [{}]).length === 0;
+}
+
 /** The prices in these sources; the first source that states a price wins. `undefined` when none states any. */
 export function pricesOf(sources: readonly Facts[], place: PricedPlace): Prices | undefined {
   const stated: Record<string, unknown> = {};

@@ -4,6 +4,7 @@ import { type Configuration, readOptions } from "../config.ts";
 import { guardedClock, guardedRandom } from "../config/guarded.ts";
 import type { LiveSettings } from "../config/settings-update.ts";
 import { Announcer } from "../hooks.ts";
+import { RouterModels } from "../pricing/router-models.ts";
 import { HedgeBudget } from "../routing/attempt/hedge-budget.ts";
 import { callIds } from "../routing/call-id.ts";
 import { Catalog } from "../routing/catalog/catalog.ts";
@@ -34,7 +35,8 @@ export function createState(options: unknown): RouterState {
   const clock = guardedClock(configuration.clock);
   const random = guardedRandom(configuration.random);
   const resolveDeployment: Configuration["resolve"] = (definition) => configuration.resolve(definition);
-  const catalog = new Catalog({ aliases, makeHealth: () => new Health(), resolveDeployment }, deployments);
+  const models = new RouterModels(configuration.prices);
+  const catalog = new Catalog({ aliases, models, makeHealth: () => new Health(), resolveDeployment }, deployments);
   const context: CheckContext = {
     get settings() {
       return state.live.settings;
@@ -44,6 +46,7 @@ export function createState(options: unknown): RouterState {
     callId: callIds(random),
     announcer: new Announcer(hooks),
     hooks: hooks.filter(isChanging),
+    models,
     budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
     hedges: new HedgeBudget(settings.hedge_budget),
     resolve: (model) => catalog.resolve(model),

@@ -121,7 +121,11 @@ export class CallRecord {
     const cost =
       facts.isBroken === true
         ? BROKEN
-        : costOf(usage, deployment.prices, { ...facts, seconds: record.latency_ms / 1000 });
+        : costOf(usage, deployment.prices, {
+            ...facts,
+            seconds: record.latency_ms / 1000,
+            unpriced: deployment.unpriced,
+          });
     if ("usd" in cost) record.cost_usd = cost.usd;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;

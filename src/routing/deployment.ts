@@ -1,4 +1,6 @@
-import { type Prices, pricesOf } from "../pricing/prices.ts";
+import type { KnownModel } from "../pricing/known-model.ts";
+import { type Prices, statesAllPrices } from "../pricing/prices.ts";
+import { RouterModels } from "../pricing/router-models.ts";
 import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
@@ -28,9 +30,14 @@ export interface DeploymentFacts {
   readonly defaults: Readonly<Record<string, unknown>>;
   /** What the router remembers about it. Shared by all deployments that a wildcard stands for at one address. */
   readonly health: Health;
+  /** What the router knows of models. Default: nothing. */
+  readonly models?: RouterModels;
   /** It was made for a name that a wildcard matched. */
   readonly fromWildcard: boolean;
 }
+
+/** For deployments without a router. */
+const NO_MODELS = new RouterModels(false);
 
 const NO_KEYS: Readonly<Record<string, unknown>> = Object.freeze({});
 
@@ -45,11 +52,15 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly order: number | undefined;
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
-  readonly prices: Prices | undefined;
   readonly health: Health;
   // Credentials are in no public field, so that a copy (`{ ...deployment }`, `structuredClone`) does not contain them.
   readonly #facts: DeploymentFacts;
   #address: string | undefined;
+  readonly #models: RouterModels;
+  /** What was known of its model at that version of what the router knows. */
+  #known: KnownModel | undefined;
+  #version = 0;
+  #statesAllPrices: boolean | undefined;
 
   constructor(facts: DeploymentFacts) {
     this.id = facts.id;
@@ -63,7 +74,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
-    this.prices = pricesOf([facts.litellm_params, facts.model_info], facts.target);
+    this.#models = facts.models ?? NO_MODELS;
     // console.log shows no more than JSON does.
     Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
   }
@@ -105,6 +116,43 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   /** Where its requests go, without credentials that the address may contain. */
   get address(): string {
     return (this.#address ??= shownAddress(this.target.api_base));
+  }
+
+  /** Its prices; `undefined` where they are unknown, for the reason in `unpriced`. */
+  get prices(): Prices | undefined {
+    return this.known.prices;
+  }
+
+  get unpriced(): string {
+    return this.known.unpriced;
+  }
+
+  get token_price(): number | undefined {
+    return this.known.token_price;
+  }
+
+  /** What is known of its model now. Found once, and again when the router knows more. */
+  get known(): KnownModel {
+    if (this.#known !== undefined && this.#version === this.#models.version) return this.#known;
+    return this.#learn();
+  }
+
+  #learn(): KnownModel {
+    const { provider, model, model_info, litellm_params, target } = this;
+    const { base_model } = model_info;
+    const region = litellm_params.aws_region_name;
+    const { api_base } = target;
+    this.#version = this.#models.version;
+    this.#known = this.#models.known(
+      { params: litellm_params, info: model_info, place: target },
+      { provider, model, base_model, api_base, region },
+    );
+    return this.#known;
+  }
+
+  /** It states all prices itself, so that nothing has to be loaded to count its costs. */
+  get statesAllPrices(): boolean {
+    return (this.#statesAllPrices ??= statesAllPrices([this.litellm_params, this.model_info]));
   }
 
   get in_flight(): number {

@@ -97,6 +97,6 @@ export function noteFailure(progress: GroupProgress, failure: Omit<Tried, "failu
   progress.tried.set(deployment.id, { ...failure, failures });
   progress.last = { deployment, error };
   if (error instanceof ContextWindowExceededError) {
-    progress.overflowed = Math.max(progress.overflowed ?? 0, deployment.model_info.max_input_tokens ?? 0);
+    progress.overflowed = Math.max(progress.overflowed ?? 0, deployment.known.max_input_tokens ?? 0);
   }
 }

@@ -4,6 +4,7 @@ import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
 import type { SecretSources, ProviderCalls } from "../provider.ts";
+import type { RouterModels } from "../pricing/router-models.ts";
 import type { Headers, Transport } from "../transport/http.ts";
 import type { Mock } from "../types/mocks.ts";
 import type { ShownHeaders } from "./answer-facts.ts";
@@ -24,6 +25,8 @@ export interface RouterContext {
   readonly spending?: Spending | undefined;
   /** `undefined` where no call goes back to a deployment. */
   readonly affinity?: Affinity | undefined;
+  /** What the router knows of models. */
+  readonly models: RouterModels;
   /** An id for the next call. */
   readonly callId: () => string;
   /** The group that a model name means now. */

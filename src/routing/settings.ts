@@ -61,6 +61,11 @@ export interface Settings extends TimeLimits {
   readonly disable_mock_calls: boolean;
 }
 
+/** True when the choice of a deployment depends on facts of the table of models: calls wait for it. */
+export function choosesByModel({ enable_pre_call_checks, strategy }: Settings): boolean {
+  return enable_pre_call_checks || strategy.uses_prices === true;
+}
+
 /** Request parameters that apply unless the deployment or the call sets them. */
 export function routerDefaults({ drop_params, default_litellm_params }: Settings): Readonly<Record<string, unknown>> {
   return drop_params ? { drop_params, ...default_litellm_params } : default_litellm_params;

@@ -10,6 +10,12 @@ export interface Candidate {
   readonly latency_ms: number | undefined;
   /** Mean time to the first content of recent streams; `undefined` before the first. */
   readonly time_to_first_token_ms: number | undefined;
+  /**
+   * US dollars for one token of the prompt and one of the answer: what the deployment states, else `prices` of the router,
+   * else the table of models. `undefined` when it is unknown, never 0. Known from the first call on when the strategy has
+   * `uses_prices`.
+   */
+  readonly token_price: number | undefined;
 }
 
 /** What a strategy knows about the call. */
@@ -22,6 +28,8 @@ export interface PickContext {
 /** Picks one of the deployments that the filters left. Synchronous; changes nothing. */
 export interface Strategy {
   readonly name: string;
+  /** `true`: it reads `token_price`. The first call then waits until the table of models is loaded. */
+  readonly uses_prices?: boolean | undefined;
   /** `candidates` is never empty, and is not to be changed: your own strategy gets a frozen copy. Returns one of them. */
   pick<C extends Candidate>(candidates: readonly C[], context: PickContext): C;
 }

@@ -8,6 +8,7 @@ import type { MockOptions, MockTestingOptions } from "./mocks.ts";
 import type { AffinityOptions } from "./affinity.ts";
 import type { DeploymentBudgetParams, RouterBudgetOptions } from "./budgets.ts";
 import type { PreCallCheckOptions } from "./pre-call-checks.ts";
+import type { ModelOptions } from "./models.ts";
 
 /**
  * Number of retries after an error of each class; an integer of at least 0. A class without an entry uses that of the class
@@ -348,7 +349,7 @@ export type FallbackMap<Name extends string = string> = {
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
-  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions {
+  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions, ModelOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
@@ -456,6 +457,7 @@ type FixedOption =
   | "default_litellm_params"
   | "ignore_invalid_deployments"
   | "hooks"
+  | "prices"
   | "agent"
   | "fetch"
   | "env"

@@ -11,6 +11,7 @@ export function candidate(id: string, facts: Partial<Candidate> = {}): Candidate
     in_flight: 0,
     latency_ms: undefined,
     time_to_first_token_ms: undefined,
+    token_price: undefined,
     ...facts,
   };
 }

@@ -106,6 +106,23 @@ export class Attempt {
     this.#interrupt?.(reason);
   }
 
+  /** Loads the prices that its cost needs, while the request is on its way. */
+  loadPrices(): void {
+    if (this.#needsPrices) void this.#router.models.load();
+  }
+
+  /** Waits for them, with the first answer of a router; `undefined` when there is nothing to wait for. */
+  pricesLoaded(): Promise<void> | undefined {
+    if (!this.#needsPrices) return undefined;
+    // The answer is there: no time limit is left to keep.
+    this.timer.clear();
+    return this.guard(this.#router.models.load());
+  }
+
+  get #needsPrices(): boolean {
+    return !this.#router.models.isReady && !this.plan.deployment.statesAllPrices;
+  }
+
   /**
    * The deployment has answered: with the whole answer, or with the first content of a stream. The attempt is counted
    * when it ends, for a stream may still break.

@@ -59,7 +59,9 @@ export class OpenStream {
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     attempt.timer.limit("firstToken", "first_token");
-    const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
+    const sent = attempt.calls.stream(request, attempt.context);
+    attempt.loadPrices();
+    const source = await attempt.guard(sent);
     try {
       const beginning = await readBeginning(attempt, source);
       if (beginning.isEmpty) accept(beginning.held);
@@ -79,7 +81,7 @@ export class OpenStream {
       this.#held = undefined;
       return this.#withoutUsage(held);
     }
-    if (this.#isEmpty) return this.#end();
+    if (this.#isEmpty) return await this.#end();
     let batch: Batch | undefined;
     try {
       this.#waitingSince = this.attempt.call.clock.now();
@@ -92,7 +94,7 @@ export class OpenStream {
       const isWhole = isRouterError(error) && this.source.complete === true;
       if (!isWhole || this.attempt.call.signal.aborted) throw error;
     }
-    if (batch === undefined) return this.#end();
+    if (batch === undefined) return await this.#end();
     // A batch that makes the answer too large is not delivered: although its end may have come with it, it is not
     // whole.
     return this.#withoutUsage(this.#size.take(batch));
@@ -149,7 +151,9 @@ export class OpenStream {
     });
   }
 
-  #end(): undefined {
+  async #end(): Promise<undefined> {
+    const prices = this.attempt.pricesLoaded();
+    if (prices !== undefined) await prices;
     this.#isCharged = true;
     this.#countMalformed();
     this.attempt.succeed(this.usage ?? this.source.usage, costFacts(this.#request, this.#tier));

@@ -20,8 +20,13 @@ export type Send<T> = (attempt: Attempt, request: ChatRequest, itinerary: Itiner
 
 export const sendCompletion: Send<Answer<ChatCompletion>> = async (attempt, request, itinerary) => {
   attempt.timer.limit("timeout", "body");
-  const answer = await attempt.guard(attempt.calls.complete(request, attempt.context));
+  const sent = attempt.calls.complete(request, attempt.context);
+  attempt.loadPrices();
+  const answer = await attempt.guard(sent);
   refuseFiltered(answer.body.choices[0].finish_reason, attempt, itinerary);
+  attempt.answered();
+  const prices = attempt.pricesLoaded();
+  if (prices !== undefined) await prices;
   return succeeded(attempt, answer, costFacts(request, answer.body.service_tier));
 };
 
@@ -30,7 +35,12 @@ export const sendEmbedding: Send<Answer<EmbeddingResponse>> = async (attempt, re
   if (calls.embed === undefined) throw new BadRequestError(`${plan.deployment.provider} has no embeddings.`);
   attempt.timer.limit("timeout", "body");
   // The one place where a checked body is taken for an embedding request.
-  const answer = await attempt.guard(calls.embed(request as unknown as EmbeddingRequest, context));
+  const sent = calls.embed(request as unknown as EmbeddingRequest, context);
+  attempt.loadPrices();
+  const answer = await attempt.guard(sent);
+  attempt.answered();
+  const prices = attempt.pricesLoaded();
+  if (prices !== undefined) await prices;
   return succeeded(attempt, answer, {});
 };
 
@@ -41,7 +51,6 @@ export const sendStream: Send<OpenStream> = (attempt, request, itinerary) =>
   });
 
 function succeeded<T extends Answer<{ usage?: unknown }>>(attempt: Attempt, answer: T, facts: CostFacts): T {
-  attempt.answered();
   attempt.succeed(answer.uncounted === true ? undefined : usageOf(answer.body), facts);
   return answer;
 }

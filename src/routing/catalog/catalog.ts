@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
+import type { RouterModels } from "../../pricing/router-models.ts";
 import { Deployment, ModelGroup } from "../deployment.ts";
 import { sameSettings } from "./same-settings.ts";
 import type { DeploymentDefinition, DeploymentData, ResolvedDeployment } from "./resolve-deployment.ts";
@@ -17,6 +18,8 @@ export interface Alias {
 }
 
 export interface CatalogParts {
+  /** What the router knows of models. */
+  readonly models?: RouterModels;
   readonly aliases: ReadonlyMap<string, Alias>;
   makeHealth(): Health;
   /** Finds provider and address of the deployment that a wildcard stands for, once the name is known. */
@@ -37,7 +40,7 @@ export class Catalog {
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
     this.#aliases = parts.aliases;
-    this.#wildcards = new WildcardGroups((definition) => parts.resolveDeployment(definition));
+    this.#wildcards = new WildcardGroups((definition) => parts.resolveDeployment(definition), parts.models);
     for (const deployment of deployments) this.add(deployment);
   }
 
@@ -199,7 +202,16 @@ export class Catalog {
     const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
     const { providerRules, refusal, extra = {} } = settled;
     const own = { id, model_name, provider, model, litellm_params, model_info, target, defaults };
-    return new Deployment({ ...own, extra, providerRules, refusal, health, fromWildcard: false });
+    const { models } = this.#parts;
+    return new Deployment({
+      ...own,
+      extra,
+      providerRules,
+      refusal,
+      health,
+      fromWildcard: false,
+      ...(models === undefined ? {} : { models }),
+    });
   }
 
   #put(deployment: Deployment): Deployment {

@@ -1,4 +1,5 @@
 /** Groups whose names have stars, and the deployments that they stand for once a name is known. */
+import type { RouterModels } from "../../pricing/router-models.ts";
 import { Deployment, ModelGroup } from "../deployment.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { DeploymentDefinition, ResolvedDeployment } from "./resolve-deployment.ts";
@@ -16,12 +17,14 @@ interface Derived {
 /** Its deployments are templates: they are never called themselves. */
 export class WildcardGroups extends GroupIndex {
   readonly #resolve: Resolve;
+  readonly #models: { readonly models?: RouterModels };
   /** The names of the groups, most specific first; `undefined` until they are needed. */
   #patterns: readonly string[] | undefined;
 
-  constructor(resolve: Resolve) {
+  constructor(resolve: Resolve, models?: RouterModels) {
     super();
     this.#resolve = resolve;
+    this.#models = models === undefined ? {} : { models };
   }
 
   override add(name: string, deployment: Deployment): void {
@@ -78,6 +81,6 @@ export class WildcardGroups extends GroupIndex {
     const { api_base } = deployment.target;
     // The name of the model has chosen another address, such as that of a provider or a region.
     const health = api_base === template.target.api_base ? template.health : template.health.forAddress(api_base);
-    return [{ deployment: new Deployment({ ...deployment, health, fromWildcard: true }), isMisnamed }];
+    return [{ deployment: new Deployment({ ...deployment, ...this.#models, health, fromWildcard: true }), isMisnamed }];
   }
 }

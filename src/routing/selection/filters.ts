@@ -74,7 +74,7 @@ function outOfRotation(deployment: Deployment, filters: FilterContext): DropReas
 /** For this request. */
 function unsuited(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   if (!fits(deployment, filters)) return "context_window";
-  if (contains(filters.unsupported, deployment) || lacks(deployment, filters.needs)) return "unsupported_params";
+  if (contains(filters.unsupported, deployment) || lacks(deployment, filters)) return "unsupported_params";
   if (!withinLimits(deployment, filters)) return "rate_limit";
   return filters.exceeded?.keepsFrom(deployment, filters.tags) === true ? "budget" : undefined;
 }
@@ -92,15 +92,22 @@ function contains(ids: Ids, { id }: Deployment): boolean {
 }
 
 function fits(deployment: Deployment, filters: FilterContext): boolean {
-  const window = deployment.model_info.max_input_tokens;
+  const { overflowed, settings } = filters;
+  const promptTokens = settings.enable_pre_call_checks ? filters.promptTokens : undefined;
+  if (overflowed === undefined && promptTokens === undefined) return true;
+  const window = deployment.known.max_input_tokens;
   if (window === undefined) return true;
-  if (filters.overflowed !== undefined && window <= filters.overflowed) return false;
-  if (!filters.settings.enable_pre_call_checks) return true;
-  return filters.promptTokens === undefined || filters.promptTokens <= window;
+  if (overflowed !== undefined && window <= overflowed) return false;
+  return promptTokens === undefined || promptTokens <= window;
 }
 
-function lacks(deployment: Deployment, needs: readonly string[]): boolean {
-  for (const need of needs) if (deployment.model_info[need] === false) return true;
+/** What the table of models denies counts only where the user asked for checks: a row may be older than the model. */
+function lacks(deployment: Deployment, { needs, settings }: FilterContext): boolean {
+  for (const need of needs) {
+    const stated = deployment.model_info[need];
+    const fact = stated === undefined && settings.enable_pre_call_checks ? deployment.known.fact(need) : stated;
+    if (fact === false) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,33 @@
+/** The row of a model, in the table or in a price file of LiteLLM's. Pure. */
+import type { ModelFacts, ModelQuery } from "../../types/models.ts";
+import { baseModelNames, isRowOf, isSelfHosted, rowNames } from "./row-names.ts";
+
+/** Rows by name. */
+export interface Rows {
+  get(name: string): ModelFacts | undefined;
+}
+
+export interface Row {
+  /** The name of the row, such as `"gemini/gemini-2.5-flash"`. */
+  readonly key: string;
+  readonly facts: ModelFacts;
+}
+
+/** A stated `base_model` decides alone: the deployment's own name would be that of something else. */
+export function findRow(rows: Rows, query: ModelQuery): Row | undefined {
+  const { base_model, provider } = query;
+  if (base_model !== undefined) {
+    const names = baseModelNames(base_model, query);
+    return first(rows, names, (facts) => isRowOf(facts.litellm_provider, provider)) ?? first(rows, names, () => true);
+  }
+  if (isSelfHosted(query)) return undefined;
+  return first(rows, rowNames(query), (facts) => isRowOf(facts.litellm_provider, provider));
+}
+
+function first(rows: Rows, names: readonly string[], accepts: (facts: ModelFacts) => boolean): Row | undefined {
+  for (const key of names) {
+    const facts = rows.get(key);
+    if (facts !== undefined && accepts(facts)) return { key, facts };
+  }
+  return undefined;
+}
