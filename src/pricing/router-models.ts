@@ -1,21 +1,17 @@
 /** What one router knows of models: the user's `prices`, and the table, which is loaded when something needs it. */
 import type { ModelFacts, ModelPrices, ModelQuery } from "../types/models.ts";
 import { type Found, KnownModel, readFacts, type Stated } from "./known-model.ts";
-import type { Row } from "./models/find-row.ts";
-import { isSelfHosted } from "./models/row-names.ts";
+import type { Row, Unknown } from "./models/find-row.ts";
 
 const ADVICE = "set input_cost_per_token and output_cost_per_token";
-const STATED_ONLY = `the deployment has no prices: ${ADVICE}`;
-const SELF_HOSTED = `the deployment has no prices, and its address is not OpenAI's: ${ADVICE}, or model_info.base_model`;
-const NO_BASE_MODEL = `the table of models has no such base_model: ${ADVICE}`;
-const NO_ROW = `the deployment has no prices, and the table of models does not have its model: ${ADVICE}, or model_info.base_model`;
 const NO_ROW_PRICES = `the table of models has no prices for the model: ${ADVICE}`;
+const STATED_ONLY = `the deployment has no prices: ${ADVICE}`;
 const NOT_LOADED = `the deployment has no prices, and the table of models is not loaded: ${ADVICE}`;
 const FAILED = `the deployment has no prices, and the table of models could not be loaded: ${ADVICE}`;
 const BAD_FUNCTION = "the prices option threw, or returned neither an object nor undefined";
 
 /** Finds the row of a model. */
-type FindRow = (query: ModelQuery) => Row | undefined;
+type FindRow = (query: ModelQuery) => Row | Unknown;
 
 export class RouterModels {
   readonly #prices: ModelPrices | false | undefined;
@@ -58,8 +54,11 @@ export class RouterModels {
     if (this.#prices === false) return { facts: [], unpriced: STATED_ONLY };
     const own = this.#ask(query);
     if (own === "wrong") return { facts: [], unpriced: BAD_FUNCTION };
-    const row = this.#findRow?.(query)?.facts;
-    return { facts: [own, row].filter((facts) => facts !== undefined), unpriced: this.#unpriced(query, row) };
+    const facts = own === undefined ? [] : [own];
+    if (this.#findRow === undefined) return { facts, unpriced: this.isReady ? FAILED : NOT_LOADED };
+    const row = this.#findRow(query);
+    if ("unknown" in row) return { facts, unpriced: row.unknown };
+    return { facts: [...facts, row.facts], unpriced: NO_ROW_PRICES };
   }
 
   #ask(query: ModelQuery): ModelFacts | "wrong" | undefined {
@@ -71,13 +70,6 @@ export class RouterModels {
     } catch {
       return "wrong";
     }
-  }
-
-  #unpriced(query: ModelQuery, row: ModelFacts | undefined): string {
-    if (row !== undefined) return NO_ROW_PRICES;
-    if (this.#findRow === undefined) return this.isReady ? FAILED : NOT_LOADED;
-    if (query.base_model !== undefined) return NO_BASE_MODEL;
-    return isSelfHosted(query) ? SELF_HOSTED : NO_ROW;
   }
 }
 

@@ -8,7 +8,8 @@ function rowOf(
   model: string,
   more: { base_model?: string; api_base?: string; region?: string } = {},
 ): string | undefined {
-  return findModel({ provider, model, ...more })?.key;
+  const row = findModel({ provider, model, ...more });
+  return "key" in row ? row.key : undefined;
 }
 
 describe("The row of a model", () => {

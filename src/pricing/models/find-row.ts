@@ -13,6 +13,24 @@ export interface Row {
   readonly facts: ModelFacts;
 }
 
+/** There is no row, and why. */
+export interface Unknown {
+  readonly unknown: string;
+}
+
+const ADVICE = "set input_cost_per_token and output_cost_per_token";
+const SELF_HOSTED = `the deployment has no prices, and its address is not OpenAI's: ${ADVICE}, or model_info.base_model`;
+const NO_BASE_MODEL = `the table of models has no such base_model: ${ADVICE}`;
+const NO_ROW = `the deployment has no prices, and the table of models does not have its model: ${ADVICE}, or model_info.base_model`;
+
+/** The row in the table of this package. */
+export function rowOrReason(rows: Rows, query: ModelQuery): Row | Unknown {
+  const row = findRow(rows, query);
+  if (row !== undefined) return row;
+  if (query.base_model !== undefined) return { unknown: NO_BASE_MODEL };
+  return { unknown: isSelfHosted(query) ? SELF_HOSTED : NO_ROW };
+}
+
 /** A stated `base_model` decides alone: the deployment's own name would be that of something else. */
 export function findRow(rows: Rows, query: ModelQuery): Row | undefined {
   const { base_model, provider } = query;
