@@ -142,6 +142,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...VOCABULARY,
       "budgets/duration.ts",
       "clock.ts",
+      "complexity/own-pattern.ts",
       "pricing",
       "routing",
       "strategies",
@@ -159,6 +160,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   litellm: { values: [""], why: "LiteLLM's helpers are what users call: they may use anything." },
   "batch-calls.ts": { values: [""], why: "it is wiring." },
   "index.ts": { values: [""], why: "it is what users import." },
+
+  // Where a call goes, beside the names of groups.
+  complexity: { types: ["types"], why: "it looks at a prompt, and knows no router." },
+  redirects: {
+    values: [...VOCABULARY, "complexity", "clock.ts"],
+    types: ["routing", "types"],
+    why: "it chooses between names: what they stand for is known in routing.",
+  },
 
   // What comes next.
   pricing: { values: VOCABULARY, types: ["types"], why: "prices and token counts know no router." },

@@ -8,6 +8,7 @@ import { checkOptions, withNumbers } from "./config/option-table.ts";
 import { settingsFrom } from "./config/settings-from.ts";
 import { withoutNulls } from "./fields.ts";
 import { ConfigurationError, type ConfigurationProblem } from "./errors.ts";
+import { quotedName } from "./secrets.ts";
 import { findProvider, providerNames, splitModel } from "./providers/index.ts";
 import type { Provider } from "./provider.ts";
 import type { Store } from "./stores/store.ts";
@@ -24,6 +25,7 @@ import type { DeploymentView, RouterOptions } from "./types/options.ts";
 import type { Environment } from "./types/environment.ts";
 import type { Hook } from "./types/events.ts";
 import { type EntryContext, readEntry } from "./config/deployment-entry.ts";
+import { impliedModels, type KnownNames } from "./config/implied-models.ts";
 import { type IgnoredDeployment, readModelList } from "./config/model-list.ts";
 import { keptOptions, type LiveSettings, readLiveOptions, readUpdate } from "./config/settings-update.ts";
 
@@ -40,20 +42,24 @@ export interface Configuration extends LiveSettings {
   readonly store: Store | undefined;
   /**
    * Reads an entry that is added later: one deployment, one for each of several organizations, or none when it is for
-   * another environment. `isTaken` tells whether an id is in use; without it the entry replaces deployments with its ids.
+   * another environment. `known` tells whether a name can be called. `isTaken` tells whether an id is in use; without it the entry replaces deployments with its ids.
    * @throws ConfigurationError
    */
-  readDeployment(entry: unknown, isTaken?: (id: string) => boolean): readonly DeploymentData[];
+  readDeployment(
+    entry: unknown,
+    isTaken?: (id: string) => boolean,
+    known?: (name: string) => boolean,
+  ): readonly DeploymentData[];
   /**
    * Reads changes of the options `current`, beside the deployments that there are.
    * @throws ConfigurationError
    */
   readUpdate(current: PlainObject, changes: unknown, existing: readonly DeploymentView[]): LiveSettings;
   /**
-   * Reads a list that replaces all deployments.
+   * Reads a list that replaces all deployments. `isAlias` tells of names that calls can use beside those of the list.
    * @throws ConfigurationError
    */
-  readModelList(entries: unknown): Pick<Configuration, "deployments" | "ignored">;
+  readModelList(entries: unknown, isAlias?: (name: string) => boolean): Pick<Configuration, "deployments" | "ignored">;
   /** Resolves the deployment of a wildcard once the model's name is known. */
   resolve(definition: DeploymentDefinition): ResolvedDeployment;
 }
@@ -77,7 +83,8 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
   const { model_list = [], ignore_invalid_deployments } = options;
   const ignores = ignore_invalid_deployments === true;
   const entries = listOfEntries(model_list, report);
-  const list = readModelList(entries, context, ignores ? undefined : report);
+  const isAlias = (name: string): boolean => Object.hasOwn(Object(options["model_group_alias"]), name);
+  const list = readModelList(entries, context, ignores ? undefined : report, isAlias);
 
   const ids = list.deployments.map(({ id }) => id);
   const known = { providers, defaults: context.defaults };
@@ -97,10 +104,12 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
     store,
     prices,
     transport: Object.freeze({ env: context.env, agent, fetch, clock }),
-    readDeployment: (entry: unknown, isTaken?: (id: string) => boolean) => readAdded(entry, context, isTaken),
+    readDeployment: (entry: unknown, isTaken?: (id: string) => boolean, known?: (name: string) => boolean) =>
+      readAdded(entry, context, isTaken, known),
     readUpdate: (current: PlainObject, changes: unknown, existing: readonly DeploymentView[]) =>
       readUpdate(current, changes, existing, known),
-    readModelList: (given: unknown) => readNewList(given, context, ignores),
+    readModelList: (given: unknown, isAlias?: (name: string) => boolean) =>
+      readNewList(given, context, ignores, isAlias),
     resolve: (definition: DeploymentDefinition) => resolveDeployment(definition, providers, context.env),
   });
 }
@@ -136,22 +145,32 @@ function readAdded(
   entry: unknown,
   context: EntryContext,
   isTaken: ((id: string) => boolean) | undefined,
+  known: (name: string) => boolean = () => false,
 ): readonly DeploymentData[] {
   const problems: ConfigurationProblem[] = [];
-  const added = readEntry(entry, context, "deployment", (path, message) => problems.push({ path, message }), isTaken);
+  const report: Report = (path, message) => void problems.push({ path, message });
+  const added = readEntry(entry, context, "deployment", report, isTaken);
+  const names: KnownNames = {
+    has: known,
+    missingMessage: (name) => `there is no model group ${quotedName(name)}`,
+  };
+  const implied = added.flatMap((router) => [
+    ...impliedModels({ router, path: "deployment" }, names, context, report).values(),
+  ]);
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return added;
+  return [...added, ...implied.flat()];
 }
 
 function readNewList(
   given: unknown,
   context: EntryContext,
   ignores: boolean,
+  isAlias: ((name: string) => boolean) | undefined,
 ): Pick<Configuration, "deployments" | "ignored"> {
   const problems: ConfigurationProblem[] = [];
   const report: Report = (path, message) => void problems.push({ path, message });
   const entries = listOfEntries(given, report);
-  const list = readModelList(entries, context, ignores ? undefined : report);
+  const list = readModelList(entries, context, ignores ? undefined : report, isAlias);
   if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
   return list;
 }

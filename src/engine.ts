@@ -35,6 +35,9 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     get affinity() {
       return context.affinity;
     },
+    get redirects() {
+      return context.redirects;
+    },
     transport,
     callsTo,
     mockCalls: lazyMockCalls,

@@ -70,10 +70,19 @@ export type {
 } from "./types/batches.ts";
 export type { BudgetEvent } from "./types/budget-events.ts";
 export type { BudgetOptions, BudgetReport, Budgets } from "./types/budgets.ts";
+export type { ModelFacts, ModelOptions, ModelPrices, ModelQuery } from "./types/models.ts";
+export type {
+  ComplexityDimension,
+  ComplexityRouterConfig,
+  ComplexityTier,
+  KeywordTierRule,
+  TierModel,
+  TierTarget,
+} from "./types/complexity-router.ts";
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";
-export type { ModelFacts, ModelOptions, ModelPrices, ModelQuery } from "./types/models.ts";
+export type { RouteRecord } from "./types/routes.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata, StoppedBy } from "./types/metadata.ts";
 export type {
   ChatCompletion,

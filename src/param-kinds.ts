@@ -41,6 +41,9 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   "mock_tool_calls",
   "mock_delay",
   "mock_timeout",
+  // Of a model that is a router.
+  "complexity_router_config",
+  "complexity_router_default_model",
   // For LiteLLM's callbacks.
   "litellm_metadata",
 ]);

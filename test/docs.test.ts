@@ -27,6 +27,7 @@ const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
 const MOCKS = "src/types/mocks.ts";
 const MODELS = "src/types/models.ts";
+const COMPLEXITY = "src/types/complexity-router.ts";
 
 /** What a `text` block below the program says it prints. */
 function promised(program: (typeof PROGRAMS)[number]): string | undefined {
@@ -121,6 +122,10 @@ describe("what is public", () => {
     ["src/stores/store.ts", "CounterChange"],
     ["src/stores/store.ts", "CounterState"],
     ["src/stores/store.ts", "Store"],
+    [COMPLEXITY, "ComplexityRouterConfig"],
+    [COMPLEXITY, "ComplexityDimension"],
+    [COMPLEXITY, "ComplexityRouterParams"],
+    ["src/types/routes.ts", "RouteRecord"],
     ["src/types/metadata.ts", "RouterMetadata"],
     ["src/types/metadata.ts", "AttemptRecord"],
     ["src/types/metadata.ts", "RateLimitFacts"],
@@ -176,6 +181,7 @@ describe("docs/options.md", () => {
       [
         ...named(OPTIONS, "ConnectionParams", "LitellmParamsOptions", "TimeLimits"),
         ...named("src/types/budgets.ts", "DeploymentBudgetParams"),
+        ...named(COMPLEXITY, "ComplexityRouterParams"),
         ...extras,
         ...mocks,
       ],

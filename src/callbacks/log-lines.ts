@@ -1,6 +1,7 @@
 /** An event as one line of text. Pure. */
 import type { BudgetEvent } from "../types/budget-events.ts";
 import type { FailureFacts, RouterEvent } from "../types/events.ts";
+import type { RouteRecord } from "../types/routes.ts";
 
 /** The longest message of an error that is printed, in characters. */
 const LONGEST_MESSAGE = 300;
@@ -18,6 +19,8 @@ function textOf(event: RouterEvent): string {
   switch (event.type) {
     case "call_started":
       return `${event.endpoint} call started${event.stream ? ", streamed" : ""}`;
+    case "route_selected":
+      return routeText(event.route);
     case "retry_scheduled":
       return `retry at ${event.deployment_id} in ${seconds(event.seconds)} (${event.reason})`;
     case "retry_refused":
@@ -31,6 +34,13 @@ function textOf(event: RouterEvent): string {
     default:
       return deploymentText(event);
   }
+}
+
+function routeText({ by, from, to, tier, score, reason }: RouteRecord): string {
+  const details = [tier, score === undefined ? undefined : Number(score.toFixed(3)), reason].filter(
+    (each) => each !== undefined,
+  );
+  return `${from} leads to ${to}: ${by}${details.length === 0 ? "" : ` (${details.join(", ")})`}`;
 }
 
 /** An event that belongs to no call. */

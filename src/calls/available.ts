@@ -1,5 +1,6 @@
 /** Which deployment a call would get now. Nothing is sent, and nothing is counted. */
 import { Call } from "../routing/call.ts";
+import { groupsAt } from "../routing/catalog/reachable-groups.ts";
 import { unknownModel } from "../routing/catalog/unknown-model.ts";
 import type { Deployment } from "../routing/deployment.ts";
 import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
@@ -12,13 +13,16 @@ import { endpointOf, readExplained } from "./explain.ts";
 /** @throws the error of a call for which the group has no deployment, or which would be refused. */
 export function availableDeployment(params: unknown, options: unknown, context: RouterContext): Deployment {
   const ask = readExplained(params, options, context);
-  const group = context.resolve(ask.model);
+  const groups = groupsAt(ask.model, context.resolve);
+  const [group] = groups;
   if (group === undefined) throw unknownModel(ask.model, context.groupNames());
   const call = new Call(ask, endpointOf(ask.params), context.settings, context.clock, context.callId);
   call.close();
+  for (const each of groups) {
+    const progress = enterGroup(requestedDestination(ask.model), each);
+    const found = selectSupporting(progress, filterContext(call, progress, context), call, context);
+    if (found !== undefined) return found;
+  }
   const progress = enterGroup(requestedDestination(ask.model), group);
-  const filters = filterContext(call, progress, context);
-  const found = selectSupporting(progress, filters, call, context);
-  if (found === undefined) throw noDeploymentsError(group, filterContext(call, progress, context));
-  return found;
+  throw noDeploymentsError(group, filterContext(call, progress, context));
 }

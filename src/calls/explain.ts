@@ -1,6 +1,7 @@
 /** Says what a call would do, without sending anything. */
 import type { PlainObject } from "../config/check.ts";
 import { type CallRequest, Call, type Endpoint } from "../routing/call.ts";
+import { groupsAt } from "../routing/catalog/reachable-groups.ts";
 import { filterContext } from "../routing/selection/filter-context.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
 import type { RouterContext } from "../routing/router-context.ts";
@@ -23,8 +24,7 @@ export function explain(params: unknown, options: unknown, engine: RouterContext
 
   const names = [ask.model, ...fallbackNames(ask.model, call, engine)];
   const groups = [...new Set(names)].flatMap((name) => {
-    const group = engine.resolve(name);
-    return group === undefined ? [] : [explainGroup(name, group, call, engine)];
+    return groupsAt(name, engine.resolve).map((group) => explainGroup(name, group, call, engine));
   });
   return {
     model_group: engine.resolve(ask.model)?.name,

@@ -46,11 +46,14 @@ export class CallMaker {
   async #whole<T extends object>(checked: CheckedCall, send: Send<Answer<T>>): Promise<Routed<T>> {
     const call = this.#begin(checked);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
+    const loading = this.#context.loadRedirects?.();
+    if (loading !== undefined) await this.#awaited(call, loading);
     const dispatch = this.#start(call, send);
     try {
       const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
       recordSuccess(call, attempt, value.headers, dispatch.itinerary);
       this.#end(call, "success");
+      if (call.record.shownModel !== undefined) Object.assign(value.body, { model: call.record.shownModel });
       return withMetadata(value.body, call.record);
     } catch (error) {
       throw this.#recordFailure(call, dispatch.itinerary, error);
@@ -62,6 +65,8 @@ export class CallMaker {
     const call = this.#begin(checked);
     handle.attach(call);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
+    const loading = this.#context.loadRedirects?.();
+    if (loading !== undefined) await this.#awaited(call, loading);
     const dispatch = this.#start(call, sendStream);
     const { itinerary } = dispatch;
     try {
@@ -100,6 +105,19 @@ export class CallMaker {
       await runHooks(call, checked, this.#context);
     } catch (error) {
       throw this.#fail(call, undefined, error);
+    }
+  }
+
+  /** What is loaded for the call. */
+  async #awaited(call: Call, loading: Promise<unknown>): Promise<void> {
+    try {
+      await call.outlive(loading);
+    } catch (error) {
+      throw this.#fail(
+        call,
+        undefined,
+        call.signal.aborted ? error : callbackError("a part of it cannot be loaded", error),
+      );
     }
   }
 

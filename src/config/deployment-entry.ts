@@ -18,6 +18,7 @@ import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
 import type { Environment } from "../types/environment.ts";
 import { isMocked } from "../param-kinds.ts";
+import { checkRouterParams, isAutoRouter, readRouter } from "./router-entry.ts";
 
 /** What reading an entry needs beside the entry. */
 export interface EntryContext {
@@ -103,6 +104,7 @@ function readOwnParams(
   checkBudgetPair(litellm_params, context.defaults, at, report);
   const stars = starsIn(params["model"]);
   if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
+  checkRouterParams(params, at, report);
   return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };
 }
 
@@ -181,6 +183,7 @@ function resolveOne(
   path: string,
   report: Report,
 ): DeploymentData[] {
+  if (isAutoRouter(definition.litellm_params.model)) return readRouter(definition, path, report);
   const { deployment, problems, unknownProvider } = resolveDeployment(definition, providers, env);
   if (unknownProvider !== undefined) {
     const key = definition.litellm_params.custom_llm_provider === undefined ? "model" : "custom_llm_provider";

@@ -69,6 +69,8 @@ const googleCredential: Check = mustSecretly(
 export const CHECKS: CheckTable = {
   ...NUMBERS,
   ...MOCKS,
+  complexity_router_config: data,
+  complexity_router_default_model: text,
   model: text,
   custom_llm_provider: text,
   api_key: secretText,

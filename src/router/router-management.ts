@@ -24,6 +24,8 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     this.#state = state;
   }
 
+  readonly #isKnown = (name: string): boolean => this.#state.catalog.resolve(name) !== undefined;
+
   /**
    * Adds a deployment, for calls from now on. Returns what was added: several for a list of organizations.
    * @throws ConfigurationError when it is invalid, or when its id exists already.
@@ -31,7 +33,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   addDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     const taken = (id: string): boolean => this.#state.catalog.get(id) !== undefined;
     const added = this.#state.configuration
-      .readDeployment(deployment, taken)
+      .readDeployment(deployment, taken, this.#isKnown)
       .map((settled) => this.#state.catalog.add(settled));
     this.#state.budgets.changed(added);
     return added;
@@ -44,7 +46,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
    */
   upsertDeployment(deployment: DeploymentOptions): readonly DeploymentView[] {
     const changed = this.#state.configuration
-      .readDeployment(deployment)
+      .readDeployment(deployment, undefined, this.#isKnown)
       .flatMap((settled) => this.#state.catalog.upsert(settled) ?? []);
     this.#state.budgets.changed(changed);
     return changed;
@@ -56,7 +58,9 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
    * @throws ConfigurationError with all problems of the list. Nothing is changed then.
    */
   setModelList(model_list: readonly DeploymentOptions[]): readonly DeploymentView[] {
-    const { deployments, ignored } = this.#state.configuration.readModelList(model_list);
+    const { deployments, ignored } = this.#state.configuration.readModelList(model_list, (name) =>
+      this.#state.live.aliases.has(name),
+    );
     tellIgnored(ignored, this.#state.context);
     const all = this.#state.catalog.replaceAll(deployments);
     this.#state.budgets.changed(all);

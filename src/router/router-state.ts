@@ -5,6 +5,7 @@ import { guardedClock, guardedRandom } from "../config/guarded.ts";
 import type { LiveSettings } from "../config/settings-update.ts";
 import { Announcer } from "../hooks.ts";
 import { RouterModels } from "../pricing/router-models.ts";
+import { LazyModule } from "../lazy-module.ts";
 import { HedgeBudget } from "../routing/attempt/hedge-budget.ts";
 import { callIds } from "../routing/call-id.ts";
 import { Catalog } from "../routing/catalog/catalog.ts";
@@ -37,6 +38,10 @@ export function createState(options: unknown): RouterState {
   const resolveDeployment: Configuration["resolve"] = (definition) => configuration.resolve(definition);
   const models = new RouterModels(configuration.prices);
   const catalog = new Catalog({ aliases, models, makeHealth: () => new Health(), resolveDeployment }, deployments);
+  const redirects = new LazyModule(async () => {
+    const { Redirects } = await import("../redirects/redirects.ts");
+    return new Redirects(clock, random);
+  });
   const context: CheckContext = {
     get settings() {
       return state.live.settings;
@@ -50,6 +55,10 @@ export function createState(options: unknown): RouterState {
     budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
     hedges: new HedgeBudget(settings.hedge_budget),
     resolve: (model) => catalog.resolve(model),
+    get redirects() {
+      return redirects.now;
+    },
+    loadRedirects: () => (catalog.hasRedirects && redirects.now === undefined ? redirects.load() : undefined),
     groupNames: () => catalog.names(),
     isClosed: () => state.isClosed,
     get spending() {

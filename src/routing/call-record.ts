@@ -5,6 +5,7 @@ import { type Cost, type CostFacts, costOf, promptCost } from "../pricing/cost.t
 import { addUsage } from "../pricing/usage.ts";
 import type { AttemptOutcome, AttemptRecord, RouterMetadata } from "../types/metadata.ts";
 import type { CompletionUsage } from "../types/openai.ts";
+import type { RouteRecord } from "../types/routes.ts";
 import { type AnswerFacts, setAnswer, setRequestId } from "./answer-facts.ts";
 import type { Deployment } from "./deployment.ts";
 
@@ -16,12 +17,20 @@ interface OpenBill {
   abandoned(promptTokens?: number): void;
 }
 
+/** A step from the name of the call to a group. */
+interface Followed {
+  readonly record: RouteRecord;
+  readonly shownModel?: string | undefined;
+}
+
 export class CallRecord {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly #clock: Clock;
   #metadata: RouterMetadata;
   #waitedMs = 0;
+  /** What the answer is to call its model; `undefined`: the name of the model that answered. */
+  shownModel: string | undefined;
   #isCharged = false;
   /** Answers that the metadata do not tell of yet: fields that are read when needed cost more than plain ones. */
   readonly #answers: { readonly record: AttemptRecord; readonly facts: AnswerFacts }[] = [];
@@ -67,6 +76,14 @@ export class CallRecord {
   /** The group's name in everything that is reported about the call. */
   setModelGroup(model_group: string): void {
     Object.assign(this.#metadata, { model_group });
+  }
+
+  /** A name led to others, of which the first is called now. */
+  follow(branches: readonly Followed[]): void {
+    const [first] = branches;
+    if (first === undefined) return;
+    (this.#metadata.routes ??= []).push(first.record);
+    this.shownModel ??= first.shownModel;
   }
 
   /** Adds a wait between attempts, which is not the router's overhead. */

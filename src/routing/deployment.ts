@@ -5,6 +5,7 @@ import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
+import type { Redirect } from "./catalog/redirect.ts";
 import type { Refusal } from "./catalog/refusals.ts";
 import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../end-slashes.ts";
@@ -26,6 +27,8 @@ export interface DeploymentFacts {
   readonly providerRules: Provider;
   /** Set where it cannot be called. */
   readonly refusal: Refusal | undefined;
+  /** It is no deployment of a model: calls of its group are led elsewhere. */
+  readonly redirect?: Redirect | undefined;
   /** Request parameters from `litellm_params`. The call's own parameters win over them. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** What the router remembers about it. Shared by all deployments that a wildcard stands for at one address. */
@@ -105,6 +108,10 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.refusal;
   }
 
+  get redirect(): Redirect | undefined {
+    return this.#facts.redirect;
+  }
+
   get defaults(): Readonly<Record<string, unknown>> {
     return this.#facts.defaults;
   }
@@ -173,10 +180,16 @@ export class ModelGroup {
   /** As in `model_list`; for a wildcard the requested name; for a deployment's id the group of that deployment. */
   readonly name: string;
   readonly deployments: readonly Deployment[];
+  /** Calls of this name are led to others. */
+  readonly redirect: Redirect | undefined;
+  /** What the name stands for when its redirect has been followed: the group that has the same name. */
+  readonly plain: ModelGroup | undefined;
 
-  constructor(name: string, deployments: readonly Deployment[]) {
+  constructor(name: string, deployments: readonly Deployment[], redirect?: Redirect, plain?: ModelGroup) {
     this.name = name;
     this.deployments = deployments;
+    this.redirect = redirect ?? deployments.find((each) => each.redirect !== undefined)?.redirect;
+    this.plain = plain;
     Object.freeze(this);
   }
 }

@@ -1,4 +1,5 @@
 import { ContextWindowExceededError, type RouterError } from "../errors.ts";
+import type { Redirect } from "./catalog/redirect.ts";
 import { type Deployment, ModelGroup } from "./deployment.ts";
 
 /** Of the requested group. */
@@ -19,7 +20,13 @@ export interface Destination {
   readonly isCallers: boolean;
   /** The group that failed, and its error; `undefined` for the requested group. */
   readonly from: { readonly group: string; readonly error: RouterError } | undefined;
+  /** The redirects that led here, in order. */
+  readonly via: readonly Redirect[];
+  /** It is what is left of a redirect after what was chosen has failed. */
+  readonly isAlternative: boolean;
 }
+
+const NO_REDIRECTS: readonly Redirect[] = Object.freeze([]);
 
 /** The group that a call asks for. */
 export function requestedDestination(model: string): Destination {
@@ -31,7 +38,19 @@ export function requestedDestination(model: string): Destination {
     isRequested: true,
     isCallers: false,
     from: undefined,
+    via: NO_REDIRECTS,
+    isAlternative: false,
   };
+}
+
+/** What the destination's name stands for. A redirect that has been followed leads to the group of its name. */
+export function groupAt(
+  { model, via }: Destination,
+  resolve: (model: string) => ModelGroup | undefined,
+): ModelGroup | undefined {
+  let group = resolve(model);
+  while (group?.redirect !== undefined && via.includes(group.redirect)) group = group.plain;
+  return group;
 }
 
 /** A deployment that failed during this call. */

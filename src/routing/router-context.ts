@@ -9,6 +9,7 @@ import type { Headers, Transport } from "../transport/http.ts";
 import type { Mock } from "../types/mocks.ts";
 import type { ShownHeaders } from "./answer-facts.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
+import type { BranchChooser } from "./catalog/branch-chooser.ts";
 import type { ModelGroup } from "./deployment.ts";
 import type { RetryBudget } from "./itinerary/retry-budget.ts";
 import type { Settings } from "./settings.ts";
@@ -30,7 +31,11 @@ export interface RouterContext {
   /** An id for the next call. */
   readonly callId: () => string;
   /** The group that a model name means now. */
-  resolve(model: string): ModelGroup | undefined;
+  readonly resolve: (model: string) => ModelGroup | undefined;
+  /** Chooses for names that lead to others; `undefined` until it is loaded. */
+  readonly redirects?: BranchChooser | undefined;
+  /** What is to be awaited before such a name can be called; `undefined` when nothing is. */
+  readonly loadRedirects?: () => Promise<unknown> | undefined;
   groupNames(): readonly string[];
 }
 

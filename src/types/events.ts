@@ -1,6 +1,7 @@
 /** The events of a router, and the hooks that receive them. */
 import type { BudgetEvent } from "./budget-events.ts";
 import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
+import type { RouteSelected } from "./route-events.ts";
 
 /** Common to every event of a call. */
 interface CallEvent {
@@ -40,6 +41,7 @@ export type RouterEvent =
       /** The answer is to be streamed. */
       readonly stream: boolean;
     })
+  | RouteSelected
   /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */
   | (AttemptEvent & {
       readonly type: "deployment_selected";

@@ -78,6 +78,11 @@ export interface RouterMetadata {
   model: string | undefined;
   /** The deployment's address, without the path of the endpoint and without user, password and query. */
   api_base: string | undefined;
+  /**
+   * How the name of the call led to a model group, step by step: the choices of a complexity router, and of others that choose.
+   * Absent where the name is that of a group.
+   */
+  routes?: import("./routes.ts").RouteRecord[];
   /** Every attempt of the call, in the order in which they began. */
   readonly attempts: AttemptRecord[];
   /** Groups that were fallen back to, in order. */

@@ -2,6 +2,7 @@
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { Strategy } from "../strategies/strategy.ts";
+import type { ComplexityRouterParams } from "./complexity-router.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
@@ -124,7 +125,8 @@ export interface TimeLimits {
 }
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
-interface ConnectionParams extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams {
+interface ConnectionParams
+  extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams, ComplexityRouterParams {
   /** `"provider/model"`; a bare name is OpenAI's. One that is plainly another vendor's (`claude-…`) is refused at its address. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */

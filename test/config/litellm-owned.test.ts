@@ -10,7 +10,13 @@ import { paramProblems, problems } from "../support/read.ts";
 
 /** Names of the list that mean here what they mean there. */
 const HONOURED_EVERYWHERE = ["metadata", "mock_timeout", "mock_tool_calls"];
-const HONOURED_IN_A_DEPLOYMENT = [...HONOURED_EVERYWHERE, "max_budget", "budget_duration"];
+const HONOURED_IN_A_DEPLOYMENT = [
+  ...HONOURED_EVERYWHERE,
+  "max_budget",
+  "budget_duration",
+  "complexity_router_config",
+  "complexity_router_default_model",
+];
 const HONOURED_IN_A_CALL = [
   ...HONOURED_EVERYWHERE,
   "allowed_model_region",

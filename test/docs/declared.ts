@@ -1,5 +1,5 @@
 /** What the source declares, read from its text: the compiler has no interface to ask. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { ROOT } from "./pages.ts";
 
 export interface Property {
@@ -39,7 +39,10 @@ export function exportedNames(): readonly string[] {
 
 /** `type` of each event. */
 export function eventTypes(): readonly string[] {
-  return [...source("src/types/events.ts").matchAll(/readonly type: "(\w+)"/g)].map(([, type = ""]) => type);
+  const files = readdirSync(new URL("src/types/", ROOT)).filter((file) => file.endsWith("events.ts"));
+  return files.flatMap((file) =>
+    [...source(`src/types/${file}`).matchAll(/readonly type: "(\w+)"/g)].map(([, type = ""]) => type),
+  );
 }
 
 export function scripts(): readonly string[] {

@@ -55,7 +55,8 @@ describe("the regular expressions of the library", () => {
   });
 
   it("stand in the source as they are, so that each can be judged", () => {
-    expect(hidden).toEqual([]);
+    // Those of the configuration: what they are tried on is cut, and those that are exponential are refused.
+    expect(hidden.map((place) => place.split(":")[0])).toEqual(["src/complexity/own-pattern.ts"]);
   });
 
   it("are tried out only where there is a reason, and no reason is left over", () => {

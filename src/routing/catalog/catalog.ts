@@ -36,6 +36,8 @@ export class Catalog {
   readonly #byModel = new GroupIndex();
   #aliases: ReadonlyMap<string, Alias>;
   #cache: NameCache | undefined;
+  /** How many deployments are routers. */
+  #routers = 0;
 
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
@@ -66,6 +68,11 @@ export class Catalog {
   useAliases(aliases: ReadonlyMap<string, Alias>): void {
     this.#aliases = aliases;
     this.#cache?.clear();
+  }
+
+  /** Some name leads to others. */
+  get hasRedirects(): boolean {
+    return this.#routers > 0;
   }
 
   get(id: string): Deployment | undefined {
@@ -109,6 +116,7 @@ export class Catalog {
     }
     const deployment = this.#renewed(old, data);
     if (deployment === old) return undefined;
+    this.#routers += Number(deployment.redirect !== undefined) - Number(old.redirect !== undefined);
     this.#byId.set(deployment.id, deployment);
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
@@ -146,6 +154,7 @@ export class Catalog {
     const deployment = this.#byId.get(id);
     if (deployment === undefined) return undefined;
     this.#byId.delete(id);
+    if (deployment.redirect !== undefined) this.#routers -= 1;
     this.#index(deployment).remove(deployment.model_name, id);
     for (const model of modelNames(deployment)) this.#byModel.remove(model, id);
     this.#cache?.clear();
@@ -200,7 +209,7 @@ export class Catalog {
 
   #make(settled: DeploymentData, health: Health): Deployment {
     const { id, model_name, provider, model, litellm_params, model_info, target, defaults } = settled;
-    const { providerRules, refusal, extra = {} } = settled;
+    const { providerRules, refusal, redirect, extra = {} } = settled;
     const own = { id, model_name, provider, model, litellm_params, model_info, target, defaults };
     const { models } = this.#parts;
     return new Deployment({
@@ -208,6 +217,7 @@ export class Catalog {
       extra,
       providerRules,
       refusal,
+      redirect,
       health,
       fromWildcard: false,
       ...(models === undefined ? {} : { models }),
@@ -216,6 +226,7 @@ export class Catalog {
 
   #put(deployment: Deployment): Deployment {
     this.#byId.set(deployment.id, deployment);
+    if (deployment.redirect !== undefined) this.#routers += 1;
     this.#index(deployment).add(deployment.model_name, deployment);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
     this.#cache?.clear();

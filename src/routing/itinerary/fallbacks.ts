@@ -14,17 +14,21 @@ export interface FailedGroup {
   /** The name it was called by: an alias, a deployment's id, … */
   readonly name: string;
   readonly group: string;
+  /** The redirects that led to it, by whose names fallbacks are looked up last. */
+  readonly via?: readonly { readonly name: string }[];
 }
+
+const NONE: readonly never[] = [];
 
 /** The fallbacks of a group, in order. */
 export function fallbacksFor(
-  { kind, name, group }: FailedGroup,
+  { kind, name, group, via = NONE }: FailedGroup,
   request: CallRequest,
   settings: Settings,
 ): readonly FallbackTarget[] {
   const { options } = request;
   if (options.disable_fallbacks === true) return [];
-  const names = [name, group];
+  const names = via.length === 0 ? [name, group] : [name, group, ...via.map((redirect) => redirect.name)];
 
   if (kind === "content_policy") {
     return lookUp(tableOf(options.content_policy_fallbacks) ?? settings.content_policy_fallbacks, names) ?? [];
@@ -33,7 +37,7 @@ export function fallbacksFor(
     const own = lookUp(tableOf(options.context_window_fallbacks) ?? settings.context_window_fallbacks, names);
     if (own !== undefined) return own;
   }
-  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, name === request.model);
+  if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, names.includes(request.model));
   return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
 }
 

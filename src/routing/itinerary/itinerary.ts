@@ -6,7 +6,7 @@ import { BadRequestError, type RouterError } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { StoppedBy } from "../../types/metadata.ts";
 import type { Call } from "../call.ts";
-import { type GroupProgress, noteFailure, refresh } from "../group-progress.ts";
+import { groupAt, type GroupProgress, noteFailure, refresh } from "../group-progress.ts";
 import { backOff } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
 import { noDeploymentsError } from "../selection/no-deployments.ts";
@@ -19,7 +19,7 @@ import { LastLimit } from "./last-limit.ts";
 import { Prospects } from "./prospects.ts";
 import type { Visit, Wait } from "./visit.ts";
 
-type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames">;
+type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames" | "redirects">;
 
 export class Itinerary {
   readonly #call: Call;
@@ -92,13 +92,14 @@ export class Itinerary {
 
   /** Where the call asks for it, the requested group fails as it is entered, and its fallback is next. */
   #enterOrMock(): GroupProgress | undefined {
-    const entered = this.#destinations.enter();
-    if (entered === undefined || entered.destination.from !== undefined) return entered;
-    const failure = mockFailure(this.#call.request.options, entered.group.name);
-    if (failure === undefined) return entered;
-    this.#failures.note(entered.destination, failure);
-    this.#destinations.leave(entered, failure);
-    return this.#destinations.enter();
+    for (;;) {
+      const entered = this.#destinations.enter();
+      if (entered === undefined || entered.destination.from !== undefined) return entered;
+      const failure = mockFailure(this.#call.request.options, entered.group.name);
+      if (failure === undefined) return entered;
+      this.#failures.note(entered.destination, failure);
+      this.#destinations.leave(entered, failure);
+    }
   }
 
   /** `max_attempts` is used up: it ends the call if there was somewhere else to go. */
@@ -124,7 +125,8 @@ export class Itinerary {
 
   /** The progress at the current group, with the deployments it has now. */
   #current(): GroupProgress | undefined {
-    if (this.#progress !== undefined) refresh(this.#progress, this.#context.resolve(this.#progress.destination.model));
+    if (this.#progress !== undefined)
+      refresh(this.#progress, groupAt(this.#progress.destination, this.#context.resolve));
     return this.#progress;
   }
 
@@ -177,7 +179,9 @@ export class Itinerary {
   #leave(progress: GroupProgress): void {
     this.#progress = undefined;
     const error = progress.last?.error ?? noDeploymentsError(progress.group, this.#choice.filters(progress));
-    if (progress.last === undefined) this.#failures.note(progress.destination, error);
+    // What is left of a redirect has no usable deployment: the failure of what was chosen says more.
+    const isNews = !progress.destination.isAlternative || this.#failures.ofRequested === undefined;
+    if (progress.last === undefined && isNews) this.#failures.note(progress.destination, error);
     this.#destinations.leave(progress, error);
   }
 }

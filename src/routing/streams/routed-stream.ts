@@ -84,6 +84,8 @@ export class RoutedStream {
       const { won, joiner } = this.#part;
       const batch = await won.value.read();
       if (batch === undefined) return this.#finish();
+      const { shownModel } = this.#call.record;
+      if (shownModel !== undefined) for (const chunk of batch) chunk.model = shownModel;
       return this.#record(joiner === undefined ? batch : this.#joined(batch, joiner));
     } catch (error) {
       await this.#recover(error);

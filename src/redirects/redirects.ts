@@ -1,0 +1,25 @@
+/** Where names lead that stand for no group. Loaded with the first call of a router that has such names. */
+import type { Clock } from "../clock.ts";
+import type { CallRequest } from "../routing/call.ts";
+import type { Branch, BranchChooser } from "../routing/catalog/branch-chooser.ts";
+import type { Redirect } from "../routing/catalog/redirect.ts";
+import { ComplexityRouter } from "./complexity-branches.ts";
+
+/** The redirects of one router, with what they remember. */
+export class Redirects implements BranchChooser {
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #routers = new WeakMap<Redirect, ComplexityRouter>();
+
+  constructor(clock: Clock, random: () => number) {
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  branches(redirect: Redirect, request: CallRequest): readonly Branch[] {
+    let router = this.#routers.get(redirect);
+    if (router === undefined)
+      this.#routers.set(redirect, (router = new ComplexityRouter(redirect, this.#clock, this.#random)));
+    return router.branches(request);
+  }
+}
