@@ -88,7 +88,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
 
   const ids = list.deployments.map(({ id }) => id);
   const known = { providers, defaults: context.defaults };
-  const { aliases, read } = readLiveOptions(options, { ...known, entries, ids }, report);
+  const { aliases, redirects, read } = readLiveOptions(options, { ...known, entries, ids }, report);
   if (problems.length > 0) throw new ConfigurationError(problems, hintFor(problems, entries.length));
 
   const { hooks = [], clock = systemClock, random = Math.random, agent, fetch, store, prices } = asChecked(options);
@@ -96,6 +96,7 @@ export function readOptions(written: unknown, table: Providers = PROVIDERS): Con
     options: keptOptions(options),
     settings: settingsFrom(options, read),
     aliases,
+    redirects,
     ...list,
     hooks: withLogger(hooks, context.env),
     clock,

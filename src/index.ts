@@ -79,6 +79,7 @@ export type {
   TierModel,
   TierTarget,
 } from "./types/complexity-router.ts";
+export type { CallView, Experiment, ExperimentVariant, StickyBy, WeightedModel } from "./types/experiments.ts";
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";

@@ -27,6 +27,7 @@ const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
 const MOCKS = "src/types/mocks.ts";
 const MODELS = "src/types/models.ts";
+const EXPERIMENTS = "src/types/experiments.ts";
 const COMPLEXITY = "src/types/complexity-router.ts";
 
 /** What a `text` block below the program says it prints. */
@@ -125,6 +126,11 @@ describe("what is public", () => {
     [COMPLEXITY, "ComplexityRouterConfig"],
     [COMPLEXITY, "ComplexityDimension"],
     [COMPLEXITY, "ComplexityRouterParams"],
+    [EXPERIMENTS, "ExperimentOptions"],
+    [EXPERIMENTS, "Experiment"],
+    [EXPERIMENTS, "ExperimentVariant"],
+    [EXPERIMENTS, "WeightedModel"],
+    [EXPERIMENTS, "CallView"],
     ["src/types/routes.ts", "RouteRecord"],
     ["src/types/metadata.ts", "RouterMetadata"],
     ["src/types/metadata.ts", "AttemptRecord"],
@@ -173,6 +179,7 @@ describe("docs/options.md", () => {
         ...named("src/types/budgets.ts", "RouterBudgetOptions"),
         ...named("src/types/affinity.ts", "AffinityOptions"),
         ...named(MODELS, "ModelOptions"),
+        ...named(EXPERIMENTS, "ExperimentOptions"),
       ],
     ],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],

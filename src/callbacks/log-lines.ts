@@ -36,10 +36,14 @@ function textOf(event: RouterEvent): string {
   }
 }
 
-function routeText({ by, from, to, tier, score, reason }: RouteRecord): string {
-  const details = [tier, score === undefined ? undefined : Number(score.toFixed(3)), reason].filter(
-    (each) => each !== undefined,
-  );
+function routeText({ by, from, to, experiment, variant, tier, score, reason }: RouteRecord): string {
+  const details = [
+    experiment,
+    variant,
+    tier,
+    score === undefined ? undefined : Number(score.toFixed(3)),
+    reason,
+  ].filter((each) => each !== undefined);
   return `${from} leads to ${to}: ${by}${details.length === 0 ? "" : ` (${details.join(", ")})`}`;
 }
 

@@ -17,17 +17,17 @@ export function ownPattern(source: string): RegExp | undefined {
 
 /** A group that is repeated has something in it that is repeated: `(a+)+`. */
 function repeatsRepetitions(source: string): boolean {
-  const plain = source.replaceAll(/\\[^]/g, "x").replaceAll(/\[[^[\]]*\]/g, "x");
+  const plain = [...source.replaceAll(/\\[^]/g, "x").replaceAll(/\[[^[\]]*\]/g, "x")];
   // For each group that is open: something in it is repeated.
   const open: boolean[] = [];
   const repeat = (): void => {
     if (open.length > 0) open[open.length - 1] = true;
   };
-  for (const [at, character] of [...plain].entries()) {
+  for (const [at, character] of plain.entries()) {
     if (character === "(") open.push(false);
     else if (isRepetition(character)) repeat();
     else if (character === ")" && open.pop() === true) {
-      if (isRepetition(plain.charAt(at + 1))) return true;
+      if (isRepetition(plain[at + 1] ?? "")) return true;
       repeat();
     }
   }

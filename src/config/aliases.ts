@@ -1,10 +1,12 @@
 import type { Alias } from "../routing/catalog/catalog.ts";
+import { namesOf } from "../routing/catalog/redirect.ts";
 import { isWildcard } from "../routing/catalog/wildcards.ts";
 import { withoutNulls } from "../fields.ts";
 import { shownName } from "../secrets.ts";
 import { fields, isPlainObject, named, type Report, shown } from "./check.ts";
 import { readGroup } from "./fallbacks.ts";
 import type { ModelNames } from "./model-names.ts";
+import { readWeightedAlias } from "./splits.ts";
 import { flag, text } from "./value-checks.ts";
 
 /** `readAlias` checks `model`. */
@@ -24,12 +26,15 @@ export function readAliases(
   }
   for (const [name, written] of Object.entries(withoutNulls(value))) {
     const at = named(path, name);
-    if (names.groups.has(name)) report(at, "is a model group, so the alias would never be used");
+    if (names.groups.has(name) && !Array.isArray(written))
+      report(at, "is a model group, so the alias would never be used");
     if (isWildcard(name)) report(at, "is an alias, which cannot have a star");
-    const alias = readAlias(written, names, at, report);
+    const alias = Array.isArray(written)
+      ? { model: name, hidden: false, redirect: readWeightedAlias(name, written, names, at, report) }
+      : readAlias(written, names, at, report);
     if (alias !== undefined) aliases.set(name, alias);
   }
-  reportCircles(aliases, path, report);
+  reportCircles(aliases, names, path, report);
   return aliases;
 }
 
@@ -39,7 +44,7 @@ function readAlias(written: unknown, names: ModelNames, path: string, report: Re
     return model === undefined ? undefined : { model, hidden: false };
   }
   if (!isPlainObject(written)) {
-    report(path, `must be a model group, or { model, hidden }, got ${shown(written)}`);
+    report(path, `must be a model group, { model, hidden } or a list of { model, weight }, got ${shown(written)}`);
     return undefined;
   }
   aliasKeys({ ...written, model: undefined }, path, report);
@@ -47,18 +52,21 @@ function readAlias(written: unknown, names: ModelNames, path: string, report: Re
   return model === undefined ? undefined : { model, hidden: written["hidden"] === true };
 }
 
-/** Reports aliases that lead back to themselves, each circle once. */
-function reportCircles(aliases: ReadonlyMap<string, Alias>, path: string, report: Report): void {
+/** Reports aliases that lead back to themselves, each circle once. What is a group's name leads to the group in the end. */
+function reportCircles(aliases: ReadonlyMap<string, Alias>, names: ModelNames, path: string, report: Report): void {
   const checked = new Set<string>();
-  for (const start of aliases.keys()) {
-    const followed = new Set<string>();
-    let name = start;
-    while (aliases.has(name) && !checked.has(name) && !followed.has(name)) {
-      followed.add(name);
-      name = aliases.get(name)?.model ?? name;
+  const follow = (name: string, passed: readonly string[]): void => {
+    const alias = aliases.get(name);
+    if (alias === undefined || checked.has(name) || names.groups.has(name)) return;
+    const start = passed.indexOf(name);
+    if (start !== -1) {
+      const circle = [...passed.slice(start), name].map(shownName).join(" -> ");
+      report(named(path, name), `is circular: ${circle}`);
+      return;
     }
-    const circle = followed.has(name) ? [...followed].slice([...followed].indexOf(name)) : [];
-    if (circle.length > 0) report(named(path, name), `is circular: ${[...circle, name].map(shownName).join(" -> ")}`);
-    for (const passed of followed) checked.add(passed);
-  }
+    for (const next of alias.redirect === undefined ? [alias.model] : namesOf(alias.redirect))
+      follow(next, [...passed, name]);
+    checked.add(name);
+  };
+  for (const name of aliases.keys()) follow(name, []);
 }

@@ -7,9 +7,9 @@ import type {
   TierModel,
 } from "../types/complexity-router.ts";
 import { type Check, fields, isPlainObject, listOf, must, type PlainObject, type Report, shown } from "./check.ts";
-import { checkFallbackEntry } from "./fallback-entry.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { ownPattern } from "../complexity/own-pattern.ts";
+import { checkOwnParams } from "./own-params.ts";
 import { flag, numberFrom, oneOf, seconds, text } from "./value-checks.ts";
 
 const TIERS = ["SIMPLE", "MEDIUM", "COMPLEX", "REASONING"] as const;
@@ -51,13 +51,10 @@ const tierModel: Check = (value, path, report) => {
   if (value["model_name"] == null) report(`${path}.model_name`, "is missing");
 };
 
-/** Parameters for the calls of a tier: what a fallback entry may have, without a key or an address. */
+/** Parameters for the calls of a tier. */
 const ownParams: Check = (value, path, report) => {
-  if (!isPlainObject(value)) return report(path, `must be an object, got ${shown(value)}`);
-  for (const key of ["model", "api_key", "api_base"])
-    if (value[key] != null)
-      report(`${path}.${key}`, "belongs in a deployment: make one for this tier, and name its group");
-  checkFallbackEntry({ ...value, model: "checked elsewhere", api_key: null, api_base: null }, path, report);
+  if (isPlainObject(value)) checkOwnParams(value, path, report);
+  else report(path, `must be an object, got ${shown(value)}`);
 };
 
 const target: Check = (value, path, report) => {

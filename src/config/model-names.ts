@@ -63,7 +63,8 @@ export class ModelNames {
     const model = isPlainObject(litellm_params) ? litellm_params["model"] : undefined;
     if (typeof model !== "string" || isWildcard(model)) return;
     const provider = isPlainObject(litellm_params) ? litellm_params["custom_llm_provider"] : undefined;
-    this.#others.add(model).add(providers.splitModel(model, typeof provider === "string" ? provider : undefined).model);
+    const split = providers.splitModel(model, typeof provider === "string" ? provider : undefined);
+    this.#others.add(model).add(split.model).add(`${split.provider}/${split.model}`);
   }
 }
 

@@ -57,6 +57,7 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   ...TIME_LIMITS,
   model_list: elsewhere,
   model_group_alias: elsewhere,
+  experiments: elsewhere,
   fallbacks: elsewhere,
   default_fallbacks: elsewhere,
   context_window_fallbacks: elsewhere,

@@ -74,6 +74,7 @@ const ROUTER_OPTIONS: Readonly<Record<keyof RouterOptions, true>> = {
   enable_pre_call_checks: true,
   enable_tag_filtering: true,
   env: true,
+  experiments: true,
   fallbacks: true,
   fetch: true,
   filters: true,

@@ -2,6 +2,7 @@
 import { ConfigurationError, type ConfigurationProblem } from "../errors.ts";
 import { withoutNulls } from "../fields.ts";
 import type { Alias } from "../routing/catalog/catalog.ts";
+import type { Redirect } from "../routing/catalog/redirect.ts";
 import type { Providers } from "../routing/catalog/resolve-deployment.ts";
 import type { Settings } from "../routing/settings.ts";
 import { MASK } from "../secrets.ts";
@@ -15,6 +16,7 @@ import { readGroupOptions } from "./group-options.ts";
 import { ModelNames } from "./model-names.ts";
 import { checkOptions, FIXED, SETTING_NAMES, withNumbers } from "./option-table.ts";
 import { type ReadOptions, settingsFrom } from "./settings-from.ts";
+import { readExperiments } from "./splits.ts";
 import { withoutCredentials } from "./without-credentials.ts";
 
 /** What the options come to that may change. */
@@ -23,6 +25,8 @@ export interface LiveSettings {
   readonly options: PlainObject;
   readonly settings: Settings;
   readonly aliases: ReadonlyMap<string, Alias>;
+  /** By the name that is called. */
+  readonly redirects: ReadonlyMap<string, Redirect>;
 }
 
 /** What is known about the models that options may name. */
@@ -40,13 +44,17 @@ export function readLiveOptions(
   options: PlainObject,
   { entries, ids, providers, defaults }: KnownModels,
   report: Report,
-): { readonly aliases: ReadonlyMap<string, Alias>; readonly read: ReadOptions } {
+): Pick<LiveSettings, "aliases" | "redirects"> & { readonly read: ReadOptions } {
   const { model_group_alias = {} } = options;
   const own = isPlainObject(model_group_alias) ? Object.keys(model_group_alias) : [];
   const names = new ModelNames(entries, own, providers, ids);
   const aliases = readAliases(model_group_alias, names, "model_group_alias", report);
   const budgets = readBudgets(options, providers, report);
-  return { aliases, read: { ...readGroupOptions(options, names, defaults, report), budgets } };
+  const weighted = [...aliases].flatMap(([name, { redirect }]) =>
+    redirect === undefined ? [] : [[name, redirect] as const],
+  );
+  const redirects = readExperiments(options["experiments"], new Map(weighted), names, report);
+  return { aliases, redirects, read: { ...readGroupOptions(options, names, defaults, report), budgets } };
 }
 
 /** Keeps what was given, so that a later change by the user changes nothing. What has state stays as it is. */
@@ -79,12 +87,12 @@ export function readUpdate(
   const options = withoutNulls({ ...current, ...without(given, Object.keys(FIXED)) });
   const models = { ...known, entries: deployments.map(entryOf), ids: deployments.map(({ id }) => id) };
   checkOptions(options, "", report);
-  const { aliases, read } = readLiveOptions(options, models, report);
+  const { aliases, redirects, read } = readLiveOptions(options, models, report);
   // A group that was removed since is no fault of this change.
   const old = new Set(problemsOf(current, models));
   const fresh = problems.filter((problem) => !old.has(textOf(problem)));
   if (fresh.length > 0) throw new ConfigurationError(fresh);
-  return { options: keptOptions(options), settings: settingsFrom(options, read), aliases };
+  return { options: keptOptions(options), settings: settingsFrom(options, read), aliases, redirects };
 }
 
 function checkChange(key: string, value: unknown, report: Report): void {

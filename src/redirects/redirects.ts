@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { CallRequest } from "../routing/call.ts";
 import type { Branch, BranchChooser } from "../routing/catalog/branch-chooser.ts";
 import type { Redirect } from "../routing/catalog/redirect.ts";
+import { splitBranches } from "./split-branches.ts";
 import { ComplexityRouter } from "./complexity-branches.ts";
 
 /** The redirects of one router, with what they remember. */
@@ -17,6 +18,7 @@ export class Redirects implements BranchChooser {
   }
 
   branches(redirect: Redirect, request: CallRequest): readonly Branch[] {
+    if (redirect.kind !== "complexity_router") return splitBranches(redirect, request, this.#random);
     let router = this.#routers.get(redirect);
     if (router === undefined)
       this.#routers.set(redirect, (router = new ComplexityRouter(redirect, this.#clock, this.#random)));

@@ -13,6 +13,7 @@ import type {
   ShownDeployment,
 } from "../types/options.ts";
 import type { CompletionParams, EmbedParams } from "./call-signatures.ts";
+import { groupsAt } from "../routing/catalog/reachable-groups.ts";
 import { LitellmNames } from "./litellm-names.ts";
 import { type RouterState, tellIgnored } from "./router-state.ts";
 
@@ -202,8 +203,8 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   updateSettings(changes: Partial<RouterSettings>): void {
     const { options } = this.#state.live;
     this.#state.live = this.#state.configuration.readUpdate(options, changes, this.#state.catalog.deployments());
-    const { aliases, settings } = this.#state.live;
-    this.#state.catalog.useAliases(aliases);
+    const { aliases, redirects, settings } = this.#state.live;
+    this.#state.catalog.useAliases(aliases, redirects);
     this.#state.context.budget.share = settings.retry_budget;
     this.#state.context.hedges.share = settings.hedge_budget;
     this.#state.budgets.changed([]);
@@ -213,6 +214,8 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   get_model_list(model_name?: string): readonly DeploymentView[] {
     if (model_name === undefined) return this.getDeployments();
     const own = this.#state.catalog.deployments().filter((deployment) => deployment.model_name === model_name);
-    return own.length > 0 ? own : (this.#state.catalog.resolve(model_name)?.deployments ?? []);
+    return own.length > 0
+      ? own
+      : groupsAt(model_name, this.#state.context.resolve).flatMap((group) => group.deployments);
   }
 }

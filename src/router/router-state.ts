@@ -32,12 +32,13 @@ export interface RouterState {
 /** @throws ConfigurationError with all problems of the options. */
 export function createState(options: unknown): RouterState {
   const configuration = readOptions(options);
-  const { settings, deployments, aliases, hooks, ignored } = configuration;
+  const { settings, deployments, aliases, redirects: leading, hooks, ignored } = configuration;
   const clock = guardedClock(configuration.clock);
   const random = guardedRandom(configuration.random);
   const resolveDeployment: Configuration["resolve"] = (definition) => configuration.resolve(definition);
   const models = new RouterModels(configuration.prices);
-  const catalog = new Catalog({ aliases, models, makeHealth: () => new Health(), resolveDeployment }, deployments);
+  const parts = { aliases, redirects: leading, models, makeHealth: () => new Health(), resolveDeployment };
+  const catalog = new Catalog(parts, deployments);
   const redirects = new LazyModule(async () => {
     const { Redirects } = await import("../redirects/redirects.ts");
     return new Redirects(clock, random);

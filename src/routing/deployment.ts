@@ -5,7 +5,7 @@ import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
 import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
-import type { Redirect } from "./catalog/redirect.ts";
+import type { ComplexityRedirect, Redirect } from "./catalog/redirect.ts";
 import type { Refusal } from "./catalog/refusals.ts";
 import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../end-slashes.ts";
@@ -28,7 +28,7 @@ export interface DeploymentFacts {
   /** Set where it cannot be called. */
   readonly refusal: Refusal | undefined;
   /** It is no deployment of a model: calls of its group are led elsewhere. */
-  readonly redirect?: Redirect | undefined;
+  readonly redirect?: ComplexityRedirect | undefined;
   /** Request parameters from `litellm_params`. The call's own parameters win over them. */
   readonly defaults: Readonly<Record<string, unknown>>;
   /** What the router remembers about it. Shared by all deployments that a wildcard stands for at one address. */
@@ -108,7 +108,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     return this.#facts.refusal;
   }
 
-  get redirect(): Redirect | undefined {
+  get redirect(): ComplexityRedirect | undefined {
     return this.#facts.redirect;
   }
 

@@ -5,6 +5,7 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { ComplexityRouterParams } from "./complexity-router.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
+import type { ExperimentOptions, WeightedModel } from "./experiments.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
 import type { AffinityOptions } from "./affinity.ts";
 import type { DeploymentBudgetParams, RouterBudgetOptions } from "./budgets.ts";
@@ -317,11 +318,12 @@ export type Matching<Name extends string> = Name extends `${infer Before}*${infe
 
 /**
  * The target of an alias: a group, another alias, a deployment's id or a name that a wildcard matches. A `hidden` alias
- * is not listed.
+ * is not listed. A list shares the calls out by weight; then the alias may also have the name of a group.
  */
 export type AliasTarget<Name extends string = string> =
   | Matching<Name>
-  | { readonly model: Matching<Name>; readonly hidden?: boolean | undefined };
+  | { readonly model: Matching<Name>; readonly hidden?: boolean | undefined }
+  | readonly WeightedModel[];
 
 /**
  * A fallback: the name of a group (or the id of a deployment), or an object with it as `model` and parameters for that
@@ -351,10 +353,13 @@ export type FallbackMap<Name extends string = string> = {
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
-  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions, ModelOptions {
+  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions, ModelOptions, ExperimentOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
-  /** Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. */
+  /**
+   * Other names for groups: `{ "gpt-4": "gpt-4o" }`. A hidden alias can be called but is not listed. A list shares the calls
+   * out: `{ "gpt-4o": [{ model: "azure/gpt-4o", weight: 0.7 }, { model: "openai/gpt-4o", weight: 0.3 }] }`.
+   */
   model_group_alias?: { readonly [Key in Alias]: AliasTarget<NoInfer<Name | Alias | Id>> } | undefined;
   /** Groups to fall back to when a group fails, in order: `[{ "main": ["backup"] }]`. Default: none. */
   fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;

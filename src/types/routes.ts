@@ -3,11 +3,15 @@
 /** One decision on the way from the name that was called to a model group. */
 export interface RouteRecord {
   /** What decided. */
-  readonly by: "complexity_router";
+  readonly by: "complexity_router" | "model_group_alias" | "experiment";
   /** The name that was called. */
   readonly from: string;
   /** The name that was chosen. */
   readonly to: string;
+  /** The experiment. */
+  readonly experiment?: string | undefined;
+  /** Its variant. */
+  readonly variant?: string | undefined;
   /** The tier of the prompt; `undefined` for a call without a text to score. */
   readonly tier?: string | undefined;
   /** The score of the prompt, if it was scored. */

@@ -80,6 +80,7 @@ const NAMES_ARE_SHOWN: ReadonlySet<string> = new Set([
   "context_window_fallbacks",
   "content_policy_fallbacks",
   "model_group_alias",
+  "experiments",
   "model_group_retry_policy",
   "model",
   "custom_llm_provider",

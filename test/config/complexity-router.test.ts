@@ -77,7 +77,7 @@ describe("A complexity router is wrong", () => {
     ],
     [
       { tiers: { MEDIUM: { model_name: "good", litellm_params: { api_key: "sk-secret-0123456789" } } } },
-      "config.tiers.MEDIUM.litellm_params.api_key: belongs in a deployment: make one for this tier, and name its group",
+      "config.tiers.MEDIUM.litellm_params.api_key: belongs in a deployment: make one for these calls, and name its group",
     ],
     [
       { tiers: { MEDIUM: { model_name: "good", litellm_params: { maxTokens: 3 } } } },

@@ -126,7 +126,7 @@ describe("model_group_alias", () => {
     [{ a: "b", b: "c", c: "b" }, '["b"]: is circular: b -> c -> b'],
     [{ main: "cheap" }, '["main"]: is a model group, so the alias would never be used'],
     [{ "gpt-*": "main" }, '["gpt-*"]: is an alias, which cannot have a star'],
-    [{ a: [{ model: "main", weight: 0.7 }] }, '["a"]: must be a model group, or { model, hidden }, got a list'],
+    [{ a: 3 }, '["a"]: must be a model group, { model, hidden } or a list of { model, weight }, got 3'],
     [{ a: { model: "main", hiden: true } }, '["a"].hiden: unknown key "hiden"; did you mean "hidden"?'],
     [{ a: { model: "mian" } }, '["a"].model: there is no model group "mian"; did you mean "main"?'],
     [{ a: { hidden: true } }, '["a"].model: must be a non-empty string, got undefined'],

@@ -7,6 +7,7 @@ import type { DeploymentDefinition, DeploymentData, ResolvedDeployment } from ".
 import type { NameCache } from "./name-cache.ts";
 import { GroupIndex } from "./group-index.ts";
 import type { Health } from "../health/health.ts";
+import type { Redirect } from "./redirect.ts";
 import { WildcardGroups } from "./wildcard-groups.ts";
 import { isWildcard, withVendor } from "./wildcards.ts";
 import { connectionOf } from "../../param-kinds.ts";
@@ -15,12 +16,16 @@ import { connectionOf } from "../../param-kinds.ts";
 export interface Alias {
   readonly model: string;
   readonly hidden: boolean;
+  /** It leads to several names. */
+  readonly redirect?: Redirect | undefined;
 }
 
 export interface CatalogParts {
   /** What the router knows of models. */
   readonly models?: RouterModels;
   readonly aliases: ReadonlyMap<string, Alias>;
+  /** Names that lead to others, aliases among them. */
+  readonly redirects?: ReadonlyMap<string, Redirect>;
   makeHealth(): Health;
   /** Finds provider and address of the deployment that a wildcard stands for, once the name is known. */
   resolveDeployment(definition: DeploymentDefinition): ResolvedDeployment;
@@ -35,6 +40,9 @@ export class Catalog {
   /** By the provider's model, with and without the provider before it. */
   readonly #byModel = new GroupIndex();
   #aliases: ReadonlyMap<string, Alias>;
+  #redirects: ReadonlyMap<string, Redirect> | undefined;
+  /** The groups of these names, once they have been asked for. */
+  readonly #led = new Map<string, ModelGroup>();
   #cache: NameCache | undefined;
   /** How many deployments are routers. */
   #routers = 0;
@@ -42,16 +50,32 @@ export class Catalog {
   constructor(parts: CatalogParts, deployments: Iterable<DeploymentData> = []) {
     this.#parts = parts;
     this.#aliases = parts.aliases;
+    this.#redirects = unlessEmpty(parts.redirects);
     this.#wildcards = new WildcardGroups((definition) => parts.resolveDeployment(definition), parts.models);
     for (const deployment of deployments) this.add(deployment);
   }
 
   /**
-   * What `model` stands for. In order: a group, an alias, a deployment's id, a wildcard (most specific first), the
+   * What `model` stands for. In order: a name that leads to others, a group, an alias, a deployment's id, a wildcard (most specific first), the
    * provider's model of a deployment, a wildcard for the name with its vendor before it. An id that nobody chose gives way
    * to what its words say otherwise.
    */
   resolve(model: string): ModelGroup | undefined {
+    const redirect = this.#redirects?.get(model);
+    return redirect === undefined ? this.#resolvePlain(model) : this.#ledBy(redirect, model);
+  }
+
+  #ledBy(redirect: Redirect, model: string): ModelGroup {
+    let group = this.#led.get(model);
+    if (group === undefined) {
+      const plain =
+        this.#aliases.get(model)?.redirect === undefined ? this.#resolvePlain(model) : this.#exact.get(model);
+      this.#led.set(model, (group = new ModelGroup(model, [], redirect, plain)));
+    }
+    return group;
+  }
+
+  #resolvePlain(model: string): ModelGroup | undefined {
     const group = this.#exact.get(model) ?? this.#cache?.get(model);
     if (group !== undefined) return group;
     const found = this.#find(model);
@@ -64,15 +88,22 @@ export class Catalog {
     this.#cache = cache;
   }
 
-  /** Replaces all aliases. */
-  useAliases(aliases: ReadonlyMap<string, Alias>): void {
+  /** Replaces all aliases, and the names that lead to others. */
+  useAliases(aliases: ReadonlyMap<string, Alias>, redirects?: ReadonlyMap<string, Redirect>): void {
     this.#aliases = aliases;
+    this.#redirects = unlessEmpty(redirects);
+    this.#forgetNames();
+  }
+
+  /** What names stand for has changed. */
+  #forgetNames(): void {
     this.#cache?.clear();
+    this.#led.clear();
   }
 
   /** Some name leads to others. */
   get hasRedirects(): boolean {
-    return this.#routers > 0;
+    return this.#routers > 0 || this.#redirects !== undefined;
   }
 
   get(id: string): Deployment | undefined {
@@ -91,7 +122,8 @@ export class Catalog {
   /** Names of groups and of aliases that are not hidden. */
   names(): readonly string[] {
     const aliases = [...this.#aliases].filter(([, { hidden }]) => !hidden).map(([name]) => name);
-    return [...this.#exact.names(), ...this.#wildcards.names(), ...aliases];
+    const names = [...this.#exact.names(), ...this.#wildcards.names(), ...aliases];
+    return this.#redirects === undefined ? names : [...new Set(names)];
   }
 
   /** @throws ConfigurationError when there is a deployment with that id. */
@@ -121,7 +153,7 @@ export class Catalog {
     this.#index(deployment).replace(deployment.model_name, deployment);
     for (const model of modelNames(old)) this.#byModel.remove(model, old.id);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
-    this.#cache?.clear();
+    this.#forgetNames();
     return deployment;
   }
 
@@ -157,7 +189,7 @@ export class Catalog {
     if (deployment.redirect !== undefined) this.#routers -= 1;
     this.#index(deployment).remove(deployment.model_name, id);
     for (const model of modelNames(deployment)) this.#byModel.remove(model, id);
-    this.#cache?.clear();
+    this.#forgetNames();
     return deployment;
   }
 
@@ -229,7 +261,7 @@ export class Catalog {
     if (deployment.redirect !== undefined) this.#routers += 1;
     this.#index(deployment).add(deployment.model_name, deployment);
     for (const model of modelNames(deployment)) this.#byModel.add(model, deployment);
-    this.#cache?.clear();
+    this.#forgetNames();
     return deployment;
   }
 
@@ -244,5 +276,13 @@ function isTemplate(deployment: Deployment): boolean {
 }
 
 function modelNames(deployment: Deployment): ReadonlySet<string> {
-  return new Set(isTemplate(deployment) ? [] : [deployment.litellm_params.model, deployment.model]);
+  if (isTemplate(deployment)) return NO_NAMES;
+  const { litellm_params, provider, model } = deployment;
+  return new Set([litellm_params.model, model, `${provider}/${model}`]);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+function unlessEmpty(redirects: ReadonlyMap<string, Redirect> | undefined): ReadonlyMap<string, Redirect> | undefined {
+  return redirects?.size === 0 ? undefined : redirects;
 }
