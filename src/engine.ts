@@ -1,12 +1,13 @@
 /** What makes calls: the calls themselves, the transport and the providers. Loaded with a router's first call. */
 import type { CheckContext } from "./calls/check-call.ts";
 import { CallMaker } from "./calls/make-call.ts";
+import { LazyModule } from "./lazy-module.ts";
 import { lazyMockCalls } from "./mock/lazy-calls.ts";
 import { CallsByProvider } from "./providers/calls.ts";
+import type { Call } from "./routing/call.ts";
 import type { Catalog } from "./routing/catalog/catalog.ts";
 import { nameCache } from "./routing/catalog/name-cache.ts";
 import { maskError, shownHeaders } from "./translation/errors/masked-error.ts";
-import type { Transport } from "./transport/http.ts";
 import { createTransport, type TransportSettings } from "./transport/transport.ts";
 
 export { completionOf } from "./routing/streams/whole-completion.ts";
@@ -14,7 +15,8 @@ export { completionOf } from "./routing/streams/whole-completion.ts";
 /** What a router is made of once it has been called. */
 export interface Engine {
   readonly calls: CallMaker;
-  readonly transport: Transport;
+  /** Closes idle sockets, and ends copies of calls. */
+  close(): void;
 }
 
 /** The engine of one router. From now on `catalog` remembers the names that are hard to find. */
@@ -23,7 +25,16 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
   const providers = new CallsByProvider();
   const transport = createTransport(settings);
   const callsTo = providers.get.bind(providers);
-  const calls = new CallMaker({
+  const mirrors = new LazyModule(async () => {
+    const { Mirrors } = await import("./calls/mirrors.ts");
+    return new Mirrors(calls, context.announcer);
+  });
+  const mirror = async (call: Call, silent_model: string): Promise<void> => {
+    const all = await mirrors.load();
+    if (context.isClosed()) all.close();
+    all.add(call, silent_model);
+  };
+  const calls: CallMaker = new CallMaker({
     ...context,
     // They may change.
     get settings() {
@@ -41,8 +52,14 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     transport,
     callsTo,
     mockCalls: lazyMockCalls,
+    // A copy that cannot be made changes nothing.
+    mirror: (call, silent_model) => void mirror(call, silent_model).catch(() => undefined),
     maskError,
     shownHeaders,
   });
-  return { calls, transport };
+  const close = (): void => {
+    transport.close();
+    mirrors.now?.close();
+  };
+  return { calls, close };
 }

@@ -44,6 +44,9 @@ export const DEPLOYMENT_SETTINGS: ReadonlySet<string> = new Set([
   // Of a model that is a router.
   "complexity_router_config",
   "complexity_router_default_model",
+  // Copies of its calls.
+  "silent_model",
+  "silent_model_share",
   // For LiteLLM's callbacks.
   "litellm_metadata",
 ]);

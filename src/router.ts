@@ -119,11 +119,11 @@ export class Router<
     return explain(params, options, this.#state.context);
   }
 
-  /** Closes idle sockets and refuses later calls; calls in progress finish. */
+  /** Closes idle sockets and refuses later calls; calls in progress finish, copies for a `silent_model` end. */
   close(): void {
     this.#state.isClosed = true;
     this.#state.budgets.close();
-    this.#engine.now?.transport.close();
+    this.#engine.now?.close();
   }
 
   [Symbol.dispose](): void {
@@ -134,7 +134,7 @@ export class Router<
     const { createEngine } = await import("./engine.ts");
     const { configuration, catalog, context } = this.#state;
     const engine = createEngine(context, catalog, { ...configuration.transport, clock: context.clock });
-    if (this.#state.isClosed) engine.transport.close();
+    if (this.#state.isClosed) engine.close();
     return engine;
   }
 }

@@ -18,7 +18,9 @@ function textOf(event: RouterEvent): string {
   if ("attempt" in event) return attemptText(event);
   switch (event.type) {
     case "call_started":
-      return `${event.endpoint} call started${event.stream ? ", streamed" : ""}`;
+      return startText(event);
+    case "mirror_dropped":
+      return `not copied to ${event.silent_model}: ${event.in_flight} copies are under way`;
     case "route_selected":
       return routeText(event.route);
     case "retry_scheduled":
@@ -34,6 +36,11 @@ function textOf(event: RouterEvent): string {
     default:
       return deploymentText(event);
   }
+}
+
+function startText({ endpoint, stream, mirrored_from }: Extract<RouterEvent, { type: "call_started" }>): string {
+  const copy = mirrored_from === undefined ? "" : `, a copy of ${mirrored_from}`;
+  return `${endpoint} call started${stream ? ", streamed" : ""}${copy}`;
 }
 
 function routeText({ by, from, to, experiment, variant, tier, score, reason }: RouteRecord): string {

@@ -5,10 +5,10 @@ import type { AttemptOutcome, RouterMetadata } from "../types/metadata.ts";
 import type { RouterEvent } from "../types/events.ts";
 
 /** The call as the caller made it. */
-export type CallSubject = Pick<Extract<RouterEvent, { type: "call_started" }>, "model_group" | "endpoint" | "stream">;
+export type CallSubject = Omit<Extract<RouterEvent, { type: "call_started" }>, "type" | "call_id" | "at">;
 
-export function callStarted(call_id: string, at: number, { model_group, endpoint, stream }: CallSubject): RouterEvent {
-  return { type: "call_started", call_id, at, model_group, endpoint, stream };
+export function callStarted(call_id: string, at: number, subject: CallSubject): RouterEvent {
+  return { type: "call_started", call_id, at, ...subject };
 }
 
 export function callFinished(

@@ -23,6 +23,8 @@ export interface CheckContext extends RouterContext {
 
 /** A call to make. */
 export interface CheckedCall {
+  /** It is a copy of the call with this id. */
+  readonly mirroredFrom?: string;
   readonly request: CallRequest;
   readonly endpoint: Endpoint;
   /** For `beforeCall` hooks: a copy of the caller's first argument, and the second. `undefined` without hooks. */

@@ -19,7 +19,7 @@ import { runHooks } from "./before-call.ts";
 import type { CheckContext, CheckedCall } from "./check-call.ts";
 import { callFinished, callStarted } from "./call-events.ts";
 import { CompletionStream } from "./completion-stream.ts";
-import { type CallHandle } from "./pending-stream.ts";
+import { CallHandle } from "./pending-stream.ts";
 import { DroppedStreams } from "./dropped-streams.ts";
 import { failureSummary } from "./failure-summary.ts";
 import { withMetadata } from "./with-metadata.ts";
@@ -87,14 +87,22 @@ export class CallMaker {
     }
   }
 
-  #begin({ request, endpoint }: CheckedCall): Call {
+  /** Makes a streamed call that nobody reads, to its end. */
+  async drain(checked: CheckedCall): Promise<void> {
+    const stream = await this.stream(checked, new CallHandle());
+    for await (const chunk of stream) void chunk;
+  }
+
+  #begin({ request, endpoint, mirroredFrom }: CheckedCall): Call {
     const { settings, clock, callId, announcer } = this.#context;
     const call = new Call(request, endpoint, settings, clock, callId);
+    if (mirroredFrom !== undefined) call.record.mirrors(mirroredFrom);
     announcer.tell(() => {
       // A model that is unknown may be a key in the wrong place.
       const model_group = this.#context.resolve(request.model) === undefined ? shownName(request.model) : request.model;
       const { stream } = request;
-      return callStarted(call.metadata.call_id, call.record.startedAt, { model_group, endpoint, stream });
+      const copied = mirroredFrom === undefined ? {} : { mirrored_from: mirroredFrom };
+      return callStarted(call.metadata.call_id, call.record.startedAt, { model_group, endpoint, stream, ...copied });
     });
     return call;
   }

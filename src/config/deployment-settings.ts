@@ -16,6 +16,7 @@ import {
   limitOrAuto,
   seconds,
   secretText,
+  share,
   text,
 } from "./value-checks.ts";
 
@@ -38,6 +39,7 @@ export const NUMBERS: CheckTable = {
   cooldown_time: seconds,
   max_budget: dollars,
   mock_delay: seconds,
+  silent_model_share: share,
 };
 
 /** Those that may be written as text, as in LiteLLM: a weight may not. */
@@ -51,6 +53,7 @@ export const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
   "cooldown_time",
   "max_budget",
   "mock_delay",
+  "silent_model_share",
 ]);
 
 /** An address may contain a password, so messages do not show it. A blank one counts as absent. */
@@ -69,6 +72,7 @@ const googleCredential: Check = mustSecretly(
 export const CHECKS: CheckTable = {
   ...NUMBERS,
   ...MOCKS,
+  silent_model: text,
   complexity_router_config: data,
   complexity_router_default_model: text,
   model: text,

@@ -14,7 +14,7 @@ export interface KnownNames {
   missingMessage(name: string): string;
 }
 
-/** A router, and where its entry stands. */
+/** A router, or a deployment that names another model, and where its entry stands. */
 export interface PlacedRouter {
   readonly router: DeploymentData;
   readonly path: string;
@@ -31,6 +31,9 @@ export function impliedModels(
   report: Report,
 ): ReadonlyMap<string, readonly DeploymentData[]> {
   const made = new Map<string, readonly DeploymentData[]>();
+  const { silent_model } = router.litellm_params;
+  if (silent_model !== undefined && !known.has(silent_model))
+    report(`${path}.litellm_params.silent_model`, known.missingMessage(silent_model));
   if (router.redirect === undefined) return made;
   for (const [name, at] of modelsIn(router.redirect.config, `${path}.litellm_params`)) {
     if (name === router.model_name) report(at, "is the router's own name");

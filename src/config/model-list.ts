@@ -41,7 +41,9 @@ export function readModelList(
     const note: Report = report ?? ((path, message) => void problems.push({ path, message }));
     const path = `model_list[${index}]`;
     const read = readEntry(entry, numbered, path, note, (id) => ids.has(id));
-    for (const router of read) if (router.redirect !== undefined) routers.push({ router, path });
+    for (const router of read)
+      if (router.redirect !== undefined || router.litellm_params.silent_model !== undefined)
+        routers.push({ router, path });
     for (const { id } of read) ids.add(id);
     // A wrong entry takes its id as well, so that a second entry with it is reported. One that is left out does not.
     const id = ownId(entry);
@@ -74,7 +76,10 @@ function withImplied(
     const { router, path } = placed;
     const problems: ConfigurationProblem[] = [];
     const note: Report = report ?? ((at, message) => void problems.push({ path: at, message }));
-    if (deployments.some((other) => other !== router && other.model_name === router.model_name))
+    if (
+      router.redirect !== undefined &&
+      deployments.some((other) => other !== router && other.model_name === router.model_name)
+    )
       note(`${path}.model_name`, "is that of other deployments, too: no call would reach them");
     const made = impliedModels(
       placed,

@@ -29,6 +29,8 @@ export class CallRecord {
   readonly #clock: Clock;
   #metadata: RouterMetadata;
   #waitedMs = 0;
+  /** The call has been copied, or was left out of the share of those that are. */
+  isMirrored = false;
   /** What the answer is to call its model; `undefined`: the name of the model that answered. */
   shownModel: string | undefined;
   #isCharged = false;
@@ -76,6 +78,11 @@ export class CallRecord {
   /** The group's name in everything that is reported about the call. */
   setModelGroup(model_group: string): void {
     Object.assign(this.#metadata, { model_group });
+  }
+
+  /** The call is a copy of the one with this id. */
+  mirrors(mirrored_from: string): void {
+    Object.assign(this.#metadata, { mirrored_from });
   }
 
   /** A name led to others, of which the first is called now. */

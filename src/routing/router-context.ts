@@ -10,6 +10,7 @@ import type { Mock } from "../types/mocks.ts";
 import type { ShownHeaders } from "./answer-facts.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
 import type { BranchChooser } from "./catalog/branch-chooser.ts";
+import type { Call } from "./call.ts";
 import type { ModelGroup } from "./deployment.ts";
 import type { RetryBudget } from "./itinerary/retry-budget.ts";
 import type { Settings } from "./settings.ts";
@@ -46,6 +47,8 @@ export interface CallContext extends RouterContext {
   callsTo(provider: string): ProviderCalls | undefined;
   /** The calls that answer in place of a provider. */
   mockCalls(mock: Mock): ProviderCalls;
+  /** Copies the call to a model group, in the background. */
+  readonly mirror?: (call: Call, silent_model: string) => void;
   /** Removes the secrets of an attempt from its error, in place. */
   maskError(error: RouterError, sources: SecretSources): void;
   /** The headers of an answer without cookies and secrets. */

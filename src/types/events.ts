@@ -1,6 +1,7 @@
 /** The events of a router, and the hooks that receive them. */
 import type { BudgetEvent } from "./budget-events.ts";
 import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
+import type { MirrorDropped } from "./mirror-events.ts";
 import type { RouteSelected } from "./route-events.ts";
 
 /** Common to every event of a call. */
@@ -40,8 +41,11 @@ export type RouterEvent =
       readonly endpoint: "chat" | "embedding";
       /** The answer is to be streamed. */
       readonly stream: boolean;
+      /** It is a copy, for a `silent_model`, of the call with this id. */
+      readonly mirrored_from?: string;
     })
   | RouteSelected
+  | MirrorDropped
   /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */
   | (AttemptEvent & {
       readonly type: "deployment_selected";

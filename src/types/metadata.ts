@@ -68,6 +68,8 @@ export interface RateLimitFacts {
 export interface RouterMetadata {
   /** Identifies the call in events. Random, but not a secret. */
   readonly call_id: string;
+  /** The call is a copy, for a `silent_model`, of the call with this id. */
+  readonly mirrored_from?: string;
   /** The model of the call, as the caller (or a `beforeCall` hook) wrote it. */
   readonly model_group: string;
   /** The deployment that answered; of an error, the one that failed last. `undefined` if none was tried. */

@@ -6,6 +6,7 @@ import type { ComplexityRouterParams } from "./complexity-router.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { ExperimentOptions, WeightedModel } from "./experiments.ts";
+import type { MirrorParams } from "./mirrors.ts";
 import type { MockOptions, MockTestingOptions } from "./mocks.ts";
 import type { AffinityOptions } from "./affinity.ts";
 import type { DeploymentBudgetParams, RouterBudgetOptions } from "./budgets.ts";
@@ -127,7 +128,7 @@ export interface TimeLimits {
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
 interface ConnectionParams
-  extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams, ComplexityRouterParams {
+  extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams, ComplexityRouterParams, MirrorParams {
   /** `"provider/model"`; a bare name is OpenAI's. One that is plainly another vendor's (`claude-…`) is refused at its address. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */

@@ -81,6 +81,7 @@ const NAMES_ARE_SHOWN: ReadonlySet<string> = new Set([
   "content_policy_fallbacks",
   "model_group_alias",
   "experiments",
+  "silent_model",
   "model_group_retry_policy",
   "model",
   "custom_llm_provider",

@@ -16,6 +16,7 @@ const HONOURED_IN_A_DEPLOYMENT = [
   "budget_duration",
   "complexity_router_config",
   "complexity_router_default_model",
+  "silent_model",
 ];
 const HONOURED_IN_A_CALL = [
   ...HONOURED_EVERYWHERE,

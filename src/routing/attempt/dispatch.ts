@@ -1,5 +1,6 @@
 /** One visit of a call: an attempt at its deployment, and a hedge beside it when it is slow. */
 import { isRouterError } from "../../errors.ts";
+import type { LitellmParams } from "../../types/options.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { Itinerary } from "../itinerary/itinerary.ts";
@@ -52,10 +53,19 @@ export class Dispatch<T> implements Visitor<Won<T>> {
     } catch (cause) {
       return this.#notBegun(visit, cause);
     }
+    if (visit.deployment.litellm_params.silent_model !== undefined) this.#mirror(visit.deployment.litellm_params);
     return {
       result: this.#attempt(attempt, visit, request),
       abandon: () => attempt.abandon("hedge_lost", new Error("Another deployment was faster.")),
     };
+  }
+
+  /** Once in a call, for the deployment that gets it first. A copy is not copied. */
+  #mirror({ silent_model, silent_model_share: share = 1 }: LitellmParams): void {
+    const { record, metadata } = this.#call;
+    if (record.isMirrored || silent_model === undefined || metadata.mirrored_from !== undefined) return;
+    record.isMirrored = true;
+    if (Number(share) > this.#context.random()) this.#context.mirror?.(this.#call, silent_model);
   }
 
   /** Every failure is reported to the itinerary here, that of a lost hedge too. */
