@@ -125,7 +125,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     why: "it knows providers, strategies and stores only as interfaces.",
   },
   calls: {
-    values: [...VOCABULARY, "clock.ts", "hooks.ts", "config", "routing", "translation/errors/rate-limit-headers.ts"],
+    values: [
+      ...VOCABULARY,
+      "clock.ts",
+      "hooks.ts",
+      "config",
+      "routing",
+      "translation/errors/rate-limit-headers.ts",
+      "redirects/tables.ts",
+    ],
     types: ["lazy-module.ts", "provider.ts", "types"],
     why: "it is what a call looks like: it knows no provider.",
   },
@@ -164,7 +172,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Where a call goes, beside the names of groups.
   complexity: { types: ["types"], why: "it looks at a prompt, and knows no router." },
   redirects: {
-    values: [...VOCABULARY, "complexity", "clock.ts", "routing/foreign-code.ts"],
+    values: [...VOCABULARY, "complexity", "clock.ts", "routing/foreign-code.ts", "routing/routed-request.ts"],
     types: ["routing", "types"],
     why: "it chooses between names: what they stand for is known in routing.",
   },

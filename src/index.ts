@@ -83,6 +83,7 @@ export type { CallView, Experiment, ExperimentVariant, StickyBy, WeightedModel }
 export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";
+export type { HeaderRule, RequestHeaders, Route, RouteFunction, Tenant } from "./types/tenants.ts";
 export type { RouteRecord } from "./types/routes.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata, StoppedBy } from "./types/metadata.ts";
 export type {

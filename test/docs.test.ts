@@ -27,6 +27,7 @@ const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
 const MOCKS = "src/types/mocks.ts";
 const MODELS = "src/types/models.ts";
+const TENANTS = "src/types/tenants.ts";
 const EXPERIMENTS = "src/types/experiments.ts";
 const COMPLEXITY = "src/types/complexity-router.ts";
 
@@ -127,6 +128,11 @@ describe("what is public", () => {
     [COMPLEXITY, "ComplexityDimension"],
     [COMPLEXITY, "ComplexityRouterParams"],
     ["src/types/mirrors.ts", "MirrorParams"],
+    [TENANTS, "RuleOptions"],
+    [TENANTS, "RuleCallOptions"],
+    [TENANTS, "Route"],
+    [TENANTS, "Tenant"],
+    [TENANTS, "HeaderRule"],
     [EXPERIMENTS, "ExperimentOptions"],
     [EXPERIMENTS, "Experiment"],
     [EXPERIMENTS, "ExperimentVariant"],
@@ -181,6 +187,7 @@ describe("docs/options.md", () => {
         ...named("src/types/affinity.ts", "AffinityOptions"),
         ...named(MODELS, "ModelOptions"),
         ...named(EXPERIMENTS, "ExperimentOptions"),
+        ...named(TENANTS, "RuleOptions"),
       ],
     ],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],
@@ -196,7 +203,15 @@ describe("docs/options.md", () => {
       ],
     ],
     ["model_info", named(OPTIONS, "ModelInfo")],
-    ["Call options", [...named(OPTIONS, "CallOptions", "TimeLimits"), ...mocks, ...named(MOCKS, "MockTestingOptions")]],
+    [
+      "Call options",
+      [
+        ...named(OPTIONS, "CallOptions", "TimeLimits"),
+        ...named(TENANTS, "RuleCallOptions"),
+        ...mocks,
+        ...named(MOCKS, "MockTestingOptions"),
+      ],
+    ],
   ])("has a row for each key of %s, and no other", (heading, keys) => {
     expect(keysOf(text, heading).toSorted()).toEqual([...new Set(keys)].toSorted());
   });

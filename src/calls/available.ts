@@ -13,16 +13,17 @@ import { endpointOf, readExplained } from "./explain.ts";
 /** @throws the error of a call for which the group has no deployment, or which would be refused. */
 export function availableDeployment(params: unknown, options: unknown, context: RouterContext): Deployment {
   const ask = readExplained(params, options, context);
-  const groups = groupsAt(ask.model, context.resolve);
+  const { model } = ask.routed ?? ask;
+  const groups = groupsAt(model, context.resolve);
   const [group] = groups;
-  if (group === undefined) throw unknownModel(ask.model, context.groupNames());
+  if (group === undefined) throw unknownModel(model, context.groupNames());
   const call = new Call(ask, endpointOf(ask.params), context.settings, context.clock, context.callId);
   call.close();
   for (const each of groups) {
-    const progress = enterGroup(requestedDestination(ask.model), each);
+    const progress = enterGroup(requestedDestination(model), each);
     const found = selectSupporting(progress, filterContext(call, progress, context), call, context);
     if (found !== undefined) return found;
   }
-  const progress = enterGroup(requestedDestination(ask.model), group);
+  const progress = enterGroup(requestedDestination(model), group);
   throw noDeploymentsError(group, filterContext(call, progress, context));
 }

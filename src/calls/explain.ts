@@ -6,12 +6,13 @@ import { filterContext } from "../routing/selection/filter-context.ts";
 import type { Deployment, ModelGroup } from "../routing/deployment.ts";
 import type { RouterContext } from "../routing/router-context.ts";
 import { EntryContents } from "../routing/itinerary/entry-contents.ts";
-import { fallbacksFor } from "../routing/itinerary/fallbacks.ts";
+import { type FailedGroup, fallbacksFor } from "../routing/itinerary/fallbacks.ts";
 import { readFrom } from "../routing/foreign-code.ts";
 import { type FilterContext, describe, dropReason } from "../routing/selection/filters.ts";
 import { usable, unsupportedBy } from "../routing/selection/selection.ts";
 import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
+import { byTables } from "../redirects/tables.ts";
 import { readCall } from "./read-call.ts";
 import { checkFallbacks } from "./call-fallbacks.ts";
 import { unrouted } from "./with-metadata.ts";
@@ -22,12 +23,13 @@ export function explain(params: unknown, options: unknown, engine: RouterContext
   const call = new Call(ask, endpoint, engine.settings, engine.clock, engine.callId);
   call.close();
 
-  const names = [ask.model, ...fallbackNames(ask.model, call, engine)];
+  const { model } = ask.routed ?? ask;
+  const names = [model, ...fallbackNames(model, call, engine)];
   const groups = [...new Set(names)].flatMap((name) => {
     return groupsAt(name, engine.resolve).map((group) => explainGroup(name, group, call, engine));
   });
   return {
-    model_group: engine.resolve(ask.model)?.name,
+    model_group: engine.resolve(model)?.name,
     deployments: groups.flatMap(({ deployments }) => deployments),
     order: groups.flatMap(({ order }) => order),
     fallbacks: names.slice(1),
@@ -45,7 +47,8 @@ export function readExplained(params: unknown, options: unknown, engine: RouterC
     const endpoint = readFrom("The call", () => endpointOf(Object(params)));
     const ask = readCall(params, options, endpoint);
     checkFallbacks(ask, engine);
-    return ask;
+    const { rules } = engine.settings;
+    return rules === undefined ? ask : byTables(ask, rules);
   } catch (error) {
     unrouted(error, params, engine.callId);
     throw error;
@@ -62,7 +65,8 @@ function fallbackNames(model: string, call: Call, engine: RouterContext): string
     const group = engine.resolve(name);
     if (depth >= engine.settings.max_fallbacks || visited.has(name) || (group === undefined && depth > 0)) return;
     visited.add(name);
-    const targets = fallbacksFor({ kind: "general", name, group: group?.name ?? name }, call.request, engine.settings);
+    const failed = failedGroup(name, group, call.request);
+    const targets = fallbacksFor(failed, call.request, engine.settings);
     for (const target of targets) {
       const { model: next = name, content } = contents.read(target);
       if (found.has(place(content, next))) continue;
@@ -73,6 +77,11 @@ function fallbackNames(model: string, call: Call, engine: RouterContext): string
   };
   visit(model, 0);
   return names;
+}
+
+function failedGroup(name: string, group: ModelGroup | undefined, { routed }: CallRequest): FailedGroup {
+  const failed: FailedGroup = { kind: "general", name, group: group?.name ?? name };
+  return routed !== undefined && routed.model === name ? { ...failed, led: routed.via } : failed;
 }
 
 function place(content: number, name: string): string {
@@ -86,7 +95,7 @@ function explainGroup(
   engine: RouterContext,
 ): { deployments: ExplainedDeployment[]; order: string[] } {
   // A key of the call's is for the requested group alone.
-  const isRequested = model === call.request.model;
+  const isRequested = model === (call.request.routed ?? call.request).model;
   const progress = enterGroup({ ...requestedDestination(model), isRequested }, group);
   const base = filterContext(call, progress, engine);
   for (const deployment of group.deployments) {

@@ -7,8 +7,10 @@ import { type Send, sendCompletion, sendEmbedding, sendStream } from "../routing
 import { Call } from "../routing/call.ts";
 import { setFailure } from "../routing/answer-facts.ts";
 import { callbackError, messageOf } from "../routing/foreign-code.ts";
+import { checkOwnKey } from "../routing/itinerary/branches.ts";
 import { Itinerary } from "../routing/itinerary/itinerary.ts";
 import { route } from "../routing/route.ts";
+import type { Rules } from "../routing/settings.ts";
 import type { CallContext } from "../routing/router-context.ts";
 import { RoutedStream } from "../routing/streams/routed-stream.ts";
 import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
@@ -46,8 +48,8 @@ export class CallMaker {
   async #whole<T extends object>(checked: CheckedCall, send: Send<Answer<T>>): Promise<Routed<T>> {
     const call = this.#begin(checked);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
-    const loading = this.#context.loadRedirects?.();
-    if (loading !== undefined) await this.#awaited(call, loading);
+    const preparing = this.#prepare(call);
+    if (preparing !== undefined) await preparing;
     const dispatch = this.#start(call, send);
     try {
       const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
@@ -65,8 +67,8 @@ export class CallMaker {
     const call = this.#begin(checked);
     handle.attach(call);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
-    const loading = this.#context.loadRedirects?.();
-    if (loading !== undefined) await this.#awaited(call, loading);
+    const preparing = this.#prepare(call);
+    if (preparing !== undefined) await preparing;
     const dispatch = this.#start(call, sendStream);
     const { itinerary } = dispatch;
     try {
@@ -116,15 +118,32 @@ export class CallMaker {
     }
   }
 
-  /** What is loaded for the call. */
-  async #awaited(call: Call, loading: Promise<unknown>): Promise<void> {
+  /** `undefined` when nothing is to be awaited, as nearly always: the call then begins in the tick in which it was made. */
+  #prepare(call: Call): Promise<void> | undefined {
+    const loading = this.#context.loadRedirects?.();
+    const { rules } = this.#context.settings;
+    return loading === undefined && rules === undefined ? undefined : this.#applyRules(call, rules, loading);
+  }
+
+  /** Loads what is needed to choose between names, and applies the rules about where calls go. */
+  async #applyRules(call: Call, rules: Rules | undefined, loading: Promise<unknown> | undefined): Promise<void> {
     try {
       await call.outlive(loading);
+      const request = rules && (await this.#context.redirects?.ruled(call, rules));
+      if (request?.routed === undefined) return;
+      const { routed, model } = request;
+      checkOwnKey([model, routed.model], request, this.#context.resolve);
+      call.routeTo(request);
+      const { call_id, model_group } = call.metadata;
+      const at = call.clock.now();
+      for (const route of routed.records)
+        this.#context.announcer.tell(() => ({ type: "route_selected", call_id, at, model_group, route }));
     } catch (error) {
+      const isKnown = call.signal.aborted || isRouterError(error);
       throw this.#fail(
         call,
         undefined,
-        call.signal.aborted ? error : callbackError("a part of it cannot be loaded", error),
+        isKnown ? error : callbackError("a part of the router cannot be loaded", error),
       );
     }
   }

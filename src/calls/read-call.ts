@@ -26,6 +26,11 @@ function isSignal(value: unknown): boolean {
   return value instanceof AbortSignal && typeof value.aborted === "boolean";
 }
 
+const headersOfRequest: Check = must(
+  "an object of headers, or a Headers",
+  (value) => isPlainObject(value) || (typeof value === "object" && value !== null && Symbol.iterator in value),
+);
+
 /** The router's options of a call, in either argument. */
 const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   ...TIME_LIMITS,
@@ -46,6 +51,7 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   allowed_model_region: text,
   litellm_metadata: data,
   include_fallback_errors: flag,
+  request_headers: headersOfRequest,
   api_key: ownKey,
   api_base: ownAddress,
 };

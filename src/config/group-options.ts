@@ -6,6 +6,7 @@ import { isRetryPolicy } from "./policies.ts";
 import type { ReadOptions } from "./settings-from.ts";
 import { readAffinity } from "./affinity.ts";
 import { readPreCallChecks } from "./pre-call-checks.ts";
+import { readRules } from "./rules.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget, RetryPolicy, RouterOptions } from "../types/options.ts";
@@ -29,6 +30,7 @@ export function readGroupOptions(
     context_window_fallbacks: table("context_window_fallbacks"),
     content_policy_fallbacks: table("content_policy_fallbacks"),
     model_group_retry_policy: readGroupPolicies(options["model_group_retry_policy"], names, report),
+    rules: readRules(options, names, report),
     strategy: readStrategy(routing_strategy, "routing_strategy", report),
     optional_pre_call_checks: checks,
     affinity: readAffinity(options, checks, names, report),

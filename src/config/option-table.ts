@@ -22,6 +22,10 @@ import { TIME_LIMITS } from "./deployment-settings.ts";
 /** The option is read elsewhere, together with others. */
 const elsewhere: Check = () => undefined;
 
+const tenantBy: Check = (value, path, report) => {
+  if (typeof value !== "function") oneOf("team", "user", "session_id", "api_key")(value, path, report);
+};
+
 const HOOK_METHODS = ["beforeCall", "onEvent"] as const;
 
 const hookMethods: Check = must("an object with `beforeCall` or `onEvent`, both functions", (value) => {
@@ -58,6 +62,10 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   model_list: elsewhere,
   model_group_alias: elsewhere,
   experiments: elsewhere,
+  header_rules: elsewhere,
+  tenants: elsewhere,
+  tenant_by: tenantBy,
+  route_call: callable,
   fallbacks: elsewhere,
   default_fallbacks: elsewhere,
   context_window_fallbacks: elsewhere,

@@ -1,5 +1,5 @@
 import type { AffinityRules } from "../affinity/affinity.ts";
-import type { BudgetSettings, FallbackTable, Settings } from "../routing/settings.ts";
+import type { BudgetSettings, FallbackTable, Rules, Settings } from "../routing/settings.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
 import type { PreCallCheck } from "../types/pre-call-checks.ts";
@@ -16,6 +16,7 @@ export interface ReadOptions {
   readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;
   readonly strategy: Strategy;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
+  readonly rules: Rules | undefined;
   readonly default_litellm_params: PlainObject;
   readonly budgets: BudgetSettings;
   readonly affinity: AffinityRules | undefined;

@@ -65,7 +65,13 @@ export function keptOptions(options: PlainObject): PlainObject {
   );
 }
 
-const STATEFUL: ReadonlySet<string> = new Set(["filters", "routing_strategy", "token_counter"]);
+const STATEFUL: ReadonlySet<string> = new Set([
+  "filters",
+  "route_call",
+  "routing_strategy",
+  "tenant_by",
+  "token_counter",
+]);
 
 /**
  * The settings after `changes`. `null` sets an option back to its default; `undefined` leaves it.

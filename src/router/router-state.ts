@@ -59,7 +59,10 @@ export function createState(options: unknown): RouterState {
     get redirects() {
       return redirects.now;
     },
-    loadRedirects: () => (catalog.hasRedirects && redirects.now === undefined ? redirects.load() : undefined),
+    loadRedirects: () => {
+      const isNeeded = catalog.hasRedirects || state.live.settings.rules !== undefined;
+      return isNeeded && redirects.now === undefined ? redirects.load() : undefined;
+    },
     groupNames: () => catalog.names(),
     isClosed: () => state.isClosed,
     get spending() {

@@ -6,6 +6,7 @@ import { untilAborted } from "../until-aborted.ts";
 import type { RouterMetadata } from "../types/metadata.ts";
 import type { CallOptions } from "../types/options.ts";
 import { CallRecord } from "./call-record.ts";
+import type { Routed } from "./routed.ts";
 import type { Settings } from "./settings.ts";
 
 /** A caller's request, checked and split into the body and the router's options. */
@@ -18,6 +19,8 @@ export interface CallRequest {
   readonly stream: boolean;
   /** The team that its metadata name: see `team.ts`. */
   readonly team?: string | undefined;
+  /** A rule has sent it elsewhere. */
+  readonly routed?: Routed | undefined;
 }
 
 /** An attempt that ends when its call does. Called directly: an AbortSignal listener costs more. */
@@ -64,6 +67,12 @@ export class Call {
     this.record.replaceModel(request.model);
     this.#clearDeadline?.();
     this.#setDeadline();
+  }
+
+  /** Rules have sent the call elsewhere, before its first attempt. */
+  routeTo(request: CallRequest): void {
+    this.#request = request;
+    for (const record of request.routed?.records ?? []) this.record.follow([{ record }]);
   }
 
   /** Aborted by the caller's signal or by `total_timeout`; the reason says which. */

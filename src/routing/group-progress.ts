@@ -20,13 +20,15 @@ export interface Destination {
   readonly isCallers: boolean;
   /** The group that failed, and its error; `undefined` for the requested group. */
   readonly from: { readonly group: string; readonly error: RouterError } | undefined;
-  /** The redirects that led here, in order. */
+  /** The redirects that were followed on the way here: they are not followed again. */
   readonly via: readonly Redirect[];
+  /** By whose names fallbacks are looked up, too: those that led here from a name that was called, or that is a fallback. */
+  readonly led: readonly { readonly name: string }[];
   /** It is what is left of a redirect after what was chosen has failed. */
   readonly isAlternative: boolean;
 }
 
-const NO_REDIRECTS: readonly Redirect[] = Object.freeze([]);
+export const NO_REDIRECTS: readonly never[] = Object.freeze([]);
 
 /** The group that a call asks for. */
 export function requestedDestination(model: string): Destination {
@@ -39,6 +41,7 @@ export function requestedDestination(model: string): Destination {
     isCallers: false,
     from: undefined,
     via: NO_REDIRECTS,
+    led: NO_REDIRECTS,
     isAlternative: false,
   };
 }

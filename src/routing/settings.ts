@@ -9,6 +9,8 @@ import type {
   TimeLimits,
   UserFilter,
 } from "../types/options.ts";
+import type { StickyBy } from "../types/experiments.ts";
+import type { HeaderRule, RouteFunction, Tenant } from "../types/tenants.ts";
 import type { RequestMessage } from "../types/openai.ts";
 import type { PreCallCheck } from "../types/pre-call-checks.ts";
 
@@ -19,6 +21,14 @@ export type FallbackTable = ReadonlyMap<string, readonly FallbackTarget[]>;
 export interface BudgetSettings {
   readonly provider: ReadonlyMap<string, BudgetLimit>;
   readonly tag: ReadonlyMap<string, BudgetLimit>;
+}
+
+/** Rules about where calls go. */
+export interface Rules {
+  readonly header_rules: readonly HeaderRule[];
+  readonly tenants: ReadonlyMap<string, Tenant>;
+  readonly tenant_by: "team" | StickyBy;
+  readonly route_call: RouteFunction | undefined;
 }
 
 /** The router's options with their defaults: checked, frozen. Times are seconds, as in the options. */
@@ -57,6 +67,8 @@ export interface Settings extends TimeLimits {
   readonly hedge_budget: number;
   readonly default_litellm_params: Readonly<Record<string, unknown>>;
   readonly drop_params: boolean;
+  /** `undefined` when there are none. */
+  readonly rules: Rules | undefined;
   /** Calls may not bring mocks. */
   readonly disable_mock_calls: boolean;
 }

@@ -3,6 +3,7 @@ import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { ComplexityRouterParams } from "./complexity-router.ts";
+import type { RuleCallOptions, RuleOptions } from "./tenants.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
 import type { Hook } from "./events.ts";
 import type { ExperimentOptions, WeightedModel } from "./experiments.ts";
@@ -354,7 +355,14 @@ export type FallbackMap<Name extends string = string> = {
  * and deployments are inferred, so that a misspelt fallback does not compile.
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
-  extends TimeLimits, PreCallCheckOptions, RouterBudgetOptions, AffinityOptions, ModelOptions, ExperimentOptions {
+  extends
+    TimeLimits,
+    PreCallCheckOptions,
+    RouterBudgetOptions,
+    AffinityOptions,
+    ModelOptions,
+    ExperimentOptions,
+    RuleOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /**
@@ -525,7 +533,7 @@ export interface UserFilter {
  * Options of one call, read by the router and not sent to the provider. They are the second argument of a call or, as in
  * LiteLLM, keys among its parameters; the second argument wins.
  */
-export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions {
+export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions {
   /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Retries, as on the router. Also wins over the policies and over the deployment's. */

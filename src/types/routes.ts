@@ -3,7 +3,7 @@
 /** One decision on the way from the name that was called to a model group. */
 export interface RouteRecord {
   /** What decided. */
-  readonly by: "complexity_router" | "model_group_alias" | "experiment";
+  readonly by: "complexity_router" | "model_group_alias" | "experiment" | "header_rule" | "tenant" | "route_call";
   /** The name that was called. */
   readonly from: string;
   /** The name that was chosen. */

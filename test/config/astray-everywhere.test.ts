@@ -82,6 +82,8 @@ const NAMES_ARE_SHOWN: ReadonlySet<string> = new Set([
   "model_group_alias",
   "experiments",
   "silent_model",
+  "header_rules",
+  "tenants",
   "model_group_retry_policy",
   "model",
   "custom_llm_provider",

@@ -30,6 +30,14 @@ export interface SplitRedirect {
   readonly sticky_by?: StickyBy | undefined;
 }
 
+/** A rule has sent one call elsewhere. */
+export interface RuleRedirect {
+  readonly kind: "rule";
+  readonly by: "header_rule" | "tenant" | "route_call";
+  /** The name that was called. */
+  readonly name: string;
+}
+
 /** A name that leads to others. */
 export type Redirect = ComplexityRedirect | SplitRedirect;
 

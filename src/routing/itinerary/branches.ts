@@ -27,16 +27,17 @@ export class Branches {
 }
 
 /**
- * A key that the call brings is for one provider. Where its name may lead to several, one of them would be sent another's key.
+ * A key that the call brings is for one provider. Where the names may lead to several, one of them would be sent another's key.
  * @throws BadRequestError
  */
 export function checkOwnKey(
-  model: string,
-  { options }: CallRequest,
+  models: readonly string[],
+  { model, options }: CallRequest,
   resolve: (name: string) => ModelGroup | undefined,
 ): void {
   if (options.api_key === undefined) return;
-  const deployments = groupsAt(model, resolve).flatMap((group) => group.deployments);
+  const groups = models.flatMap((name) => groupsAt(name, resolve));
+  const deployments = groups.flatMap((group) => group.deployments);
   const providers = [...new Set(deployments.map(({ provider }) => provider))];
   if (providers.length <= 1) return;
   const message = `Nothing was sent. api_key: ${quotedName(model)} may lead to several providers (${providers.join(", ")}), and a key belongs to one: call the model group that the key is for.`;

@@ -13,7 +13,14 @@ import type { LastLimit } from "./last-limit.ts";
 import { unknownModel } from "../catalog/unknown-model.ts";
 import { type Reaction, reactionTo } from "../policy.ts";
 import type { RouterContext } from "../router-context.ts";
-import { enterGroup, type Destination, groupAt, type GroupProgress, requestedDestination } from "../group-progress.ts";
+import {
+  enterGroup,
+  type Destination,
+  groupAt,
+  type GroupProgress,
+  requestedDestination,
+  NO_REDIRECTS,
+} from "../group-progress.ts";
 import { Branches, checkOwnKey } from "./branches.ts";
 import { some, type Stop } from "./stop.ts";
 import { EntryContents } from "./entry-contents.ts";
@@ -43,7 +50,9 @@ export class Destinations {
     this.#context = context;
     this.#failures = failures;
     this.#lastLimit = lastLimit;
-    this.#pending = [requestedDestination(call.request.model)];
+    const { model, routed } = call.request;
+    const requested = requestedDestination(model);
+    this.#pending = [routed === undefined ? requested : { ...requested, model: routed.model, led: routed.via }];
   }
 
   /** Enters the next group that the call has not been to; `undefined` when there is none. */
@@ -80,8 +89,8 @@ export class Destinations {
   }
 
   /** How many of the pending destinations are what is left of the redirect that led here: they come before fallbacks. */
-  #alternativesOf({ depth, via }: Destination): number {
-    if (via.length === 0) return 0;
+  #alternativesOf({ depth, led }: Destination): number {
+    if (led.length === 0) return 0;
     const other = this.#pending.findIndex((next) => !next.isAlternative || next.depth !== depth);
     return other === -1 ? this.#pending.length : other;
   }
@@ -89,7 +98,7 @@ export class Destinations {
   /** Where the redirect leads this call. */
   #follow(destination: Destination, redirect: Redirect): readonly Destination[] {
     const branches = this.#branchesOf(redirect);
-    if (destination.isRequested) checkOwnKey(destination.model, this.#call.request, this.#context.resolve);
+    if (destination.isRequested) checkOwnKey([destination.model], this.#call.request, this.#context.resolve);
     this.#call.record.follow(branches);
     const [first] = branches;
     if (first !== undefined) this.#tell(first);
@@ -111,7 +120,15 @@ export class Destinations {
       const all = { ...overrides, ...from.overrides };
       const isAlternative = from.isAlternative || index > 0;
       const { content } = this.#contents.read({ ...all, model });
-      return { ...from, model, overrides: all, content, via: [...from.via, redirect], isAlternative };
+      return {
+        ...from,
+        model,
+        overrides: all,
+        content,
+        via: [...from.via, redirect],
+        led: [...from.led, redirect],
+        isAlternative,
+      };
     });
   }
 
@@ -165,7 +182,7 @@ export class Destinations {
     const { model } = destination;
     const error = unknownModel(model, this.#context.groupNames());
     this.#failures.note(destination, error);
-    if (destination.via.length > 0) return this.#queueOnce("general", destination, model, error);
+    if (destination.led.length > 0) return this.#queueOnce("general", destination, model, error);
     // A name that is not known may be a misplaced key.
     if (destination.depth === 0) this.#call.record.setModelGroup(shownName(model));
     if (destination.depth > 0) return;
@@ -181,8 +198,8 @@ export class Destinations {
     for (const target of targets) yield* this.#stopsAt(this.#destination(target, from, undefined));
   }
 
-  #fallbacks(kind: Reaction["fallback"], { model: name, via }: Destination, group: string): readonly FallbackTarget[] {
-    return fallbacksFor({ kind, name, group, via }, this.#call.request, this.#context.settings);
+  #fallbacks(kind: Reaction["fallback"], { model: name, led }: Destination, group: string): readonly FallbackTarget[] {
+    return fallbacksFor({ kind, name, group, led }, this.#call.request, this.#context.settings);
   }
 
   #queue(targets: readonly FallbackTarget[], from: Destination, error: RouterError, behind = 0): void {
@@ -214,6 +231,7 @@ export class Destinations {
       isCallers: typeof target !== "string" && (this.#ofCall ??= entriesOfCall(request)).has(target),
       from: error && { group: shownName(from.model), error },
       via: from.via,
+      led: NO_REDIRECTS,
       isAlternative: false,
     };
   }

@@ -14,21 +14,21 @@ export interface FailedGroup {
   /** The name it was called by: an alias, a deployment's id, … */
   readonly name: string;
   readonly group: string;
-  /** The redirects that led to it, by whose names fallbacks are looked up last. */
-  readonly via?: readonly { readonly name: string }[];
+  /** What led to it, by whose names fallbacks are looked up last. */
+  readonly led?: readonly { readonly name: string }[];
 }
 
 const NONE: readonly never[] = [];
 
 /** The fallbacks of a group, in order. */
 export function fallbacksFor(
-  { kind, name, group, via = NONE }: FailedGroup,
+  { kind, name, group, led = NONE }: FailedGroup,
   request: CallRequest,
   settings: Settings,
 ): readonly FallbackTarget[] {
   const { options } = request;
   if (options.disable_fallbacks === true) return [];
-  const names = via.length === 0 ? [name, group] : [name, group, ...via.map((redirect) => redirect.name)];
+  const names = led.length === 0 ? [name, group] : [name, group, ...led.map((each) => each.name)];
 
   if (kind === "content_policy") {
     return lookUp(tableOf(options.content_policy_fallbacks) ?? settings.content_policy_fallbacks, names) ?? [];
