@@ -1,5 +1,5 @@
 import type { RouterMetadata } from "./types/metadata.ts";
-import type { Message } from "./types/openai.ts";
+import type { ChatCompletion, Message } from "./types/openai.ts";
 
 /**
  * Facts about a failure, the second argument of the error constructors. `routing/policy.ts` decides what follows from
@@ -380,6 +380,35 @@ export class APIError extends RouterError {
 
   constructor(message: string, facts: ErrorFacts = {}) {
     super(message, facts, { type: "api_error" });
+  }
+}
+
+/**
+ * 502: a whole answer came, but `validate` refused it, and no other group gave a better one. Its tokens are counted in the
+ * metadata's cost.
+ */
+export class AnswerRejectedError extends RouterError {
+  static override readonly name: string = "AnswerRejectedError";
+
+  /** Why it is not good enough. */
+  readonly reason: string;
+  /** Its confidence, where `min_confidence` asks for it. */
+  readonly confidence: number | undefined;
+  /** The answer that was refused last in the group that was called. Not enumerable: logs do not show it. */
+  declare readonly answer: ChatCompletion | undefined;
+
+  constructor(
+    message: string,
+    facts: ErrorFacts & {
+      reason?: string | undefined;
+      confidence?: number | undefined;
+      answer?: ChatCompletion | undefined;
+    } = {},
+  ) {
+    super(message, facts, { status: 502, type: "answer_rejected" });
+    this.reason = facts.reason ?? "";
+    this.confidence = facts.confidence;
+    hide(this, "answer", facts.answer);
   }
 }
 

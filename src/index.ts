@@ -7,6 +7,7 @@ export { CompletionStream } from "./calls/completion-stream.ts";
 export { PendingStream } from "./calls/pending-stream.ts";
 export type { Clock } from "./clock.ts";
 export {
+  AnswerRejectedError,
   APIConnectionError,
   APIError,
   AuthenticationError,
@@ -84,6 +85,15 @@ export type { FailureFacts, Hook, RouterEvent } from "./types/events.ts";
 export type { ExplainedDeployment, Explanation } from "./types/explanation.ts";
 export type { MockOptions, MockSwitch, MockTestingOptions } from "./types/mocks.ts";
 export type { HeaderRule, RequestHeaders, Route, RouteFunction, Tenant } from "./types/tenants.ts";
+export type {
+  AnswerSource,
+  MinConfidence,
+  StandardResult,
+  StandardSchema,
+  Validate,
+  ValidateFunction,
+  Verdict,
+} from "./types/validation.ts";
 export type { RouteRecord } from "./types/routes.ts";
 export type { AttemptOutcome, AttemptRecord, RateLimitFacts, RouterMetadata, StoppedBy } from "./types/metadata.ts";
 export type {

@@ -12,6 +12,9 @@ describe("valid options", () => {
     expect(read().settings).toEqual({
       fallbacks: new Map(),
       default_fallbacks: [],
+      validation_fallbacks: undefined,
+      validate: new Map(),
+      rules: undefined,
       context_window_fallbacks: undefined,
       content_policy_fallbacks: undefined,
       max_fallbacks: 5,

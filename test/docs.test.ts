@@ -27,6 +27,7 @@ const PROGRAMS = programsOf(BLOCKS);
 const OPTIONS = "src/types/options.ts";
 const MOCKS = "src/types/mocks.ts";
 const MODELS = "src/types/models.ts";
+const VALIDATION = "src/types/validation.ts";
 const TENANTS = "src/types/tenants.ts";
 const EXPERIMENTS = "src/types/experiments.ts";
 const COMPLEXITY = "src/types/complexity-router.ts";
@@ -128,6 +129,9 @@ describe("what is public", () => {
     [COMPLEXITY, "ComplexityDimension"],
     [COMPLEXITY, "ComplexityRouterParams"],
     ["src/types/mirrors.ts", "MirrorParams"],
+    [VALIDATION, "ValidationOptions"],
+    [VALIDATION, "ValidationCallOptions"],
+    [VALIDATION, "MinConfidence"],
     [TENANTS, "RuleOptions"],
     [TENANTS, "RuleCallOptions"],
     [TENANTS, "Route"],
@@ -188,6 +192,7 @@ describe("docs/options.md", () => {
         ...named(MODELS, "ModelOptions"),
         ...named(EXPERIMENTS, "ExperimentOptions"),
         ...named(TENANTS, "RuleOptions"),
+        ...named(VALIDATION, "ValidationOptions"),
       ],
     ],
     ["A deployment", named(OPTIONS, "DeploymentOptions")],
@@ -208,6 +213,7 @@ describe("docs/options.md", () => {
       [
         ...named(OPTIONS, "CallOptions", "TimeLimits"),
         ...named(TENANTS, "RuleCallOptions"),
+        ...named(VALIDATION, "ValidationCallOptions"),
         ...mocks,
         ...named(MOCKS, "MockTestingOptions"),
       ],

@@ -46,6 +46,7 @@ export function loggerFrom(env: Environment): Hook | undefined {
 const LEVEL_OF: Readonly<Record<Exclude<RouterEvent["type"], "call_finished">, LogLevel>> = {
   call_started: "debug",
   route_selected: "debug",
+  answer_rejected: "warning",
   mirror_dropped: "info",
   deployment_selected: "debug",
   attempt_succeeded: "debug",

@@ -105,6 +105,8 @@ function attemptText(event: Extract<RouterEvent, { readonly attempt: number }>):
       const id = event.request_id === undefined ? "" : `; request id ${event.request_id}`;
       return `${attempt} failed: ${attemptErrorText(event)}${wait}${id}`;
     }
+    case "answer_rejected":
+      return `${attempt} gave an answer that is not good enough: ${event.reason}`;
     case "mid_stream_failure":
       return `${attempt} broke in the middle of its stream (${event.action}): ${attemptErrorText(event)}`;
   }

@@ -33,7 +33,7 @@ export const fallback: Check = (value, path, report) => {
 
 type Groups = Pick<RouterContext, "resolve" | "groupNames">;
 
-const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+const OPTIONS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks", "validation_fallbacks"] as const;
 
 /** @throws BadRequestError that names the first fallback whose model group does not exist. */
 export function checkFallbacks(ask: CallRequest, context: Groups): void {

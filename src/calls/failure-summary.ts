@@ -54,6 +54,7 @@ function attemptsText(attempts: readonly AttemptRecord[]): string {
 
 /** A status, or the class of an error that has none. */
 function outcomeOf({ error, outcome }: AttemptRecord): string {
+  if (outcome === "rejected") return outcome;
   if (error === undefined) return outcome === "aborted" ? "unfinished" : outcome.replace("_", " ");
   return error.status === undefined || error.name === "Timeout" ? error.name : String(error.status);
 }

@@ -2,7 +2,8 @@
 import { addSentence, attachMetadata, isRouterError } from "../errors.ts";
 import type { Answer } from "../provider.ts";
 import type { Attempt } from "../routing/attempt/attempt.ts";
-import { Dispatch } from "../routing/attempt/dispatch.ts";
+import { type Candidate, rejectionOf, validateFor } from "../routing/attempt/validation.ts";
+import { Dispatch, type Judge } from "../routing/attempt/dispatch.ts";
 import { type Send, sendCompletion, sendEmbedding, sendStream } from "../routing/attempt/send.ts";
 import { Call } from "../routing/call.ts";
 import { setFailure } from "../routing/answer-facts.ts";
@@ -37,7 +38,7 @@ export class CallMaker {
   }
 
   complete(checked: CheckedCall): Promise<Routed<ChatCompletion>> {
-    return this.#whole(checked, sendCompletion);
+    return this.#whole(checked, sendCompletion, this.#judge);
   }
 
   embed(checked: CheckedCall): Promise<Routed<EmbeddingResponse>> {
@@ -45,12 +46,16 @@ export class CallMaker {
   }
 
   /** Makes a call whose answer comes whole. */
-  async #whole<T extends object>(checked: CheckedCall, send: Send<Answer<T>>): Promise<Routed<T>> {
+  async #whole<T extends object>(
+    checked: CheckedCall,
+    send: Send<Answer<T>>,
+    judge?: Judge<Answer<T>>,
+  ): Promise<Routed<T>> {
     const call = this.#begin(checked);
     if (checked.forHooks !== undefined) await this.#runHooks(call, checked);
     const preparing = this.#prepare(call);
     if (preparing !== undefined) await preparing;
-    const dispatch = this.#start(call, send);
+    const dispatch = this.#start(call, send, judge);
     try {
       const { attempt, value } = await route(call, dispatch.itinerary, this.#context.announcer, dispatch);
       recordSuccess(call, attempt, value.headers, dispatch.itinerary);
@@ -77,7 +82,7 @@ export class CallMaker {
       recordSuccess(call, first.attempt, first.value.source.headers, itinerary);
       call.metadata.time_to_first_token_ms = call.record.elapsedMs;
       let ended = (): void => undefined;
-      const stream = new RoutedStream(call, this.#context, dispatch, first, (error) => {
+      const stream = new RoutedStream(call, this.#context, dispatch, first, this.#judge, (error) => {
         ended();
         if (error === undefined) this.#end(call, "success");
         else this.#recordFailure(call, itinerary, error);
@@ -148,10 +153,16 @@ export class CallMaker {
     }
   }
 
-  #start<T>(call: Call, send: Send<T>): Dispatch<T> {
+  /** What the call or the router asks of an answer. Nothing is awaited where nothing is asked. */
+  readonly #judge: Judge<Candidate> = (attempt, answer) => {
+    const validate = validateFor(attempt, this.#context.settings);
+    return validate && rejectionOf(validate, answer(), attempt);
+  };
+
+  #start<T>(call: Call, send: Send<T>, judge?: Judge<T>): Dispatch<T> {
     this.#context.budget.call(call.record.startedAt);
     this.#context.hedges.call();
-    return new Dispatch(call, this.#context, new Itinerary(call, this.#context), send);
+    return new Dispatch(call, this.#context, new Itinerary(call, this.#context), send, judge);
   }
 
   /** The error that the caller gets, with all attempts. */

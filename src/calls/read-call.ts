@@ -14,6 +14,7 @@ import { fallback, fallbackMap } from "./call-fallbacks.ts";
 import { settingProblem } from "../config/litellm-only.ts";
 import { asksForNothing } from "../config/litellm-owned.ts";
 import { MOCK_SWITCHES, MOCKS } from "../config/mock-settings.ts";
+import { validateCheck } from "../config/validate-option.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
 import { count, data, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
@@ -43,6 +44,8 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   fallbacks: limitedList(listOf(fallback)),
   context_window_fallbacks: limitedList(listOf(fallbackMap)),
   content_policy_fallbacks: limitedList(listOf(fallbackMap)),
+  validation_fallbacks: limitedList(listOf(fallbackMap)),
+  validate: validateCheck,
   disable_fallbacks: flag,
   retry_policy: retryPolicy,
   mid_stream_fallback: oneOf("continue", "restart", "error"),
@@ -61,6 +64,7 @@ const DATA = [
   "fallbacks",
   "context_window_fallbacks",
   "content_policy_fallbacks",
+  "validation_fallbacks",
   "mock_response",
   "mock_tool_calls",
   "litellm_metadata",
@@ -115,6 +119,7 @@ function checkedAsk(params: unknown, options: unknown, endpoint: Endpoint): Call
   const read = readOptions(options === undefined ? own : { ...own, ...given(options) });
   for (const name of DATA) if (!isAbsentOrError(read[name])) checkSize({ [name]: read[name] });
   checkBody(body, endpoint);
+  if (endpoint === "embedding" && read.validate !== undefined) raise("validate", "is for chat completions");
   const tags = read.tags ?? tagsOf(body["metadata"], read.litellm_metadata);
   return {
     model: named.model,

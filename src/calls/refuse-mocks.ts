@@ -2,7 +2,12 @@ import type { CallRequest } from "../routing/call.ts";
 import { isMap } from "../routing/itinerary/fallbacks.ts";
 import { raise } from "./invalid-call.ts";
 
-const FALLBACKS = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;
+const FALLBACKS = [
+  "fallbacks",
+  "context_window_fallbacks",
+  "content_policy_fallbacks",
+  "validation_fallbacks",
+] as const;
 
 /** @throws BadRequestError when the call, or a fallback that it brings, has a mock. For `disable_mock_calls`. */
 export function refuseMocks({ options }: Pick<CallRequest, "options">): void {

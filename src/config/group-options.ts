@@ -7,6 +7,7 @@ import type { ReadOptions } from "./settings-from.ts";
 import { readAffinity } from "./affinity.ts";
 import { readPreCallChecks } from "./pre-call-checks.ts";
 import { readRules } from "./rules.ts";
+import { readValidate } from "./validate-option.ts";
 import { readStrategy } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget, RetryPolicy, RouterOptions } from "../types/options.ts";
@@ -29,6 +30,8 @@ export function readGroupOptions(
     default_fallbacks: readDefaultFallbacks(options["default_fallbacks"], names, report),
     context_window_fallbacks: table("context_window_fallbacks"),
     content_policy_fallbacks: table("content_policy_fallbacks"),
+    validation_fallbacks: table("validation_fallbacks"),
+    validate: readValidate(options["validate"], names, report),
     model_group_retry_policy: readGroupPolicies(options["model_group_retry_policy"], names, report),
     rules: readRules(options, names, report),
     strategy: readStrategy(routing_strategy, "routing_strategy", report),

@@ -70,6 +70,8 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   default_fallbacks: elsewhere,
   context_window_fallbacks: elsewhere,
   content_policy_fallbacks: elsewhere,
+  validation_fallbacks: elsewhere,
+  validate: elsewhere,
   model_group_retry_policy: elsewhere,
   default_litellm_params: elsewhere,
   routing_strategy: elsewhere,

@@ -112,6 +112,8 @@ const ROUTER_OPTIONS: Readonly<Record<keyof RouterOptions, true>> = {
   timeout: true,
   token_counter: true,
   total_timeout: true,
+  validate: true,
+  validation_fallbacks: true,
 };
 
 /** Options of a call. */
@@ -146,6 +148,8 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   tags: true,
   timeout: true,
   total_timeout: true,
+  validate: true,
+  validation_fallbacks: true,
 };
 
 /** Settings of a cloud. Most of them are credentials, so that no other name with its prefix is accepted. */

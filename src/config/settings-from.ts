@@ -3,6 +3,7 @@ import type { BudgetSettings, FallbackTable, Rules, Settings } from "../routing/
 import type { Strategy } from "../strategies/strategy.ts";
 import type { FallbackTarget, RetryPolicy } from "../types/options.ts";
 import type { PreCallCheck } from "../types/pre-call-checks.ts";
+import type { Validate } from "../types/validation.ts";
 import type { PlainObject } from "./check.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly default_fallbacks: readonly FallbackTarget[];
   readonly context_window_fallbacks: FallbackTable | undefined;
   readonly content_policy_fallbacks: FallbackTable | undefined;
+  readonly validation_fallbacks: FallbackTable | undefined;
+  readonly validate: ReadonlyMap<string, Validate>;
   readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;
   readonly strategy: Strategy;
   readonly optional_pre_call_checks: readonly PreCallCheck[];

@@ -71,6 +71,7 @@ const STATEFUL: ReadonlySet<string> = new Set([
   "routing_strategy",
   "tenant_by",
   "token_counter",
+  "validate",
 ]);
 
 /**

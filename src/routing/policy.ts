@@ -1,5 +1,6 @@
 /** What follows from a failure: the contract's table of failures, and the waits. Pure. */
 import {
+  AnswerRejectedError,
   APIError,
   AuthenticationError,
   BadRequestError,
@@ -23,7 +24,7 @@ export interface Reaction {
   /** Whether another deployment of the group is tried, at once. */
   readonly sibling: "any" | "larger_window" | "no";
   /** Which fallbacks apply. */
-  readonly fallback: "general" | "context_window" | "content_policy";
+  readonly fallback: "general" | "context_window" | "content_policy" | "validation";
 }
 
 const TRANSIENT: Reaction = { same: "back_off", sibling: "any", fallback: "general" };
@@ -36,9 +37,13 @@ const INVALID: Reaction = { same: "no", sibling: "no", fallback: "general" };
 const TOO_LONG: Reaction = { same: "no", sibling: "larger_window", fallback: "context_window" };
 const POLICY: Reaction = { same: "no", sibling: "no", fallback: "content_policy" };
 
+/** The model would answer alike elsewhere. */
+const NOT_GOOD: Reaction = { same: "no", sibling: "no", fallback: "validation" };
+
 /** By class; the first that matches counts, so subclasses stand before their parents. */
 const REACTIONS: readonly (readonly [abstract new (...args: never[]) => RouterError, Reaction])[] = [
   [ContextWindowExceededError, TOO_LONG],
+  [AnswerRejectedError, NOT_GOOD],
   [ContentPolicyViolationError, POLICY],
   [UnsupportedParamsError, UNUSABLE],
   [ConfigurationError, UNUSABLE],

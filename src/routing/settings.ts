@@ -11,6 +11,7 @@ import type {
 } from "../types/options.ts";
 import type { StickyBy } from "../types/experiments.ts";
 import type { HeaderRule, RouteFunction, Tenant } from "../types/tenants.ts";
+import type { Validate } from "../types/validation.ts";
 import type { RequestMessage } from "../types/openai.ts";
 import type { PreCallCheck } from "../types/pre-call-checks.ts";
 
@@ -38,6 +39,9 @@ export interface Settings extends TimeLimits {
   /** `undefined` when the option was not given: `fallbacks` then apply. */
   readonly context_window_fallbacks: FallbackTable | undefined;
   readonly content_policy_fallbacks: FallbackTable | undefined;
+  readonly validation_fallbacks: FallbackTable | undefined;
+  /** By model group; `"*"` for all others. */
+  readonly validate: ReadonlyMap<string, Validate>;
   readonly max_fallbacks: number;
   readonly num_retries: number;
   /** `undefined`: the itinerary counts what the call may try. */

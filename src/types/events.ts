@@ -2,6 +2,7 @@
 import type { BudgetEvent } from "./budget-events.ts";
 import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
 import type { MirrorDropped } from "./mirror-events.ts";
+import type { AnswerRejected } from "./validation-events.ts";
 import type { RouteSelected } from "./route-events.ts";
 
 /** Common to every event of a call. */
@@ -44,6 +45,7 @@ export type RouterEvent =
       /** It is a copy, for a `silent_model`, of the call with this id. */
       readonly mirrored_from?: string;
     })
+  | AnswerRejected
   | RouteSelected
   | MirrorDropped
   /** A deployment was chosen for an attempt, which begins now. `reason`: why this deployment is tried. */

@@ -1,5 +1,5 @@
 /** How one attempt ended. */
-export type AttemptOutcome = "success" | "failure" | "aborted" | "hedge_lost";
+export type AttemptOutcome = "success" | "failure" | "aborted" | "hedge_lost" | "rejected";
 
 /**
  * A limit of the router's own that ended a call. `"retry_budget"`: the router's retries of the last seconds used up the
@@ -29,11 +29,14 @@ export interface AttemptRecord {
   readonly started_at: number;
   /** Milliseconds from its beginning to its end; of a stream, to the end of the stream. */
   latency_ms: number;
-  /** `"aborted"`: ended by the caller or by `total_timeout`. `"hedge_lost"`: another deployment was faster. */
+  /**
+   * `"aborted"`: ended by the caller or by `total_timeout`. `"hedge_lost"`: another deployment was faster. `"rejected"`: it
+   * answered, but `validate` refused the answer.
+   */
   outcome: AttemptOutcome;
   /** The provider's id of the request, for their support, if the headers of its answer have one. */
   request_id?: string | undefined;
-  /** The error, if it failed. */
+  /** The error, if it failed or was rejected. */
   error?: { name: string; status: number | undefined; message: string };
   /** Parameters that were left out because the deployment had refused them in this call, with `drop_params`. */
   dropped_params?: readonly string[];

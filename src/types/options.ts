@@ -5,6 +5,7 @@ import type { Strategy } from "../strategies/strategy.ts";
 import type { ComplexityRouterParams } from "./complexity-router.ts";
 import type { RuleCallOptions, RuleOptions } from "./tenants.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
+import type { ValidationCallOptions, ValidationOptions } from "./validation.ts";
 import type { Hook } from "./events.ts";
 import type { ExperimentOptions, WeightedModel } from "./experiments.ts";
 import type { MirrorParams } from "./mirrors.ts";
@@ -362,7 +363,8 @@ export interface RouterOptions<Name extends string = string, Alias extends strin
     AffinityOptions,
     ModelOptions,
     ExperimentOptions,
-    RuleOptions {
+    RuleOptions,
+    ValidationOptions {
   /** The deployments. Default: none; `addDeployment` and `setModelList` add some. */
   model_list?: readonly DeploymentOptions<Name, Id>[] | undefined;
   /**
@@ -378,6 +380,8 @@ export interface RouterOptions<Name extends string = string, Alias extends strin
   context_window_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Groups for prompts that were refused on content policy. No other group is tried. */
   content_policy_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
+  /** Groups for calls whose answer `validate` refused. A group without an entry uses `fallbacks`. */
+  validation_fallbacks?: readonly FallbackMap<NoInfer<Name | Alias | Id>>[] | undefined;
   /** Maximum depth of fallbacks of fallbacks. Default 5. */
   max_fallbacks?: number | undefined;
   /**
@@ -533,7 +537,8 @@ export interface UserFilter {
  * Options of one call, read by the router and not sent to the provider. They are the second argument of a call or, as in
  * LiteLLM, keys among its parameters; the second argument wins.
  */
-export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions {
+export interface CallOptions
+  extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions, ValidationCallOptions {
   /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Retries, as on the router. Also wins over the policies and over the deployment's. */
@@ -548,6 +553,8 @@ export interface CallOptions extends TimeLimits, MockOptions, MockTestingOptions
   context_window_fallbacks?: readonly FallbackMap[] | undefined;
   /** Replaces the router's. */
   content_policy_fallbacks?: readonly FallbackMap[] | undefined;
+  /** Replaces the router's. */
+  validation_fallbacks?: readonly FallbackMap[] | undefined;
   /** No fallbacks for this call, also not in the middle of a stream. */
   disable_fallbacks?: boolean | undefined;
   /** Replaces the router's policies. */

@@ -51,6 +51,8 @@ export function lineOf(event: RouterEvent): string {
       return `retry_refused ${event.deployment_id} ${event.stopped_by} ${rounded(event.seconds)}`;
     case "mirror_dropped":
       return `mirror_dropped ${event.silent_model}`;
+    case "answer_rejected":
+      return `answer_rejected ${event.deployment_id} ${event.action}`;
     case "route_selected":
       return `route_selected ${event.route.by} ${event.route.from} -> ${event.route.to}`;
     case "fallback":

@@ -12,6 +12,8 @@ const UNKEPT: ReadonlySet<string> = new Set([
   "fallbacks",
   "context_window_fallbacks",
   "content_policy_fallbacks",
+  "validation_fallbacks",
+  "validate",
 ]);
 
 /** For use at once: they hold the whole request. */

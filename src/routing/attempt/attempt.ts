@@ -1,5 +1,5 @@
 /** One exchange with one deployment: its slot, its time limits and its record. */
-import { BadRequestError, isRouterError, type RouterError, Timeout } from "../../errors.ts";
+import { type AnswerRejectedError, BadRequestError, isRouterError, type RouterError, Timeout } from "../../errors.ts";
 import { factsOf } from "../../hooks.ts";
 import type { AttemptContext, ProviderCalls } from "../../provider.ts";
 import type { CostFacts } from "../../pricing/cost.ts";
@@ -202,6 +202,16 @@ export class Attempt {
     if (isHurried || this.#mock?.isRateLimited === true) this.#countNothing();
     else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
     return error;
+  }
+
+  /** The answer is not good enough. The deployment did what it could: nothing is counted against it. */
+  reject(error: AnswerRejectedError, action: "escalate" | "none"): void {
+    this.#mask(error);
+    const { reason, confidence, name, status, message } = error;
+    this.record.outcome = "rejected";
+    this.record.error = { name, status, message };
+    const told = confidence === undefined ? {} : { confidence };
+    this.#router.announcer.tell(() => ({ type: "answer_rejected", ...this.#facts(), reason, ...told, action }));
   }
 
   /** The answer is the call's: its metadata tell of the deployment and of the headers. */

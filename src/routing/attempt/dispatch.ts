@@ -1,5 +1,5 @@
 /** One visit of a call: an attempt at its deployment, and a hedge beside it when it is slow. */
-import { isRouterError } from "../../errors.ts";
+import { type AnswerRejectedError, isRouterError } from "../../errors.ts";
 import type { LitellmParams } from "../../types/options.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
@@ -22,14 +22,21 @@ export interface Won<T> {
   readonly value: T;
 }
 
+/** The error for an answer that is not good enough; `undefined` for one that is. */
+export type Judge<T> = (attempt: Attempt, value: () => T) => Promise<AnswerRejectedError | undefined> | undefined;
+
 export class Dispatch<T> implements Visitor<Won<T>> {
   readonly #call: Call;
   readonly #context: CallContext;
   readonly #send: Send<T>;
   readonly itinerary: Itinerary;
 
+  /** Judges the answer of an attempt; `undefined` when it is accepted as it is. */
+  readonly #judge: Judge<T> | undefined;
+
   /** `send` makes the exchange of each attempt. */
-  constructor(call: Call, context: CallContext, itinerary: Itinerary, send: Send<T>) {
+  constructor(call: Call, context: CallContext, itinerary: Itinerary, send: Send<T>, judge?: Judge<T>) {
+    this.#judge = judge;
     this.#call = call;
     this.#context = context;
     this.itinerary = itinerary;
@@ -72,7 +79,13 @@ export class Dispatch<T> implements Visitor<Won<T>> {
   async #attempt(attempt: Attempt, visit: Visit, request: ChatRequest | undefined): Promise<Won<T>> {
     try {
       const sent = request ?? requestFor(visit, this.#call, this.#context.settings);
-      return { attempt, visit, value: await this.#send(attempt, sent, this.itinerary) };
+      const value = await this.#send(attempt, sent, this.itinerary);
+      const judged = this.#judge?.(attempt, () => value);
+      const rejection = judged === undefined ? undefined : await judged;
+      if (rejection === undefined) return { attempt, visit, value };
+      attempt.reject(rejection, "escalate");
+      this.itinerary.failed(visit, rejection);
+      throw rejection;
     } catch (cause) {
       const error = attempt.fail(cause);
       if (isRouterError(error) && attempt.record.outcome === "failure") this.itinerary.failed(visit, error);

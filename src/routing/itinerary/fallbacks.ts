@@ -30,12 +30,10 @@ export function fallbacksFor(
   if (options.disable_fallbacks === true) return [];
   const names = led.length === 0 ? [name, group] : [name, group, ...led.map((each) => each.name)];
 
-  if (kind === "content_policy") {
-    return lookUp(tableOf(options.content_policy_fallbacks) ?? settings.content_policy_fallbacks, names) ?? [];
-  }
-  if (kind === "context_window") {
-    const own = lookUp(tableOf(options.context_window_fallbacks) ?? settings.context_window_fallbacks, names);
-    if (own !== undefined) return own;
+  if (kind !== "general") {
+    const own = lookUp(tableOf(options[`${kind}_fallbacks`]) ?? settings[`${kind}_fallbacks`], names);
+    // What was refused on content policy goes nowhere else.
+    if (own !== undefined || kind === "content_policy") return own ?? [];
   }
   if (options.fallbacks !== undefined) return fromCall(options.fallbacks, names, names.includes(request.model));
   return lookUp(settings.fallbacks, names) ?? settings.default_fallbacks;
@@ -60,7 +58,9 @@ function fromCall(
 /** The entries with parameters that the call brings. A plain name has no parameters, so its origin does not matter. */
 export function entriesOfCall({ options }: CallRequest): ReadonlySet<FallbackTarget> {
   const { fallbacks = [], context_window_fallbacks = [], content_policy_fallbacks = [] } = options;
-  const entries: readonly Entry[] = [...fallbacks, ...context_window_fallbacks, ...content_policy_fallbacks];
+  const { validation_fallbacks = [] } = options;
+  const special = [...context_window_fallbacks, ...content_policy_fallbacks, ...validation_fallbacks];
+  const entries: readonly Entry[] = [...fallbacks, ...special];
   const targets = entries.flatMap((entry): readonly FallbackTarget[] =>
     isMap(entry) ? Object.values(entry).flatMap((list) => list ?? []) : [entry],
   );

@@ -1,7 +1,8 @@
 /** A stream as the caller gets it: one answer, whichever deployments it came from. */
-import { Timeout } from "../../errors.ts";
+import { type AnswerRejectedError, Timeout } from "../../errors.ts";
 import type { ChatCompletion, ChatCompletionChunk } from "../../types/openai.ts";
-import type { Dispatch, Won } from "../attempt/dispatch.ts";
+import type { Dispatch, Judge, Won } from "../attempt/dispatch.ts";
+import type { Candidate } from "../attempt/validation.ts";
 import type { OpenStream } from "../attempt/open-stream.ts";
 import type { Call } from "../call.ts";
 import type { RouterContext } from "../router-context.ts";
@@ -17,6 +18,7 @@ export class RoutedStream {
   readonly #recovery: StreamRecovery;
   readonly #transcript = new Transcript();
   readonly #onEnd: (error?: unknown) => void;
+  readonly #judge: Judge<Candidate>;
   #part: StreamPart;
   #ended = false;
   #failure: { readonly reason: unknown } | undefined;
@@ -25,14 +27,16 @@ export class RoutedStream {
   /** The stream ended by an abort: chunks that have not been read are dropped. */
   interrupted = false;
 
-  /** `onEnd` is called once, however the stream ends. */
+  /** `judge` is asked about the whole answer. `onEnd` is called once, however the stream ends. */
   constructor(
     call: Call,
     context: RouterContext,
     dispatch: Dispatch<OpenStream>,
     first: Won<OpenStream>,
+    judge: Judge<Candidate>,
     onEnd: (error?: unknown) => void,
   ) {
+    this.#judge = judge;
     this.#call = call;
     this.#recovery = new StreamRecovery(call, context, dispatch, this.#transcript);
     this.#part = { won: first, joiner: undefined };
@@ -83,7 +87,7 @@ export class RoutedStream {
       if (this.#defect !== undefined) throw this.#takeDefect();
       const { won, joiner } = this.#part;
       const batch = await won.value.read();
-      if (batch === undefined) return this.#finish();
+      if (batch === undefined) return await this.#finish();
       const { shownModel } = this.#call.record;
       if (shownModel !== undefined) for (const chunk of batch) chunk.model = shownModel;
       return this.#record(joiner === undefined ? batch : this.#joined(batch, joiner));
@@ -123,11 +127,34 @@ export class RoutedStream {
     return reason;
   }
 
-  #finish(): Batch {
+  #finish(): Batch | Promise<Batch> {
     const rest = this.#record(this.#part.joiner?.end() ?? []);
     if (this.#defect !== undefined) return rest;
     const { tail } = this.#part.won.value;
     if (tail !== undefined) this.#transcript.add(tail);
+    const { attempt, value } = this.#part.won;
+    const judged = this.#judge(attempt, () => ({ body: this.completion(), headers: value.source.headers }));
+    return judged === undefined ? this.#conclude(rest, tail) : this.#accept(judged, rest, tail);
+  }
+
+  /** The whole answer has been delivered, but for `rest`. Only the mode "restart" can take it back. */
+  async #accept(
+    judged: Promise<AnswerRejectedError | undefined>,
+    rest: Batch,
+    tail: ChatCompletionChunk | undefined,
+  ): Promise<Batch> {
+    const rejection = await judged;
+    if (rejection === undefined) return this.#conclude(rest, tail);
+    const { mayRestart } = this.#recovery;
+    this.#part.won.attempt.reject(rejection, mayRestart ? "escalate" : "none");
+    if (!mayRestart) return this.#conclude(rest, tail);
+    const recovered = await this.#recovery.escalate(this.#part, rejection);
+    if ("failure" in recovered) return this.#fail(recovered.failure);
+    this.#goOnWith(recovered.next);
+    return rest;
+  }
+
+  #conclude(rest: Batch, tail: ChatCompletionChunk | undefined): Batch {
     const usage = this.#usageChunk(tail);
     this.#end();
     return usage === undefined ? rest : [...rest, usage];

@@ -64,6 +64,23 @@ export class StreamRecovery {
     return this.#goOn(won, error, this.#mode);
   }
 
+  /** A whole answer that is not good enough may be taken back. */
+  get mayRestart(): boolean {
+    const { options } = this.#call.request;
+    return (options.mid_stream_fallback ?? this.#context.settings.mid_stream_fallback) === "restart";
+  }
+
+  /** The answer came whole, but is not good enough: another group answers from the beginning. */
+  async escalate({ won }: StreamPart, rejection: RouterError): Promise<Recovered> {
+    this.#dispatch.itinerary.failed(won.visit, rejection);
+    const restarting = { visit: (visit: Visit) => this.#openAt(visit, "restart") };
+    try {
+      return { next: await route(this.#call, this.#dispatch.itinerary, this.#context.announcer, restarting) };
+    } catch (failure) {
+      return { failure };
+    }
+  }
+
   /** The second answer is complete, but it is not the rest of the first. Its deployment is healthy. */
   #disagree(won: Won<OpenStream>, cause: AnswersDiffer): Promise<Recovered> | Recovered {
     won.attempt.abandon("aborted", cause);
