@@ -194,7 +194,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ["clock.ts", "hooks.ts", "types"],
     why: "it receives events: it knows neither routing nor providers.",
   },
-  simulate: { values: ["router.ts"], types: ["clock.ts", "types", "hooks.ts"], why: "it is a user of the router." },
+  simulate: {
+    values: [
+      ...VOCABULARY,
+      "router.ts",
+      "clock.ts",
+      "config/check.ts",
+      "config/nearest-name.ts",
+      "config/value-checks.ts",
+    ],
+    types: ["types"],
+    why: "it is a user of the router.",
+  },
 };
 
 /** One room after another inside routing: each may import those behind it in this line. */

@@ -58,6 +58,8 @@ export type {
 } from "./router/call-signatures.ts";
 export { MemoryStore } from "./stores/memory-store.ts";
 export type { CounterChange, CounterState, Store } from "./stores/store.ts";
+export { simulate } from "./simulate/simulate.ts";
+export type { SimulationReport } from "./simulate/report.ts";
 export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
 export type {
   BatchOptions,
@@ -131,3 +133,22 @@ export type {
   TimeLimits,
   UserFilter,
 } from "./types/options.ts";
+export type {
+  Arrival,
+  BrownOut,
+  Bucket,
+  Burst,
+  CallShape,
+  CutStreams,
+  DeploymentReport,
+  Distribution,
+  FailureKind,
+  Outage,
+  Percentiles,
+  ProviderModel,
+  RateLimitStorm,
+  Scenario,
+  SimulationFigures,
+  Span,
+  Traffic,
+} from "./types/simulation.ts";
