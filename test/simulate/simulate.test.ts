@@ -352,4 +352,21 @@ describe("a report", () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report.figures);
     expect(report.figures.failovers).toBe(of(report.figures, OPENAI).failed);
   });
+
+  it("is a chart that a light and a dark page can show, whatever deployments are called", async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `<b>&"${index}"\u0000</b>${"x".repeat(100)}`);
+    const model_list = ids.map((id) => ({
+      model_name: "main",
+      litellm_params: { model: "gpt-4o" },
+      model_info: { id },
+    }));
+    const report = await simulate({ model_list }, { calls: 50, providers: { "*": { error_share: 0.2 } } });
+    const svg = report.toSVG();
+    expect(svg).toContain("@media(prefers-color-scheme:dark)");
+    expect(report.toSVG({ theme: "dark" })).not.toContain("@media");
+    expect(svg).toContain("5 others");
+    expect(svg).not.toMatch(/<b>|NaN|Infinity|undefined/);
+    expect(svg.replaceAll(/<(\w+)[^<>]*\/>|<(\w+)[^<>]*>[^<>]*<\/\2>/g, "").trim()).toMatch(/^<svg [^<>]*>\s*<\/svg>$/);
+    expect((await simulate(TWO, { calls: 1, providers: { "*": { outages: [{}] } } })).toSVG()).not.toContain("NaN");
+  });
 });
