@@ -166,6 +166,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "engine.ts": { values: [""], why: "it is wiring." },
   "one-call.ts": { values: [""], why: "it is wiring." },
   litellm: { values: [""], why: "LiteLLM's helpers are what users call: they may use anything." },
+  command: { values: [""], why: "it is what users run: it may use anything." },
   "batch-calls.ts": { values: [""], why: "it is wiring." },
   "index.ts": { values: [""], why: "it is what users import." },
 

@@ -98,10 +98,10 @@ describe("the built JavaScript", () => {
   it("is loaded by the first call to any provider: what makes calls, and Node's client where it is used", () => {
     const imported = loadedBy("index.js").own;
     const later = [...scripts.keys()].filter((name) => !imported.has(name)).toSorted();
-    // Mocks and batches are loaded by those that use them.
-    const names = ["answers", "batches", "engine", "node-transport"];
+    // Mocks, batches and simulations are loaded by those that use them; the command is a program of its own.
+    const names = ["answers", "batches", "command.js", "engine", "node-transport", "simulation"];
     expect(later.map((name) => name.replace(/-\w+\.js$/u, ""))).toEqual(names);
-    const [, , engine = "", transport = ""] = later;
+    const [, , , engine = "", transport = ""] = later;
     expect(characters([engine, transport])).toBeLessThan(295_000);
     const { others } = loadedBy(engine);
     expect([...others].filter((name) => !isBuiltin(name))).toEqual(["lru-cache"]);
@@ -165,6 +165,25 @@ describe("a project that installs the tarball", () => {
     expect(stdout).toContain('num_retrys: unknown option "num_retrys"; did you mean "num_retries"?');
     expect(stdout).toContain("at new Router (");
     expect(stdout.length).toBeLessThan(5000);
+  });
+
+  it("tries a configuration with the package's command, and hears what YAML needs", async () => {
+    const path = await projects.make("command", { type: "module" }, []);
+    const config = { model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o" } }] };
+    await writeFile(join(path, "config.json"), JSON.stringify(config));
+    const simulated = await run("npx", ["--no", "literouter", "simulate", "config.json"], path);
+    expect(simulated).toMatchObject({ stderr: "", stdout: expect.stringContaining("main/openai/gpt-4o") });
+    await writeFile(join(path, "config.yaml"), JSON.stringify(config));
+    const withoutYaml = run("npx", ["--no", "literouter", "simulate", "config.yaml"], path);
+    await expect(withoutYaml).rejects.toThrow("config.yaml: a YAML file needs the yaml package: npm install yaml");
+    const program = 'import { simulate } from "literouter"; console.log(String(await simulate(CONFIG, { calls: 9 })));';
+    await writeFile(join(path, "program.mjs"), program.replace("CONFIG", JSON.stringify(config)));
+    expect((await node(["program.mjs"], path)).stdout).toMatch(/^calls +9 in/u);
+    await writeFile(
+      join(path, "program.cjs"),
+      `require("literouter").simulate(${JSON.stringify(config)}).then(String).then(console.log);`,
+    );
+    expect((await node(["program.cjs"], path)).stdout).toMatch(/^calls +\d+ in/u);
   });
 
   it("gets an answer from CommonJS, without a warning and from the same copy", async () => {
