@@ -3,7 +3,7 @@ import type { DeploymentView } from "../types/options.ts";
 import type { ProviderModel } from "../types/simulation.ts";
 import { named, type Report } from "../config/check.ts";
 import { didYouMean } from "../config/nearest-name.ts";
-import { withoutNulls } from "../fields.ts";
+import { setEntries } from "../fields.ts";
 import { quotedName } from "../secrets.ts";
 import { DEFAULTS, type CompleteModel } from "./modelled-provider.ts";
 
@@ -19,7 +19,7 @@ export function modelOf(deployment: DeploymentView | undefined, models: Models):
   const names = deployment === undefined ? ["*"] : namesOf(deployment);
   const found = names.flatMap((name) => {
     const model = Object.hasOwn(models, name) ? models[name] : undefined;
-    return model === undefined || model === null ? [] : [withoutNulls(model)];
+    return model === undefined || model === null ? [] : [Object.fromEntries(setEntries(model))];
   });
   return Object.assign({ ...DEFAULTS }, ...found) as CompleteModel;
 }

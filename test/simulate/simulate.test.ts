@@ -276,7 +276,7 @@ describe("a modelled provider", () => {
       await latency({
         "gpt-4o": { latency: 3 },
         main: { latency: 4 },
-        [GROQ]: { error_share: 0, latency: null as never },
+        [GROQ]: { error_share: undefined, latency: null as never },
       }),
     ).toEqual([4000, 4000]);
     expect(await latency({ main: { latency: 4 }, [GROQ]: { latency: 5 } })).toEqual([4000, 5000]);
