@@ -10,7 +10,7 @@ export interface TrimOptions {
   max_input_tokens?: number | undefined;
   /** The share of `max_input_tokens` that the messages may fill. Default 0.75. */
   trim_ratio?: number | undefined;
-  /** Counts the tokens of messages. Default: the router's estimate, of one token for three bytes. */
+  /** Counts the tokens of messages. Default: the router's estimate. */
   token_counter?: ((messages: readonly RequestMessage[]) => number) | undefined;
   /** `true`: returns `[messages, tokens]`, with the tokens that are left of the limit. Default `false`. */
   return_response_tokens?: boolean | undefined;

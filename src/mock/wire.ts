@@ -3,7 +3,8 @@
  * loaded later would tear it out of the file that all other calls load.
  */
 import { chunksFromCompletion } from "../exchange/chunks-from-completion.ts";
-import { estimateTokens, tokensOfText } from "../pricing/token-estimate.ts";
+import { tokensOfText } from "../pricing/text-tokens.ts";
+import { estimateTokens } from "../pricing/token-estimate.ts";
 import { openAiError } from "../providers/openai/errors.ts";
 import { readEmbeddings } from "../providers/openai/response/embeddings.ts";
 import { readCompletion } from "../providers/openai/response/response.ts";

@@ -6,17 +6,25 @@
 type Kind = "lower" | "upper" | "digit" | "space" | "line" | "mark" | "han" | "kana" | "hangul" | "emoji" | "other";
 
 /** Tokens for one character of a run. */
-const TOKENS_PER_CHARACTER = { han: 0.72, kana: 0.6, hangul: 0.67, emoji: 0.75, other: 0.33 } as const;
+const TOKENS_PER_CHARACTER = { han: 0.78, kana: 0.72, hangul: 0.73, emoji: 0.8, other: 0.33 } as const;
 
 /** Words up to this length are usually one token. */
-const LETTERS_OF_ONE_TOKEN = 6;
-const TOKENS_PER_FURTHER_LETTER = 0.08;
+const LETTERS_OF_ONE_TOKEN = 8;
+const TOKENS_PER_FURTHER_LETTER = 0.15;
+const TOKENS_PER_ACCENT = 0.5;
 
 /** Letters and digits without a space, of which the pieces are this short, are random: base64, hashes, keys. */
 const SHORT_PIECE = 2.5;
 const SHORTEST_RANDOM = 16;
-const TOKENS_PER_RANDOM_CHARACTER = 0.68;
+const TOKENS_PER_RANDOM_CHARACTER = 0.65;
 
+/** A space is part of the word behind it, but of a number only sometimes. */
+const TOKENS_OF_A_SPACE_BEFORE_DIGITS = 0.9;
+/** One mark is often part of the word behind it: `.name`, `_id`. */
+const TOKENS_OF_A_MARK_BEFORE_LETTERS = 0.8;
+const MARKS_OF_ONE_TOKEN = 3;
+
+/** The approximate number of tokens of a text. */
 export function tokensOfText(text: string): number {
   let tokens = 0;
   for (let at = 0; at < text.length;) {
@@ -25,12 +33,13 @@ export function tokensOfText(text: string): number {
       const solid = solidRun(text, at);
       tokens += solid.tokens;
       at = solid.end;
-    } else {
-      const end = endOfRun(text, at, kind);
-      tokens += tokensOfRun(kind, end - at);
-      // The indentation of a line is part of its line break.
-      at = kind === "line" ? endOfRun(text, end, "space") : end;
+      continue;
     }
+    const end = endOfRun(text, at, kind);
+    const next = end < text.length ? kindOf(text.charCodeAt(end)) : undefined;
+    tokens += tokensOfRun(kind, end - at, next);
+    // Line breaks behind marks are part of them.
+    at = kind === "mark" && next === "line" ? endOfRun(text, end, next) : end;
   }
   return Math.ceil(tokens);
 }
@@ -44,7 +53,7 @@ function solidRun(text: string, start: number): { readonly end: number; readonly
     let end = endOfRun(text, at, kind);
     // A word with a capital: `Error`, `getName`.
     if (kind === "upper") end = endOfRun(text, end, "lower");
-    tokens += kind === "digit" ? Math.ceil((end - at) / 3) : tokensOfWord(end - at);
+    tokens += kind === "digit" ? Math.ceil((end - at) / 3) : tokensOfWord(text, at, end);
     pieces += 1;
     at = end;
   }
@@ -53,19 +62,23 @@ function solidRun(text: string, start: number): { readonly end: number; readonly
   return { end: at, tokens: random ? Math.max(tokens, length * TOKENS_PER_RANDOM_CHARACTER) : tokens };
 }
 
-function tokensOfWord(letters: number): number {
-  return 1 + Math.max(0, letters - LETTERS_OF_ONE_TOKEN) * TOKENS_PER_FURTHER_LETTER;
+function tokensOfWord(text: string, start: number, end: number): number {
+  let accents = 0;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= 0x80) accents += 1;
+  const further = Math.max(0, end - start - LETTERS_OF_ONE_TOKEN);
+  return 1 + further * TOKENS_PER_FURTHER_LETTER + accents * TOKENS_PER_ACCENT;
 }
 
-function tokensOfRun(kind: Exclude<Kind, "lower" | "upper" | "digit">, length: number): number {
+function tokensOfRun(kind: Exclude<Kind, "lower" | "upper" | "digit">, length: number, next: Kind | undefined): number {
   switch (kind) {
-    // One space is part of the word behind it.
     case "space":
-      return length > 1 ? 1 : 0;
+      if (length > 1) return 1;
+      return next === "digit" ? TOKENS_OF_A_SPACE_BEFORE_DIGITS : 0;
     case "line":
       return 1;
     case "mark":
-      return Math.ceil(length / 3);
+      if (length === 1 && (next === "lower" || next === "upper")) return TOKENS_OF_A_MARK_BEFORE_LETTERS;
+      return Math.ceil(length / MARKS_OF_ONE_TOKEN);
     default:
       return length * TOKENS_PER_CHARACTER[kind];
   }

@@ -1,4 +1,5 @@
 import type { RequestMessage } from "../types/openai.ts";
+import { tokensOfText } from "./text-tokens.ts";
 
 /** For an image, audio or a file. */
 const TOKENS_OF_A_PART = 250;
@@ -6,10 +7,7 @@ const TOKENS_OF_A_PART = 250;
 /** For the role and the separators of a message. */
 const TOKENS_OF_A_MESSAGE = 4;
 
-/**
- * The approximate number of tokens of a prompt, without a tokenizer: one token for three bytes. English and code have
- * fewer, so that a prompt near the limit goes to a larger context window.
- */
+/** The approximate number of tokens of a prompt, without a tokenizer. */
 export function estimateTokens(messages: readonly RequestMessage[]): number {
   let tokens = 0;
   for (const { content } of messages) {
@@ -20,9 +18,4 @@ export function estimateTokens(messages: readonly RequestMessage[]): number {
     }
   }
   return tokens;
-}
-
-/** The approximate number of tokens of a text. */
-export function tokensOfText(text: string): number {
-  return Math.ceil(Buffer.byteLength(text) / 3);
 }

@@ -128,7 +128,7 @@ describe("stream_chunk_builder", () => {
     expect(await stream_chunk_builder(chunks)).toMatchObject({ choices: [{ message: { content: "Right" } }] });
     expect(await stream_chunk_builder(chunks)).not.toHaveProperty("usage");
     const counted = await stream_chunk_builder(chunks, { messages: [{ role: "user", content: "Hi" }] });
-    expect(counted?.usage).toEqual({ prompt_tokens: 5, completion_tokens: 2, total_tokens: 7 });
+    expect(counted?.usage).toEqual({ prompt_tokens: 5, completion_tokens: 1, total_tokens: 6 });
     expect(await stream_chunk_builder([])).toBeUndefined();
   });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { estimateTokens } from "../../src/pricing/token-estimate.ts";
 
 describe("estimateTokens", () => {
-  it("counts a token for three bytes, and some for each message and part", () => {
+  it("counts the text, and some tokens for each message and part", () => {
     expect(estimateTokens([])).toBe(0);
-    expect(estimateTokens([{ role: "user", content: "abcdef" }])).toBe(6);
-    expect(estimateTokens([{ role: "user", content: "ääää" }])).toBe(7);
+    expect(estimateTokens([{ role: "user", content: "abcdef" }])).toBe(5);
+    expect(estimateTokens([{ role: "user", content: "Grüße" }])).toBe(6);
     expect(estimateTokens([{ role: "assistant", content: null }])).toBe(4);
     expect(
       estimateTokens([

@@ -94,7 +94,7 @@ describe("a mocked answer", () => {
     ]);
     expect(chunks[0]?.choices[0]?.delta.role).toBe("assistant");
     expect(chunks[7]?.choices[0]?.finish_reason).toBe("stop");
-    expect(chunks[8]?.usage).toEqual({ prompt_tokens: 5, completion_tokens: 7, total_tokens: 12 });
+    expect(chunks[8]?.usage).toEqual({ prompt_tokens: 5, completion_tokens: 4, total_tokens: 9 });
   });
 
   it("never divides a character", async () => {

@@ -1,6 +1,7 @@
 import { APIError } from "../../errors.ts";
 import { isFields } from "../../fields.ts";
-import { estimateTokens, tokensOfText } from "../../pricing/token-estimate.ts";
+import { tokensOfText } from "../../pricing/text-tokens.ts";
+import { estimateTokens } from "../../pricing/token-estimate.ts";
 import type { ChatCompletion, ChatCompletionChunk, CompletionUsage, RequestMessage } from "../../types/openai.ts";
 import { Transcript } from "./transcript.ts";
 
