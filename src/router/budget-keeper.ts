@@ -37,8 +37,8 @@ export class BudgetKeeper {
     const { provider, tag } = this.#parts.settings();
     this.#isStale = true;
     this.#hasLimits ||= provider.size > 0 || tag.size > 0 || deployments.some(hasBudget);
-    // A failed load is repeated by the next call, which fails with it.
-    if (this.#hasLimits && this.#budgeting.now === undefined) this.load().catch(() => undefined);
+    // The store is asked before the first call, which loads the rest. A failed load is repeated then.
+    if (this.#parts.store !== undefined && this.#budgeting.now === undefined) this.load().catch(() => undefined);
   }
 
   /** Calls may begin. */
