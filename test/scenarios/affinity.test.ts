@@ -114,6 +114,22 @@ describe("session_affinity", () => {
     expect(await held).toBe(pinned);
   });
 
+  it("leaves a deployment whose weight was set to 0 its sessions, and gives it no new ones", async () => {
+    await using group = await over(SESSIONS, { a: { params: { weight: 1 } }, b: { params: { weight: 1 } } });
+    const session_id = "s";
+    const pinned = (await ask(group, { session_id })) ?? "";
+    const { litellm_params, model_info } = group.router.getDeployment(pinned) ?? {};
+    group.router.upsertDeployment({
+      model_name: "main",
+      litellm_params: { model: "gpt-4o", ...litellm_params, weight: 0 },
+      model_info: { ...model_info, id: pinned },
+    });
+    expect(await askTimes(group, 4, { session_id })).toEqual(new Set([pinned]));
+    for (let session = 0; session < 4; session += 1) {
+      expect(await ask(group, { session_id: `new ${session}` })).not.toBe(pinned);
+    }
+  });
+
   it("is over after deployment_affinity_ttl_seconds", async () => {
     await using group = await over({ ...SESSIONS, deployment_affinity_ttl_seconds: 10 });
     expect((await askTimes(group, 6, { session_id: "s" })).size).toBe(1);
