@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BudgetBook } from "../../src/budgets/budget-book.ts";
 import { durationFrom } from "../../src/budgets/duration.ts";
@@ -227,5 +228,41 @@ describe("budgets with a store", () => {
     old.go();
     await settled();
     expect(desk.spent).toBe(2);
+  });
+
+  it("come to the same sum, whoever spends, syncs, and fails when", async () => {
+    const steps = fc.array(
+      fc.record({
+        desk: fc.nat(2),
+        what: fc.constantFrom("spend", "sync", "fail", "pass"),
+        usd: fc.integer({ min: 1, max: 100 }),
+      }),
+      { maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (made) => {
+        const clock = new FakeClock();
+        const memory = new MemoryStore({ clock });
+        let isDown = false;
+        const store: Store = {
+          increment: (changes) => (isDown ? Promise.reject(new Error("down")) : memory.increment(changes)),
+        };
+        const desks = [0, 1, 2].map(() => new Desk(store, clock, 1e9));
+        let sum = 0;
+        for (const { desk, what, usd } of made) {
+          isDown = what === "fail";
+          if (what === "spend") {
+            desks[desk]?.spend(usd);
+            sum += usd;
+          } else if (what === "pass") await desks[desk]?.tick();
+          else await desks[desk]?.sync.flush();
+        }
+        isDown = false;
+        for (const { sync } of [...desks, ...desks]) await sync.flush();
+        expect(desks.map(({ spent }) => spent)).toEqual([sum, sum, sum]);
+        const ends = new Set(desks.map(({ resets }) => resets));
+        expect(ends.size).toBe(1);
+      }),
+    );
   });
 });
