@@ -91,10 +91,7 @@ export class Narrator implements Hook {
         return this.paint("yellow", `is not tried again: ${event.stopped_by}`);
       case "stream_dropped":
         return this.paint("yellow", "a stream that is no longer used was closed");
-      case "call_started":
-      case "deployment_selected":
-      case "deployment_ignored":
-      case "call_finished":
+      default:
         return undefined;
     }
   }

@@ -2,7 +2,8 @@
 import type { PricedCall } from "../../budgets/expected-cost.ts";
 import type { Reservation } from "../../budgets/spending.ts";
 import { type Cost, costOf } from "../../pricing/cost.ts";
-import { estimateTokens, tokensOfText } from "../../pricing/token-estimate.ts";
+import { tokensOfText } from "../../pricing/text-tokens.ts";
+import { estimateTokens } from "../../pricing/token-estimate.ts";
 import type { CompletionUsage, RequestMessage } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
