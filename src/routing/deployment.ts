@@ -7,6 +7,7 @@ import type { Candidate } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { ComplexityRedirect, Redirect } from "./catalog/redirect.ts";
 import type { Refusal } from "./catalog/refusals.ts";
+import { type GroupTraits, traitsOf } from "./group-traits.ts";
 import type { Health } from "./health/health.ts";
 import { withoutEndSlashes } from "../end-slashes.ts";
 
@@ -180,6 +181,7 @@ export class ModelGroup {
   /** As in `model_list`; for a wildcard the requested name; for a deployment's id the group of that deployment. */
   readonly name: string;
   readonly deployments: readonly Deployment[];
+  readonly traits: GroupTraits;
   /** Calls of this name are led to others. */
   readonly redirect: Redirect | undefined;
   /** What the name stands for when its redirect has been followed: the group that has the same name. */
@@ -188,6 +190,7 @@ export class ModelGroup {
   constructor(name: string, deployments: readonly Deployment[], redirect?: Redirect, plain?: ModelGroup) {
     this.name = name;
     this.deployments = deployments;
+    this.traits = traitsOf(deployments);
     this.redirect = redirect ?? deployments.find((each) => each.redirect !== undefined)?.redirect;
     this.plain = plain;
     Object.freeze(this);

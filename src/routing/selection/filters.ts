@@ -1,11 +1,12 @@
 /** Why a call may not use a deployment right now: in the contract's order, one list for every purpose. */
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Exceeded } from "../../budgets/spending.ts";
-import type { Deployment } from "../deployment.ts";
+import type { Deployment, ModelGroup } from "../deployment.ts";
 import { answerOf } from "../foreign-code.ts";
-import { isCoolingFor, recoveryFor } from "../health/cooldown-scope.ts";
+import { isCoolingFor } from "../health/cooldown-scope.ts";
 import type { Credentials } from "../own-credentials.ts";
 import type { Settings } from "../settings.ts";
+import { tagRank } from "./levels.ts";
 import { isForTeam } from "./team.ts";
 
 /** A set of deployments by id, or a map with their ids as keys. */
@@ -53,42 +54,103 @@ export type DropReason =
   | "region"
   | { readonly filter: string };
 
+/** One reason for which deployments are dropped. */
+interface Filter {
+  readonly reason: Extract<DropReason, string>;
+  /** It may drop a deployment of the group. Where it cannot, no deployment is looked at. */
+  concerns(group: ModelGroup, filters: FilterContext): boolean;
+  drops(deployment: Deployment, filters: FilterContext): boolean;
+}
+
+/** In the contract's order. */
+const FILTERS: readonly Filter[] = [
+  {
+    reason: "blocked",
+    concerns: ({ traits }) => traits.blocked,
+    drops: ({ model_info }) => model_info.blocked === true,
+  },
+  {
+    reason: "team",
+    concerns: ({ traits }) => traits.teams,
+    drops: (deployment, { team }) => !isForTeam(deployment, team),
+  },
+  {
+    reason: "cooling_down",
+    concerns: ({ deployments }) => !allInRotation(deployments),
+    drops: (deployment, { now, credentials }) =>
+      !deployment.health.circuit.isClosed && isCoolingFor(deployment, now, credentials),
+  },
+  {
+    reason: "already_tried",
+    concerns: (_, { tried }) => tried.size > 0,
+    drops: ({ id }, { tried }) => tried.has(id),
+  },
+  {
+    reason: "context_window",
+    concerns: (_, { overflowed, promptTokens }) => overflowed !== undefined || promptTokens !== undefined,
+    drops: (deployment, filters) => !fits(deployment, filters),
+  },
+  {
+    reason: "unsupported_params",
+    concerns: (_, { needs, unsupported }) => needs.length > 0 || unsupported.size > 0,
+    drops: (deployment, filters) => filters.unsupported.has(deployment.id) || lacks(deployment, filters),
+  },
+  {
+    reason: "rate_limit",
+    concerns: ({ traits }) => traits.limits,
+    drops: (deployment, filters) => !withinLimits(deployment, filters),
+  },
+  {
+    reason: "budget",
+    concerns: (_, { exceeded }) => exceeded !== undefined,
+    drops: (deployment, { exceeded, tags }) => exceeded?.keepsFrom(deployment, tags) === true,
+  },
+  {
+    reason: "tags",
+    concerns: (_, { settings }) => settings.enable_tag_filtering,
+    drops: (deployment, filters) => filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined,
+  },
+  {
+    reason: "region",
+    concerns: (_, { region }) => region !== undefined,
+    drops: ({ litellm_params }, { region }) => region !== undefined && litellm_params.region_name !== region,
+  },
+];
+
 /** The first filter that drops the deployment; `undefined` when it may be used. */
 export function dropReason(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  return (
-    outOfRotation(deployment, filters) ??
-    unsuited(deployment, filters) ??
-    outOfBounds(deployment, filters) ??
-    dropReasonOfUser(deployment, filters)
-  );
+  for (const filter of FILTERS) if (filter.drops(deployment, filters)) return filter.reason;
+  return filters.settings.filters.length === 0 ? undefined : firstRefusal(deployment, filters);
 }
 
-function outOfRotation(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  if (deployment.model_info.blocked === true) return "blocked";
-  if (!isForTeam(deployment, filters.team)) return "team";
-  if (!deployment.health.circuit.isClosed && isCoolingFor(deployment, filters.now, filters.credentials))
-    return "cooling_down";
-  return contains(filters.tried, deployment) ? "already_tried" : undefined;
+/**
+ * The deployments of the group that no filter drops. It is the group's own list where none is dropped: a choice in a large
+ * group copies nothing.
+ */
+export function undropped(group: ModelGroup, filters: FilterContext): readonly Deployment[] {
+  let left = group.deployments;
+  for (const filter of FILTERS)
+    if (left.length > 0 && filter.concerns(group, filters)) left = keptBy(filter, left, filters);
+  if (filters.settings.filters.length === 0) return left;
+  return left.filter((deployment) => firstRefusal(deployment, filters) === undefined);
 }
 
-/** For this request. */
-function unsuited(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  if (!fits(deployment, filters)) return "context_window";
-  if (contains(filters.unsupported, deployment) || lacks(deployment, filters)) return "unsupported_params";
-  if (!withinLimits(deployment, filters)) return "rate_limit";
-  return filters.exceeded?.keepsFrom(deployment, filters.tags) === true ? "budget" : undefined;
+function keptBy(filter: Filter, list: readonly Deployment[], filters: FilterContext): readonly Deployment[] {
+  /** `undefined` as long as none is dropped. */
+  let kept: Deployment[] | undefined;
+  let passed = 0;
+  for (const deployment of list) {
+    if (filter.drops(deployment, filters)) kept ??= list.slice(0, passed);
+    else kept?.push(deployment);
+    passed += 1;
+  }
+  return kept ?? list;
 }
 
-/** Of where the call may go. */
-function outOfBounds(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  if (filters.settings.enable_tag_filtering && tagRank(deployment, filters) === undefined) return "tags";
-  if (filters.region === undefined || deployment.litellm_params.region_name === filters.region) return undefined;
-  return "region";
-}
-
-/** Nearly always empty: a look-up in an empty map still hashes the id. */
-function contains(ids: Ids, { id }: Deployment): boolean {
-  return ids.size > 0 && ids.has(id);
+/** Nearly always true. A loop of its own: in a large group it is the only look at each deployment. */
+function allInRotation(deployments: readonly Deployment[]): boolean {
+  for (const { health } of deployments) if (!health.circuit.isClosed) return false;
+  return true;
 }
 
 function fits(deployment: Deployment, filters: FilterContext): boolean {
@@ -122,31 +184,6 @@ function withinLimits(deployment: Deployment, filters: FilterContext): boolean {
   return tpm === undefined || health.usage.count(filters.now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
 }
 
-/**
- * 0 for deployments with the call's tags, 1 for those it may use when none of them is left, `undefined` for the others.
- * A call without tags prefers deployments tagged `default`, and may use all.
- */
-function tagRank(deployment: Deployment, filters: FilterContext): 0 | 1 | undefined {
-  const own = deployment.litellm_params.tags ?? [];
-  const isDefault = own.includes("default");
-  if (filters.tags.length === 0) return isDefault ? 0 : 1;
-  const shared = filters.tags.filter((tag) => own.includes(tag)).length;
-  const matches = filters.settings.tag_filtering_match_any ? shared > 0 : shared === filters.tags.length;
-  if (matches) return 0;
-  return isDefault ? 1 : undefined;
-}
-
-/** The level of a deployment, lower is better: by tags, then by `order`. Deployments without `order` come last. */
-export function rank(deployment: Deployment, filters: FilterContext): number {
-  const tags = filters.settings.enable_tag_filtering ? (tagRank(deployment, filters) ?? 1) : 0;
-  return tags * 2e9 + Math.min(deployment.order ?? 1e9, 1e9);
-}
-
-function dropReasonOfUser(deployment: Deployment, filters: FilterContext): DropReason | undefined {
-  // A function of its own calls the filters: its closures would cost every deployment memory.
-  return filters.settings.filters.length === 0 ? undefined : firstRefusal(deployment, filters);
-}
-
 function firstRefusal(deployment: Deployment, filters: FilterContext): DropReason | undefined {
   const call = { model_group: filters.modelGroup, params: filters.request };
   const refusing = filters.settings.filters.find(
@@ -158,38 +195,4 @@ function firstRefusal(deployment: Deployment, filters: FilterContext): DropReaso
 /** A filter that returns nothing drops the deployment, like `false`. An object, such as a promise, is a mistake. */
 function isNotObject(answer: unknown): boolean {
   return typeof answer !== "object" || answer === null;
-}
-
-const TEXTS: Record<Extract<DropReason, string>, string> = {
-  blocked: "it is blocked (model_info.blocked)",
-  team: "it belongs to another team (model_info.team_id)",
-  cooling_down: "it is in cooldown",
-  already_tried: "this call has tried it",
-  context_window: "its context window is too small for the prompt",
-  unsupported_params: "it does not support what the call asks for",
-  rate_limit: "it is at its rpm, tpm or max_parallel_requests limit",
-  budget: "its budget is used up",
-  tags: "its tags do not match the call's",
-  region: "it is not in the region the call asks for",
-};
-
-/** The most parameters that are listed. */
-const MOST_NAMED = 20;
-
-/** The reason as text, for errors and `explain`. */
-export function describe(reason: DropReason, deployment: Deployment, filters: FilterContext): string {
-  if (typeof reason !== "string") return `the filter "${reason.filter}" dropped it`;
-  const recovery = recoveryFor(deployment, filters.now, filters.credentials);
-  if (reason === "cooling_down" && recovery !== undefined) {
-    const seconds = Math.ceil((recovery.at - filters.now) / 100) / 10;
-    return `it is in cooldown for ${seconds} s more after ${recovery.error.name}`;
-  }
-  const budget = reason === "budget" ? filters.exceeded?.for(deployment, filters.tags) : undefined;
-  if (budget !== undefined) return budget.text;
-  if (reason === "unsupported_params") {
-    const names = filters.unsupported.get(deployment.id) ?? filters.needs;
-    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
-    return `${TEXTS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
-  }
-  return TEXTS[reason];
 }

@@ -4,7 +4,8 @@
  */
 import type { Strategy } from "../../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import { type FilterContext, dropReason, rank } from "./filters.ts";
+import { type FilterContext, dropReason, undropped } from "./filters.ts";
+import { bestLevel } from "./levels.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call, Endpoint } from "../call.ts";
@@ -19,34 +20,11 @@ export interface Selector {
 }
 
 /**
- * Usable deployments of the best tag and `order` level that has any. When nothing sets the deployments of a group apart, it
- * is the group's own list: a choice in a large group copies nothing. Of them, the one that the call goes back to, alone.
+ * Usable deployments of the best tag and `order` level that has any. Of them, the one that the call goes back to, alone.
  */
-export function usable({ deployments }: ModelGroup, filters: FilterContext): readonly Deployment[] {
-  let best: number | undefined;
-  /** `undefined` as long as all deployments are of one level. */
-  let found: Deployment[] | undefined;
-  let passed = -1;
-  for (const deployment of deployments) {
-    passed += 1;
-    const level = levelOf(deployment, filters);
-    best ??= level;
-    if (level === best && found === undefined) continue;
-    found ??= deployments.slice(0, passed);
-    if (level < best) {
-      found = [];
-      best = level;
-    }
-    if (level === best) found.push(deployment);
-  }
-  const left = best === undefined || best === Infinity ? [] : (found ?? deployments);
+export function usable(group: ModelGroup, filters: FilterContext): readonly Deployment[] {
+  const left = bestLevel(undropped(group, filters), group, filters);
   return filters.narrow === undefined ? left : filters.narrow(left);
-}
-
-/** Lower is better; `Infinity` for a deployment that may not be used. */
-function levelOf(deployment: Deployment, filters: FilterContext): number {
-  if (dropReason(deployment, filters) !== undefined) return Infinity;
-  return rank(deployment, filters);
 }
 
 /** The usable deployment that the strategy picks; `undefined` when the filters leave none. */

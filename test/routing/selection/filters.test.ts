@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { RateLimitError } from "../../../src/errors.ts";
 import type { Deployment } from "../../../src/routing/deployment.ts";
-import { type FilterContext, describe as words, dropReason, rank } from "../../../src/routing/selection/filters.ts";
+import { describe as words } from "../../../src/routing/selection/drop-words.ts";
+import { type FilterContext, dropReason } from "../../../src/routing/selection/filters.ts";
+import { rank } from "../../../src/routing/selection/levels.ts";
 import { select, usable } from "../../../src/routing/selection/selection.ts";
 import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
 import type { RouterOptions } from "../../../src/types/options.ts";
