@@ -1,5 +1,10 @@
 /** What some deployment of a group has, so that a choice asks only the filters that can drop one. Pure. */
-import type { Deployment } from "./deployment.ts";
+import type { LitellmParams, ModelInfo } from "../types/options.ts";
+
+interface Member {
+  readonly model_info: ModelInfo;
+  readonly litellm_params: LitellmParams;
+}
 
 export interface GroupTraits {
   readonly blocked: boolean;
@@ -8,12 +13,13 @@ export interface GroupTraits {
   readonly orders: boolean;
 }
 
-export function traitsOf(deployments: readonly Deployment[]): GroupTraits {
+export function traitsOf(deployments: readonly Member[]): GroupTraits {
   const traits = { blocked: false, teams: false, limits: false, orders: false };
-  for (const { model_info, litellm_params, rpm, tpm, order } of deployments) {
+  for (const { model_info, litellm_params } of deployments) {
     traits.blocked ||= model_info.blocked === true;
     traits.teams ||= model_info.team_id !== undefined;
-    traits.limits ||= rpm !== undefined || tpm !== undefined || litellm_params.max_parallel_requests !== undefined;
+    const { rpm, tpm, max_parallel_requests, order } = litellm_params;
+    traits.limits ||= rpm !== undefined || tpm !== undefined || max_parallel_requests !== undefined;
     traits.orders ||= order !== undefined;
   }
   return traits;

@@ -3,7 +3,7 @@ import { Call } from "../../src/routing/call.ts";
 import { filterContext } from "../../src/routing/selection/filter-context.ts";
 import { Deployment, ModelGroup } from "../../src/routing/deployment.ts";
 import { resolveDeployment } from "../../src/routing/catalog/resolve-deployment.ts";
-import type { FilterContext } from "../../src/routing/selection/filters.ts";
+import type { FilterContext } from "../../src/routing/selection/filter-context.ts";
 import { Health } from "../../src/routing/health/health.ts";
 import type { Settings } from "../../src/routing/settings.ts";
 import { enterGroup, requestedDestination } from "../../src/routing/group-progress.ts";

@@ -1,7 +1,8 @@
 /** Why a deployment was dropped, as text: for errors and `explain`. Pure. */
 import type { Deployment } from "../deployment.ts";
 import { recoveryFor } from "../health/cooldown-scope.ts";
-import type { DropReason, FilterContext } from "./filters.ts";
+import type { FilterContext } from "./filter-context.ts";
+import type { DropReason } from "./filters.ts";
 
 const TEXTS: Record<Extract<DropReason, string>, string> = {
   blocked: "it is blocked (model_info.blocked)",

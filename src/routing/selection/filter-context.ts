@@ -1,13 +1,46 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
-import type { FilterContext } from "./filters.ts";
+import type { Exceeded } from "../../budgets/spending.ts";
+import type { Deployment } from "../deployment.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
-import { credentialsOf, isCallersKey } from "../own-credentials.ts";
+import { type Credentials, credentialsOf, isCallersKey } from "../own-credentials.ts";
 import { requiredFeatures } from "./required-features.ts";
 import type { RouterContext } from "../router-context.ts";
 import type { Settings } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
 import { estimateTokens } from "../../pricing/token-estimate.ts";
+
+/** A set of deployments by id, or a map with their ids as keys. */
+type Ids = Pick<ReadonlySet<string>, "has" | "size">;
+
+/** What the filters know about a call. Computed once per choice, not per deployment. */
+export interface FilterContext {
+  readonly settings: Settings;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly modelGroup: string;
+  readonly request: ChatRequest;
+  /** Ids of deployments this call has tried. Empty when they may be used again. */
+  readonly tried: Ids;
+  /** Tokens of the prompt, when context windows or token rates are checked. */
+  readonly promptTokens: number | undefined;
+  /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
+  readonly overflowed: number | undefined;
+  /** What the prompt needs beyond text, such as `supports_vision`. */
+  readonly needs: readonly string[];
+  readonly tags: readonly string[];
+  readonly region: string | undefined;
+  /** The team that the call is for. */
+  readonly team: string | undefined;
+  /** A key in place of the deployment's; empty for the deployment's own. */
+  readonly credentials: Credentials;
+  /** Leaves the deployment that the call goes back to, where it is usable. */
+  readonly narrow: ((usable: readonly Deployment[]) => readonly Deployment[]) | undefined;
+  /** Budgets that are used up, where the call touches any. */
+  readonly exceeded: Exceeded | undefined;
+  /** Deployments that do not support the request's parameters, with the names of these. */
+  readonly unsupported: ReadonlyMap<string, readonly string[]>;
+}
 
 /** What the filters know about a call at a group. Deployments in `tried` are dropped. */
 export function filterContext(

@@ -1,45 +1,10 @@
 /** Why a call may not use a deployment right now: in the contract's order, one list for every purpose. */
-import type { ChatRequest } from "../../types/openai.ts";
-import type { Exceeded } from "../../budgets/spending.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
+import type { FilterContext } from "./filter-context.ts";
 import { answerOf } from "../foreign-code.ts";
 import { isCoolingFor } from "../health/cooldown-scope.ts";
-import type { Credentials } from "../own-credentials.ts";
-import type { Settings } from "../settings.ts";
 import { tagRank } from "./levels.ts";
 import { isForTeam } from "./team.ts";
-
-/** A set of deployments by id, or a map with their ids as keys. */
-type Ids = Pick<ReadonlySet<string>, "has" | "size">;
-
-/** What the filters know about a call. Computed once per choice, not per deployment. */
-export interface FilterContext {
-  readonly settings: Settings;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly modelGroup: string;
-  readonly request: ChatRequest;
-  /** Ids of deployments this call has tried. Empty when they may be used again. */
-  readonly tried: Ids;
-  /** Tokens of the prompt, when context windows or token rates are checked. */
-  readonly promptTokens: number | undefined;
-  /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
-  readonly overflowed: number | undefined;
-  /** What the prompt needs beyond text, such as `supports_vision`. */
-  readonly needs: readonly string[];
-  readonly tags: readonly string[];
-  readonly region: string | undefined;
-  /** The team that the call is for. */
-  readonly team: string | undefined;
-  /** A key in place of the deployment's; empty for the deployment's own. */
-  readonly credentials: Credentials;
-  /** Leaves the deployment that the call goes back to, where it is usable. */
-  readonly narrow: ((usable: readonly Deployment[]) => readonly Deployment[]) | undefined;
-  /** Budgets that are used up, where the call touches any. */
-  readonly exceeded: Exceeded | undefined;
-  /** Deployments that do not support the request's parameters, with the names of these. */
-  readonly unsupported: ReadonlyMap<string, readonly string[]>;
-}
 
 export type DropReason =
   | "blocked"

@@ -1,6 +1,6 @@
 /** Which of the usable deployments come first: by the tags of the call, then by `order`. Pure. */
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import type { FilterContext } from "./filters.ts";
+import type { FilterContext } from "./filter-context.ts";
 
 /**
  * 0 for deployments with the call's tags, 1 for those it may use when none of them is left, `undefined` for the others.

@@ -14,7 +14,8 @@ import { quotedName } from "../../secrets.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
 import { recoveryFor } from "../health/cooldown-scope.ts";
 import { describe } from "./drop-words.ts";
-import { type FilterContext, dropReason, type DropReason } from "./filters.ts";
+import type { FilterContext } from "./filter-context.ts";
+import { dropReason, type DropReason } from "./filters.ts";
 
 /** The most deployments that are listed. */
 const MOST_NAMED = 100;

@@ -4,7 +4,8 @@
  */
 import type { Strategy } from "../../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
-import { type FilterContext, dropReason, undropped } from "./filters.ts";
+import type { FilterContext } from "./filter-context.ts";
+import { dropReason, undropped } from "./filters.ts";
 import { bestLevel } from "./levels.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
 import type { ChatRequest } from "../../types/openai.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AuthenticationError, RateLimitError } from "../../../src/errors.ts";
-import type { FilterContext } from "../../../src/routing/selection/filters.ts";
+import type { FilterContext } from "../../../src/routing/selection/filter-context.ts";
 import { noDeploymentsError } from "../../../src/routing/selection/no-deployments.ts";
 import type { RouterOptions } from "../../../src/types/options.ts";
 import { type Asked, deployment, type Facts, filtersFor, group, settings } from "../group-of.ts";

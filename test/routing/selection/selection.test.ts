@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ModelGroup } from "../../../src/routing/deployment.ts";
-import type { FilterContext } from "../../../src/routing/selection/filters.ts";
+import type { FilterContext } from "../../../src/routing/selection/filter-context.ts";
 import { select } from "../../../src/routing/selection/selection.ts";
 import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
 import { seeded } from "../../strategies/candidates.ts";
