@@ -25,7 +25,7 @@ it("changes with every character, with two that change places, and with every cu
   let made = 1;
   for (let at = 0; at < alphabet.length; at += 1) {
     for (let other = at + 1; other < alphabet.length; other += 1) {
-      const letters = [...alphabet];
+      const letters = alphabet.split("");
       [letters[at], letters[other]] = [letters[other] ?? "", letters[at] ?? ""];
       seen.add(hashOf([letters.join("")]));
       made += 1;
