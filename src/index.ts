@@ -60,7 +60,8 @@ export { MemoryStore } from "./stores/memory-store.ts";
 export type { CounterChange, CounterState, Store } from "./stores/store.ts";
 export { simulate } from "./simulate/simulate.ts";
 export type { SimulationReport } from "./simulate/report.ts";
-export type { Candidate, PickContext, Strategy } from "./strategies/strategy.ts";
+export type { Candidate, PickContext, RecentAnswers, Strategy, StrategyArgs } from "./strategies/strategy.ts";
+export type { StrategyChoice, StrategyName } from "./types/strategies.ts";
 export type {
   BatchOptions,
   BatchProgress,

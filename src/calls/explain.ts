@@ -11,7 +11,7 @@ import { readFrom } from "../routing/foreign-code.ts";
 import { describe } from "../routing/selection/drop-words.ts";
 import type { FilterContext } from "../routing/selection/filter-context.ts";
 import { dropReason } from "../routing/selection/filters.ts";
-import { usable, unsupportedBy } from "../routing/selection/selection.ts";
+import { pickFrom, type Selector, selectorFor, usable, unsupportedBy } from "../routing/selection/selection.ts";
 import { enterGroup, requestedDestination } from "../routing/group-progress.ts";
 import type { ExplainedDeployment, Explanation } from "../types/explanation.ts";
 import { byTables } from "../redirects/tables.ts";
@@ -106,7 +106,7 @@ function explainGroup(
   }
   return {
     deployments: group.deployments.map((deployment) => explained(deployment, base)),
-    order: orderOf(group, base, engine, call.request.stream),
+    order: orderOf(group, base, selectorFor(call, group.name, engine)),
   };
 }
 
@@ -120,15 +120,13 @@ function explained(deployment: Deployment, filters: FilterContext): ExplainedDep
 /** Most deployments of a group that are put in order: each choice looks at all that are left. */
 const MOST_ORDERED = 1000;
 
-function orderOf(group: ModelGroup, base: FilterContext, engine: RouterContext, stream: boolean): string[] {
+function orderOf(group: ModelGroup, base: FilterContext, selector: Selector): string[] {
   const tried = new Set<string>();
-  const selector = { strategy: engine.settings.strategy, stream, random: engine.random };
   let level: readonly Deployment[] = [];
   while (tried.size < MOST_ORDERED) {
     if (level.length === 0) level = usable(group, { ...base, tried });
-    const [first] = level;
-    if (first === undefined) break;
-    const next = level.length === 1 ? first : selector.strategy.pick(level, selector);
+    const next = pickFrom(level, selector);
+    if (next === undefined) break;
     tried.add(next.id);
     level = level.filter(({ id }) => id !== next.id);
   }

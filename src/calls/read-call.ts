@@ -18,6 +18,7 @@ import { validateCheck } from "../config/validate-option.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
 import { count, data, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
+import { strategyProblem } from "../config/strategy-option.ts";
 import { TIME_LIMITS } from "../config/deployment-settings.ts";
 
 const signal: Check = must("an AbortSignal", isSignal);
@@ -26,6 +27,11 @@ const signal: Check = must("an AbortSignal", isSignal);
 function isSignal(value: unknown): boolean {
   return value instanceof AbortSignal && typeof value.aborted === "boolean";
 }
+
+const strategyChoice: Check = (value, path, report) => {
+  const problem = strategyProblem(value);
+  if (problem !== undefined) report(path, problem);
+};
 
 const headersOfRequest: Check = must(
   "an object of headers, or a Headers",
@@ -48,6 +54,7 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   validate: validateCheck,
   disable_fallbacks: flag,
   retry_policy: retryPolicy,
+  routing_strategy: strategyChoice,
   mid_stream_fallback: oneOf("continue", "restart", "error"),
   hedge_after: limitOrAuto,
   tags: limitedList(listOf(text)),

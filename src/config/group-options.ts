@@ -8,7 +8,7 @@ import { readAffinity } from "./affinity.ts";
 import { readPreCallChecks } from "./pre-call-checks.ts";
 import { readRules } from "./rules.ts";
 import { readValidate } from "./validate-option.ts";
-import { readStrategy } from "./strategy-option.ts";
+import { readStrategies } from "./strategy-option.ts";
 import type { FallbackTable } from "../routing/settings.ts";
 import type { FallbackTarget, RetryPolicy, RouterOptions } from "../types/options.ts";
 import { withoutNulls } from "../fields.ts";
@@ -23,7 +23,6 @@ export function readGroupOptions(
 ): Omit<ReadOptions, "budgets"> {
   const table = (key: keyof RouterOptions): FallbackTable | undefined =>
     options[key] === undefined ? undefined : readFallbacks(options[key], names, key, report);
-  const { routing_strategy = "simple-shuffle" } = options;
   const checks = readPreCallChecks(options["optional_pre_call_checks"], "optional_pre_call_checks", report);
   return {
     fallbacks: table("fallbacks") ?? new Map(),
@@ -34,7 +33,7 @@ export function readGroupOptions(
     validate: readValidate(options["validate"], names, report),
     model_group_retry_policy: readGroupPolicies(options["model_group_retry_policy"], names, report),
     rules: readRules(options, names, report),
-    strategy: readStrategy(routing_strategy, "routing_strategy", report),
+    ...readStrategies(options, names, report),
     optional_pre_call_checks: checks,
     affinity: readAffinity(options, checks, names, report),
     default_litellm_params: requestDefaults(underlying),

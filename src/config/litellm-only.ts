@@ -61,7 +61,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   client_ttl: [UNAVAILABLE, "router"],
   default_priority: [UNAVAILABLE, "router"],
   polling_interval: [UNAVAILABLE, "router"],
-  routing_strategy_args: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
 
   team_id: [IN_MODEL_INFO, "deployment"],

@@ -75,6 +75,8 @@ const OPTIONS: Readonly<Record<keyof RouterOptions, Check>> = {
   model_group_retry_policy: elsewhere,
   default_litellm_params: elsewhere,
   routing_strategy: elsewhere,
+  routing_strategy_args: elsewhere,
+  model_group_strategy: elsewhere,
   optional_pre_call_checks: elsewhere,
   deployment_affinity_ttl_seconds: limit,
   model_group_affinity_config: elsewhere,
@@ -156,6 +158,7 @@ export const FIXED: Readonly<Record<Exclude<keyof RouterOptions, keyof RouterSet
 
 /** LiteLLM's order, then the others in the order of the table. */
 const FIRST = [
+  "routing_strategy_args",
   "routing_strategy",
   "allowed_fails",
   "cooldown_time",

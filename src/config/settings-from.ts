@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly validate: ReadonlyMap<string, Validate>;
   readonly model_group_retry_policy: ReadonlyMap<string, RetryPolicy>;
   readonly strategy: Strategy;
+  readonly model_group_strategy: ReadonlyMap<string, Strategy>;
+  readonly strategies: ReadonlyMap<string, Strategy>;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly rules: Rules | undefined;
   readonly default_litellm_params: PlainObject;

@@ -69,6 +69,7 @@ const STATEFUL: ReadonlySet<string> = new Set([
   "filters",
   "route_call",
   "routing_strategy",
+  "model_group_strategy",
   "tenant_by",
   "token_counter",
   "validate",

@@ -1,33 +1,88 @@
-import { findStrategy, MISSING_STRATEGIES, strategyNames } from "../strategies/index.ts";
+import { strategies } from "../strategies/index.ts";
 import { simpleShuffle } from "../strategies/simple-shuffle.ts";
-import type { Strategy } from "../strategies/strategy.ts";
+import type { Strategy, StrategyArgs } from "../strategies/strategy.ts";
+import type { Settings } from "../routing/settings.ts";
+import { fields, isObject, isPlainObject, must, named, type PlainObject, type Report, shown } from "./check.ts";
+import { withoutNulls } from "../fields.ts";
 import { quotedName } from "../secrets.ts";
-import { isObject, type Report, shown } from "./check.ts";
+import type { ModelNames } from "./model-names.ts";
 import { didYouMean } from "./nearest-name.ts";
+import { amount, limit, numberFrom } from "./value-checks.ts";
 
-/** Reads `routing_strategy`: the name of a strategy, or a strategy of the user. */
-export function readStrategy(value: unknown, path: string, report: Report): Strategy {
-  if (isStrategy(value)) return isolated(value);
-  const strategy = typeof value === "string" ? findStrategy(value) : undefined;
-  if (strategy !== undefined) return strategy;
-  const names = strategyNames().map((name) => JSON.stringify(name));
-  const choice = `; there are ${names.join(", ")}, and your own: { name, pick }`;
-  if (typeof value !== "string") report(path, `must be a strategy or the name of one, got ${shown(value)}${choice}`);
-  else if (MISSING_STRATEGIES.includes(value)) report(path, `${JSON.stringify(value)} is not available yet${choice}`);
-  else {
-    const hint = didYouMean(value, strategyNames());
-    report(path, `unknown strategy ${hint === "" ? `${shown(value)}${choice}` : `${quotedName(value)}${hint}`}`);
-  }
-  return simpleShuffle;
+/** What is read of the strategies. */
+export type StrategySettings = Pick<Settings, "strategy" | "model_group_strategy" | "strategies">;
+
+/** Reads `routing_strategy`, its arguments, and the strategies of single groups. */
+export function readStrategies(options: PlainObject, names: ModelNames, report: Report): StrategySettings {
+  const { routing_strategy = "simple-shuffle", routing_strategy_args, model_group_strategy } = options;
+  const ours = strategies(readArgs(routing_strategy_args, report));
+  return {
+    strategy: readStrategy(routing_strategy, ours, "routing_strategy", report),
+    model_group_strategy: readGroupStrategies(model_group_strategy, ours, names, report),
+    strategies: ours,
+  };
 }
 
-/** The router's lists of candidates stay as they are: a user's strategy gets a frozen copy, which it cannot sort or empty. */
-function isolated(strategy: Strategy): Strategy {
-  return {
-    name: strategy.name,
-    uses_prices: strategy.uses_prices,
-    pick: (candidates, context) => strategy.pick(Object.freeze([...candidates]), context),
-  };
+const ARGS: Readonly<Record<keyof StrategyArgs, Parameters<typeof fields>[0][string]>> = {
+  ttl: limit,
+  lowest_latency_buffer: amount,
+  max_latency_list_size: must(
+    "an integer from 1 to 100",
+    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100,
+  ),
+  ttft_percentile: must("a number above 0, up to 1", (value) => typeof value === "number" && value > 0 && value <= 1),
+};
+
+function readArgs(value: unknown, report: Report): StrategyArgs {
+  const path = "routing_strategy_args";
+  if (value === undefined) return {};
+  if (!isPlainObject(value)) {
+    report(path, `must be an object such as { "ttl": 3600 }, got ${shown(value)}`);
+    return {};
+  }
+  const args = Object.fromEntries(Object.entries(withoutNulls(value)).map(([key, each]) => [key, numberFrom(each)]));
+  fields(ARGS, "argument")(args, path, report);
+  return args;
+}
+
+function readGroupStrategies(
+  value: unknown,
+  ours: StrategySettings["strategies"],
+  names: ModelNames,
+  report: Report,
+): ReadonlyMap<string, Strategy> {
+  const path = "model_group_strategy";
+  const found = new Map<string, Strategy>();
+  if (value === undefined) return found;
+  if (!isPlainObject(value)) report(path, `must be an object such as { "main": "least-busy" }, got ${shown(value)}`);
+  for (const [group, choice] of Object.entries(isPlainObject(value) ? withoutNulls(value) : {})) {
+    if (!names.has(group)) report(named(path, group), names.missingMessage(group));
+    found.set(group, readStrategy(choice, ours, named(path, group), report));
+  }
+  return found;
+}
+
+function readStrategy(value: unknown, ours: StrategySettings["strategies"], path: string, report: Report): Strategy {
+  const problem = strategyProblem(value, ours);
+  if (problem !== undefined) report(path, problem);
+  return (typeof value === "string" ? ours.get(value) : ownStrategy(value)) ?? simpleShuffle;
+}
+
+/** What is wrong with the value of `routing_strategy`; `undefined` when nothing is. */
+export function strategyProblem(
+  value: unknown,
+  ours: StrategySettings["strategies"] = strategies(),
+): string | undefined {
+  if (ownStrategy(value) !== undefined || (typeof value === "string" && ours.has(value))) return undefined;
+  const names = [...ours.keys()];
+  const choice = `; there are ${names.map((name) => JSON.stringify(name)).join(", ")}, and your own: { name, pick }`;
+  if (typeof value !== "string") return `must be a strategy or the name of one, got ${shown(value)}${choice}`;
+  const hint = didYouMean(value, names);
+  return `unknown strategy ${hint === "" ? `${shown(value)}${choice}` : `${quotedName(value)}${hint}`}`;
+}
+
+function ownStrategy(value: unknown): Strategy | undefined {
+  return isStrategy(value) ? value : undefined;
 }
 
 function isStrategy(value: unknown): value is Strategy {

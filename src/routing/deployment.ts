@@ -3,7 +3,7 @@ import { type Prices, statesAllPrices } from "../pricing/prices.ts";
 import { RouterModels } from "../pricing/router-models.ts";
 import type { Provider, Target } from "../provider.ts";
 import { withoutKeyShapes } from "../secrets.ts";
-import type { Candidate } from "../strategies/strategy.ts";
+import type { Candidate, RecentAnswers } from "../strategies/strategy.ts";
 import type { DeploymentView, LitellmParams, ModelInfo } from "../types/options.ts";
 import type { ComplexityRedirect, Redirect } from "./catalog/redirect.ts";
 import type { Refusal } from "./catalog/refusals.ts";
@@ -173,6 +173,18 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
 
   get time_to_first_token_ms(): number | undefined {
     return this.health.firstTokenMs.mean;
+  }
+
+  get recent(): RecentAnswers {
+    return this.health.recent;
+  }
+
+  requestsUsed(now: number): number {
+    return this.health.usage.count(now, "requests");
+  }
+
+  tokensUsed(now: number): number {
+    return this.health.usage.count(now, "tokens");
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AffinityRules } from "../affinity/affinity.ts";
 import type { BudgetLimit } from "../budgets/budget.ts";
 import type { Strategy } from "../strategies/strategy.ts";
+import type { StrategyCallOptions } from "../types/strategies.ts";
 import type {
   AllowedFailsPolicy,
   FallbackTarget,
@@ -57,6 +58,10 @@ export interface Settings extends TimeLimits {
   readonly cooldown_time: number;
   readonly disable_cooldowns: boolean;
   readonly strategy: Strategy;
+  /** For single groups, in place of `strategy`. */
+  readonly model_group_strategy: ReadonlyMap<string, Strategy>;
+  /** The strategies of this library by name, with `routing_strategy_args`. */
+  readonly strategies: ReadonlyMap<string, Strategy>;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly budgets: BudgetSettings;
   /** `undefined`: no call goes back to a deployment. */
@@ -78,8 +83,22 @@ export interface Settings extends TimeLimits {
 }
 
 /** True when the choice of a deployment depends on facts of the table of models: calls wait for it. */
-export function choosesByModel({ enable_pre_call_checks, strategy }: Settings): boolean {
-  return enable_pre_call_checks || strategy.uses_prices === true;
+export function choosesByModel(settings: Settings, options: StrategyCallOptions): boolean {
+  const { enable_pre_call_checks, strategy, model_group_strategy, strategies } = settings;
+  if (enable_pre_call_checks || strategy.uses_prices === true) return true;
+  const { routing_strategy: own } = options;
+  if (own !== undefined) return (typeof own === "string" ? strategies.get(own) : own)?.uses_prices === true;
+  return model_group_strategy.size > 0 && [...model_group_strategy.values()].some(({ uses_prices }) => uses_prices);
+}
+
+/** The strategy of a call at a group: its own, that of the group, or the router's. */
+export function strategyFor(
+  { strategy, strategies, model_group_strategy }: Settings,
+  { routing_strategy: own }: StrategyCallOptions,
+  group: string,
+): Strategy {
+  if (typeof own === "object") return own;
+  return (own === undefined ? model_group_strategy.get(group) : strategies.get(own)) ?? strategy;
 }
 
 /** Request parameters that apply unless the deployment or the call sets them. */

@@ -1,28 +1,19 @@
+import { costBasedRouting } from "./cost-based-routing.ts";
 import { latencyBasedRouting } from "./latency-based-routing.ts";
 import { leastBusy } from "./least-busy.ts";
 import { simpleShuffle } from "./simple-shuffle.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Strategy, StrategyArgs } from "./strategy.ts";
+import { usageBasedRoutingV1, usageBasedRoutingV2 } from "./usage-based-routing.ts";
 
-/** The values of `routing_strategy`. */
-export const STRATEGIES: Readonly<Record<"simple-shuffle" | "least-busy" | "latency-based-routing", Strategy>> = {
-  "simple-shuffle": simpleShuffle,
-  "least-busy": leastBusy,
-  "latency-based-routing": latencyBasedRouting,
-};
-
-/** LiteLLM's strategies that are not implemented yet. */
-export const MISSING_STRATEGIES: readonly string[] = [
-  "usage-based-routing",
-  "usage-based-routing-v2",
-  "cost-based-routing",
-];
-
-/** The names of all strategies. */
-export function strategyNames(): readonly string[] {
-  return Object.keys(STRATEGIES);
-}
-
-/** The strategy of that name. */
-export function findStrategy(name: string): Strategy | undefined {
-  return Object.values(STRATEGIES).find((strategy) => strategy.name === name);
+/** The strategies by name: the values of `routing_strategy`. */
+export function strategies(args: StrategyArgs = {}): ReadonlyMap<string, Strategy> {
+  const all = [
+    simpleShuffle,
+    leastBusy,
+    latencyBasedRouting(args),
+    costBasedRouting,
+    usageBasedRoutingV1,
+    usageBasedRoutingV2,
+  ];
+  return new Map(all.map((strategy) => [strategy.name, strategy]));
 }

@@ -1,6 +1,13 @@
+import { isUnsteady } from "./steady.ts";
 import { type Candidate, lowest, type PickContext, type Strategy } from "./strategy.ts";
 
-/** The candidate with the fewest attempts under way; among equals at random. */
+/** Behind every steady candidate. */
+const BEHIND = 1e9;
+
+/**
+ * The candidate with the fewest attempts under way; among equals at random. One that fails is soon done with every call: it
+ * comes last until some seconds after its last failure.
+ */
 export const leastBusy: Strategy = {
   name: "least-busy",
 
@@ -9,6 +16,6 @@ export const leastBusy: Strategy = {
   },
 };
 
-function inFlight(candidate: Candidate): number {
-  return candidate.in_flight;
+function inFlight(candidate: Candidate, { now }: PickContext): number {
+  return isUnsteady(candidate, now) ? candidate.in_flight + BEHIND : candidate.in_flight;
 }

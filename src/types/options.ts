@@ -1,7 +1,7 @@
 /** Every public option, with unit and default. Names are LiteLLM's; all times are in seconds. */
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
-import type { Strategy } from "../strategies/strategy.ts";
+import type { StrategyCallOptions, StrategyOptions } from "./strategies.ts";
 import type { ComplexityRouterParams } from "./complexity-router.ts";
 import type { RuleCallOptions, RuleOptions } from "./tenants.ts";
 import type { ExtraParams, RequestMessage } from "./openai.ts";
@@ -358,6 +358,7 @@ export type FallbackMap<Name extends string = string> = {
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
   extends
     TimeLimits,
+    StrategyOptions,
     PreCallCheckOptions,
     RouterBudgetOptions,
     AffinityOptions,
@@ -418,8 +419,6 @@ export interface RouterOptions<Name extends string = string, Alias extends strin
   cooldown_time?: number | undefined;
   /** `true`: no deployment ever goes into cooldown. Default `false`. */
   disable_cooldowns?: boolean | undefined;
-  /** How one of several usable deployments is picked: the name of a strategy, or your own. Default `"simple-shuffle"`. */
-  routing_strategy?: "simple-shuffle" | "least-busy" | "latency-based-routing" | AnyString | Strategy | undefined;
   /** Checks context windows and rpm/tpm before sending. Default `false`. */
   enable_pre_call_checks?: boolean | undefined;
   /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: an estimate, within 15 % of OpenAI's. */
@@ -538,7 +537,7 @@ export interface UserFilter {
  * LiteLLM, keys among its parameters; the second argument wins.
  */
 export interface CallOptions
-  extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions, ValidationCallOptions {
+  extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions, ValidationCallOptions, StrategyCallOptions {
   /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Retries, as on the router. Also wins over the policies and over the deployment's. */

@@ -24,6 +24,7 @@ const HONOURED_IN_A_CALL = [
   "fallbacks",
   "include_fallback_errors",
   "retry_policy",
+  "routing_strategy",
 ];
 
 const CHAT = { model: "main", messages: [{ role: "user", content: "Hi" }] };

@@ -40,7 +40,7 @@ describe("getSettings", () => {
   it("shows what holds, LiteLLM's names first, and null for what is not set", () => {
     using router = routerOf({ num_retries: 4, fallbacks: [{ main: ["backup"] }] });
     const settings = router.getSettings();
-    expect(Object.keys(settings).slice(0, 3)).toEqual(["routing_strategy", "allowed_fails", "cooldown_time"]);
+    expect(Object.keys(settings).slice(0, 3)).toEqual(["routing_strategy_args", "routing_strategy", "allowed_fails"]);
     expect(settings).toMatchObject({
       routing_strategy: "simple-shuffle",
       allowed_fails: null,

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import type { DeploymentOptions, RouterOptions, Scenario } from "../../src/index.ts";
 import { playChecked } from "../../src/simulate/simulation.ts";
 import { BEGIN_MS } from "../../src/simulate/virtual-clock.ts";
-import { strategyNames } from "../../src/strategies/index.ts";
+import { strategies } from "../../src/strategies/index.ts";
 import type { Played } from "../../src/simulate/play.ts";
 
 /** All that can be written as `routing_strategy`, also those that are added later. */
-export const STRATEGIES: readonly string[] = strategyNames();
+export const STRATEGIES: readonly string[] = [...strategies().keys()];
 
 export const COOLDOWN_RULES: Readonly<Record<string, Partial<RouterOptions>>> = {
   "the default rule": {},

@@ -139,7 +139,7 @@ export class Attempt {
   /** `facts`: what the price depends on beside the tokens. */
   succeed(usage: CompletionUsage | undefined, facts: CostFacts = {}): void {
     if (!this.#end("success")) return;
-    this.#countAnswer();
+    this.#countAnswer(usage?.completion_tokens);
     const { deployment } = this.plan;
     this.#router.affinity?.answered(deployment, this.call.request);
     if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
@@ -166,10 +166,11 @@ export class Attempt {
     this.#abort(reason);
   }
 
-  #countAnswer(): void {
+  #countAnswer(tokens = 0): void {
     const { clock, request } = this.call;
+    const answer = { stream: request.stream, tokens };
     if (this.#latencyMs === undefined) this.#countNothing();
-    else countAnswer(this.#use, clock.now(), this.#latencyMs, request.stream, this.#router.announcer);
+    else countAnswer(this.#use, clock.now(), this.#latencyMs, answer, this.#router.announcer);
   }
 
   /** The deployment did not end the attempt. A probe has no result: the next call probes. */

@@ -1,4 +1,5 @@
 import { Circuit } from "./circuit.ts";
+import { RecentAnswers } from "./recent-answers.ts";
 import { Samples } from "./samples.ts";
 import { RollingCounter } from "../rolling-counter.ts";
 
@@ -19,6 +20,7 @@ export class Health {
   readonly usage: RollingCounter<"requests" | "tokens">;
   readonly latencyMs: Samples = new Samples();
   readonly firstTokenMs: Samples = new Samples();
+  readonly recent: RecentAnswers = new RecentAnswers();
   /** The model rejected a prefill: it is sent an instruction instead when a stream is continued. */
   rejectsPrefill = false;
   /** Attempts that have ended since the deployment was added, by what they came to. */
@@ -39,6 +41,7 @@ export class Health {
     this.usage.clear();
     this.latencyMs.clear();
     this.firstTokenMs.clear();
+    this.recent.clear();
     this.rejectsPrefill = false;
     for (const health of this.#elsewhere.values()) health.forget();
   }

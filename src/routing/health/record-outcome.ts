@@ -37,18 +37,20 @@ export function admitOthers({ deployment, probe }: AttemptUse, now: number, anno
   if (deployment.health.circuit.admit(probe)) endCooldown(deployment, now, announcer);
 }
 
-/** The attempt ended with an answer, whose whole or whose first content came after `latencyMs`. */
+/** The attempt ended with an answer, whose whole or whose first content came after `latencyMs`. `tokens`: of the answer, 0 where unknown. */
 export function countAnswer(
   use: AttemptUse,
   now: number,
   latencyMs: number,
-  stream: boolean,
+  { stream, tokens }: { readonly stream: boolean; readonly tokens: number },
   announcer: Announcer,
 ): void {
   const { health } = use.deployment;
   health.tally.success += 1;
   if (use.usesCallersKey) return;
   (stream ? health.firstTokenMs : health.latencyMs).add(latencyMs);
+  if (stream) health.recent.addFirstToken(now, latencyMs / 1000);
+  else health.recent.addAnswer(now, latencyMs / 1000, tokens);
   health.outcomes.add(now, "success");
   backInRotation(use, now, announcer);
 }
@@ -66,7 +68,10 @@ export function countFailure(
   if (usesCallersKey) return;
 
   health.outcomes.add(now, error.name);
-  if (countsAgainst(error)) health.outcomes.add(now, "failure");
+  if (countsAgainst(error)) {
+    health.outcomes.add(now, "failure");
+    health.recent.addFailure(now);
+  }
   const isProbe = health.circuit.isDecidedBy(probe);
   const seconds = cooldownAfter({ error, deployment, settings, now, spare, isProbe });
   // An error about the request itself is an answer too: the deployment is back.

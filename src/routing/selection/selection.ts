@@ -10,12 +10,16 @@ import { bestLevel } from "./levels.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call, Endpoint } from "../call.ts";
-import { routerDefaults, type Settings } from "../settings.ts";
+import { routerDefaults, type Settings, strategyFor } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
 
 /** How one of several usable deployments is picked. */
 export interface Selector {
   readonly strategy: Strategy;
+  /** It is one of this library's. */
+  readonly isOurs: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly stream: boolean;
   readonly random: () => number;
 }
@@ -30,15 +34,35 @@ export function usable(group: ModelGroup, filters: FilterContext): readonly Depl
 
 /** The usable deployment that the strategy picks; `undefined` when the filters leave none. */
 export function select(group: ModelGroup, filters: FilterContext, selector: Selector): Deployment | undefined {
-  const level = usable(group, filters);
+  return pickFrom(usable(group, filters), selector);
+}
+
+/** The router's lists stay as they are: a user's strategy gets a frozen copy, which it cannot sort or empty. */
+export function pickFrom(level: readonly Deployment[], selector: Selector): Deployment | undefined {
   if (level.length <= 1) return level[0];
-  const { strategy } = selector;
+  const { strategy, isOurs } = selector;
+  if (isOurs) return strategy.pick(level, selector);
+  const candidates = Object.freeze([...level]);
   return answerOf(
     "strategy",
     strategy.name,
-    () => strategy.pick(level, selector),
+    () => strategy.pick(candidates, selector),
     (picked) => level.includes(picked),
   );
+}
+
+/** How the call picks at that group. */
+export function selectorFor(call: Call, group: string, { settings, random }: Choosing): Selector {
+  const { options, stream } = call.request;
+  const strategy = strategyFor(settings, options, group);
+  const isOurs = settings.strategies.get(strategy.name) === strategy;
+  return { strategy, isOurs, stream, now: call.clock.now(), random };
+}
+
+/** What of a router it takes to choose. */
+interface Choosing {
+  readonly settings: Settings;
+  readonly random: () => number;
 }
 
 /** The parts of a request that the deployment does not support; empty when it supports all. */
@@ -76,9 +100,10 @@ export function selectSupporting(
   progress: GroupProgress,
   filters: FilterContext,
   call: Call,
-  { settings, random }: { readonly settings: Settings; readonly random: () => number },
+  choosing: Choosing,
 ): Deployment | undefined {
-  const selector = { strategy: settings.strategy, stream: call.request.stream, random };
+  const { settings } = choosing;
+  const selector = selectorFor(call, progress.group.name, choosing);
   const supports = (deployment: Deployment): boolean => {
     const unsupported = unsupportedBy(deployment, filters.request, call.endpoint, settings);
     if (unsupported.length > 0) progress.unsupported.set(deployment.id, unsupported);

@@ -6,6 +6,7 @@ import type { FilterContext } from "../../../src/routing/selection/filter-contex
 import { dropReason } from "../../../src/routing/selection/filters.ts";
 import { rank } from "../../../src/routing/selection/levels.ts";
 import { select, usable } from "../../../src/routing/selection/selection.ts";
+import type { Strategy } from "../../../src/strategies/strategy.ts";
 import { simpleShuffle } from "../../../src/strategies/simple-shuffle.ts";
 import type { RouterOptions } from "../../../src/types/options.ts";
 import { type Asked, deployment, type Facts, filtersFor, group, settings } from "../group-of.ts";
@@ -155,7 +156,7 @@ describe("rank and usable", () => {
       name: "counting",
       pick: <C>(candidates: readonly C[]): C => (asked++, candidates.at(-1) ?? (candidates[0] as C)),
     };
-    const selector = { strategy, stream: false, random: () => 0 };
+    const selector = { strategy, isOurs: false, stream: false, now: 0, random: () => 0 };
     const both = group("main", a, b);
     expect(select(both, { ...filtersFor(both, settings()), tried: new Set(["a"]) }, selector)).toBe(b);
     expect(asked).toBe(0);
@@ -164,5 +165,21 @@ describe("rank and usable", () => {
     expect(
       select(group("main"), filtersFor(both, settings()), { ...selector, strategy: simpleShuffle }),
     ).toBeUndefined();
+  });
+
+  it("give a strategy of the user's a frozen copy of the candidates: it cannot change the router's lists", () => {
+    const seen: (readonly unknown[])[] = [];
+    const strategy: Strategy = {
+      name: "spy",
+      pick<C>(candidates: readonly C[]): C {
+        seen.push(candidates);
+        return candidates[0] as C;
+      },
+    };
+    const both = group("main", deployment("a"), deployment("b"));
+    const selector = { strategy, isOurs: false, stream: false, now: 0, random: () => 0 };
+    expect(select(both, filtersFor(both, settings()), selector)).toBe(both.deployments[0]);
+    expect(seen).toEqual([both.deployments]);
+    expect([Object.isFrozen(seen[0]), Object.isFrozen(both.deployments)]).toEqual([true, false]);
   });
 });

@@ -15,7 +15,7 @@ function groupOf(size: number, facts: (index: number) => Facts = () => ({})): Mo
 
 /** The share of the picks that each deployment gets. */
 function shares(of: ModelGroup, filters: FilterContext): Map<string | undefined, number> {
-  const selector = { strategy: simpleShuffle, stream: false, random: seeded(7) };
+  const selector = { strategy: simpleShuffle, isOurs: true, stream: false, now: NOW, random: seeded(7) };
   const found = new Map<string | undefined, number>();
   for (let turn = 0; turn < PICKS; turn += 1) {
     const id = select(of, { ...filters, now: NOW }, selector)?.id;
