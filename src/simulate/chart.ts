@@ -15,6 +15,8 @@ export interface Line {
 export interface Panel {
   readonly title: string;
   readonly lines: readonly Line[];
+  /** False where another panel of the chart names the same lines. Default `true`. */
+  readonly hasLegend?: boolean;
 }
 
 export interface Chart {
@@ -40,7 +42,7 @@ export function drawChart({ title, step, panels }: Chart, theme: ChartTheme): st
   let top = TITLE_HEIGHT;
   for (const panel of panels) {
     parts.push(...drawPanel(panel, step, top));
-    top += HEAD + PLOT.height + AXIS + LEGEND_ROW * panel.lines.length;
+    top += HEAD + PLOT.height + AXIS + (panel.hasLegend === false ? 0 : LEGEND_ROW * panel.lines.length);
   }
   const height = top + 8;
   return [
@@ -54,7 +56,7 @@ export function drawChart({ title, step, panels }: Chart, theme: ChartTheme): st
   ].join("\n");
 }
 
-function drawPanel({ title, lines }: Panel, step: number, top: number): readonly string[] {
+function drawPanel({ title, lines, hasLegend = true }: Panel, step: number, top: number): readonly string[] {
   const steps = Math.max(1, ...lines.map(({ values }) => values.length));
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
   const scale = niceScale(values.reduce((most, value) => Math.max(most, value), 0));
@@ -66,7 +68,9 @@ function drawPanel({ title, lines }: Panel, step: number, top: number): readonly
     // Areas lie behind lines.
     ...lines.filter(({ isArea }) => isArea).map((line) => drawLine(line, place)),
     ...lines.filter(({ isArea }) => !isArea).map((line) => drawLine(line, place)),
-    ...lines.flatMap((line, index) => legend(line, place.top + PLOT.height + AXIS + index * LEGEND_ROW)),
+    ...(hasLegend ? lines : []).flatMap((line, index) =>
+      legend(line, place.top + PLOT.height + AXIS + index * LEGEND_ROW),
+    ),
   ];
 }
 
@@ -85,7 +89,13 @@ function horizontal(place: Place, tick: number): string {
 
 function timeTick(place: Place, seconds: number, step: number): string {
   const x = round(LEFT + (seconds / (place.steps * step)) * PLOT.width);
-  return text(x, place.top + PLOT.height + 18, `${seconds} s`, "tick", seconds === 0 ? "start" : "middle");
+  return text(x, place.top + PLOT.height + 18, `${seconds} s`, "tick", anchorAt(x));
+}
+
+/** No label goes beyond the edges of the plot. */
+function anchorAt(x: number): string {
+  if (x < LEFT + 20) return "start";
+  return x > LEFT + PLOT.width - 20 ? "end" : "middle";
 }
 
 function drawLine({ values, colour, isArea = false }: Line, place: Place): string {
