@@ -1,5 +1,5 @@
 /** Bedrock's Converse, and the frames of AWS's binary event stream in which ConverseStream comes. */
-import { failureText, type Wire, type WireUsage } from "./wire.ts";
+import { failureText, joined, type Wire, type WireUsage } from "./wire.ts";
 
 function usageOf({ prompt_tokens, answer_tokens }: WireUsage): object {
   return { inputTokens: prompt_tokens, outputTokens: answer_tokens, totalTokens: prompt_tokens + answer_tokens };
@@ -57,16 +57,6 @@ function header(name: string, value: string): Uint8Array {
     Uint8Array.of(STRING, text.length >> 8, text.length & 255),
     text,
   ]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 function crc32(bytes: Uint8Array): number {

@@ -13,6 +13,12 @@ import { answerOf } from "./simulated-text.ts";
 import { Arrivals, CallMix, type PlannedCall } from "./traffic.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
+/** What is kept of a call's metadata: the rest holds on to the prompt. */
+export type CallFacts = Pick<
+  RouterMetadata,
+  "attempts" | "fallbacks_used" | "cost_usd" | "stopped_by" | "time_to_first_token_ms"
+>;
+
 /** One call and what became of it. Times are in milliseconds since the beginning. */
 export interface PlayedCall {
   readonly stream: boolean;
@@ -23,7 +29,7 @@ export interface PlayedCall {
   /** It was answered with what the provider said, from its beginning to its end. */
   readonly isWhole: boolean;
   /** `undefined` when the call failed with an error that is not the router's. */
-  readonly metadata: RouterMetadata | undefined;
+  readonly metadata: CallFacts | undefined;
 }
 
 export interface Played {
@@ -111,11 +117,27 @@ async function make(router: Played["router"], planned: PlannedCall, clock: Virtu
   try {
     const { text, metadata } = await answer(router, planned);
     const isWhole = text === answerOf(planned.answer_tokens);
-    return { stream, began, ended: clock.elapsed, error: undefined, isWhole, metadata };
+    return { stream, began, ended: clock.elapsed, error: undefined, isWhole, metadata: factsOf(metadata) };
   } catch (error) {
     const metadata = (error as { router_metadata?: RouterMetadata } | undefined)?.router_metadata;
-    return { stream, began, ended: clock.elapsed, error, isWhole: false, metadata };
+    return { stream, began, ended: clock.elapsed, error, isWhole: false, metadata: metadata && factsOf(metadata) };
   }
+}
+
+function factsOf({
+  attempts,
+  fallbacks_used,
+  cost_usd,
+  stopped_by,
+  time_to_first_token_ms,
+}: RouterMetadata): CallFacts {
+  return {
+    attempts,
+    fallbacks_used,
+    cost_usd,
+    ...(stopped_by !== undefined && { stopped_by }),
+    ...(time_to_first_token_ms !== undefined && { time_to_first_token_ms }),
+  };
 }
 
 async function answer(

@@ -149,8 +149,8 @@ export const checkScenario: Check = (value, path, report) => {
   if (isPlainObject(value)) checkNumber(value, report);
 };
 
-/** More calls than these would take minutes. */
-const MOST_CALLS = 1_000_000;
+/** More calls than these would take minutes, and more memory than a process has. */
+const MOST_CALLS = 500_000;
 
 function checkNumber({ calls, duration, arrival, bursts }: PlainObject, report: Parameters<Check>[2]): void {
   if (typeof calls === "number" && calls > MOST_CALLS) report("calls", `must be at most ${MOST_CALLS}`);

@@ -4,7 +4,7 @@ import type { Behaviour, Headers, ModelledProvider, Piece } from "./modelled-pro
 import { wireOf } from "./request-wire.ts";
 import { answerOf, sizesIn } from "./simulated-text.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
-import type { Wire, WireUsage } from "./wire.ts";
+import { joined, type Wire, type WireUsage } from "./wire.ts";
 
 /** What a `fetch` resolves to. */
 interface Answer {
@@ -157,13 +157,8 @@ function textsOf(pieces: readonly Piece[], wire: Wire, usage: WireUsage): (index
     const parts = [wire.piece(textUntil(index).slice(said))];
     if (index === 0) parts.unshift(wire.begin(usage));
     if (index === pieces.length - 1) parts.push(wire.end(usage));
-    return joined(parts);
+    return joined(parts.map((part) => (typeof part === "string" ? ENCODER.encode(part) : part)));
   };
-}
-
-function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
-  if (parts.every((part) => typeof part === "string")) return ENCODER.encode(parts.join(""));
-  return new Uint8Array(Buffer.concat(parts.map((part) => (typeof part === "string" ? ENCODER.encode(part) : part))));
 }
 
 function bodyOf(bytes: Uint8Array): unknown {

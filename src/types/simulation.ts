@@ -157,7 +157,7 @@ export interface Scenario extends CallShape {
   seed?: number | undefined;
   /** Seconds in which calls begin. Default 60, or until there were `calls`. */
   duration?: number | undefined;
-  /** The number of calls, without those of `bursts`. Default: as many as come in `duration`. At most 1,000,000. */
+  /** The number of calls, without those of `bursts`. Default: as many as come in `duration`. At most 500,000. */
   calls?: number | undefined;
   /** How they arrive. Default `{ rate: 5 }`. */
   arrival?: Arrival | undefined;

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   ConfigurationError,
+  type RouterEvent,
   type RouterOptions,
   type Scenario,
   simulate,
@@ -215,8 +216,14 @@ describe("a modelled provider", () => {
     const refused = rpm.played.calls.filter(({ error }) => error !== undefined);
     expect(rpm.played.calls.length - refused.length).toBe(40);
     expect(refused[0]?.error).toMatchObject({ retry_after: 39 });
-    expect(rpm.played.calls.find(({ error }) => error === undefined)?.metadata?.ratelimit).toMatchObject({
+    const told: unknown[] = [];
+    const onEvent = (event: RouterEvent) =>
+      void (event.type === "call_finished" && told.push(event.metadata.ratelimit));
+    await figures({ ...config, hooks: [{ onEvent }] }, { ...scenario, providers: { "*": { rpm: 20 } } });
+    expect(told[0]).toEqual({
       limit_requests: 20,
+      remaining_requests: 19,
+      reset_requests: expect.stringMatching(/s$/),
     });
     const tpm = await figures(config, { ...scenario, providers: { "*": { tpm: 1000, rate_limit_headers: false } } });
     expect(tpm.succeeded).toBe(20);
@@ -323,7 +330,7 @@ describe("a wrong scenario", () => {
 
   it("is refused where it asks for more than anybody wants to wait for", async () => {
     expect(await problems({ arrival: { rate: 1e6 } })).toEqual([
-      "scenario.duration: is long enough for more than 1000000 calls",
+      "scenario.duration: is long enough for more than 500000 calls",
     ]);
     expect(await problems({ calls: 2e6, bursts: [{ at: 1, calls: 3e6 }] })).toHaveLength(2);
   });
