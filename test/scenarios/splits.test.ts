@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { Router } from "../../src/router.ts";
 import { overloaded, serverError, unauthorized } from "../support/fault-server.ts";
+import { settled } from "../support/until.ts";
 import { problems } from "../support/read.ts";
 import { lineOf } from "./event-lines.ts";
 import { groupOf, hello } from "./group.ts";
@@ -77,12 +78,32 @@ describe("An alias with weights", () => {
   it("goes on at once when all deployments of the drawn model are cooling", async () => {
     await using group = await groupOf(
       { one: { group: "a", script: unauthorized() }, two: { group: "b" } },
-      { num_retries: 0, allowed_fails: 0, model_group_alias: { main: [{ model: "a", weight: 9 }, { model: "b" }] } },
+      { num_retries: 0, model_group_alias: { main: [{ model: "a", weight: 9 }, { model: "b" }] } },
     );
     await group.router.completion(hello);
     const second = await group.router.completion(hello);
     expect(second.router_metadata.attempts.map(({ deployment_id }) => deployment_id)).toEqual(["two"]);
     expect(group.server("one").requests).toHaveLength(1);
+  });
+
+  it("hedges a slow model with another one", async () => {
+    await using group = await groupOf(
+      { one: { group: "a", script: { fault: "hang" } }, two: { group: "b" }, spare: { group: "spare" } },
+      {
+        hedge_after: 1,
+        model_group_alias: { main: [{ model: "a" }, { model: "b" }] },
+        fallbacks: [{ main: ["spare"] }],
+      },
+    );
+    const call = group.router.completion(hello);
+    await group.server("one").received(1);
+    await settled();
+    group.clock.advance(1);
+    const { attempts } = (await call).router_metadata;
+    expect(attempts.map(({ deployment_id, outcome }) => `${deployment_id} ${outcome}`)).toEqual([
+      "one hedge_lost",
+      "two success",
+    ]);
   });
 
   it("can be changed while the router is in use", async () => {

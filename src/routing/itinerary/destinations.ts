@@ -5,6 +5,7 @@ import { shownName } from "../../secrets.ts";
 import type { FallbackTarget } from "../../types/options.ts";
 import type { Call } from "../call.ts";
 import type { Branch } from "../catalog/branch-chooser.ts";
+import { groupsAt } from "../catalog/reachable-groups.ts";
 import type { Redirect } from "../catalog/redirect.ts";
 import type { ModelGroup } from "../deployment.ts";
 import type { GroupFailures } from "./group-failures.ts";
@@ -156,6 +157,12 @@ export class Destinations {
   /** What comes after the group in which the call is now. */
   *later(): Iterable<Stop> {
     for (const next of this.#pending) yield* this.#stopsAt(next);
+  }
+
+  /** The groups that the redirects on the way here lead this call to when one of them fails, wherever it has been. */
+  *beside({ via }: Destination): Iterable<ModelGroup> {
+    for (const redirect of via)
+      for (const { model } of this.#branchesOf(redirect)) yield* groupsAt(model, this.#context.resolve, via);
   }
 
   /** Where the call has been. */

@@ -34,6 +34,9 @@ export class Prospects {
     const hasAnother = ({ destination, group }: Stop): boolean =>
       group.deployments.some((each) => each.id !== id && this.#isOpen(each, destination));
     if (hasAnother(progress)) return "deployment";
+    const { destination } = progress;
+    for (const group of this.#destinations.beside(destination))
+      if (hasAnother({ destination, group })) return "deployment";
     let spare: Spare = "none";
     for (const stop of this.#destinations.targets("general", progress)) {
       const { api_key, api_base } = stop.destination.overrides;
@@ -72,8 +75,13 @@ export class Prospects {
     return this.#ahead(progress).reduce((sum, stop) => sum + this.#inRotation(stop), 0);
   }
 
-  /** The groups that a hedge may go to, as the call would enter them: the fallbacks of `progress` that it has not been to. */
+  /**
+   * The groups that a hedge may go to, as the call would enter them: what is left of a redirect, then the fallbacks of
+   * `progress` that it has not been to.
+   */
   *beside(progress: GroupProgress): Iterable<GroupProgress> {
+    for (const { destination, group } of this.#destinations.later())
+      if (destination.isAlternative) yield enterGroup(destination, group);
     for (const { destination, group } of this.#destinations.targets("general", progress))
       yield enterGroup(destination, group);
   }
