@@ -115,6 +115,11 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   organization_id: ['is called "organization" here', "deployment", "request"],
 };
 
+/** Settings of LiteLLM's other routers. */
+const OTHER_ROUTERS = /^(?:adaptive_router|auto_router|quality_router)_/;
+const THE_ROUTER =
+  'is of a router that is not available: use the model "auto_router/complexity_router" with "complexity_router_config", which looks at words and length';
+
 const spellings = new Spellings(likelyNames);
 
 /** Why `key` may not stand in `place`, and what to use instead; `undefined` where it may. */
@@ -123,6 +128,7 @@ export function settingProblem(key: string, place: Place): string | undefined {
   const advice = adviceFor(key, place);
   if (advice !== undefined || place === "router") return advice;
   if (isKnownName(key)) return misplaced(key, place);
+  if (place === "deployment" && OTHER_ROUTERS.test(key)) return THE_ROUTER;
   if (isLitellmOwned(key)) return `${UNAVAILABLE}: ${IN_EXTRA_BODY}`;
   return misspelt(key) ?? (isRequestParameter(key) ? undefined : misplaced(key, place));
 }

@@ -147,6 +147,10 @@ describe("A complexity router is wrong", () => {
 
   it.each(["auto_router/adaptive_router", "auto_router/quality_router", "auto_router/mine"])("as %s", (model) => {
     expect(of(undefined, { model }).join()).toContain("model: is a router that is not available: there is");
+    for (const setting of ["adaptive_router_config", "quality_router_default_model", "auto_router_embedding_model"])
+      expect(of(undefined, { model, [setting]: "any" }).join()).toContain(
+        `${setting}: is of a router that is not available`,
+      );
   });
 
   it("under a name that other deployments have", () => {
