@@ -173,7 +173,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Where a call goes, beside the names of groups.
   complexity: { types: ["types"], why: "it looks at a prompt, and knows no router." },
   redirects: {
-    values: [...VOCABULARY, "complexity", "clock.ts", "routing/foreign-code.ts", "routing/routed-request.ts"],
+    values: [
+      ...VOCABULARY,
+      "complexity",
+      "clock.ts",
+      "routing/foreign-code.ts",
+      "routing/routed-request.ts",
+      "config/own-params.ts",
+    ],
     types: ["routing", "types"],
     why: "it chooses between names: what they stand for is known in routing.",
   },

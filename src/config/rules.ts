@@ -18,6 +18,7 @@ import { readGroup } from "./fallbacks.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { checkOwnParams } from "./own-params.ts";
+import { readable } from "./readable.ts";
 import { text } from "./value-checks.ts";
 
 const params: Check = (value, path, report) => {
@@ -29,16 +30,17 @@ const number: Check = must("a number", (value) => typeof value === "number" && N
 const header: Check = must("the name of a header", (value) => typeof value === "string" && isHeaderName(value));
 
 const OF_A_ROUTE = { tags: listOf(text), allowed_model_region: text, litellm_params: params };
-const OF_A_HEADER = { header, equals: string, prefix: string, less_than: number, from: text };
+const OF_A_HEADER = { header, equals: string, prefix: string, less_than: number };
 
 /** Rules that have been read; `undefined` when there are none. */
 export function readRules(options: PlainObject, names: ModelNames, report: Report): Rules | undefined {
   const { header_rules, tenants, tenant_by, route_call } = options;
+  const read = readTenants(readable(tenants, "tenants", report), names, report);
+  const own = new Set([...read.values()].flatMap(({ model_aliases = {} }) => Object.keys(model_aliases)));
+  const list = readList(readable(header_rules, "header_rules", report), "header_rules", report);
   const rules: Rules = {
-    header_rules: readList(header_rules, "header_rules", report).map((rule, index) =>
-      readHeaderRule(rule, names, `header_rules[${index}]`, report),
-    ),
-    tenants: readTenants(tenants, names, report),
+    header_rules: list.map((rule, index) => readHeaderRule(rule, names, own, `header_rules[${index}]`, report)),
+    tenants: read,
     ...asChecked({ tenant_by: tenant_by ?? "team", route_call }),
   };
   if (tenants === undefined && tenant_by !== undefined) report("tenant_by", "has no effect without tenants");
@@ -58,9 +60,19 @@ function readList(value: unknown, path: string, report: Report): readonly unknow
   return [];
 }
 
-function readHeaderRule(rule: unknown, names: ModelNames, path: string, report: Report): HeaderRule {
+/** `own`: the names that tenants have for themselves. */
+function readHeaderRule(
+  rule: unknown,
+  names: ModelNames,
+  own: ReadonlySet<string>,
+  path: string,
+  report: Report,
+): HeaderRule {
   const model: Check = (value, at) => void readGroup(value, names, at, report);
-  const table = { ...OF_A_ROUTE, ...OF_A_HEADER, model } satisfies Record<keyof HeaderRule, Check>;
+  const from: Check = (value, at) => {
+    if (typeof value !== "string" || !own.has(value)) readGroup(value, names, at, report);
+  };
+  const table = { ...OF_A_ROUTE, ...OF_A_HEADER, from, model } satisfies Record<keyof HeaderRule, Check>;
   fields(table, "key")(rule, path, report);
   const read: PlainObject = isPlainObject(rule) ? frozenCopy(withoutNulls(rule)) : {};
   if (isPlainObject(rule)) {

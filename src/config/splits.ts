@@ -8,6 +8,7 @@ import { readGroup } from "./fallbacks.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { checkOwnParams } from "./own-params.ts";
+import { readable } from "./readable.ts";
 import { amount, data, oneOf, text } from "./value-checks.ts";
 
 /** Read elsewhere. */
@@ -51,12 +52,13 @@ export function readWeightedAlias(
 
 /** Reads `experiments`: by the name whose calls take part. */
 export function readExperiments(
-  value: unknown,
+  given: unknown,
   aliases: ReadonlyMap<string, Redirect>,
   names: ModelNames,
   report: Report,
 ): ReadonlyMap<string, Redirect> {
   const all = new Map(aliases);
+  const value = readable(given, "experiments", report);
   if (value === undefined) return all;
   if (!Array.isArray(value)) {
     report("experiments", `must be a list such as [{ name, model, variants }], got ${shown(value)}`);

@@ -1,5 +1,6 @@
 /** What a function of the user decides about a call. */
 import { isFields } from "../fields.ts";
+import { checkOwnParams } from "../config/own-params.ts";
 import { callbackError, messageOf } from "../routing/foreign-code.ts";
 import type { Call, CallRequest } from "../routing/call.ts";
 import { withRoute } from "../routing/routed-request.ts";
@@ -22,7 +23,16 @@ export async function byFunction(
   if (typeof answer === "string" && answer !== "") return withRoute(request, { model: answer }, "route_call");
   if (!isRoute(answer))
     throw callbackError(`the route_call returned an invalid value: it must be a name, or ${KEYS.join(", ")}`);
+  checkParams(answer);
   return withRoute(request, answer, "route_call");
+}
+
+/** What stands there is held to the same as in the tables: a misspelt name would be sent to the provider. */
+function checkParams({ litellm_params: params }: Route): void {
+  if (params === undefined || params === null) return;
+  checkOwnParams(params, "litellm_params", (path, message) => {
+    throw callbackError(`the route_call returned ${path}, which ${message}`);
+  });
 }
 
 async function answered(ask: () => unknown): Promise<unknown> {
@@ -39,11 +49,11 @@ function isRoute(answer: unknown): answer is Route {
   const isText = (value: unknown): boolean => value == null || (typeof value === "string" && value !== "");
   const isList = tags == null || (Array.isArray(tags) && tags.every((tag) => typeof tag === "string"));
   const isKnown = Object.keys(answer).every((key) => KEYS.includes(key));
-  return isKnown && isText(model) && isText(allowed_model_region) && isList && isParams(litellm_params);
-}
-
-/** A key or an address would be sent somewhere else. */
-function isParams(params: unknown): boolean {
-  if (params === undefined || params === null) return true;
-  return isFields(params) && !["model", "api_key", "api_base", "base_url"].some((key) => key in params);
+  return (
+    isKnown &&
+    isText(model) &&
+    isText(allowed_model_region) &&
+    isList &&
+    (litellm_params == null || isFields(litellm_params))
+  );
 }

@@ -10,7 +10,7 @@ import { stickyIdOf } from "./sticky-id.ts";
 export function splitBranches(redirect: SplitRedirect, request: CallRequest, random: () => number): Branch[] {
   const { name: from, experiment } = redirect;
   const { sticky_by } = redirect;
-  const id = sticky_by === undefined ? undefined : stickyIdOf(sticky_by, request);
+  const id = sticky_by === undefined ? undefined : stickyIdOf(sticky_by, request, "sticky_by");
   const draw = ({ variant, model }: WeightedBranch): number =>
     id === undefined ? random() : fractionOf(`${experiment ?? from}\n${variant ?? model}\n${id}`);
   return byDraw(redirect.variants, draw).map(({ model: to, overrides, variant }) => {

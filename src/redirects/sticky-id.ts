@@ -6,10 +6,14 @@ import { callViewOf } from "./call-view.ts";
 import { idFrom, sessionOf } from "./session.ts";
 
 /** What calls have in common that belong together; `undefined` for a call without it. */
-export function stickyIdOf(sticky_by: StickyBy, request: CallRequest): string | undefined {
+export function stickyIdOf(
+  sticky_by: StickyBy,
+  request: CallRequest,
+  option: "sticky_by" | "tenant_by",
+): string | undefined {
   if (typeof sticky_by === "function") {
     const view = callViewOf(request);
-    return idFrom(answerOf("sticky_by", "", () => sticky_by(view), isId));
+    return idFrom(answerOf(option, "", () => sticky_by(view), isId));
   }
   if (sticky_by === "session_id") return sessionOf(request);
   const metadata = [request.params["metadata"], request.options.litellm_metadata].filter(isFields);

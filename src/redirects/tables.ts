@@ -46,7 +46,7 @@ function fits({ equals, prefix, less_than }: HeaderRule, value: string | undefin
 
 function tenantRoute({ tenants, tenant_by }: Rules, request: CallRequest): Route | undefined {
   if (tenants.size === 0) return undefined;
-  const tenant = tenantOf(tenants, tenant_by === "team" ? request.team : stickyIdOf(tenant_by, request));
+  const tenant = tenantOf(tenants, tenant_by === "team" ? request.team : stickyIdOf(tenant_by, request, "tenant_by"));
   if (tenant === undefined) return undefined;
   const { model_aliases = {}, ...rest } = tenant;
   const { model } = request.routed ?? request;

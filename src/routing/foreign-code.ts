@@ -15,7 +15,7 @@ const LONGEST_MESSAGE = 200;
  * rejection is handled.
  */
 export function answerOf<T>(
-  who: "filter" | "strategy" | "token_counter" | "sticky_by",
+  who: "filter" | "strategy" | "token_counter" | "sticky_by" | "tenant_by",
   name: string,
   call: () => T,
   isValid: (answer: T) => boolean,

@@ -1,4 +1,5 @@
 /** A call that a rule has sent elsewhere. Pure. */
+import { type Fields, isFields } from "../fields.ts";
 import type { Route } from "../types/tenants.ts";
 import type { CallRequest } from "./call.ts";
 import type { RuleRedirect } from "./catalog/redirect.ts";
@@ -8,6 +9,12 @@ export type RuleName = RuleRedirect["by"];
 
 /** Parameters that are options of a call, not of its request. */
 const OPTIONS = /^(?:mock_|(?:stream_|first_token_|idle_)?timeout$)/;
+
+/** The route's metadata over the call's, by key. */
+function metadataOf(own: Fields, params: Fields): Fields {
+  const { metadata } = params;
+  return isFields(metadata) && isFields(own["metadata"]) ? { metadata: { ...own["metadata"], ...metadata } } : {};
+}
 
 /** The request with what the route changes. Its `model` stays the name that was called. */
 export function withRoute(request: CallRequest, route: Route, by: RuleName): CallRequest {
@@ -25,7 +32,7 @@ export function withRoute(request: CallRequest, route: Route, by: RuleName): Cal
   const redirect: RuleRedirect = { kind: "rule", by, name: from };
   return {
     ...request,
-    params: { ...request.params, ...params },
+    params: { ...request.params, ...params, ...metadataOf(request.params, params) },
     options: { ...request.options, ...changes },
     routed: { model, via: [...via, redirect], records: [...records, { by, from, to: model }] },
   };

@@ -162,6 +162,13 @@ describe("A rule about headers", () => {
     expect(group.server("main").requests.at(-1)?.body).toMatchObject({ temperature: 0 });
   });
 
+  it("may be about a name that only a tenant has, and merges metadata by key", async () => {
+    const rule: HeaderRule = { header: "x-a", from: "mine", litellm_params: { metadata: { user_id: "u" } } };
+    await using group = await of({ header_rules: [rule], tenants: { berlin: { model_aliases: { mine: "eu" } } } });
+    const call = { model: "mine", request_headers: { "x-a": "1" }, ...team("berlin") };
+    expect(await deploymentOf(group, call)).toBe("eu");
+  });
+
   it("comes before the tenant's rules", async () => {
     await using group = await of({ header_rules, tenants: { berlin: { model_aliases: { frontier: "eu" } } } });
     const call = { request_headers: { "x-confidence": "0.1" }, ...team("berlin") };
@@ -207,6 +214,7 @@ describe("A function about calls", () => {
     ["returns a number", () => 3],
     ["returns an unknown key", () => ({ modle: "eu" })],
     ["returns a key", () => ({ litellm_params: { api_key: "sk-1234567890" } })],
+    ["returns a misspelt parameter", () => ({ litellm_params: { maxTokens: 3 } })],
   ])("that %s ends the call in one typed error", async (_, route_call) => {
     await using group = await of({ route_call: route_call as NonNullable<RouterOptions["route_call"]> });
     await expect(group.router.completion(hello)).rejects.toMatchObject({
@@ -236,6 +244,13 @@ describe("A function about calls", () => {
   });
 });
 
+/** It contains itself. */
+function endless(): object {
+  const tenant: Record<string, unknown> = {};
+  tenant["a"] = { litellm_params: { extra_body: tenant } };
+  return tenant;
+}
+
 describe("A wrong rule is refused", () => {
   it.each<[object, string]>([
     [{ tenants: [] }, "tenants: must be an object such as"],
@@ -259,8 +274,15 @@ describe("A wrong rule is refused", () => {
       { header_rules: [{ header: "x-a", less_then: 1, model: "cheap" }] },
       'header_rules[0].less_then: unknown key "less_then"; did you mean "less_than"?',
     ],
+    [
+      { header_rules: [{ header: "x-a", from: "mian", model: "cheap" }] },
+      'header_rules[0].from: there is no model group "mian"',
+    ],
     [{ route_call: "main" }, "route_call: must be a function"],
-  ])("%j", (options, problem) => {
+    [{ tenants: endless() }, "tenants"],
+    [{ header_rules: [endless()] }, "header_rules"],
+    [{ experiments: [endless()] }, "experiments"],
+  ])("%o", (options, problem) => {
     expect(problems(options).join("\n")).toContain(problem);
   });
 });
