@@ -22,6 +22,22 @@ const CASES: Readonly<Record<string, { table: Record<string, Server>; options?: 
     options: { hooks: [{ beforeCall: async (params) => (await Promise.resolve(), { ...params }) }] },
   },
   "a hedge": { table: { a: { script: { fault: "hang" } }, b: {} }, options: { hedge_after: 0.001 } },
+  "an alias with weights": {
+    table: { a: { group: "one", script: serverError() }, b: { group: "two" } },
+    options: { model_group_alias: { main: [{ model: "one" }, { model: "two" }] } },
+  },
+  "a rule of the user's own": {
+    table: { a: {}, b: { group: "other" } },
+    options: { route_call: async () => (await Promise.resolve(), "other") },
+  },
+  "an answer that is not good enough": {
+    table: { a: {}, b: { group: "backup", wire: "anthropic" } },
+    options: {
+      fallbacks: [{ main: ["backup"] }],
+      validate: { main: async () => (await Promise.resolve(), false) },
+      mid_stream_fallback: "restart",
+    },
+  },
   "a continuation": {
     table: {
       a: { script: { fault: "cut", after: 2, answer: "one two three" } },
