@@ -53,7 +53,12 @@ const runtimes = {
 
 export default defineConfig({
   // The documentation's programs import the package by its name.
-  resolve: { alias: { literouter: new URL("src/index.ts", import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      "literouter/models": new URL("src/models.ts", import.meta.url).pathname,
+      literouter: new URL("src/index.ts", import.meta.url).pathname,
+    },
+  },
   test: {
     // Guards against what never happens: far more than any machine takes, for no test is about how long something took.
     testTimeout: 120_000,

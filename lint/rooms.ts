@@ -169,6 +169,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   command: { values: [""], why: "it is what users run: it may use anything." },
   "batch-calls.ts": { values: [""], why: "it is wiring." },
   "index.ts": { values: [""], why: "it is what users import." },
+  "models.ts": { values: [""], why: "it is what users import as literouter/models." },
 
   // Where a call goes, beside the names of groups.
   complexity: { types: ["types"], why: "it looks at a prompt, and knows no router." },

@@ -7,9 +7,9 @@ const DECLARATION = /\.d\.ts$/u;
 /** `from "./x.js"`, `import "./x.js"` and `import("./x.js")`. */
 const RELATIVE = /\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)\.(?:js|ts)"/gu;
 
-/** The declarations that `entry` leads to, itself among them. */
-async function reachable(entry: string): Promise<ReadonlySet<string>> {
-  const found = new Set([entry]);
+/** The declarations that the entries lead to, themselves among them. */
+async function reachable(...entries: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set(entries);
   for (const file of found) {
     const text = await readFile(file, "utf8");
     for (const [, path = ""] of text.matchAll(RELATIVE)) found.add(`${resolve(dirname(file), path)}.d.ts`);
@@ -17,7 +17,7 @@ async function reachable(entry: string): Promise<ReadonlySet<string>> {
   return found;
 }
 
-const needed = await reachable(join(DIST, "index.d.ts"));
+const needed = await reachable(join(DIST, "index.d.ts"), join(DIST, "models.d.ts"));
 const entries = await readdir(DIST, { recursive: true, withFileTypes: true });
 for (const { name, parentPath } of entries.filter((entry) => entry.isFile() && DECLARATION.test(entry.name))) {
   const path = join(parentPath, name);

@@ -5,7 +5,7 @@ import { parseYaml } from "../../src/command/yaml-file.ts";
 import { drawChart, type Line } from "../../src/simulate/chart.ts";
 import { duration, percent } from "../../src/simulate/report-table.ts";
 import { type Scenario, simulate, type SimulationFigures } from "../../src/index.ts";
-import { strategyNames } from "../../src/strategies/index.ts";
+import { strategies } from "../../src/strategies/index.ts";
 import { COMPARED, type ComparedScenario, configWith, PLACES } from "./scenarios.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -33,7 +33,7 @@ interface Result {
 
 async function resultsOf({ scenario }: ComparedScenario): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const strategy of strategyNames())
+  for (const strategy of [...strategies().keys()])
     results.push({ strategy, figures: (await simulate(configWith(strategy), scenario)).figures });
   return results;
 }

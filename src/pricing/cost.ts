@@ -7,6 +7,11 @@ import { tokenParts, type TokenParts } from "./token-parts.ts";
 /** US dollars, or why they are unknown. */
 export type Cost = { readonly usd: number } | { readonly unknown: string };
 
+/** The same with the prompt (and all that is no answer) and the answer apart. */
+export type CostOfSides =
+  | { readonly usd: number; readonly input: number; readonly output: number }
+  | { readonly unknown: string };
+
 /** What the price depends on, beside the tokens. */
 export interface CostFacts {
   /** The service tier that answered, else the one that was asked for. */
@@ -26,7 +31,11 @@ const OTHER_MODEL = "another model, whose prices are not known, answered a part"
 const NO_USAGE = "the provider sent no count of tokens";
 
 /** `usage` is `undefined` where the provider did not count the tokens, or not to the end. */
-export function costOf(usage: CompletionUsage | undefined, prices: Prices | undefined, facts: CostFacts = {}): Cost {
+export function costOf(
+  usage: CompletionUsage | undefined,
+  prices: Prices | undefined,
+  facts: CostFacts = {},
+): CostOfSides {
   if (prices === undefined) return { unknown: facts.unpriced ?? NO_PRICES };
   if (prices.uncounted !== undefined) return { unknown: `${prices.uncounted} is not counted` };
   if (!prices.hasTokenPrices) return costOfTime(prices, facts);
@@ -45,7 +54,11 @@ export function costOf(usage: CompletionUsage | undefined, prices: Prices | unde
   if (bill.missing !== undefined) return { unknown: `the deployment has no ${bill.missing}` };
   return searches === undefined
     ? { unknown: "the provider did not count the searches of the web, which have a price" }
-    : { usd: bill.usd * prices.multiplier + searches };
+    : {
+        usd: bill.usd * prices.multiplier + searches,
+        input: bill.input * prices.multiplier + searches,
+        output: bill.output * prices.multiplier,
+      };
 }
 
 /** The price of a prompt without an answer. */
@@ -58,9 +71,13 @@ export function promptCost(prompt_tokens: number, prices: Prices | undefined): n
 /** Adds up what parts of an answer cost. A part without tokens needs no price. */
 class Bill {
   usd = 0;
+  input = 0;
+  output = 0;
   /** The first price that is needed and not stated. */
   missing: TokenPrice | undefined;
   readonly #priceOf: (price: TokenPrice) => number | undefined;
+  /** What the side that is being added costs so far. */
+  #side = 0;
 
   constructor(priceOf: (price: TokenPrice) => number | undefined) {
     this.#priceOf = priceOf;
@@ -81,6 +98,8 @@ class Bill {
     this.#add(input.image, "input_cost_per_image_token", plain);
     this.#add(input.video, "input_cost_per_video_token", plain);
     this.#add(this.#priceOf("citation_cost_per_token") === undefined ? 0 : citations, "citation_cost_per_token");
+    this.input = this.#side;
+    this.#side = 0;
   }
 
   addOutput({ output }: TokenParts): void {
@@ -90,6 +109,8 @@ class Bill {
     this.#add(output.audio, "output_cost_per_audio_token", ...plain);
     this.#add(output.image, "output_cost_per_image_token", ...plain);
     this.#add(output.video, "output_cost_per_video_token", ...plain);
+    this.output = this.#side;
+    this.#side = 0;
   }
 
   /** `tokens` at the first of these prices that is stated. */
@@ -99,6 +120,7 @@ class Bill {
       const price = this.#priceOf(name);
       if (price === undefined) continue;
       this.usd += tokens * price;
+      this.#side += tokens * price;
       return;
     }
     this.missing ??= names.findLast((name) => name.endsWith("put_cost_per_token")) ?? names[0];
@@ -115,9 +137,11 @@ function hasMixedCache({ input, hasAudio }: TokenParts, priceOf: (price: TokenPr
   );
 }
 
-function costOfTime({ perSecond }: Prices, { seconds }: CostFacts): Cost {
+function costOfTime({ perSecond }: Prices, { seconds }: CostFacts): CostOfSides {
   if (perSecond === undefined) return { unknown: "the deployment has no price per token or per second" };
-  return seconds === undefined ? { unknown: "the duration is unknown" } : { usd: perSecond * seconds };
+  if (seconds === undefined) return { unknown: "the duration is unknown" };
+  const usd = perSecond * seconds;
+  return { usd, input: usd, output: 0 };
 }
 
 /** By service tier, the ending of its prices. */

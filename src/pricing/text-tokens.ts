@@ -94,8 +94,10 @@ function isAlphanumeric(kind: Kind): kind is "lower" | "upper" | "digit" {
   return kind === "lower" || kind === "upper" || kind === "digit";
 }
 
+const ASCII: readonly Kind[] = Array.from({ length: 0x80 }, (_, code) => asciiKind(code));
+
 function kindOf(code: number): Kind {
-  return code < 0x80 ? asciiKind(code) : unicodeKind(code);
+  return code < 0x80 ? (ASCII[code] ?? "mark") : unicodeKind(code);
 }
 
 function asciiKind(code: number): Kind {

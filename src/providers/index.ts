@@ -3,6 +3,7 @@ import { anthropicProvider } from "./anthropic/index.ts";
 import { azureProvider } from "./azure/index.ts";
 import { bedrockProvider } from "./bedrock/index.ts";
 import { geminiProvider } from "./gemini/index.ts";
+import { splitAtProvider } from "./name-parts.ts";
 import { COMPATIBLE } from "./openai/compatible.ts";
 import { openAiProvider } from "./openai/index.ts";
 import { withoutMarker } from "./openai/model-markers.ts";
@@ -40,14 +41,4 @@ export function providerNames(): readonly string[] {
 export function splitModel(model: string, custom_llm_provider?: string): { provider: string; model: string } {
   const parts = splitAtProvider(model, custom_llm_provider);
   return { provider: parts.provider, model: withoutMarker(parts.provider, parts.model) };
-}
-
-function splitAtProvider(model: string, custom_llm_provider: string | undefined): { provider: string; model: string } {
-  const slash = model.indexOf("/");
-  const prefix = model.slice(0, Math.max(slash, 0));
-  const rest = model.slice(slash + 1);
-  if (custom_llm_provider !== undefined) {
-    return { provider: custom_llm_provider, model: slash > 0 && prefix === custom_llm_provider ? rest : model };
-  }
-  return slash > 0 ? { provider: prefix, model: rest } : { provider: "openai", model };
 }

@@ -15,7 +15,7 @@ const CONFIG = {
     // A page may show more than it uses.
     noUnusedLocals: false,
     noUnusedParameters: false,
-    paths: { literouter: ["../../../src/index.ts"] },
+    paths: { literouter: ["../../../src/index.ts"], "literouter/models": ["../../../src/models.ts"] },
   },
   include: ["**/*.ts"],
   exclude: [],

@@ -33,19 +33,26 @@ export function rowOrReason(rows: Rows, query: ModelQuery): Row | Unknown {
 
 /** A stated `base_model` decides alone: the deployment's own name would be that of something else. */
 export function findRow(rows: Rows, query: ModelQuery): Row | undefined {
-  const { base_model, provider } = query;
+  const { base_model, provider, model } = query;
+  const isOwn = (facts: ModelFacts, key: string): boolean =>
+    facts.litellm_provider === undefined ? key.startsWith(`${provider}/`) : isRowOf(facts.litellm_provider, provider);
   if (base_model !== undefined) {
     const names = baseModelNames(base_model, query);
-    return first(rows, names, (facts) => isRowOf(facts.litellm_provider, provider)) ?? first(rows, names, () => true);
+    return first(rows, names, isOwn) ?? first(rows, names, () => true);
   }
-  if (isSelfHosted(query)) return undefined;
-  return first(rows, rowNames(query), (facts) => isRowOf(facts.litellm_provider, provider));
+  // A price file of one's own may have it, under its whole name.
+  const names = isSelfHosted(query) ? [`${provider}/${model}`] : rowNames(query);
+  return first(rows, names, isOwn);
 }
 
-function first(rows: Rows, names: readonly string[], accepts: (facts: ModelFacts) => boolean): Row | undefined {
+function first(
+  rows: Rows,
+  names: readonly string[],
+  accepts: (facts: ModelFacts, key: string) => boolean,
+): Row | undefined {
   for (const key of names) {
     const facts = rows.get(key);
-    if (facts !== undefined && accepts(facts)) return { key, facts };
+    if (facts !== undefined && accepts(facts, key)) return { key, facts };
   }
   return undefined;
 }
