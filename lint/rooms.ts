@@ -111,17 +111,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
   // A call.
   routing: {
-    values: [...VOCABULARY, "hooks.ts", "pricing"],
-    types: [
-      "clock.ts",
-      "provider.ts",
-      "transport/http.ts",
-      "types",
-      "strategies/strategy.ts",
-      "limits/limiter.ts",
-      "budgets",
-      "affinity",
-    ],
+    values: [...VOCABULARY, "hooks.ts", "pricing", "limits"],
+    types: ["clock.ts", "provider.ts", "transport/http.ts", "types", "strategies/strategy.ts", "budgets", "affinity"],
     why: "it knows providers, strategies and stores only as interfaces.",
   },
   calls: {
@@ -152,6 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       "clock.ts",
       "complexity/own-pattern.ts",
       "pricing",
+      "limits/limits.ts",
       "routing",
       "strategies",
       "translation/address",
@@ -190,7 +182,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pricing: { values: VOCABULARY, types: ["types"], why: "prices and token counts know no router." },
   budgets: { ...AROUND_A_CALL, values: [...AROUND_A_CALL.values, "clock.ts"] },
   affinity: AROUND_A_CALL,
-  limits: { ...AROUND_A_CALL, types: [...AROUND_A_CALL.types, "pricing"] },
+  limits: AROUND_A_CALL,
   cache: AROUND_A_CALL,
   guardrails: AROUND_A_CALL,
   "stores/shared-health.ts": {

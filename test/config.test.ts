@@ -31,6 +31,8 @@ describe("valid options", () => {
       strategy: expect.objectContaining({ name: "simple-shuffle" }),
       model_group_strategy: new Map(),
       strategies: expect.any(Map),
+      holding: "without_rpm_and_tpm",
+      countsUsage: false,
       optional_pre_call_checks: [],
       budgets: { provider: new Map(), tag: new Map() },
       affinity: undefined,

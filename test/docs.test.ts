@@ -186,6 +186,7 @@ describe("docs/options.md", () => {
     types.flatMap((type) => propertiesOf(path, type).map(({ name }) => name));
   const extras = named("src/types/openai.ts", "ExtraParams");
   const mocks = named(MOCKS, "MockOptions");
+  const limits = named("src/types/limits.ts", "LimitOptions");
 
   it.each([
     [
@@ -202,19 +203,21 @@ describe("docs/options.md", () => {
         ...named(VALIDATION, "ValidationOptions"),
       ],
     ],
-    ["A deployment", named(OPTIONS, "DeploymentOptions")],
+    ["A deployment", [...named(OPTIONS, "DeploymentOptions"), ...limits]],
     [
       "litellm_params",
       [
         ...named(OPTIONS, "ConnectionParams", "LitellmParamsOptions", "TimeLimits"),
         ...named("src/types/budgets.ts", "DeploymentBudgetParams"),
+        ...limits,
+        ...named("src/types/limits.ts", "DayOptions"),
         ...named(COMPLEXITY, "ComplexityRouterParams"),
         ...named("src/types/mirrors.ts", "MirrorParams"),
         ...extras,
         ...mocks,
       ],
     ],
-    ["model_info", named(OPTIONS, "ModelInfo")],
+    ["model_info", [...named(OPTIONS, "ModelInfo"), ...limits]],
     [
       "Call options",
       [

@@ -13,6 +13,7 @@ import type { ModelInfo } from "../types/options.ts";
 import { checkBudgetPair } from "./budgets.ts";
 import { isPlainObject, type PlainObject, type Report } from "./check.ts";
 import { readFields } from "./entry-fields.ts";
+import { limitsIn } from "./limit-settings.ts";
 import { asLitellmParams, readParams } from "./litellm-params.ts";
 import { isForThisEnvironment, readModelInfo } from "./model-info.ts";
 import { didYouMean } from "./nearest-name.ts";
@@ -90,9 +91,9 @@ function checkPublicName(
   report(`${path}.team_public_model_name`, advice);
 }
 
-/** `litellm_params`, with the entry's own `rpm` and `tpm` where it has none. */
+/** `litellm_params`, with the entry's own limits where it has none. */
 function readOwnParams(
-  { model_name, rpm, tpm }: PlainObject,
+  entry: PlainObject,
   litellm_params: PlainObject,
   context: EntryContext,
   path: string,
@@ -103,9 +104,10 @@ function readOwnParams(
   if (litellm_params["model"] === undefined || litellm_params["model"] === null) report(`${at}.model`, "is missing");
   checkBudgetPair(litellm_params, context.defaults, at, report);
   const stars = starsIn(params["model"]);
-  if (stars > 0 && stars > starsIn(model_name)) report(`${at}.model`, "has a star without a star in model_name");
+  if (stars > 0 && stars > starsIn(entry["model_name"]))
+    report(`${at}.model`, "has a star without a star in model_name");
   checkRouterParams(params, at, report);
-  return { ...(rpm === undefined ? {} : { rpm }), ...(tpm === undefined ? {} : { tpm }), ...params };
+  return { ...limitsIn(entry), ...params };
 }
 
 function starsIn(name: unknown): number {

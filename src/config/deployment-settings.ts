@@ -3,6 +3,7 @@ import type { TimeLimits } from "../types/options.ts";
 import { agent } from "./agent.ts";
 import { dollars, duration } from "./budgets.ts";
 import { storedHeaders } from "./callers-own.ts";
+import { LIMITS, timeOfDayUtc } from "./limit-settings.ts";
 import { MOCKS } from "./mock-settings.ts";
 import { type Check, type CheckTable, isObject, isPlainObject, listOf, mustSecretly } from "./check.ts";
 import {
@@ -32,9 +33,7 @@ export const NUMBERS: CheckTable = {
   ...TIME_LIMITS,
   weight: amount,
   order: integer,
-  rpm: amount,
-  tpm: amount,
-  max_parallel_requests: count(1),
+  ...LIMITS,
   num_retries: count(0),
   cooldown_time: seconds,
   max_budget: dollars,
@@ -46,9 +45,7 @@ export const NUMBERS: CheckTable = {
 export const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
   ...Object.keys(TIME_LIMITS),
   "order",
-  "rpm",
-  "tpm",
-  "max_parallel_requests",
+  ...Object.keys(LIMITS),
   "num_retries",
   "cooldown_time",
   "max_budget",
@@ -107,6 +104,7 @@ export const CHECKS: CheckTable = {
   fetch: callable,
   budget_duration: duration,
   region_name: text,
+  daily_reset_time: timeOfDayUtc,
   tags: listOf(text),
   organization: (value, path, report) => (Array.isArray(value) ? listOf(text) : text)(value, path, report),
   drop_params: flag,

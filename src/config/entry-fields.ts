@@ -6,16 +6,16 @@ import type { DeploymentOptions } from "../types/options.ts";
 import { type CheckTable, isPlainObject, member, openFields, type PlainObject, put, type Report } from "./check.ts";
 import { CHECKS } from "./deployment-settings.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
+import { LIMITS, limitsIn } from "./limit-settings.ts";
 import { FACTS } from "./model-info.ts";
 import { didYouMean, plainName } from "./nearest-name.ts";
-import { amount, data, numberFrom, text } from "./value-checks.ts";
+import { data, text } from "./value-checks.ts";
 
 const KNOWN: CheckTable = {
   model_name: text,
   litellm_params: data,
   model_info: data,
-  rpm: amount,
-  tpm: amount,
+  ...LIMITS,
 } satisfies Record<keyof DeploymentOptions, unknown>;
 
 /** What an entry holds. `entry` is `undefined` when it is no object. */
@@ -31,10 +31,8 @@ export function readFields(given: unknown, path: string, report: Report): EntryF
     openFields(KNOWN)(given, path, report);
     return { entry: undefined, extra: {} };
   }
-  const { rpm, tpm, ...others } = withoutNulls(given);
-  const entry: Record<string, unknown> = { ...others };
-  if (rpm !== undefined) entry["rpm"] = numberFrom(rpm);
-  if (tpm !== undefined) entry["tpm"] = numberFrom(tpm);
+  const own = withoutNulls(given);
+  const entry: PlainObject = { ...own, ...limitsIn(own) };
   openFields(KNOWN)(entry, path, report);
   return { entry, extra: readExtra(entry, path, report) };
 }

@@ -12,6 +12,7 @@ import {
 import { excessOf } from "../nesting.ts";
 import { withoutNulls } from "../fields.ts";
 import { frozenCopy, isData } from "./frozen-copy.ts";
+import { LIMITS, limitsIn } from "./limit-settings.ts";
 import { misspeltProblem, Spellings } from "./misspelt.ts";
 import { allowedFailsPolicy } from "./policies.ts";
 import { priceCheck, priceNameProblem, withNumbers } from "./price-settings.ts";
@@ -59,6 +60,7 @@ export const FACTS: CheckTable = {
   supports_pdf_input: flag,
   supports_web_search: flag,
   supported_environments: listOf(oneOf(...ENVIRONMENTS)),
+  ...LIMITS,
   cooldown_time: seconds,
   allowed_fails: count(0),
   allowed_fails_policy: allowedFailsPolicy,
@@ -69,7 +71,8 @@ const spellings = new Spellings(() => Object.keys(FACTS));
 
 /** A checked copy of `model_info`; a numeric `id` becomes a string. */
 export function readModelInfo(written: PlainObject, path: string, report: Report): ModelInfo {
-  const raw = Object.fromEntries(Object.entries(written).map(([key, value]) => [key, withNumbers(key, value)]));
+  const priced = Object.fromEntries(Object.entries(written).map(([key, value]) => [key, withNumbers(key, value)]));
+  const raw: PlainObject = { ...priced, ...limitsIn(priced) };
   const excess = excessOf(raw, isData);
   if (excess !== undefined) {
     report(`${path}${excess.path}`, excess.reason);

@@ -9,7 +9,7 @@ const CHECKS: Readonly<Record<PreCallCheck, boolean>> = {
   session_affinity: true,
   deployment_affinity: true,
   prompt_caching: true,
-  enforce_model_rate_limits: false,
+  enforce_model_rate_limits: true,
 };
 
 const RESPONSES = "is for the Responses API, which is not available here";

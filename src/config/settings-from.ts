@@ -27,7 +27,7 @@ export interface ReadOptions {
   readonly affinity: AffinityRules | undefined;
 }
 
-type Own = Omit<Settings, keyof ReadOptions>;
+type Own = Omit<Settings, keyof ReadOptions | "holding" | "countsUsage">;
 type OwnOptions = Partial<Own>;
 
 /**
@@ -65,11 +65,22 @@ export function settingsFrom(options: PlainObject, read: ReadOptions): Settings 
     ...DEFAULTS,
     ...own,
     ...read,
+    ...limitSettings(read, own.enable_pre_call_checks === true),
     // The list is a copy. Filters are not: they may have state.
     filters: Object.freeze([...(own.filters ?? [])]),
     retry_policy: frozenCopy(own.retry_policy),
     allowed_fails_policy: frozenCopy(own.allowed_fails_policy),
   });
+}
+
+/** `rpm` and `tpm` are shares of the traffic, unless something asks for more. The other limits mean nothing else. */
+function limitSettings(
+  { strategy, model_group_strategy, optional_pre_call_checks }: ReadOptions,
+  checks: boolean,
+): Pick<Settings, "holding" | "countsUsage"> {
+  const countsUsage = [strategy, ...model_group_strategy.values()].some(({ uses_usage }) => uses_usage === true);
+  const holds = countsUsage || checks || optional_pre_call_checks.includes("enforce_model_rate_limits");
+  return { holding: holds ? "all" : "without_rpm_and_tpm", countsUsage };
 }
 
 function ownOptions(options: PlainObject): OwnOptions {

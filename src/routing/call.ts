@@ -7,6 +7,7 @@ import type { RouterMetadata } from "../types/metadata.ts";
 import type { CallOptions } from "../types/options.ts";
 import { CallRecord } from "./call-record.ts";
 import type { Routed } from "./routed.ts";
+import { PromptSize } from "./prompt-size.ts";
 import type { Settings } from "./settings.ts";
 
 /** A caller's request, checked and split into the body and the router's options. */
@@ -43,6 +44,7 @@ export class Call {
   #deadline: number | undefined;
   #clearDeadline: (() => void) | undefined;
   #isTimedOut = false;
+  #prompt: PromptSize | undefined;
 
   constructor(request: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.#request = request;
@@ -55,6 +57,11 @@ export class Call {
 
   get request(): CallRequest {
     return this.#request;
+  }
+
+  /** Counted when a limit needs it. */
+  get prompt(): PromptSize {
+    return (this.#prompt ??= new PromptSize());
   }
 
   get metadata(): RouterMetadata {

@@ -1,3 +1,4 @@
+import { type Limits, limitsOf } from "../limits/limits.ts";
 import type { KnownModel } from "../pricing/known-model.ts";
 import { type Prices, statesAllPrices } from "../pricing/prices.ts";
 import { RouterModels } from "../pricing/router-models.ts";
@@ -56,6 +57,8 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   readonly order: number | undefined;
   readonly rpm: number | undefined;
   readonly tpm: number | undefined;
+  /** `undefined` where none is set. */
+  readonly limits: Limits | undefined;
   readonly health: Health;
   // Credentials are in no public field, so that a copy (`{ ...deployment }`, `structuredClone`) does not contain them.
   readonly #facts: DeploymentFacts;
@@ -78,6 +81,7 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
     this.order = facts.litellm_params.order;
     this.rpm = facts.litellm_params.rpm;
     this.tpm = facts.litellm_params.tpm;
+    this.limits = limitsOf([facts.litellm_params, facts.model_info], longestAnswer(facts));
     this.#models = facts.models ?? NO_MODELS;
     // console.log shows no more than JSON does.
     Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: (): object => this.toJSON() });
@@ -180,12 +184,19 @@ export class Deployment implements DeploymentFacts, DeploymentView, Candidate {
   }
 
   requestsUsed(now: number): number {
-    return this.health.usage.count(now, "requests");
+    return this.health.usage.requests(now);
   }
 
   tokensUsed(now: number): number {
-    return this.health.usage.count(now, "tokens");
+    return this.health.usage.tokens(now);
   }
+}
+
+/** In tokens, as far as the settings say. */
+function longestAnswer({ defaults, model_info }: DeploymentFacts): number | undefined {
+  const stated = [defaults["max_tokens"], defaults["max_completion_tokens"], model_info.max_output_tokens];
+  const numbers = stated.filter((value) => typeof value === "number");
+  return numbers.length === 0 ? undefined : Math.min(...numbers);
 }
 
 /** All deployments that a model name stands for. Frozen. */

@@ -1,4 +1,5 @@
 import type { AffinityRules } from "../affinity/affinity.ts";
+import type { Holding } from "../limits/limit-usage.ts";
 import type { BudgetLimit } from "../budgets/budget.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { StrategyCallOptions } from "../types/strategies.ts";
@@ -62,6 +63,10 @@ export interface Settings extends TimeLimits {
   readonly model_group_strategy: ReadonlyMap<string, Strategy>;
   /** The strategies of this library by name, with `routing_strategy_args`. */
   readonly strategies: ReadonlyMap<string, Strategy>;
+  /** Which limits of deployments hold. */
+  readonly holding: Holding;
+  /** The strategy looks at what deployments were used, so that it is counted for all of them. */
+  readonly countsUsage: boolean;
   readonly optional_pre_call_checks: readonly PreCallCheck[];
   readonly budgets: BudgetSettings;
   /** `undefined`: no call goes back to a deployment. */

@@ -1,4 +1,5 @@
 /** Every public option, with unit and default. Names are LiteLLM's; all times are in seconds. */
+import type { DayOptions, LimitOptions } from "./limits.ts";
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
 import type { StrategyCallOptions, StrategyOptions } from "./strategies.ts";
@@ -130,7 +131,15 @@ export interface TimeLimits {
 
 /** What `litellm_params` as written in the options and as used by a deployment have in common. */
 interface ConnectionParams
-  extends ExtraParams, TimeLimits, MockOptions, DeploymentBudgetParams, ComplexityRouterParams, MirrorParams {
+  extends
+    ExtraParams,
+    TimeLimits,
+    MockOptions,
+    DeploymentBudgetParams,
+    LimitOptions,
+    DayOptions,
+    ComplexityRouterParams,
+    MirrorParams {
   /** `"provider/model"`; a bare name is OpenAI's. One that is plainly another vendor's (`claude-…`) is refused at its address. */
   model: string;
   /** The credential. Default: the provider's environment variable. `"os.environ/NAME"` reads the variable NAME. */
@@ -198,18 +207,6 @@ interface ConnectionParams
    */
   order?: number | undefined;
   /**
-   * Requests per minute. Without `weight`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
-   * Default: no limit.
-   */
-  rpm?: number | undefined;
-  /**
-   * Tokens per minute. Without `weight` and `rpm`, also the share of the traffic. Enforced with `enable_pre_call_checks`.
-   * Default: no limit.
-   */
-  tpm?: number | undefined;
-  /** Maximum number of calls in flight; a full deployment is skipped. Default: no limit. */
-  max_parallel_requests?: number | undefined;
-  /**
    * With `enable_tag_filtering`, the tags of the calls it serves. `"default"` serves calls whose tags no other deployment
    * has.
    */
@@ -256,7 +253,7 @@ export interface LitellmParamsOptions extends ConnectionParams {
 }
 
 /** Facts about a deployment and its model. */
-export interface ModelInfo<Id extends string = string> {
+export interface ModelInfo<Id extends string = string> extends LimitOptions {
   /**
    * Identifies the deployment in events, metadata and errors. Default: its group, provider and model, such as
    * `"main-llm/openai/gpt-4o"`; with `#2`, `#3`, … where several are alike, in the order of the list.
@@ -301,17 +298,13 @@ export interface ModelInfo<Id extends string = string> {
 }
 
 /** One entry of `model_list`: a deployment. Entries with the same `model_name` form a model group. */
-export interface DeploymentOptions<Name extends string = string, Id extends string = string> {
+export interface DeploymentOptions<Name extends string = string, Id extends string = string> extends LimitOptions {
   /** The name that calls use. May contain stars: `openai/*`. */
   model_name: Name;
   /** Model, credential, address and parameters of its requests. */
   litellm_params: LitellmParamsOptions;
   /** Its id, its context window, what its model supports. */
   model_info?: ModelInfo<Id> | undefined;
-  /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
-  rpm?: number | undefined;
-  /** As in `litellm_params`, which wins. Allowed here too, as in LiteLLM. */
-  tpm?: number | undefined;
 }
 
 /** The strings that a name matches: of `openai/*` every string with that prefix, of other names the name itself. */
@@ -419,7 +412,7 @@ export interface RouterOptions<Name extends string = string, Alias extends strin
   cooldown_time?: number | undefined;
   /** `true`: no deployment ever goes into cooldown. Default `false`. */
   disable_cooldowns?: boolean | undefined;
-  /** Checks context windows and rpm/tpm before sending. Default `false`. */
+  /** Checks context windows before sending, and makes `rpm` and `tpm` hold. Default `false`. */
   enable_pre_call_checks?: boolean | undefined;
   /** Counts the tokens of a prompt for `enable_pre_call_checks`. Default: an estimate, within 15 % of OpenAI's. */
   token_counter?: ((messages: readonly RequestMessage[]) => number) | undefined;

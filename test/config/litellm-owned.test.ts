@@ -17,6 +17,8 @@ const HONOURED_IN_A_DEPLOYMENT = [
   "complexity_router_config",
   "complexity_router_default_model",
   "silent_model",
+  "itpm",
+  "otpm",
 ];
 const HONOURED_IN_A_CALL = [
   ...HONOURED_EVERYWHERE,

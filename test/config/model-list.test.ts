@@ -63,7 +63,11 @@ describe("an entry of model_list", () => {
     [{ weight: "1" }, 'weight: must be a number of at least 0, got "1"'],
     [{ order: 1.5 }, "order: must be an integer, got 1.5"],
     [{ rpm: Number.NaN }, "rpm: must be a number of at least 0, got NaN"],
-    [{ max_parallel_requests: 0 }, "max_parallel_requests: must be an integer of at least 1, got 0"],
+    [{ max_parallel_requests: -1 }, "max_parallel_requests: must be an integer of at least 0, got -1"],
+    [
+      { daily_reset_time: "24:00" },
+      'daily_reset_time: must be a time of day in UTC, as "HH:MM", got a string of 5 characters',
+    ],
     [{ timeout: 0 }, "timeout: must be a number of seconds above 0, got 0"],
     [{ cooldown_time: -1 }, "cooldown_time: must be a number of seconds of at least 0, got -1"],
     [{ tags: "free" }, "tags: must be a list, got a string of 4 characters"],

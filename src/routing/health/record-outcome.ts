@@ -26,7 +26,6 @@ export interface AttemptUse {
 export function enter(deployment: Deployment, now: number, usesCallersKey: boolean, announcer: Announcer): Probe {
   const { health } = deployment;
   health.inFlight += 1;
-  if (deployment.rpm !== undefined && !usesCallersKey) health.usage.add(now, "requests");
   const probe = usesCallersKey ? undefined : health.circuit.enter(now);
   if (probe !== undefined) announcer.tell(() => ({ type: "probe_started", ...named(deployment, now) }));
   return probe;

@@ -1,6 +1,7 @@
 /** Why a deployment was dropped, as text: for errors and `explain`. Pure. */
 import type { Deployment } from "../deployment.ts";
 import { recoveryFor } from "../health/cooldown-scope.ts";
+import { limitText } from "./limit-filter.ts";
 import type { FilterContext } from "./filter-context.ts";
 import type { DropReason } from "./filters.ts";
 
@@ -11,7 +12,7 @@ const TEXTS: Record<Extract<DropReason, string>, string> = {
   already_tried: "this call has tried it",
   context_window: "its context window is too small for the prompt",
   unsupported_params: "it does not support what the call asks for",
-  rate_limit: "it is at its rpm, tpm or max_parallel_requests limit",
+  rate_limit: "it is at one of its limits",
   budget: "its budget is used up",
   tags: "its tags do not match the call's",
   region: "it is not in the region the call asks for",
@@ -30,10 +31,12 @@ export function describe(reason: DropReason, deployment: Deployment, filters: Fi
   }
   const budget = reason === "budget" ? filters.exceeded?.for(deployment, filters.tags) : undefined;
   if (budget !== undefined) return budget.text;
-  if (reason === "unsupported_params") {
-    const names = filters.unsupported.get(deployment.id) ?? filters.needs;
-    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
-    return `${TEXTS[reason]}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
-  }
-  return TEXTS[reason];
+  if (reason === "unsupported_params") return unsupportedText(deployment, filters);
+  return reason === "rate_limit" ? limitText(deployment, filters) : TEXTS[reason];
+}
+
+function unsupportedText({ id }: Deployment, filters: FilterContext): string {
+  const names = filters.unsupported.get(id) ?? filters.needs;
+  const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : "";
+  return `${TEXTS.unsupported_params}: ${names.slice(0, MOST_NAMED).join(", ")}${more}`;
 }

@@ -1,14 +1,15 @@
 import type { ChatRequest } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { Exceeded } from "../../budgets/spending.ts";
+import type { Need } from "../../limits/limit-usage.ts";
 import type { Deployment } from "../deployment.ts";
-import { answerOf, readFrom } from "../foreign-code.ts";
+import { CallNeed } from "./call-need.ts";
+import { readFrom } from "../foreign-code.ts";
 import { type Credentials, credentialsOf, isCallersKey } from "../own-credentials.ts";
 import { requiredFeatures } from "./required-features.ts";
 import type { RouterContext } from "../router-context.ts";
 import type { Settings } from "../settings.ts";
 import type { GroupProgress } from "../group-progress.ts";
-import { estimateTokens } from "../../pricing/token-estimate.ts";
 
 /** A set of deployments by id, or a map with their ids as keys. */
 type Ids = Pick<ReadonlySet<string>, "has" | "size">;
@@ -22,7 +23,9 @@ export interface FilterContext {
   readonly request: ChatRequest;
   /** Ids of deployments this call has tried. Empty when they may be used again. */
   readonly tried: Ids;
-  /** Tokens of the prompt, when context windows or token rates are checked. */
+  /** What the call is expected to use of limits. */
+  readonly need: Need;
+  /** Tokens of the prompt, when context windows are checked. */
   readonly promptTokens: number | undefined;
   /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
   readonly overflowed: number | undefined;
@@ -53,10 +56,11 @@ export function filterContext(
   // `read-call.ts` has checked the fields of the body.
   const request = { ...params, ...progress.destination.overrides, model: progress.group.name } as ChatRequest;
   const isChat = call.endpoint === "chat";
+  const need = new CallNeed(call, request, settings);
   const { needs, promptTokens } = isChat
     ? readFrom("The request", () => ({
         needs: requiredFeatures(request),
-        promptTokens: count(request, settings),
+        promptTokens: settings.enable_pre_call_checks ? need.input : undefined,
       }))
     : NO_NEEDS;
   return {
@@ -66,6 +70,7 @@ export function filterContext(
     request,
     tried,
     promptTokens,
+    need,
     overflowed: progress.overflowed,
     needs,
     tags: options.tags ?? [],
@@ -80,13 +85,3 @@ export function filterContext(
 
 /** For an embedding. */
 const NO_NEEDS = { needs: [], promptTokens: undefined };
-
-function count(request: ChatRequest, { enable_pre_call_checks, token_counter }: Settings): number | undefined {
-  if (!enable_pre_call_checks) return undefined;
-  if (token_counter === undefined) return estimateTokens(request.messages);
-  return answerOf("token_counter", "", () => token_counter(request.messages), isCount);
-}
-
-function isCount(answer: unknown): boolean {
-  return typeof answer === "number" && answer >= 0;
-}

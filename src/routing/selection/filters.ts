@@ -3,6 +3,7 @@ import type { Deployment, ModelGroup } from "../deployment.ts";
 import type { FilterContext } from "./filter-context.ts";
 import { answerOf } from "../foreign-code.ts";
 import { isCoolingFor } from "../health/cooldown-scope.ts";
+import { limitReached } from "./limit-filter.ts";
 import { tagRank } from "./levels.ts";
 import { isForTeam } from "./team.ts";
 
@@ -63,7 +64,7 @@ const FILTERS: readonly Filter[] = [
   {
     reason: "rate_limit",
     concerns: ({ traits }) => traits.limits,
-    drops: (deployment, filters) => !withinLimits(deployment, filters),
+    drops: (deployment, filters) => limitReached(deployment, filters) !== undefined,
   },
   {
     reason: "budget",
@@ -136,17 +137,6 @@ function lacks(deployment: Deployment, { needs, settings }: FilterContext): bool
     if (fact === false) return true;
   }
   return false;
-}
-
-function withinLimits(deployment: Deployment, filters: FilterContext): boolean {
-  const { health, litellm_params, rpm, tpm } = deployment;
-  const { api_key, api_base } = filters.credentials;
-  const slots = api_base === undefined ? litellm_params.max_parallel_requests : undefined;
-  if (slots !== undefined && health.inFlight >= slots) return false;
-  // Rates are those of the deployment's own key.
-  if (!filters.settings.enable_pre_call_checks || api_key !== undefined) return true;
-  if (rpm !== undefined && health.usage.count(filters.now, "requests") >= rpm) return false;
-  return tpm === undefined || health.usage.count(filters.now, "tokens") + (filters.promptTokens ?? 0) <= tpm;
 }
 
 function firstRefusal(deployment: Deployment, filters: FilterContext): DropReason | undefined {

@@ -12,6 +12,7 @@ import {
 } from "../../errors.ts";
 import { quotedName } from "../../secrets.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
+import { roomAt } from "./limit-filter.ts";
 import { recoveryFor } from "../health/cooldown-scope.ts";
 import { describe } from "./drop-words.ts";
 import type { FilterContext } from "./filter-context.ts";
@@ -50,9 +51,7 @@ export function noDeploymentsError(group: ModelGroup, filters: FilterContext): R
   }
   if (reasons.has("budget") && !reasons.has("rate_limit")) return budgetError(message, facts, dropped, filters);
   const [param] = [...filters.unsupported.values()].flat();
-  // A limit per minute is over in a minute; when a slot becomes free is unknown.
-  const isFull = dropped.some(({ deployment, reason }) => reason === "rate_limit" && hasNoSlot(deployment));
-  return withoutCooldown(reasons, message, { ...facts, param, retry_after: isFull ? undefined : 60 });
+  return withoutCooldown(reasons, message, { ...facts, param, retry_after: roomAfter(dropped, filters) });
 }
 
 /** Waiting helps once a window ends; until when calls in flight hold the rest of a budget is not known. */
@@ -70,8 +69,14 @@ function budgetError(
   return new BudgetExceededError(message, { ...facts, retry_after });
 }
 
-function hasNoSlot({ litellm_params, in_flight }: Deployment): boolean {
-  return litellm_params.max_parallel_requests !== undefined && in_flight >= litellm_params.max_parallel_requests;
+/** Seconds until a limit has room again; `undefined` where that depends on calls in flight, or never happens. */
+function roomAfter(
+  dropped: readonly { readonly deployment: Deployment; readonly reason: DropReason }[],
+  filters: FilterContext,
+): number | undefined {
+  const full = dropped.filter(({ reason }) => reason === "rate_limit");
+  const soonest = Math.min(...full.map(({ deployment }) => roomAt(deployment, filters) ?? Infinity));
+  return soonest === Infinity ? undefined : Math.max(0, soonest - filters.now) / 1000;
 }
 
 function origin(error: RouterError): ErrorFacts {

@@ -1,0 +1,41 @@
+/** Which of a deployment's limits keeps a call away, and for how long. */
+import type { LimitName } from "../../limits/limits.ts";
+import type { Deployment } from "../deployment.ts";
+import type { Need } from "../../limits/limit-usage.ts";
+import type { Credentials } from "../own-credentials.ts";
+import type { Settings } from "../settings.ts";
+
+/** What the limits ask of a call: a part of what all filters know. */
+interface LimitContext {
+  readonly settings: Settings;
+  readonly now: number;
+  readonly credentials: Credentials;
+  readonly need: Need;
+}
+
+/** The limit that leaves no room for the call. Rates are those of the deployment's own key, slots those of its address. */
+export function limitReached({ health, limits }: Deployment, filters: LimitContext): LimitName | undefined {
+  const { api_key, api_base } = filters.credentials;
+  const slots = limits?.max_parallel_requests;
+  if (slots !== undefined && api_base === undefined && health.inFlight >= slots) return "max_parallel_requests";
+  if (limits === undefined || !limits.hasRates || api_key !== undefined) return undefined;
+  return health.usage.blockedBy(limits, filters.need, filters.now, filters.settings.holding);
+}
+
+/**
+ * When a deployment that is at a limit may have room, in milliseconds since the epoch: `Infinity` when that depends on calls
+ * in flight, `undefined` when it never has.
+ */
+export function roomAt(deployment: Deployment, filters: LimitContext): number | undefined {
+  const { health, limits } = deployment;
+  const limit = limitReached(deployment, filters);
+  if (limits === undefined || limit === undefined) return filters.now;
+  if (limit === "max_parallel_requests") return limits.max_parallel_requests === 0 ? undefined : Infinity;
+  return health.usage.roomAt(limits, filters.need, filters.now, filters.settings.holding);
+}
+
+/** Why the call cannot be sent there now. */
+export function limitText(deployment: Deployment, filters: LimitContext): string {
+  const limit = limitReached(deployment, filters);
+  return limit === undefined ? "it was full" : `it is at its ${limit} limit of ${deployment.limits?.[limit]}`;
+}
