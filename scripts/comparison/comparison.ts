@@ -33,7 +33,7 @@ interface Result {
 
 async function resultsOf({ scenario }: ComparedScenario): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const strategy of [...strategies().keys()])
+  for (const strategy of strategies().keys())
     results.push({ strategy, figures: (await simulate(configWith(strategy), scenario)).figures });
   return results;
 }

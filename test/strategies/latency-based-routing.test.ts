@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { latencyBasedRouting } from "../../src/strategies/latency-based-routing.ts";
-import type { Candidate } from "../../src/strategies/strategy.ts";
-import type { StrategyArgs } from "../../src/strategies/strategy.ts";
+import type { Candidate, StrategyArgs } from "../../src/strategies/strategy.ts";
 import { candidate, context, seeded } from "./candidates.ts";
 
 interface Picking {
