@@ -4,6 +4,8 @@ import { CallMaker } from "../src/calls/make-call.ts";
 import { CallsByProvider } from "../src/providers/calls.ts";
 import { Router } from "../src/router.ts";
 import type { RouterOptions } from "../src/types/options.ts";
+import { strategies } from "../src/strategies/index.ts";
+import type { CallContext } from "../src/routing/router-context.ts";
 import { askFor, makeEngine, routeOnce, selectOnce } from "./engine.ts";
 import { median } from "./statistics.ts";
 
@@ -24,6 +26,15 @@ export interface Growth {
   readonly groups: readonly GrowthRow[];
   /** With a thousand groups: how else a name can be found. */
   readonly names: readonly { readonly kind: string; readonly select_us: number }[];
+  readonly strategies: readonly StrategyRow[];
+}
+
+/** A choice among 1,000 deployments that have all answered before. */
+export interface StrategyRow {
+  readonly strategy: string;
+  readonly select_us: number;
+  /** The same with rpm and tpm on every deployment, context windows checked, and the table of models loaded. */
+  readonly checked_us: number;
 }
 
 const quick = process.argv.includes("--quick");
@@ -115,6 +126,34 @@ async function growGroups(): Promise<GrowthRow[]> {
   return rows;
 }
 
+async function growStrategies(): Promise<StrategyRow[]> {
+  const list = deployments("main", 1000);
+  const limited = list.map((entry, index) => ({ ...entry, rpm: 1e6, tpm: 1e9 + index }));
+  const rows: StrategyRow[] = [];
+  for (const strategy of strategies().keys()) {
+    const plain = await warmEngine({ model_list: list, routing_strategy: strategy });
+    const checked = await warmEngine({
+      model_list: limited,
+      routing_strategy: strategy,
+      enable_pre_call_checks: true,
+    });
+    rows.push({
+      strategy,
+      select_us: await cpuOf(() => selectOnce(plain, askFor("main"))),
+      checked_us: await cpuOf(() => selectOnce(checked, askFor("main"))),
+    });
+  }
+  return rows;
+}
+
+/** Every deployment has answered some calls: what a strategy reads is there. */
+async function warmEngine(options: RouterOptions): Promise<CallContext> {
+  const engine = makeEngine(options);
+  await engine.models.load();
+  for (let turn = 0; turn < 3000; turn += 1) routeOnce(engine, askFor("main"));
+  return engine;
+}
+
 async function growNames(): Promise<Growth["names"]> {
   const names = Array.from({ length: 1000 }, (_, index) => `group-${index}`);
   const engine = makeEngine({
@@ -138,5 +177,10 @@ async function growNames(): Promise<Growth["names"]> {
   ];
 }
 
-const growth: Growth = { deployments: await growDeployments(), groups: await growGroups(), names: await growNames() };
+const growth: Growth = {
+  deployments: await growDeployments(),
+  groups: await growGroups(),
+  names: await growNames(),
+  strategies: await growStrategies(),
+};
 console.log(JSON.stringify(growth));

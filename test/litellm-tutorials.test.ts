@@ -4,7 +4,6 @@ import {
   APIConnectionError,
   AuthenticationError,
   completion,
-  ConfigurationError,
   RateLimitError,
   Router,
   ServiceUnavailableError,
@@ -289,16 +288,4 @@ describe("one call without a router", () => {
     });
     await expect(call).rejects.toBeInstanceOf(APIConnectionError);
   });
-});
-
-describe("strategies this router does not have", () => {
-  it.each(["cost-based-routing", "usage-based-routing-v2"])(
-    "%s is refused by name, not ignored",
-    (routing_strategy) => {
-      const model_list = [{ model_name: "general-llm", litellm_params: { model: "gpt-4o-mini", api_key: "sk-test" } }];
-      const make = (): unknown => new Router({ model_list, routing_strategy });
-      expect(make).toThrow(ConfigurationError);
-      expect(make).toThrow(/routing_strategy/);
-    },
-  );
 });

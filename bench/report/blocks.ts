@@ -153,7 +153,7 @@ function heapRows(heap: NonNullable<Results["heap"]>): string {
   return table(["calls made", "heap after collection, MB"], rows);
 }
 
-function growthTables({ deployments, groups, names }: NonNullable<Results["growth"]>): string {
+function growthTables({ deployments, groups, names, strategies }: NonNullable<Results["growth"]>): string {
   const head = [
     "selection µs",
     "routing µs",
@@ -175,6 +175,14 @@ function growthTables({ deployments, groups, names }: NonNullable<Results["growt
     table(
       ["1,000 groups and 100 wildcards: the name is", "selection µs"],
       names.map(({ kind, select_us }) => [kind, figure(select_us, 1)]),
+    ),
+    table(
+      [
+        "1,000 deployments in the group: the strategy is",
+        "selection µs",
+        "with limits, windows and the table of models µs",
+      ],
+      strategies.map(({ strategy, select_us, checked_us }) => [strategy, figure(select_us, 1), figure(checked_us, 1)]),
     ),
   ].join("\n\n");
 }

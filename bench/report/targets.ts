@@ -57,5 +57,8 @@ function targets({ samples, growth, heap, packaged }: Results): Target[] {
     atMost(`heap growth over ${figure(made)} calls, once warm`, 1, grown, "MB"),
     atMost("routing a call, 20 deployments", 20, at(20)?.route_us ?? Number.NaN, "µs"),
     atMost("selection, 1,000 deployments", 20, at(1000)?.select_us ?? Number.NaN, "µs"),
+    ...(growth?.strategies ?? []).map(({ strategy, select_us }) =>
+      atMost(`selection by ${strategy}, 1,000 deployments`, 20, select_us, "µs"),
+    ),
   ];
 }

@@ -214,7 +214,7 @@ export class ModelGroup {
     this.name = name;
     this.deployments = deployments;
     this.traits = traitsOf(deployments);
-    this.redirect = redirect ?? deployments.find((each) => each.redirect !== undefined)?.redirect;
+    this.redirect = redirect ?? this.traits.redirect;
     this.plain = plain;
     Object.freeze(this);
   }

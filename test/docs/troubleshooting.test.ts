@@ -94,6 +94,10 @@ beforeAll(async () => {
   const limited = routerAt({ answer: "Hello" }, { enable_pre_call_checks: true }, { rpm: 1 });
   await ask(limited);
   await provoke(() => ask(limited));
+  const budget = { provider_budget_config: { openai: { budget_limit: 1e-9, time_period: "1d" } } };
+  const spent = routerAt({ answer: "Hello" }, budget, { input_cost_per_token: 1, output_cost_per_token: 1 });
+  await ask(spent);
+  await provoke(() => ask(spent));
   const breaking = routerAt({ fault: "cut", after: 1, answer: "one two three" });
   await provoke(async () => (await breaking.completion({ ...call, stream: true })).text());
   const closed = routerAt({ answer: "Hello" });
