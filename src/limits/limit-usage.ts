@@ -2,7 +2,7 @@
 import { DayCount, dayEnd } from "./day-count.ts";
 import { ExpectedOutput } from "./expected-output.ts";
 import type { LimitName, Limits } from "./limits.ts";
-import { type Kind, MinuteWindow } from "./minute-window.ts";
+import { INPUT, type Kind, MinuteWindow, OUTPUT, REQUESTS, TOKENS } from "./minute-window.ts";
 
 /** What one call is expected to use. */
 export interface Need {
@@ -27,10 +27,10 @@ type RateName = Exclude<LimitName, "max_parallel_requests">;
 
 /** What is counted for a limit of a minute; `undefined` for those of a day. */
 const KIND_OF: Readonly<Record<RateName, Kind | undefined>> = {
-  rpm: "requests",
-  tpm: "tokens",
-  itpm: "input",
-  otpm: "output",
+  rpm: REQUESTS,
+  tpm: TOKENS,
+  itpm: INPUT,
+  otpm: OUTPUT,
   rpd: undefined,
   tpd: undefined,
 };
@@ -50,12 +50,12 @@ export class LimitUsage {
 
   /** Requests of the last minute. */
   requests(now: number): number {
-    return this.#minute.sum(now, "requests");
+    return this.#minute.sum(now, REQUESTS);
   }
 
   /** Tokens of the last minute, and those set aside for answers that have not ended. */
   tokens(now: number): number {
-    return this.#minute.sum(now, "tokens") + this.#held;
+    return this.#minute.sum(now, TOKENS) + this.#held;
   }
 
   /** Tokens set aside for answers that have not ended. */
@@ -78,9 +78,9 @@ export class LimitUsage {
 
   #blockedByKind(limits: Limits, need: Need, now: number): "itpm" | "otpm" | undefined {
     const { itpm, otpm } = limits;
-    if (itpm !== undefined && !fits(this.#minute.sum(now, "input"), need.input, 0, itpm)) return "itpm";
+    if (itpm !== undefined && !fits(this.#minute.sum(now, INPUT), need.input, 0, itpm)) return "itpm";
     if (otpm === undefined) return undefined;
-    const used = this.#minute.sum(now, "output") + this.#held;
+    const used = this.#minute.sum(now, OUTPUT) + this.#held;
     return fits(used, 0, this.#outputOf(limits, need), otpm) ? undefined : "otpm";
   }
 
@@ -106,8 +106,8 @@ export class LimitUsage {
     const kind = KIND_OF[blocking];
     if (kind === undefined) return dayEnd(now, limits.dayStartsAt);
     const used = this.#minute.sum(now, kind);
-    if (kind === "requests") return this.#minute.goneAt(now, kind, used - Math.ceil(limit) + 1);
-    if (kind === "input") return this.#minute.goneAt(now, kind, used + input - limit);
+    if (kind === REQUESTS) return this.#minute.goneAt(now, kind, used - Math.ceil(limit) + 1);
+    if (kind === INPUT) return this.#minute.goneAt(now, kind, used + input - limit);
     const wanted = input + Math.min(this.#outputOf(limits, need), limit - input);
     return this.#minute.goneAt(now, kind, used + this.#held + wanted - limit);
   }
@@ -115,9 +115,9 @@ export class LimitUsage {
   /** Counts a request that is sent now, and sets aside what it is expected to use. */
   reserve(limits: Limits | undefined, need: Need, now: number): Reservation {
     const output = limits === undefined ? 0 : this.#outputOf(limits, need);
-    const second = this.#minute.add(now, "requests", 1);
-    this.#minute.add(now, "tokens", need.input);
-    this.#minute.add(now, "input", need.input);
+    const second = this.#minute.add(now, REQUESTS, 1);
+    this.#minute.add(now, TOKENS, need.input);
+    this.#minute.add(now, INPUT, need.input);
     const dayStartsAt = limits?.dayStartsAt ?? 0;
     const day = this.#day.moveTo(now, dayStartsAt);
     this.#day.requests += 1;
@@ -132,12 +132,12 @@ export class LimitUsage {
         this.#held -= output;
         if (cleared !== this.#cleared) return;
         const input = used.input - need.input;
-        this.#minute.correct(at, second, "tokens", input);
-        this.#minute.correct(at, second, "input", input - used.cached);
+        this.#minute.correct(at, second, TOKENS, input);
+        this.#minute.correct(at, second, INPUT, input - used.cached);
         this.#day.correct(day, input);
         if (used.output === 0) return;
-        this.#minute.add(at, "tokens", used.output);
-        this.#minute.add(at, "output", used.output);
+        this.#minute.add(at, TOKENS, used.output);
+        this.#minute.add(at, OUTPUT, used.output);
         this.#day.moveTo(at, dayStartsAt);
         this.#day.tokens += used.output;
       },

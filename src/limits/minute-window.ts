@@ -1,6 +1,9 @@
-/** What is counted: each kind has a sum of its own. `tokens` are those of prompts and answers together. */
-const KINDS = { requests: 0, tokens: 1, input: 2, output: 3 } as const;
-export type Kind = keyof typeof KINDS;
+/** What is counted: each kind has a sum of its own. `TOKENS` are those of prompts and answers together. */
+export const REQUESTS = 0;
+export const TOKENS = 1;
+export const INPUT = 2;
+export const OUTPUT = 3;
+export type Kind = typeof REQUESTS | typeof TOKENS | typeof INPUT | typeof OUTPUT;
 
 const WIDTH = 4;
 /** The second that is now, and the sixty before it: what happened in the last 60 s is counted whole. */
@@ -15,11 +18,13 @@ export class MinuteWindow {
   readonly #sums = new Float64Array(WIDTH);
   /** Seconds since the epoch, of the newest cells. Time that goes back stays there. */
   #newest = 0;
+  /** When they are over, in milliseconds since the epoch. */
+  #until = 0;
 
   sum(now: number, kind: Kind): number {
     if (this.#cells === undefined) return 0;
     this.#moveTo(now);
-    return this.#sums[KINDS[kind]] ?? 0;
+    return this.#sums[kind] ?? 0;
   }
 
   /** Returns the second to which the amount was added. */
@@ -55,18 +60,19 @@ export class MinuteWindow {
   #put(second: number, kind: Kind, amount: number): void {
     const place = placeOf(second, kind);
     if (this.#cells !== undefined) this.#cells[place] = (this.#cells[place] ?? 0) + amount;
-    this.#sums[KINDS[kind]] = (this.#sums[KINDS[kind]] ?? 0) + amount;
+    this.#sums[kind] = (this.#sums[kind] ?? 0) + amount;
   }
 
   /** Takes the seconds that are over out of the sums. */
   #moveTo(now: number): void {
+    if (now < this.#until || this.#cells === undefined) return;
     const second = Math.floor(now / 1000);
-    if (second <= this.#newest || this.#cells === undefined) return;
     if (second - this.#newest >= SECONDS) {
       this.#cells.fill(0);
       this.#sums.fill(0);
     } else for (let passed = this.#newest + 1; passed <= second; passed++) this.#drop(this.#cells, passed);
     this.#newest = second;
+    this.#until = (second + 1) * 1000;
   }
 
   #drop(cells: Float64Array, second: number): void {
@@ -79,5 +85,5 @@ export class MinuteWindow {
 }
 
 function placeOf(second: number, kind: Kind): number {
-  return (second % SECONDS) * WIDTH + KINDS[kind];
+  return (second % SECONDS) * WIDTH + kind;
 }

@@ -13,6 +13,9 @@ export class CallNeed implements Need {
   readonly #call: Call;
   readonly #request: Request;
   readonly #settings: Settings;
+  #input: number | undefined;
+  #maxOutput: number | undefined;
+  #isRead = false;
 
   constructor(call: Call, request: Request, settings: Settings) {
     this.#call = call;
@@ -21,11 +24,21 @@ export class CallNeed implements Need {
   }
 
   get input(): number {
+    return (this.#input ??= this.#countPrompt());
+  }
+
+  get maxOutput(): number | undefined {
+    if (!this.#isRead) this.#maxOutput = this.#readMaxOutput();
+    this.#isRead = true;
+    return this.#maxOutput;
+  }
+
+  #countPrompt(): number {
     const { token_counter } = this.#settings;
     return this.#call.prompt.tokens(this.#request, (request) => countedBy(token_counter, request));
   }
 
-  get maxOutput(): number | undefined {
+  #readMaxOutput(): number | undefined {
     if (this.#call.endpoint === "embedding") return 0;
     for (const name of ["max_completion_tokens", "max_tokens", "max_output_tokens"]) {
       const stated = this.#request[name];
