@@ -22,12 +22,16 @@ export interface CostFacts {
   readonly searches?: boolean;
   /** Its `search_context_size`. */
   readonly search_context_size?: unknown;
+  /** What the request asked for that may multiply all prices: `"us"`, `"fast"`. */
+  readonly multiplied?: readonly string[];
   /** Why the deployment has no prices. */
   readonly unpriced?: string;
 }
 
 const NO_PRICES = "the deployment has no prices: set input_cost_per_token and output_cost_per_token";
 const OTHER_MODEL = "another model, whose prices are not known, answered a part";
+const NO_MULTIPLIER = "the price of what the request asks for (speed, inference_geo) is not known";
+const NO_SEARCHES = "the provider did not count the searches of the web, which have a price";
 const NO_USAGE = "the provider sent no count of tokens";
 
 /** `usage` is `undefined` where the provider did not count the tokens, or not to the end. */
@@ -50,15 +54,16 @@ export function costOf(
   const bill = new Bill(priceOf);
   bill.addInput(parts);
   bill.addOutput(parts);
-  const searches = costOfSearches(usage, prices, facts);
-  if (bill.missing !== undefined) return { unknown: `the deployment has no ${bill.missing}` };
-  return searches === undefined
-    ? { unknown: "the provider did not count the searches of the web, which have a price" }
-    : {
-        usd: bill.usd * prices.multiplier + searches,
-        input: bill.input * prices.multiplier + searches,
-        output: bill.output * prices.multiplier,
-      };
+  return bill.missing === undefined
+    ? summed(bill, multiplierFor(prices, facts), costOfSearches(usage, prices, facts))
+    : { unknown: `the deployment has no ${bill.missing}` };
+}
+
+function summed(bill: Bill, multiplier: number | undefined, searches: number | undefined): CostOfSides {
+  if (multiplier === undefined) return { unknown: NO_MULTIPLIER };
+  if (searches === undefined) return { unknown: NO_SEARCHES };
+  const input = bill.input * multiplier + searches;
+  return { usd: bill.usd * multiplier + searches, input, output: bill.output * multiplier };
 }
 
 /** The price of a prompt without an answer. */
@@ -142,6 +147,17 @@ function costOfTime({ perSecond }: Prices, { seconds }: CostFacts): CostOfSides 
   if (seconds === undefined) return { unknown: "the duration is unknown" };
   const usd = perSecond * seconds;
   return { usd, input: usd, output: 0 };
+}
+
+/** `undefined` where a model has such multipliers, but not the one that is asked for. */
+function multiplierFor({ multiplier, onRequest }: Prices, { multiplied = [] }: CostFacts): number | undefined {
+  let product = multiplier;
+  for (const name of multiplied) {
+    const factor = onRequest?.[name] ?? (onRequest === undefined ? 1 : undefined);
+    if (typeof factor !== "number") return undefined;
+    product *= factor;
+  }
+  return product;
 }
 
 /** By service tier, the ending of its prices. */

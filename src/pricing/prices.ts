@@ -34,6 +34,8 @@ export class Prices {
   readonly #includesThreshold: boolean;
   /** Of every price per token. */
   readonly multiplier: number;
+  /** Anthropic's further multipliers, by what the request asks for: `us` (answers from there only) and `fast`. */
+  readonly onRequest: Facts | undefined;
   /** US dollars per second of an attempt. */
   readonly perSecond: number | undefined;
   /** US dollars per search, by the size of its context. */
@@ -55,6 +57,7 @@ export class Prices {
     this.#rows = rowsOf(stated["tiered_pricing"]);
     this.#includesThreshold = place.provider === "xai";
     this.multiplier = multiplierOf(stated, place);
+    this.onRequest = factsOf(stated[ON_REQUEST]);
     this.perSecond = perSecond(stated);
     this.search = factsOf(stated["search_context_cost_per_query"]);
     this.uncounted = stated["off_peak_pricing"] === undefined ? undefined : "off_peak_pricing";
@@ -177,8 +180,10 @@ function perSecond(stated: Facts): number | undefined {
 const REGIONAL_PROCESSING = /^regional_processing_uplift_multiplier_(\w+)$/;
 const REGIONAL_ENDPOINT = "regional_endpoint_uplift_multiplier";
 
+const ON_REQUEST = "provider_specific_entry";
+
 function isMultiplier(key: string): boolean {
-  return key === REGIONAL_ENDPOINT || REGIONAL_PROCESSING.test(key);
+  return key === REGIONAL_ENDPOINT || key === ON_REQUEST || REGIONAL_PROCESSING.test(key);
 }
 
 /** What regional addresses cost more: OpenAI's by region, Vertex AI's in every region. */

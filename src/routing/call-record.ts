@@ -10,6 +10,9 @@ import { type AnswerFacts, setAnswer, setRequestId } from "./answer-facts.ts";
 import type { Deployment } from "./deployment.ts";
 
 const BROKEN: Cost = { unknown: "an answer broke off before the provider sent its final count of tokens" };
+const ELSEWHERE: Cost = {
+  unknown: "the call brought an address of its own, for which the deployment states no prices",
+};
 const LOST: Cost = { unknown: "a hedge that was lost has no price of its prompt" };
 
 /** What an attempt set aside of budgets. Once it is settled, `abandoned` does nothing. */
@@ -139,17 +142,10 @@ export class CallRecord {
     record: AttemptRecord,
     deployment: Deployment,
     usage: CompletionUsage | undefined,
-    facts: CostFacts & { readonly isBroken?: boolean } = {},
+    facts: CostFacts & { readonly isBroken?: boolean; readonly isElsewhere?: boolean } = {},
   ): Cost {
     const metadata = this.#metadata;
-    const cost =
-      facts.isBroken === true
-        ? BROKEN
-        : costOf(usage, deployment.prices, {
-            ...facts,
-            seconds: record.latency_ms / 1000,
-            unpriced: deployment.unpriced,
-          });
+    const cost = facts.isBroken === true ? BROKEN : costOfAttempt(record, deployment, usage, facts);
     if ("usd" in cost) record.cost_usd = cost.usd;
     const total = addUsage(metadata.usage, usage);
     if (total !== undefined) metadata.usage = total;
@@ -196,6 +192,18 @@ export class CallRecord {
     const attemptsMs = metadata.attempts.reduce((sum, attempt) => sum + attempt.latency_ms, 0);
     metadata.overhead_ms = Math.max(0, metadata.latency_ms - attemptsMs - this.#waitedMs);
   }
+}
+
+/** The table of models has the prices of the provider's own address. */
+function costOfAttempt(
+  record: AttemptRecord,
+  deployment: Deployment,
+  usage: CompletionUsage | undefined,
+  facts: CostFacts & { readonly isElsewhere?: boolean },
+): Cost {
+  if (facts.isElsewhere === true && !deployment.statesAllPrices) return ELSEWHERE;
+  const { prices, unpriced } = deployment;
+  return costOf(usage, prices, { ...facts, seconds: record.latency_ms / 1000, unpriced });
 }
 
 /** The metadata of a call that has not been routed yet. */

@@ -71,6 +71,37 @@ describe("The cost of the first call", () => {
     }
   });
 
+  it("is unknown at an address that the call brings, unless the deployment states its prices", async () => {
+    const elsewhere = { ...HELLO, api_key: "sk-0987654321", api_base: "http://10.0.0.1/v1" };
+    const { router_metadata } = await routerOf({}).completion(elsewhere);
+    expect(router_metadata).toMatchObject({ cost_usd: null, cost_unknown: expect.stringContaining("own") as string });
+    const stated = { input_cost_per_token: 1, output_cost_per_token: 1 };
+    expect((await routerOf(stated).completion(elsewhere)).router_metadata.cost_usd).toBe(1100);
+  });
+
+  it("is multiplied as Anthropic does for the fast mode, and for answers from the United States only", async () => {
+    const answer = {
+      id: "msg_1",
+      type: "message",
+      role: "assistant",
+      model: "m",
+      content: [{ type: "text", text: "Hello" }],
+      stop_reason: "end_turn",
+      usage: { input_tokens: 1000, output_tokens: 100 },
+    };
+    const fetch = (): Promise<Response> => Promise.resolve(Response.json(answer));
+    const router = routerOf({ model: "anthropic/claude-opus-4-8", fetch });
+    const cost = async (more: object): Promise<number> =>
+      (await router.completion({ ...HELLO, ...more })).router_metadata.cost_usd ?? Number.NaN;
+    const plain = await cost({});
+    expect(plain).toBeCloseTo(1000 * 5e-6 + 100 * 2.5e-5, 12);
+    expect((await cost({ inference_geo: "us" })) / plain).toBeCloseTo(1.1, 6);
+    expect((await cost({ speed: "fast", inference_geo: "us" })) / plain).toBeCloseTo(2.2, 6);
+    // Its row has a price for answers from the United States, and none for the fast mode.
+    const other = await routerOf({ model: "anthropic/claude-opus-4-6", fetch }).completion({ ...HELLO, speed: "fast" });
+    expect(other.router_metadata.cost_usd).toBeNull();
+  });
+
   it("of an unknown model is that of its base_model", async () => {
     const more = { model_info: { base_model: "gpt-4o-mini" } };
     const { router_metadata } = await routerOf({ model: "openai/x", api_base: "http://10.0.0.1/v1" }, more).completion(

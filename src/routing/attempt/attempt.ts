@@ -41,6 +41,8 @@ export class Attempt {
   readonly #bill: AttemptBill | undefined;
   /** `undefined` where nothing looks at what the deployment is used. */
   readonly #reservation: Reservation | undefined;
+  /** The call brought an address of its own. */
+  readonly isElsewhere: boolean;
   #interrupt: ((reason: unknown) => void) | undefined;
   #ended = false;
   /** Milliseconds until the deployment answered. */
@@ -55,6 +57,7 @@ export class Attempt {
     this.timer = new AttemptTimer(plan, call, router.settings, (timeout) => this.#abort(this.#asMocked(timeout)));
     const credentials = credentialsOf(plan, call);
     const target = targetFor(deployment, credentials);
+    this.isElsewhere = credentials.api_base !== undefined;
     const usesCallersKey = credentials.api_key !== undefined;
     const now = call.clock.now();
     this.record = call.record.openAttempt(deployment, now);
@@ -148,13 +151,15 @@ export class Attempt {
     const { deployment } = this.plan;
     this.#router.affinity?.answered(deployment, this.call.request);
     this.#reservation?.answered(this.call.clock.now(), tokensUsed(usage));
-    const cost = this.call.record.charge(this.record, deployment, usage, facts);
+    const place = this.isElsewhere ? { ...facts, isElsewhere: true } : facts;
+    const cost = this.call.record.charge(this.record, deployment, usage, place);
     this.#bill?.answered(cost);
   }
 
   /** An answer of so many characters did not come to its end. `usage` is what the provider last said. */
   chargeBroken(usage: CompletionUsage | undefined, facts: CostFacts & { isBroken: boolean }, characters: number): void {
-    const cost = this.call.record.charge(this.record, this.plan.deployment, usage, facts);
+    const { isElsewhere } = this;
+    const cost = this.call.record.charge(this.record, this.plan.deployment, usage, { ...facts, isElsewhere });
     if (facts.isBroken) this.#bill?.brokeOff(usage, characters);
     else this.#bill?.answered(cost);
   }

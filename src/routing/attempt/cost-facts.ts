@@ -4,13 +4,17 @@ import type { CostFacts } from "../../pricing/cost.ts";
 
 /** `answered`: the tier in the answer. A provider may answer in another than the one that was asked for. */
 export function costFacts(request: Fields, answered: unknown): CostFacts {
-  const { service_tier: asked, web_search_options: options, tools, model } = request;
+  const { service_tier: asked, web_search_options: options, tools, model, inference_geo, speed } = request;
   const searches =
     isFields(options) || /search|sonar/.test(String(model)) || (Array.isArray(tools) && tools.some(isSearchTool));
   return {
     service_tier: typeof answered === "string" ? answered : asked,
     searches,
     search_context_size: isFields(options) ? options["search_context_size"] : undefined,
+    // Anthropic's.
+    ...((inference_geo === "us" || speed === "fast") && {
+      multiplied: [inference_geo, speed].filter((name) => name === "us" || name === "fast"),
+    }),
   };
 }
 
