@@ -74,7 +74,7 @@ export type {
 } from "./types/batches.ts";
 export type { BudgetEvent } from "./types/budget-events.ts";
 export type { BudgetOptions, BudgetReport, Budgets } from "./types/budgets.ts";
-export type { ModelFacts, ModelOptions, ModelPrices, ModelQuery } from "./types/models.ts";
+export type { ModelFacts, ModelGroupInfo, ModelOptions, ModelPrices, ModelQuery } from "./types/models.ts";
 export type {
   ComplexityDimension,
   ComplexityRouterConfig,

@@ -197,3 +197,41 @@ describe("LiteLLM's names", () => {
     router.discard();
   });
 });
+
+describe("a group's models", () => {
+  it("are described together: the largest window, the highest price, and what some deployment supports", async () => {
+    using router = routerOf({
+      model_list: [
+        entry("a", "main", { model: "gpt-4o", rpm: 10 }),
+        entry("b", "main", { model: "groq/own", rpm: 5, input_cost_per_token: 1, output_cost_per_token: 2 }),
+        entry("c", "unknown", { model: "groq/nothing-known" }),
+        entry("d", "groq/*", { model: "groq/*" }),
+      ],
+      model_group_alias: { alias: "main", hidden: { model: "main", hidden: true } },
+      env: { OPENAI_API_KEY: "sk-1234567890", GROQ_API_KEY: "gsk_1234567890" },
+    });
+    const info = await router.get_model_group_info("main");
+    expect(info).toMatchObject({
+      model_group: "main",
+      providers: ["openai", "groq"],
+      max_input_tokens: 128_000,
+      max_output_tokens: 16_384,
+      input_cost_per_token: 1,
+      output_cost_per_token: 2,
+      mode: "chat",
+      rpm: 15,
+      tpm: undefined,
+      supports_vision: true,
+      supports_reasoning: false,
+    });
+    expect(info?.supported_openai_params).toContain("tools");
+    expect(await router.getModelGroupInfo("alias")).toEqual({ ...info, model_group: "alias" });
+    expect(await router.getModelGroupInfo("unknown")).toMatchObject({ max_input_tokens: undefined, mode: undefined });
+    expect(await router.getModelGroupInfo("groq/openai/gpt-oss-120b")).toMatchObject({
+      providers: ["groq"],
+      mode: "chat",
+    });
+    expect(await router.getModelGroupInfo("hidden")).toBeUndefined();
+    expect(await router.getModelGroupInfo("nobody")).toBeUndefined();
+  });
+});

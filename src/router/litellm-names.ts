@@ -1,5 +1,6 @@
 /** LiteLLM's names for the methods of a router that make no calls. */
 import type { Strategy } from "../strategies/strategy.ts";
+import type { ModelGroupInfo } from "../types/models.ts";
 import type {
   CallOptions,
   DeploymentOptions,
@@ -21,6 +22,7 @@ export abstract class LitellmNames<Known extends string> {
   abstract getDeploymentByModelGroupName(model_name: string): DeploymentView | undefined;
   abstract getModelGroup(id: string): readonly DeploymentView[];
   abstract getModelInfo(id: string): ShownDeployment | undefined;
+  abstract getModelGroupInfo(model_group: string): Promise<ModelGroupInfo | undefined>;
   abstract getAvailableDeployment(
     params: CompletionParams<Known> | EmbedParams<Known>,
     options?: CallOptions,
@@ -87,6 +89,11 @@ export abstract class LitellmNames<Known extends string> {
   /** LiteLLM's name for `getModelInfo`. */
   get_model_info(id: string): ShownDeployment | undefined {
     return this.getModelInfo(id);
+  }
+
+  /** LiteLLM's name for `getModelGroupInfo`. */
+  get_model_group_info(model_group: string): Promise<ModelGroupInfo | undefined> {
+    return this.getModelGroupInfo(model_group);
   }
 
   /** LiteLLM's name for `getAvailableDeployment`. */

@@ -3,8 +3,10 @@ import { availableDeployment } from "../calls/available.ts";
 import { put } from "../config/check.ts";
 import { shownSettings } from "../config/settings-update.ts";
 import { publicFacts, withoutCredentials } from "../config/without-credentials.ts";
+import { get_supported_openai_params } from "../litellm/supported-params.ts";
 import type { Strategy } from "../strategies/strategy.ts";
 import type { Budgets } from "../types/budgets.ts";
+import type { ModelGroupInfo } from "../types/models.ts";
 import type {
   CallOptions,
   DeploymentOptions,
@@ -121,6 +123,18 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     const { model_name, litellm_params, model_info } = deployment;
     const facts = { ...publicFacts(model_info), id };
     return { model_name, litellm_params: withoutCredentials(litellm_params), model_info: facts };
+  }
+
+  /**
+   * What is known of the models of a group or alias, taken together: prices, windows, abilities. `undefined` when there is
+   * no such group, or a hidden alias. Loads the table of models.
+   */
+  async getModelGroupInfo(model_group: string): Promise<ModelGroupInfo | undefined> {
+    const { catalog, context } = this.#state;
+    const [{ groupInfo }] = await Promise.all([import("./group-info.ts"), context.models.load()]);
+    const group = catalog.resolve(model_group);
+    const isListed = group?.name === model_group || catalog.names().includes(model_group);
+    return group && isListed ? { ...groupInfo(group, get_supported_openai_params), model_group } : undefined;
   }
 
   /**

@@ -49,3 +49,32 @@ export interface ModelOptions {
    */
   prices?: ModelPrices | false | undefined;
 }
+
+/** What is known of the models of a group, taken together: of `getModelGroupInfo`. The names are LiteLLM's. */
+export interface ModelGroupInfo {
+  readonly model_group: string;
+  readonly providers: readonly string[];
+  /** The largest context window of a deployment, in tokens. */
+  readonly max_input_tokens: number | undefined;
+  /** The longest answer of a deployment, in tokens. */
+  readonly max_output_tokens: number | undefined;
+  /** The highest price of a deployment, in US dollars. */
+  readonly input_cost_per_token: number | undefined;
+  /** The highest price of a deployment, in US dollars. */
+  readonly output_cost_per_token: number | undefined;
+  /** `"chat"`, `"embedding"`, … */
+  readonly mode: string | undefined;
+  /** The sum of the deployments' tokens per minute. */
+  readonly tpm: number | undefined;
+  /** The sum of the deployments' requests per minute. */
+  readonly rpm: number | undefined;
+  /** Some deployment does. The same holds for the others. */
+  readonly supports_function_calling: boolean;
+  readonly supports_parallel_function_calling: boolean;
+  readonly supports_vision: boolean;
+  readonly supports_web_search: boolean;
+  readonly supports_reasoning: boolean;
+  readonly supports_url_context: boolean;
+  /** Names of OpenAI's parameters that some deployment takes. */
+  readonly supported_openai_params: readonly string[];
+}
