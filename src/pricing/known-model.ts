@@ -1,7 +1,7 @@
 /** What is known of the model of one deployment: what it states itself, then what its router knows. Pure. */
 import { type Fields, isFields } from "../fields.ts";
 import type { ModelFacts } from "../types/models.ts";
-import { fillPrices, type PricedPlace, type Prices, pricesOf } from "./prices.ts";
+import { fillPrices, type PricedPlace, type Prices, pricesOf, type RowPrices, statesPrices } from "./prices.ts";
 
 /** What a deployment states in its own settings. The first source that states a fact wins. */
 export interface Stated {
@@ -14,25 +14,41 @@ export interface Stated {
 export interface Found {
   readonly facts: readonly ModelFacts[];
   readonly unpriced: string;
+  readonly rowPrices: RowPrices;
 }
 
 export class KnownModel {
   readonly #stated: Stated;
   readonly #found: Found;
-  readonly prices: Prices | undefined;
-  /** US dollars for one token of the prompt and one of the answer; `undefined` when either is unknown. */
-  readonly token_price: number | undefined;
+  /** Read when first asked for: a choice in a large group may only need windows. */
+  #prices: { readonly value: Prices | undefined } | undefined;
+  #tokenPrice: { readonly value: number | undefined } | undefined;
   /** The context window in tokens. */
   readonly max_input_tokens: number | undefined;
 
   constructor(stated: Stated, found: Found) {
     this.#stated = stated;
     this.#found = found;
-    const own = [stated.params, stated.info];
-    this.prices = pricesOf([...own, ...fillPrices(own, found.facts)], stated.place);
-    this.token_price = tokenPrice(this.prices, this.fact("mode"));
     const window = this.fact("max_input_tokens");
     this.max_input_tokens = typeof window === "number" ? window : undefined;
+  }
+
+  get prices(): Prices | undefined {
+    return (this.#prices ??= { value: this.#readPrices() }).value;
+  }
+
+  #readPrices(): Prices | undefined {
+    const { params, info, place } = this.#stated;
+    const { facts, rowPrices } = this.#found;
+    const own = [params, info];
+    const [row] = facts;
+    if (row !== undefined && facts.length === 1 && !own.some(statesPrices)) return rowPrices.of(row, place);
+    return pricesOf([...own, ...fillPrices(own, facts)], place);
+  }
+
+  /** US dollars for one token of the prompt and one of the answer; `undefined` when either is unknown. */
+  get token_price(): number | undefined {
+    return (this.#tokenPrice ??= { value: tokenPrice(this.prices, this.fact("mode")) }).value;
   }
 
   /** Why `prices` are `undefined`. */

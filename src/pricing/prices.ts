@@ -133,6 +133,25 @@ export function statesAllPrices(own: readonly Facts[]): boolean {
   return fillPrices(own, [{}]).length === 0;
 }
 
+/** True when any price, or multiplier of prices, is stated. */
+export function statesPrices(facts: Facts): boolean {
+  return Object.keys(facts).some((key) => (isPriceName(key) || isMultiplier(key)) && facts[key] != null);
+}
+
+/** The prices in whole rows, each read once: all deployments of a model share them. Rows must not change. */
+export class RowPrices {
+  /** By row, and by what else its prices depend on. */
+  readonly #read = new WeakMap<Facts, Map<string, Prices | undefined>>();
+
+  of(row: Facts, place: PricedPlace): Prices | undefined {
+    const known = this.#read.get(row) ?? new Map<string, Prices | undefined>();
+    this.#read.set(row, known);
+    const key = `${place.provider} ${multiplierOf(row, place)}`;
+    if (!known.has(key)) known.set(key, pricesOf([row], place));
+    return known.get(key);
+  }
+}
+
 /** The prices in these sources; the first source that states a price wins. `undefined` when none states any. */
 export function pricesOf(sources: readonly Facts[], place: PricedPlace): Prices | undefined {
   const stated: Record<string, unknown> = {};

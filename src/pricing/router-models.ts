@@ -2,6 +2,7 @@
 import type { ModelFacts, ModelPrices, ModelQuery } from "../types/models.ts";
 import { type Found, KnownModel, readFacts, type Stated } from "./known-model.ts";
 import type { Row, Unknown } from "./models/find-row.ts";
+import { RowPrices } from "./prices.ts";
 
 const ADVICE = "set input_cost_per_token and output_cost_per_token";
 const NO_ROW_PRICES = `the table of models has no prices for the model: ${ADVICE}`;
@@ -18,6 +19,7 @@ export class RouterModels {
   readonly #loadTable: () => Promise<FindRow>;
   #findRow: FindRow | undefined;
   #loading: Promise<void> | undefined;
+  readonly #rowPrices = new RowPrices();
   /** There is nothing to load, or to wait for. */
   isReady: boolean;
   /** Rises when more is known. */
@@ -47,10 +49,10 @@ export class RouterModels {
 
   /** Everything that is known now of a model. */
   known(stated: Stated, query: ModelQuery): KnownModel {
-    return new KnownModel(stated, this.#find(query));
+    return new KnownModel(stated, { ...this.#find(query), rowPrices: this.#rowPrices });
   }
 
-  #find(query: ModelQuery): Found {
+  #find(query: ModelQuery): Omit<Found, "rowPrices"> {
     if (this.#prices === false) return { facts: [], unpriced: STATED_ONLY };
     const own = this.#ask(query);
     if (own === "wrong") return { facts: [], unpriced: BAD_FUNCTION };
