@@ -3,6 +3,7 @@ import { BadRequestError } from "../errors.ts";
 import { tokensOfText } from "../pricing/text-tokens.ts";
 import type { RequestMessage } from "../types/openai.ts";
 import type { Tokenizer } from "./gpt-tokenizer.ts";
+import { tokensOfImage } from "./image-tokens.ts";
 
 /** What is counted, and how. One of `text` and `messages` is needed. */
 export interface TokenCounterOptions {
@@ -27,11 +28,10 @@ const TOKENS_OF_A_NAME = 1;
 /** The beginning of the answer. */
 const TOKENS_AT_THE_END = 3;
 const TOKENS_OF_A_PART = 250;
-const TOKENS_OF_A_LOW_IMAGE = 85;
 
 /**
- * The number of tokens. An image counts 85 at low and automatic detail, and 250 at high detail, because nothing is fetched to
- * look how large it is; so do audio and files.
+ * The number of tokens. An image counts 85 at low and automatic detail. At high detail it counts 85, and 170 for each tile of
+ * 512 pixels, if its data are in the message; else 250, because nothing is fetched. So do audio and files.
  * @throws BadRequestError when neither a text nor messages are given.
  */
 export function token_counter(options: TokenCounterOptions): number {
@@ -66,6 +66,6 @@ function tokensOfPart(
 ): number {
   if (typeof part.text === "string") return count(part.text);
   if (part.type !== "image_url" || use_default_image_token_count === true) return default_token_count;
-  const detail: unknown = Reflect.get(Object(part.image_url), "detail");
-  return detail === "high" ? default_token_count : TOKENS_OF_A_LOW_IMAGE;
+  const { url, detail }: { readonly url?: unknown; readonly detail?: unknown } = Object(part.image_url);
+  return tokensOfImage(url, detail) ?? default_token_count;
 }

@@ -195,6 +195,38 @@ describe("token_counter", () => {
     expect(token_counter({ messages, use_default_image_token_count: true, default_token_count: 9 })).toBe(16);
   });
 
+  it("counts the tiles of an image at high detail, where its data are in the message", () => {
+    const tokens = (bytes: Buffer | string): number => {
+      const url = typeof bytes === "string" ? bytes : `data:image/png;base64,${bytes.toString("base64")}`;
+      return (
+        token_counter({
+          messages: [{ role: "user", content: [{ type: "image_url", image_url: { url, detail: "high" } }] }],
+        }) - 7
+      );
+    };
+    const png = (width: number, height: number): Buffer => {
+      const bytes = Buffer.alloc(33);
+      bytes.writeUInt32BE(0x89504e47, 0);
+      bytes.writeUInt32BE(width, 16);
+      bytes.writeUInt32BE(height, 20);
+      return bytes;
+    };
+    const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, 4, 0, 4, 0, 3, 0, 0]);
+    const gif = Buffer.from("GIF89a\u0001\u0002\u0001\u0002", "latin1");
+    expect(tokens(png(512, 512))).toBe(85 + 170);
+    expect(tokens(png(1024, 1024))).toBe(85 + 170 * 4);
+    expect(tokens(png(4000, 2000))).toBe(85 + 170 * 6);
+    expect(tokens(jpeg)).toBe(85 + 170 * 4);
+    expect(tokens(gif)).toBe(85 + 170 * 4);
+    for (const unknown of [
+      png(0, 5),
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0]),
+      Buffer.alloc(0),
+      "https://x.example/a.png",
+    ])
+      expect(tokens(unknown)).toBe(250);
+  });
+
   it("needs a text or messages", () => {
     expect(() => token_counter({ model: "gpt-4o" })).toThrow(BadRequestError);
   });
