@@ -9,9 +9,14 @@ import type { BudgetSettings } from "../routing/settings.ts";
 import type { Budgets } from "../types/budgets.ts";
 import type { DeploymentView } from "../types/options.ts";
 
+/** A deployment; without all prices of its own, those of its model are looked up. */
+type Spender = DeploymentView & { readonly statesAllPrices: boolean };
+
 export interface KeeperParts extends BudgetingParts {
   settings(): BudgetSettings;
-  deployments(): readonly DeploymentView[];
+  deployments(): readonly Spender[];
+  /** The prices of models, which are loaded when they are needed. */
+  readonly models: { readonly isReady: boolean; load(): Promise<void> };
 }
 
 const NONE: Budgets = Object.freeze({ provider: {}, deployment: {}, tag: {} });
@@ -20,6 +25,8 @@ export class BudgetKeeper {
   readonly #parts: KeeperParts;
   readonly #budgeting: LazyModule<Budgeting>;
   #hasLimits = false;
+  /** What a call will cost depends on the prices of models. */
+  #needsPrices = false;
   /** The limits have changed since they were last read. */
   #isStale = true;
   #isClosed = false;
@@ -33,21 +40,27 @@ export class BudgetKeeper {
   }
 
   /** These deployments are new or have changed, or the settings have. */
-  changed(deployments: readonly DeploymentView[]): void {
+  changed(deployments: readonly Spender[]): void {
     const { provider, tag } = this.#parts.settings();
     this.#isStale = true;
+    const isFirst = !this.#hasLimits;
     this.#hasLimits ||= provider.size > 0 || tag.size > 0 || deployments.some(hasBudget);
+    if (!this.#hasLimits) return;
+    const fresh = isFirst ? this.#parts.deployments() : deployments;
+    this.#needsPrices ||= fresh.some(({ statesAllPrices }) => !statesAllPrices);
     // The store is asked before the first call, which loads the rest. A failed load is repeated then.
     if (this.#parts.store !== undefined && this.#budgeting.now === undefined) this.load().catch(() => undefined);
   }
 
   /** Calls may begin. */
   get isReady(): boolean {
-    return !this.#hasLimits || this.#budgeting.now !== undefined;
+    if (!this.#hasLimits) return true;
+    return this.#budgeting.now !== undefined && (this.#parts.models.isReady || !this.#needsPrices);
   }
 
   async load(): Promise<void> {
     if (!this.#hasLimits) return;
+    if (this.#needsPrices) await this.#parts.models.load();
     this.#refresh(await this.#budgeting.load());
   }
 

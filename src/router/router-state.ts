@@ -79,6 +79,7 @@ export function createState(options: unknown): RouterState {
     announcer: context.announcer,
     settings: () => state.live.settings.budgets,
     deployments: () => catalog.deployments(),
+    models,
   });
   const affinity = new AffinityKeeper(() => state.live.settings.affinity, clock);
   const state: RouterState = {

@@ -130,6 +130,19 @@ describe("A budget", () => {
     expect((await openai(group.router)).spend).toBeCloseTo(0.1, 10);
   });
 
+  it("knows the prices of models before the first burst", async () => {
+    await using group = await groupOf(
+      { a: { script: { fault: "hang" }, info: { base_model: "gpt-4o" } } },
+      limited(0.001),
+    );
+    const controller = new AbortController();
+    const burst = Array.from({ length: 5 }, () => outcome(group, {}, { signal: controller.signal }));
+    await group.server("a").received(1);
+    controller.abort();
+    const outcomes = await Promise.all(burst);
+    expect(outcomes.filter((each) => each === "BudgetExceededError")).toHaveLength(4);
+  });
+
   it("refuses no call while nothing is spent, however small it is", async () => {
     await using group = await groupOf(
       { a: { script: serverError(), params: price } },
