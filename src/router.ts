@@ -122,12 +122,18 @@ export class Router<
   /** Closes idle sockets and refuses later calls; calls in progress finish, copies for a `silent_model` end. */
   close(): void {
     this.#state.isClosed = true;
-    this.#state.budgets.close();
+    void this.#state.budgets.close();
     this.#engine.now?.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** `close`, and waits until the `store` has what budgets have spent, at most 20 s. For `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+    await this.#state.budgets.close();
   }
 
   async #load(): Promise<Engine> {

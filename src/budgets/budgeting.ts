@@ -46,7 +46,8 @@ export class Budgeting {
     return this.#book.report();
   }
 
-  close(): void {
-    this.#sync?.close();
+  /** Resolves once the store has what was spent by now, or has failed. */
+  async close(): Promise<void> {
+    await this.#sync?.close();
   }
 }

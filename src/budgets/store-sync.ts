@@ -72,11 +72,11 @@ export class StoreSync {
     cancel();
   }
 
-  /** Ends the timer, and sends what is left. */
-  close(): void {
+  /** Ends the timer, and sends what is left. Never rejects. */
+  close(): Promise<void> {
     this.#isClosed = true;
     this.#cancelTimer?.();
-    void this.flush();
+    return this.flush();
   }
 
   /** Never rejects: what was not taken is sent again the next time. */

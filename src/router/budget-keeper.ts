@@ -78,7 +78,7 @@ export class BudgetKeeper {
     const deployments = this.#parts.deployments();
     const ids = new Set(deployments.map(({ id }) => id));
     budgeting.use({ ...this.#parts.settings(), deployment: limitsOf(deployments) }, (id) => ids.has(id));
-    if (this.#isClosed) budgeting.close();
+    if (this.#isClosed) void budgeting.close();
   }
 
   async report(): Promise<Budgets> {
@@ -89,9 +89,10 @@ export class BudgetKeeper {
     return budgeting.report();
   }
 
-  close(): void {
+  /** Resolves once the store has what was spent by now, or has failed. */
+  async close(): Promise<void> {
     this.#isClosed = true;
-    this.#budgeting.now?.close();
+    await this.#budgeting.now?.close();
   }
 }
 

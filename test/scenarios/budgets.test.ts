@@ -388,6 +388,27 @@ describe("A budget with a store", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("has everything once a router was disposed of with await, and keeps no process waiting for ever", async () => {
+    const clock = new FakeClock();
+    const store = new MemoryStore({ clock });
+    await using group = await groupOf(members, { ...limited(1), store, clock });
+    await outcome(group);
+    await group.router[Symbol.asyncDispose]();
+    const change = { key: "provider_spend:openai:1d", by: 0, expires_at: undefined };
+    expect((await store.increment([change]))[0]?.value).toBeCloseTo(0.01, 10);
+
+    const dead = { increment: () => new Promise<never>(() => undefined) };
+    await using other = await groupOf(members, { ...limited(1), store: dead, clock });
+    await outcome(other);
+    const closed = other.router[Symbol.asyncDispose]();
+    for (let second = 0; second < 20; second += 1) {
+      await settled();
+      clock.advance(1);
+    }
+    await closed;
+    expect(eventsOf(other)).toEqual(["store_failed"]);
+  });
+
   it("that never answers slows no call and fails none", async () => {
     const store = { increment: () => new Promise<never>(() => undefined) };
     await using group = await groupOf(members, { ...limited(0.02), store });
