@@ -3,8 +3,7 @@ import type { PreCallCheck } from "../types/pre-call-checks.ts";
 import { type Report, shown } from "./check.ts";
 import { shownAmong } from "./value-checks.ts";
 
-/** Every check, and whether there is one yet. */
-const CHECKS: Readonly<Record<PreCallCheck, boolean>> = {
+const CHECKS: Readonly<Record<PreCallCheck, true>> = {
   router_budget_limiting: true,
   session_affinity: true,
   deployment_affinity: true,
@@ -42,9 +41,7 @@ export function readPreCallChecks(
 }
 
 function problemOf(name: unknown, known: readonly PreCallCheck[]): string | undefined {
-  if (isCheck(name) && known.includes(name)) {
-    return CHECKS[name] ? undefined : `${JSON.stringify(name)} is not available yet`;
-  }
+  if (isCheck(name) && known.includes(name)) return undefined;
   if (typeof name === "string" && Object.hasOwn(ELSEWHERE, name)) return `${JSON.stringify(name)} ${ELSEWHERE[name]}`;
   const choice = known.map((each) => JSON.stringify(each));
   return `must be one of ${choice.join(", ")}, got ${shownAmong(name, known)}`;
