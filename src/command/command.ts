@@ -8,5 +8,8 @@ function end({ exitCode, stdout, stderr }: CommandResult): void {
   process.exitCode = exitCode;
 }
 
+// Whoever reads may leave early: `literouter simulate … | head`.
+process.stdout.on("error", () => {});
+
 // Not awaited: a rejection is a defect, which Node shows with its stack.
 void simulateCommand(process.argv.slice(2)).then(end);

@@ -90,12 +90,26 @@ const PROVIDER: Table<ProviderModel> = {
 
 const providerModel: Check = fields(PROVIDER, "key of a provider");
 
+/** What a scenario says in other words. */
+const NO_PARAMS: Readonly<Record<string, string>> = {
+  model: 'is written beside "params"',
+  messages: 'are made by the simulation: set "prompt_tokens"',
+  stream: 'is not set here: set "stream_share"',
+};
+
+/** The router checks the others with each call. */
+const params: Check = (value, path, report) => {
+  data(value, path, report);
+  if (!isPlainObject(value)) return;
+  for (const [key, advice] of Object.entries(NO_PARAMS)) if (key in value) report(`${path}.${key}`, advice);
+};
+
 const SHAPE: Table<CallShape> = {
   model: text,
   prompt_tokens: distribution,
   answer_tokens: distribution,
   stream_share: share,
-  params: data,
+  params,
 };
 
 const ARRIVAL: Table<Arrival> = {

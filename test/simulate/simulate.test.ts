@@ -328,6 +328,16 @@ describe("a wrong scenario", () => {
     expect(await problems({}, {})).toEqual(["scenario.model: there is nothing to call: model_list has no deployment"]);
   });
 
+  it("is refused where it sets what it says in other words", async () => {
+    expect(
+      await problems({ params: { stream: true, user: "a" }, traffic: [{ params: { model: "main", messages: [] } }] }),
+    ).toEqual([
+      'scenario.params.stream: is not set here: set "stream_share"',
+      'scenario.traffic[0].params.model: is written beside "params"',
+      'scenario.traffic[0].params.messages: are made by the simulation: set "prompt_tokens"',
+    ]);
+  });
+
   it("is refused where it asks for more than anybody wants to wait for", async () => {
     expect(await problems({ arrival: { rate: 1e6 } })).toEqual([
       "scenario.duration: is long enough for more than 500000 calls",
