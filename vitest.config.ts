@@ -14,6 +14,7 @@ const ONCE = [
   "test/providers/wrong-types.test.ts",
   "test/scenarios/wrong-types.test.ts",
   "test/secrets/nothing-leaves.test.ts",
+  "test/simulate/bounds.test.ts",
   "test/simulate/invariants.test.ts",
   "test/types.test.ts",
   "test/work/**/*.test.ts",
