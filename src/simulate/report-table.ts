@@ -13,7 +13,9 @@ function summary(figures: SimulationFigures): readonly string[] {
     ["succeeded", `${succeeded}${success_rate === null ? "" : ` (${percent(success_rate)})`}`],
     ["failed", failed === 0 ? "0" : `${failed}: ${counts(figures.errors)}`],
     some(figures.stopped_by) ? ["stopped by", counts(figures.stopped_by)] : undefined,
-    figures.unfinished > 0 ? ["unfinished", String(figures.unfinished)] : undefined,
+    figures.unfinished > 0
+      ? ["unfinished", `${figures.unfinished}: they wait for what virtual time has not, such as a hook of yours`]
+      : undefined,
     ["latency", latencies(figures.latency_ms)],
     figures.time_to_first_token_ms.max === null
       ? undefined

@@ -3,6 +3,7 @@
  * a placeholder for its credential, so that a configuration can be tried without a key.
  */
 import { isPlainObject, type PlainObject } from "../config/check.ts";
+import type { DeploymentOptions } from "../types/options.ts";
 
 const KEY = "simulated-key-000000000000000000000000";
 /** No name in it can be resolved, whatever happens. */
@@ -58,6 +59,27 @@ export function simulatedOptions(options: PlainObject): PlainObject {
   };
 }
 
+/**
+ * The list with one entry for each organization, where an entry has several: each becomes a deployment, and has a server of
+ * its own. The router finds the same ids. An entry with an id of its own is left as it is.
+ */
+export function withOneServerEach(model_list: readonly DeploymentOptions[]): readonly DeploymentOptions[] {
+  return model_list
+    .flatMap((entry) => {
+      const { organization } = entry.litellm_params;
+      if (!Array.isArray(organization) || entry.model_info?.id !== undefined) return [entry];
+      const one = (each: string): DeploymentOptions => ({
+        ...entry,
+        litellm_params: { ...entry.litellm_params, organization: each },
+      });
+      return organization.map(one);
+    })
+    .map((entry, index) => ({
+      ...entry,
+      litellm_params: { ...entry.litellm_params, api_base: addressOf(index, providerOf(entry.litellm_params)) },
+    }));
+}
+
 function environmentOf(env: unknown): Readonly<Record<string, string | undefined>> {
   const variables: Record<string, string | undefined> = typeof env === "object" ? { ...env } : {};
   return Object.fromEntries(Object.entries(variables).filter(([name]) => !LOGGERS.includes(name)));
@@ -77,7 +99,7 @@ function simulatedEntry(entry: unknown, index: number, env: PlainObject): unknow
     litellm_params: {
       ...Object.fromEntries([...kept, ...missing]),
       ...token,
-      api_base: `https://${hostOf(index)}/${provider === "azure" || provider === "anthropic" ? "" : "v1"}`,
+      api_base: addressOf(index, provider),
     },
   };
 }
@@ -95,6 +117,6 @@ function isMissing(value: unknown, env: PlainObject): boolean {
   return !env[value.slice(FROM_ENVIRONMENT.length)];
 }
 
-function hostOf(index: number): string {
-  return `d${index}.${DOMAIN}`;
+function addressOf(index: number, provider: string | undefined): string {
+  return `https://d${index}.${DOMAIN}/${provider === "azure" || provider === "anthropic" ? "" : "v1"}`;
 }

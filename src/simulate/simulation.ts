@@ -13,7 +13,7 @@ import { checkNames } from "./provider-models.ts";
 import { SimulationReport } from "./report.ts";
 import { checkScenario } from "./scenario-checks.ts";
 import { seededRandom } from "./seeded-random.ts";
-import { simulatedOptions } from "./simulated-options.ts";
+import { simulatedOptions, withOneServerEach } from "./simulated-options.ts";
 import { CallMix } from "./traffic.ts";
 import { VirtualClock } from "./virtual-clock.ts";
 
@@ -35,8 +35,9 @@ export async function playChecked(
   // The router checks them.
   const options = simulatedOptions(config) as Options;
   const checked = read(scenario, options);
-  await rehearse(options, checked);
-  return { played: await play(options, checked), checked };
+  const playable = { ...options, model_list: withOneServerEach(options.model_list ?? []) };
+  await rehearse(playable, checked);
+  return { played: await play(playable, checked), checked };
 }
 
 function problem(path: string, message: string): ConfigurationError {
@@ -71,10 +72,11 @@ function checkAgainst(
   for (const model of new CallMix(scenario, first, () => 0).models) {
     const { order, model_group } = router.explain({ model, messages: [{ role: "user", content: "" }] });
     if (order.length > 0 || model_group !== undefined) continue;
-    report(
-      "model",
-      `no group or deployment is called ${quotedName(model)}${didYouMean(model, router.getModelNames())}`,
-    );
+    const isPattern = deployments.some(({ model_name }) => model_name === model);
+    const hint = isPattern
+      ? ", which is a pattern: write a name that it matches"
+      : didYouMean(model, router.getModelNames());
+    report("model", `no group or deployment is called ${quotedName(model)}${hint}`);
   }
 }
 

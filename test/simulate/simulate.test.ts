@@ -126,6 +126,59 @@ describe("a simulation", () => {
   });
 });
 
+describe("a configuration", () => {
+  const one = (litellm_params: Record<string, unknown>, more: object = {}): RouterOptions => ({
+    model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", ...litellm_params }, ...more }],
+  });
+
+  it.each<[string, RouterOptions, Scenario?]>([
+    ["a client of one's own", one({ client: { post: () => undefined } })],
+    ["a mock", one({ mock_response: "Hi.", mock_delay: 2 })],
+    ["a token provider", one({ model: "azure/x", azure_ad_token_provider: () => "token" })],
+    [
+      "variables that are not set",
+      one({ model: "vertex_ai/gemini-2.5-pro", vertex_credentials: "os.environ/NOT_SET_1" }),
+    ],
+    [
+      "keys of AWS",
+      one({
+        model: "bedrock/amazon.nova-lite-v1:0",
+        aws_access_key_id: "os.environ/NOT_SET_2",
+        aws_region_name: "os.environ/NOT_SET_3",
+      }),
+    ],
+    ["a server without a key", one({ model: "ollama/llama3", base_url: "http://localhost:11434" })],
+    [
+      "a strategy of one's own",
+      { ...TWO, routing_strategy: { name: "last", pick: (candidates) => candidates.at(-1) as never } },
+    ],
+    [
+      "a wildcard",
+      { model_list: [{ model_name: "*", litellm_params: { model: "*" } }] },
+      { model: "anthropic/claude-sonnet-4-5" },
+    ],
+    ["an alias", { ...TWO, model_group_alias: { other: "main" } }, { model: "other" }],
+    ["an environment without variables", { ...TWO, env: {} }],
+  ])("with %s can be tried", async (_, config, scenario) => {
+    const { succeeded, unfinished } = await figures(config, { calls: 20, stream_share: 0.5, ...scenario });
+    expect({ succeeded, unfinished }).toEqual({ succeeded: 20, unfinished: 0 });
+  });
+
+  it("with several organizations has a server for each", async () => {
+    const { deployments } = await figures(one({ organization: ["a", "b"] }), { calls: 100 });
+    expect(deployments.map(({ id }) => id)).toEqual([OPENAI, `${OPENAI}#2`]);
+    for (const { most_in_progress } of deployments) expect(most_in_progress).toBeGreaterThan(0);
+  });
+
+  it("whose hook needs real time leaves its calls unfinished, and says so", async () => {
+    const beforeCall = (params: Record<string, unknown>): Promise<Record<string, unknown>> =>
+      new Promise((resolve) => setTimeout(() => resolve(params), 50));
+    const report = await simulate({ ...TWO, hooks: [{ beforeCall }] }, { calls: 3 });
+    expect(report.figures.unfinished).toBe(3);
+    expect(report.table()).toContain("such as a hook of yours");
+  });
+});
+
 describe("the calls of a scenario", () => {
   it("come at the rate that it says, in bursts, and from callers one after the other", async () => {
     const poisson = await figures(TWO, { duration: 100, arrival: { rate: 20 } });
@@ -324,6 +377,10 @@ describe("a wrong scenario", () => {
     expect(await problems({ providers: { opnai: {} }, model: "man" })).toEqual([
       'scenario.providers["opnai"]: no deployment has the id, group, model or provider "opnai"; did you mean "openai"?',
       'scenario.model: no group or deployment is called "man"; did you mean "main"?',
+    ]);
+    const pattern = { model_list: [{ model_name: "openai/*", litellm_params: { model: "openai/*" } }] };
+    expect(await problems({}, pattern)).toEqual([
+      'scenario.model: no group or deployment is called "openai/*", which is a pattern: write a name that it matches',
     ]);
     expect(await problems({}, {})).toEqual(["scenario.model: there is nothing to call: model_list has no deployment"]);
   });
