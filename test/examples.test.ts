@@ -16,6 +16,12 @@ const EXPECTED: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /the last 5: +\{ direct: 5 \}/,
   ],
   "cancellation.ts": ["given up: the user went away", "read 5 words", /(the call ended: aborted[^]*){2}/],
+  "cheap-first.ts": [
+    "SIMPLE goes to small",
+    "REASONING goes to large",
+    "escalated: rejected, then success",
+    /of 200 users: \{ (?=.*control: 1[78]\d)(?=.*candidate: [12]\d)/,
+  ],
   "demo.ts": [
     "9 of 9 answers arrived whole; 4 failures on the way there.",
     "openai     its stream broke: the next deployment continues from there",

@@ -85,6 +85,12 @@ export class Narrator implements Hook {
         return this.paint("green", "is back in rotation");
       case "fallback":
         return this.paint("yellow", `falls back from the group "${event.from}" to "${event.to}"`);
+      case "route_selected":
+        return this.paint("yellow", `"${event.route.from}" leads to "${event.route.to}"`);
+      case "answer_rejected":
+        return this.paint("yellow", `its answer is not good enough: ${event.reason}`);
+      case "mirror_dropped":
+        return this.paint("yellow", `no copy for "${event.silent_model}": too many are under way`);
       case "retry_scheduled":
         return this.paint("yellow", `retry in ${seconds(event.seconds)}`);
       case "retry_refused":

@@ -99,6 +99,7 @@ export const SCENES: Readonly<Record<string, readonly Simulated[]>> = {
     answers("openai", { answer: "Here." }),
   ],
   cancellation: [fails("openai", { answer: "tick ".repeat(200), every_ms: 20 })],
+  "cheap-first": [],
   errors: [],
   explain: [],
   fallbacks: [],

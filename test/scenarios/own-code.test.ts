@@ -80,6 +80,17 @@ const HOSTILE: Readonly<Record<string, (turn: number) => Partial<RouterOptions>>
       (asked++ < turn ? candidates[0] : { ...candidates[0] }) as never;
     return { routing_strategy: { name: "mine", pick } };
   },
+  "a route_call that throws": (turn) => {
+    let asked = 0;
+    return { route_call: () => (asked++ < turn ? undefined : thrower()) };
+  },
+  "a sticky_by that throws": (turn) => {
+    let asked = 0;
+    const variants = [{ name: "only", model: "main" }];
+    return {
+      experiments: [{ name: "e", model: "main", variants, sticky_by: () => (asked++ < turn ? "a" : thrower()) }],
+    };
+  },
   "a token counter that throws": (turn) => {
     let asked = 0;
     return { enable_pre_call_checks: true, token_counter: () => (asked++ < turn ? 1 : thrower()) };
