@@ -61,7 +61,7 @@ export class Destinations {
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const group = groupAt(next, this.#context.resolve);
       if (group === undefined) this.#unknown(next);
-      else if (group.redirect !== undefined) this.#pending.unshift(...this.#follow(next, group.redirect));
+      else if (group.redirect !== undefined) this.#enterRedirect(next, group.redirect);
       else if (!this.#wasEntered(next, group)) {
         this.#entered.push(next);
         this.#announce(next, group);
@@ -96,14 +96,15 @@ export class Destinations {
     return other === -1 ? this.#pending.length : other;
   }
 
-  /** Where the redirect leads this call. */
-  #follow(destination: Destination, redirect: Redirect): readonly Destination[] {
+  /** Where the redirect leads this call is next. It leads nowhere where it was added in the middle of the router's first calls. */
+  #enterRedirect(destination: Destination, redirect: Redirect): void {
     const branches = this.#branchesOf(redirect);
+    if (branches.length === 0) return this.#unknown(destination);
     if (destination.isRequested) checkOwnKey([destination.model], this.#call.request, this.#context.resolve);
     this.#call.record.follow(branches);
     const [first] = branches;
     if (first !== undefined) this.#tell(first);
-    return this.#destinationsOf(destination, redirect);
+    this.#pending.unshift(...this.#destinationsOf(destination, redirect));
   }
 
   #tell({ record: route }: Branch): void {
