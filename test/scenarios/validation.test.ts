@@ -1,4 +1,5 @@
 /** Answers that are not good enough: the caller never sees them, or one clear error. */
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { AnswerRejectedError } from "../../src/errors.ts";
 import type { ChatCompletion } from "../../src/types/openai.ts";
@@ -87,6 +88,16 @@ describe("An answer that is not good enough", () => {
     for (let index = 0; index < 5; index += 1) await errorOf(group, { validate: () => false });
     expect(group.events.some(({ type }) => type === "cooldown_started")).toBe(false);
     expect(group.router.failCalls).toEqual({ "openai/gpt-4o": 0 });
+  });
+
+  it("is refused in words without the key, also where the answer repeats it", async () => {
+    // Nothing in it looks like a key.
+    const key = "correct-horse-battery";
+    await using group = await of({}, { cheap: { script: { answer: key }, params: { api_key: key } } });
+    const error = await errorOf(group, { validate: ({ choices }) => `it says ${choices[0].message.content}` });
+    expect(error).toBeInstanceOf(AnswerRejectedError);
+    expect(inspect(error, { depth: 4 }) + JSON.stringify(group.events)).not.toContain(key);
+    expect(error).toHaveProperty("reason", expect.stringContaining("it says "));
   });
 
   it("goes where validation_fallbacks say, before the fallbacks", async () => {

@@ -33,8 +33,9 @@ export function shownHeaders(
 
 function maskFields(error: RouterError, mask: Mask): void {
   const { message, headers, cause, stack } = error;
-  for (const key of ["message", "code", "type", "param", "request_id"] as const) {
-    const value = error[key];
+  // `reason`: of an answer that was refused.
+  for (const key of ["message", "code", "type", "param", "request_id", "reason"]) {
+    const value: unknown = Reflect.get(error, key);
     if (typeof value === "string") replace(error, key, masked(value, mask));
   }
   replace(error, "stack", maskedStack(stack, message, error.message, mask));
