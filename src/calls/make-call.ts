@@ -139,6 +139,7 @@ export class CallMaker {
       const { routed, model } = request;
       checkOwnKey([model, routed.model], request, this.#context.resolve);
       call.routeTo(request);
+      this.#hideUnknown(call);
       const { call_id, model_group } = call.metadata;
       const at = call.clock.now();
       for (const route of routed.records)
@@ -174,8 +175,14 @@ export class CallMaker {
     return this.#fail(call, itinerary, error);
   }
 
+  /** A model that is unknown may be a key in the wrong place: it is reported as such names are. */
+  #hideUnknown({ request, record }: Call): void {
+    if (this.#context.resolve(request.model) === undefined) record.setModelGroup(shownName(request.model));
+  }
+
   /** `itinerary`: `undefined` when the call failed before it had one. */
   #fail(call: Call, itinerary: Itinerary | undefined, error: unknown): unknown {
+    if (itinerary === undefined) this.#hideUnknown(call);
     const aborted = call.signal.aborted && !isRouterError(error);
     call.giveUp(error);
     const metadata = call.record.shown;

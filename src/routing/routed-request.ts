@@ -1,5 +1,6 @@
 /** A call that a rule has sent elsewhere. Pure. */
 import { type Fields, isFields } from "../fields.ts";
+import { shownName } from "../secrets.ts";
 import type { Route } from "../types/tenants.ts";
 import type { CallRequest } from "./call.ts";
 import type { RuleRedirect } from "./catalog/redirect.ts";
@@ -29,11 +30,16 @@ export function withRoute(request: CallRequest, route: Route, by: RuleName): Cal
   };
   const params = Object.fromEntries(given.filter(([key]) => !OPTIONS.test(key)));
   const { via = [], records = [] } = request.routed ?? {};
+  // A model that is unknown may be a key in the wrong place.
   const redirect: RuleRedirect = { kind: "rule", by, name: from };
   return {
     ...request,
     params: { ...request.params, ...params, ...metadataOf(request.params, params) },
     options: { ...request.options, ...changes },
-    routed: { model, via: [...via, redirect], records: [...records, { by, from, to: model }] },
+    routed: {
+      model,
+      via: [...via, redirect],
+      records: [...records, { by, from: shownName(from), to: shownName(model) }],
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** Rules about where calls go: by headers, by tenant, and by a function of the user. */
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { RouterOptions } from "../../src/types/options.ts";
 import type { HeaderRule, Tenant } from "../../src/types/tenants.ts";
@@ -19,6 +20,10 @@ function of(options: Partial<RouterOptions>, members: Readonly<Record<string, Me
 }
 
 const team = (id: string) => ({ metadata: { user_api_key_team_id: id } });
+
+const refuse = (): never => {
+  throw new Error("not today");
+};
 
 async function deploymentOf(group: Group, more: Record<string, unknown> = {}): Promise<string | undefined> {
   const answer = await group.router.completion({ ...hello, ...more, stream: false });
@@ -110,6 +115,23 @@ describe("A tenant", () => {
     const call = group.router.completion({ ...hello, ...team("berlin"), api_key: "sk-of-the-caller" });
     await expect(call).rejects.toThrow("may lead to several providers (openai, anthropic)");
     expect(group.server("claude").requests).toHaveLength(0);
+  });
+
+  it("does not tell of a model that is a key in the wrong place", async () => {
+    const key = "sk-proj-0123456789abcdefghijklmnopqrstuv";
+    await using group = await of({ tenants });
+    const error: unknown = await group.router.completion({ ...hello, model: key }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "BadRequestError" });
+    expect(inspect(error, { depth: 6 }) + JSON.stringify([error, group.events])).not.toContain(key);
+    expect(JSON.stringify(Reflect.get(Object(error), "router_metadata"))).not.toContain(key);
+    for (const hooks of [[{ beforeCall: refuse }], []]) {
+      const told: unknown[] = [];
+      const route_call = refuse;
+      await using other = await of({ route_call, hooks: [{ onEvent: (event) => void told.push(event) }, ...hooks] });
+      await other.router.completion({ ...hello, model: key }).catch((reason: unknown) => void told.push(reason));
+      expect(told).toHaveLength(3);
+      expect(inspect(told, { depth: 8, showHidden: true })).not.toContain(key);
+    }
   });
 
   it("can be changed while the router is in use", async () => {

@@ -1,6 +1,6 @@
 /** Where redirects lead one call: chosen once, so that looking ahead sees what will be done. */
 import { BadRequestError } from "../../errors.ts";
-import { quotedName } from "../../secrets.ts";
+import { quotedName, shownName } from "../../secrets.ts";
 import type { CallRequest } from "../call.ts";
 import type { Branch, BranchChooser } from "../catalog/branch-chooser.ts";
 import { groupsAt } from "../catalog/reachable-groups.ts";
@@ -41,5 +41,5 @@ export function checkOwnKey(
   const providers = [...new Set(deployments.map(({ provider }) => provider))];
   if (providers.length <= 1) return;
   const message = `Nothing was sent. api_key: ${quotedName(model)} may lead to several providers (${providers.join(", ")}), and a key belongs to one: call the model group that the key is for.`;
-  throw new BadRequestError(message, { code: "invalid_value", param: "api_key", model_group: model });
+  throw new BadRequestError(message, { code: "invalid_value", param: "api_key", model_group: shownName(model) });
 }
