@@ -8,7 +8,8 @@ const LONGEST_ID = 512;
 export function sessionOf({ params, options, team }: CallRequest): string | undefined {
   const places = [params["metadata"], options.litellm_metadata];
   const id = places.map((place) => (isFields(place) ? idFrom(place["session_id"]) : undefined)).find(isId);
-  return id === undefined ? undefined : `${team ?? ""} ${id}`;
+  const owner = team === undefined ? "" : idFrom(team);
+  return id === undefined || owner === undefined ? undefined : `${owner} ${id}`;
 }
 
 /** An id, which may be written as a number. */

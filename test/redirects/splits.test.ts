@@ -1,6 +1,7 @@
 /** How calls are shared out: by weight, and with the same variant for the same user. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sessionOf } from "../../src/redirects/session.ts";
 import { splitBranches } from "../../src/redirects/split-branches.ts";
 import { fractionOf } from "../../src/redirects/stable-hash.ts";
 import type { CallRequest } from "../../src/routing/call.ts";
@@ -116,6 +117,15 @@ describe("What sticks", () => {
     const draws = [0.1, 0.9, 0.9, 0.1];
     const random = (): number => draws.shift() ?? 0;
     expect([variantOf(redirect, call(), random), variantOf(redirect, call(), random)]).toEqual(["a", "b"]);
+  });
+
+  it("is no id that is too long to be kept, of a session or of its team", () => {
+    const long = "x".repeat(513);
+    const session = call({ metadata: { session_id: "s" } });
+    expect(sessionOf(session)).toBe(" s");
+    expect(sessionOf({ ...session, team: "t" })).toBe("t s");
+    expect(sessionOf({ ...session, team: long })).toBeUndefined();
+    expect(sessionOf(call({ metadata: { session_id: long } }))).toBeUndefined();
   });
 
   it("ends the call where the function throws", () => {
