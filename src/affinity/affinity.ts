@@ -5,6 +5,8 @@ export interface Pinnable {
   readonly id: string;
   /** Its group. */
   readonly model_name: string;
+  /** What is known of its model. */
+  readonly known?: { fact(name: string): unknown };
 }
 
 /** A call, as far as affinity is concerned. The same object for the whole call. */

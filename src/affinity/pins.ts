@@ -8,6 +8,9 @@ import { promptPrefix, type PromptPrefix } from "./prompt-prefix.ts";
 /** The most sessions, users and prompts that are remembered, each. */
 const MOST_PINS = 20_000;
 
+/** Providers cache no shorter beginning of a prompt, where nothing else is known of a model: in tokens. */
+const SHORTEST = 1024;
+
 /** What a call is looked up by; made once in a call. */
 interface Keys {
   readonly session: string | undefined;
@@ -68,11 +71,13 @@ export class Pins implements Affinity {
     if (flags.user) pinNew(this.#users, model_name, user, id, rules.ttlMs);
   }
 
-  answered({ id, model_name }: Pinnable, call: PinnedCall): void {
+  answered({ id, model_name, known }: Pinnable, call: PinnedCall): void {
     const rules = this.#rules();
     if (rules === undefined) return;
     const { session, prefix } = this.#keysOf(call, rules);
-    if (prefix !== undefined) this.#prompts.set(keyOf(model_name, prefix.hash), id, { ttl: prefix.ttlMs });
+    const least = known?.fact("prompt_cache_min_tokens");
+    const isCached = prefix !== undefined && prefix.tokens >= (typeof least === "number" ? least : SHORTEST);
+    if (isCached) this.#prompts.set(keyOf(model_name, prefix.hash), id, { ttl: prefix.ttlMs });
     if (!rules.repins || session === undefined || !flagsFor(model_name, rules).session) return;
     const key = keyOf(model_name, session);
     if (this.#sessions.get(key) !== id) this.#sessions.set(key, id, { ttl: rules.ttlMs });

@@ -6,21 +6,23 @@ import { RunningHash } from "./running-hash.ts";
 export interface PromptPrefix {
   /** Of the whole prefix. */
   readonly hash: string;
+  /** About as many as it has. */
+  readonly tokens: number;
   /** The prefix, and its beginnings up to the end of each block: the longest first. */
   readonly beginnings: readonly string[];
   /** How long the provider keeps it, in milliseconds. */
   readonly ttlMs: number;
 }
 
-/** Providers cache no shorter prefix: 1024 tokens of about four bytes. */
-const SHORTEST_BYTES = 1024 * 4;
 /** The longest beginnings that are looked for: a conversation grows by a few blocks. */
 const MOST_BEGINNINGS = 200;
+
+const BYTES_OF_A_TOKEN = 4;
 
 const FIVE_MINUTES = 300_000;
 const ONE_HOUR = 3_600_000;
 
-/** `undefined` where nothing is marked, or too little to be cached. Throws where the prompt cannot be written as JSON. */
+/** `undefined` where nothing is marked. Throws where the prompt cannot be written as JSON. */
 export function promptPrefix(request: Readonly<Record<string, unknown>>): PromptPrefix | undefined {
   const messages: unknown = request["messages"];
   if (!Array.isArray(messages)) return undefined;
@@ -48,8 +50,13 @@ function hashed(tools: unknown, messages: readonly unknown[]): PromptPrefix | un
     if (isLast) ttlMs = lifetime(isMarker(own) ? own : Object(blocks[end - 1]).cache_control);
   });
   const whole = beginnings.at(-1);
-  if (whole === undefined || hash.bytes < SHORTEST_BYTES) return undefined;
-  return { hash: whole, beginnings: beginnings.slice(-MOST_BEGINNINGS).toReversed(), ttlMs };
+  if (whole === undefined) return undefined;
+  return {
+    hash: whole,
+    tokens: hash.bytes / BYTES_OF_A_TOKEN,
+    beginnings: beginnings.slice(-MOST_BEGINNINGS).toReversed(),
+    ttlMs,
+  };
 }
 
 function hasMarker(message: unknown): boolean {

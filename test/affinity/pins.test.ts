@@ -177,6 +177,31 @@ describe("a marked prompt", () => {
     expect(ids(pins.narrow(all, conversation(2, "1h")))).toBe("a b c");
   });
 
+  it("is remembered from 1024 tokens on, or from as many as the provider of the model caches", () => {
+    const { pins } = make();
+    const marked = (tokens: number): PinnedCall => ({
+      params: {
+        messages: [
+          {
+            role: "user",
+            content: [{ type: "text", text: "abcd".repeat(tokens), cache_control: { type: "ephemeral" } }],
+          },
+        ],
+      },
+      options: {},
+    });
+    const of = (least: unknown): Named & { known: { fact(name: string): unknown } } => ({
+      ...b,
+      known: { fact: (name) => (name === "prompt_cache_min_tokens" ? least : undefined) },
+    });
+    const isKept = (tokens: number, at: Named): boolean => {
+      pins.answered(at, marked(tokens));
+      return ids(pins.narrow(all, marked(tokens))) === "b";
+    };
+    expect([isKept(1000, b), isKept(1001, of(undefined)), isKept(1024, b)]).toEqual([false, false, true]);
+    expect([isKept(500, of(512)), isKept(512, of(512)), isKept(4000, of(4096))]).toEqual([false, true, false]);
+  });
+
   it("is not looked at unless that is asked for", () => {
     const { pins } = make({ prompt: false });
     pins.answered(b, conversation(1));

@@ -47,14 +47,19 @@ describe("the prefix of a prompt", () => {
     expect(ttl({ type: "ephemeral", ttl: "1h" })).toBe(3_600_000);
   });
 
-  it("is none without a marker, with another marker, and when it is too short to be cached", () => {
+  it("has about a token for four bytes", () => {
+    const tokens = (text: string): number => promptPrefix({ messages: [user(marked(text))] })?.tokens ?? 0;
+    expect(tokens("abcd".repeat(100)) - tokens("")).toBe(100);
+    expect(tokens("漢".repeat(400)) - tokens("")).toBe(300);
+  });
+
+  it("is none without a marker and with another marker", () => {
     for (const messages of [
       undefined,
       "x",
       [],
       [user(plain(LONG))],
       [user(marked(LONG, { type: "other" }))],
-      [user(marked("short"), plain(LONG))],
       [null, 3, { role: "user", content: null }],
     ]) {
       expect(promptPrefix({ messages })).toBeUndefined();
