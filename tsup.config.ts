@@ -56,8 +56,12 @@ const ENTRY_OF_TABLE = { [TABLE]: "src/pricing/models/model-table.ts" };
 export default defineConfig([
   esm(MAIN, { sourcemap: true, clean: ["dist/*.js", "dist/*.js.map"] }),
   esm(MODELS, { sourcemap: true, splitting: false, esbuildPlugins: [outside(SHARED_WITH_MAIN, "./index.js")] }),
-  // What `npx literouter` runs: one file, because what it shared with the library would be split off what programs import.
-  esm(["src/command/command.ts"], { sourcemap: true, splitting: false }),
+  // What `npx literouter` runs: not split, because what it shares with the library would be split off what programs import.
+  esm(["src/command/command.ts"], {
+    sourcemap: true,
+    splitting: false,
+    esbuildPlugins: [outside(/\/(?:simulate\/simulate|errors)\.ts$/, "./index.js")],
+  }),
   // A map would hold the table a second time.
   esm(ENTRY_OF_TABLE, { splitting: false }),
   commonJs(MAIN, { clean: ["dist/*.cjs"] }),

@@ -79,6 +79,8 @@ export function countFailure(
   const length = health.circuit.trip(now, seconds, error, probe);
   if (length === undefined) return;
   health.outcomes.clear();
+  // After the cooldown strategies treat it like a deployment of which nothing is known.
+  health.recent.clear();
   announcer.tell(() => ({
     type: "cooldown_started",
     ...named(deployment, now),
