@@ -25,8 +25,10 @@ export function classifierOf(config: ComplexityRouterConfig): Classifier {
   const boundaries: Boundaries = { ...BOUNDARIES, ...config.tier_boundaries };
   const override = config.reasoning_override_min_score ?? boundaries.simple_medium ?? 0;
   const score = scorerOf(config);
-  const rules = (config.keyword_tier_rules ?? []).map(({ keywords, tier }) => [tier, matcherOf(keywords)] as const);
-  const escalations = (config.escalation_keywords ?? ESCALATION_KEYWORDS).filter((keyword) => keyword.trim() !== "");
+  const rules = (config.keyword_tier_rules ?? []).map(
+    ({ keywords, tier }) => [tier, matcherOf(keywords.map((keyword) => keyword.trim()))] as const,
+  );
+  const escalations = (config.escalation_keywords ?? ESCALATION_KEYWORDS).flatMap((keyword) => keyword.trim() || []);
 
   const unescalated = (prompt: ScoredText): Classified => {
     const ruled = byRule(prompt.text, rules);

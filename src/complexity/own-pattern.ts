@@ -1,39 +1,64 @@
 /** Regular expressions of the configuration. */
 
-/** The most of a prompt that they are tried on, in characters: they may not be linear. */
-export const LONGEST_MATCHED = 2000;
+/** The most of a prompt that they are tried on, in characters. */
+export const LONGEST_MATCHED = 2048;
 /** The longest expression, in characters. */
-const LONGEST_PATTERN = 500;
+const LONGEST_PATTERN = 256;
+/** The most ways in which one place of a text can be matched, times the length of the expression. */
+const MOST_WORK = 16_384;
 
-/** The expression; `undefined` for a text that is none, or whose time would grow exponentially with a prompt. */
+/** The expression; `undefined` for a text that is none, or that could take long. The rules are those of LiteLLM, and looser. */
 export function ownPattern(source: string): RegExp | undefined {
-  if (source.length > LONGEST_PATTERN || repeatsRepetitions(source)) return undefined;
+  if (source.length > LONGEST_PATTERN || waysOf(source) * source.length > MOST_WORK) return undefined;
+  // What Python takes for escaped is no escape under the flag `u`: `\-`.
+  return compiled(source, "iu") ?? compiled(source, "i");
+}
+
+function compiled(source: string, flags: string): RegExp | undefined {
   try {
-    return new RegExp(source, "iu");
+    return new RegExp(source, flags);
   } catch {
     return undefined;
   }
 }
 
-/** A group that is repeated has something in it that is repeated: `(a+)+`. */
-function repeatsRepetitions(source: string): boolean {
-  const plain = [...source.replaceAll(/\\[^]/g, "x").replaceAll(/\[[^[\]]*\]/g, "x")];
-  // For each group that is open: something in it is repeated.
-  const open: boolean[] = [];
-  const repeat = (): void => {
-    if (open.length > 0) open[open.length - 1] = true;
-  };
-  for (const [at, character] of plain.entries()) {
-    if (character === "(") open.push(false);
-    else if (isRepetition(character)) repeat();
-    else if (character === ")" && open.pop() === true) {
-      if (isRepetition(plain[at + 1] ?? "")) return true;
-      repeat();
-    }
+/**
+ * One piece of an expression: an escape, a class, the beginning or end of a group, a repetition, or a character. A repetition
+ * stands with the piece that it repeats behind.
+ */
+const PIECE =
+  /\\[^]|\[(?:\\[^]|[^\\\]])*\]|\((?:\?(?::|<[a-z]\w*>|[^]))?|\)|[*+?]\??|\{(\d{1,4})(,(\d{1,4})?)?\}\??|[^]/gi;
+
+/** Looks around, or refers back to a group. */
+const REFUSED = /^\((?:\?[^:<]|\?<$)|^\\[1-9k]/i;
+
+/** In how many ways it can match at one place, at most; `Infinity` where that cannot be told. */
+function waysOf(source: string): number {
+  let ways = 1;
+  let before = "";
+  const branches: number[] = [1];
+  for (const [piece, least, range, most] of source.matchAll(PIECE)) {
+    if (REFUSED.test(piece)) return Infinity;
+    if (piece.startsWith("(")) branches.push(1);
+    else if (piece === "|") branches.push((branches.pop() ?? 1) + 1);
+    else if (piece === ")") ways *= branches.pop() ?? 1;
+    else if (/^[*+?{]/.test(piece)) ways *= timesOf(piece, before, { least, range, most });
+    before = piece;
   }
-  return false;
+  return branches.reduce((product, count) => product * count, ways);
 }
 
-function isRepetition(character: string): boolean {
-  return character === "*" || character === "+" || character === "{";
+interface Bounds {
+  readonly least: string | undefined;
+  readonly range: string | undefined;
+  readonly most: string | undefined;
+}
+
+/** `{2}` repeats in one way, `{1,4}` in four, `{2,}` and `*` in as many as there is text. */
+function timesOf(piece: string, repeated: string, { least, range, most }: Bounds): number {
+  if (piece.startsWith("?")) return 2;
+  // A group that is repeated can match in more ways than can be counted here.
+  if (repeated === ")") return Infinity;
+  if (least !== undefined && range === undefined) return 1;
+  return most === undefined ? LONGEST_MATCHED : Math.max(1, Number(most) - Number(least) + 1);
 }

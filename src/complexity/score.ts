@@ -1,6 +1,6 @@
 /** How hard a prompt is, as a number. LiteLLM's heuristic. Pure. */
 import type { ComplexityDimension, ComplexityRouterConfig } from "../types/complexity-router.ts";
-import { type Matcher, matcherOf } from "./keyword-match.ts";
+import { matcherOf } from "./keyword-match.ts";
 import { CODE_KEYWORDS, REASONING_KEYWORDS, SIMPLE_KEYWORDS, TECHNICAL_KEYWORDS } from "./keywords.ts";
 import { LONGEST_MATCHED, ownPattern } from "./own-pattern.ts";
 import type { ScoredText } from "./scored-text.ts";
@@ -103,15 +103,12 @@ function hasFirstThen(text: string): boolean {
 type Dimension = (text: string) => number;
 
 function dimensionOf({ weight, keywords = [], patterns = [], scoring_mode }: ComplexityDimension): Dimension {
-  const each: readonly Matcher[] = keywords.map((keyword) => matcherOf([keyword]));
-  const expressions = patterns.flatMap((pattern) => ownPattern(pattern) ?? []);
-  const all = each.length + expressions.length;
+  const words = matcherOf(keywords);
+  const expressions = [...new Set(patterns)].flatMap((pattern) => ownPattern(pattern) ?? []);
   return (text) => {
     const start = text.slice(0, LONGEST_MATCHED);
-    const words = each.reduce((sum, matcher) => sum + matcher(text), 0);
-    const found = words + expressions.filter((expression) => expression.test(start)).length;
+    const found = words(text) + expressions.filter((expression) => expression.test(start)).length;
     if (found === 0) return 0;
-    if (scoring_mode === "count") return weight * (found === 1 ? 0.5 : 1);
-    return scoring_mode === "fraction" ? (weight * found) / all : weight;
+    return scoring_mode === "match_count" && found === 1 ? weight * 0.5 : weight;
   };
 }

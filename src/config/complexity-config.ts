@@ -29,6 +29,15 @@ const DIMENSIONS = [
   "questionComplexity",
 ];
 
+const dimensionName: Check = must(
+  "a name of its own: letters, digits and underscores",
+  (value) => typeof value === "string" && /^[a-z]\w{0,63}$/i.test(value) && !DIMENSIONS.includes(value),
+);
+const dimensionWeight: Check = must(
+  "a number above 0, at most 1",
+  (value) => typeof value === "number" && value > 0 && value <= 1,
+);
+
 function numbers(...keys: readonly string[]): Check {
   return fields(Object.fromEntries(keys.map((key) => [key, number])), "key");
 }
@@ -36,7 +45,10 @@ function numbers(...keys: readonly string[]): Check {
 const pattern: Check = (value, path, report) => {
   if (typeof value !== "string" || value === "") return text(value, path, report);
   if (ownPattern(value) === undefined)
-    report(path, "is no regular expression that is used: it must be valid, short, and repeat nothing that repeats");
+    report(
+      path,
+      "is no regular expression that is used: it must be valid and short, repeat single characters only, each a limited number of times (as in \\s{1,4}), and not look around",
+    );
 };
 
 const tierModel: Check = (value, path, report) => {
@@ -61,7 +73,7 @@ const target: Check = (value, path, report) => {
   if (!Array.isArray(value)) return tierModel(value, path, report);
   if (value.length === 0) report(path, "is an empty list");
   listOf(tierModel)(value, path, report);
-  const all = value.map((each: unknown) => JSON.stringify(each));
+  const all = value.map((each: unknown) => (isPlainObject(each) ? each["model_name"] : each));
   const double = all.findIndex((each, index) => all.indexOf(each) < index);
   if (double !== -1) report(`${path}[${double}]`, "stands in the list twice");
 };
@@ -78,11 +90,11 @@ const rule: Check = (value, path, report) => {
 const dimension: Check = (value, path, report) => {
   fields(
     {
-      name: text,
-      weight: number,
+      name: dimensionName,
+      weight: dimensionWeight,
       keywords: words,
       patterns: listOf(pattern),
-      scoring_mode: oneOf("any", "count", "fraction"),
+      scoring_mode: oneOf("binary", "match_count"),
     } satisfies Record<keyof ComplexityDimension, Check>,
     "key",
   )(value, path, report);
@@ -93,6 +105,9 @@ const dimension: Check = (value, path, report) => {
 
 const dimensions: Check = (value, path, report) => {
   listOf(dimension)(value, path, report);
+  const names = Array.isArray(value) ? value.map((each: unknown) => (isPlainObject(each) ? each["name"] : each)) : [];
+  for (const [index, name] of names.entries())
+    if (names.indexOf(name) < index) report(`${path}[${index}].name`, "is that of another dimension");
   if (Array.isArray(value) && value.length > MOST_DIMENSIONS)
     report(path, `has ${value.length} dimensions, and ${MOST_DIMENSIONS} are the most`);
 };
@@ -107,6 +122,10 @@ const UNAVAILABLE: readonly (readonly [names: RegExp, advice: string])[] = [
   [/^(?:classifier_|heuristic_)/, `is not available: ${HEURISTIC}`],
   [/^(?:adaptive|tier_distance_penalty$)/, "is not available: of a tier's list one model is chosen at random"],
   [/^(?:semantic_|embedding_|match_threshold$)/, "is not available: keywords are compared as text; leave it out"],
+  [
+    /^(?:plan_mode_|housekeeping_|route_housekeeping_|context_window_|enable_context_|modality_|hybrid_|plugins$|reminder_markers$|fallback_tier$|classification_(?:prompt|examples)$)/,
+    "is LiteLLM's and not available here: leave it out",
+  ],
   [/^tier_(?:definitions|labels)$/, `is not available: the tiers are ${TIERS.join(", ")}`],
 ];
 

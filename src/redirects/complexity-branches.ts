@@ -19,8 +19,8 @@ const SESSION_TTL = 3600;
 /** What a session keeps. */
 interface Kept {
   readonly tier: ComplexityTier;
-  /** What decides between the models of a tier. */
-  readonly draw: number | undefined;
+  /** What decides between the models of the tier. */
+  readonly draw: number;
   readonly until: number;
 }
 
@@ -74,15 +74,14 @@ export class ComplexityRouter {
     const session = sessionOf(request);
     const kept = session === undefined ? undefined : this.#kept(session);
     if (kept !== undefined && session !== undefined) {
-      const { tier, draw = this.#draw(session, text) } = kept;
-      this.#keep(session, tier, kept.draw);
+      const { tier, draw } = kept;
+      this.#keep(session, tier, draw);
       return { tier, score: undefined, reason: "session", draw };
     }
     const draw = this.#draw(session, text);
     if (text === undefined) return { tier: undefined, score: undefined, reason: "default_model", draw };
     const found: Classified = this.#classify(text);
-    if (session !== undefined)
-      this.#keep(session, found.tier, this.#config.deployment_affinity === false ? undefined : draw);
+    if (session !== undefined) this.#keep(session, found.tier, draw);
     return { ...found, draw };
   }
 
@@ -91,7 +90,7 @@ export class ComplexityRouter {
     return kept !== undefined && kept.until > this.#clock.now() ? kept : undefined;
   }
 
-  #keep(session: string, tier: ComplexityTier, draw: number | undefined): void {
+  #keep(session: string, tier: ComplexityTier, draw: number): void {
     const { session_affinity_ttl_seconds: seconds = SESSION_TTL } = this.#config;
     this.#sessions?.set(session, { tier, draw, until: this.#clock.now() + seconds * 1000 });
   }

@@ -31,19 +31,19 @@ export interface KeywordTierRule {
 
 /** One more thing that is scored. */
 export interface ComplexityDimension {
-  /** Names it. */
+  /** Names it: letters, digits and underscores, at most 64 of them. */
   name: string;
-  /** Its share of the score. */
+  /** What it adds to the score: above 0, at most 1. */
   weight: number;
   /** Single words are found as whole words, phrases anywhere. */
   keywords?: readonly string[] | undefined;
-  /** Regular expressions; they are tried on the first 2,000 characters of the prompt, in lower case. */
-  patterns?: readonly string[] | undefined;
   /**
-   * `"any"`: 1 as soon as one matches. `"count"`: 0.5 for one, 1 for two or more. `"fraction"`: the share of those that match.
-   * Default `"any"`.
+   * Regular expressions; they are tried on the first 2,048 characters of the prompt, in lower case. They repeat single
+   * characters only, a limited number of times (`\\s{1,4}`), and do not look around.
    */
-  scoring_mode?: "any" | "count" | "fraction" | (string & {}) | undefined;
+  patterns?: readonly string[] | undefined;
+  /** `"binary"`: its weight as soon as one matches. `"match_count"`: half of it for one, all for two or more. Default `"binary"`. */
+  scoring_mode?: "binary" | "match_count" | (string & {}) | undefined;
 }
 
 /** `litellm_params.complexity_router_config`. Names and defaults are LiteLLM's. */
@@ -82,9 +82,9 @@ export interface ComplexityRouterConfig {
   escalation_keywords?: readonly string[] | undefined;
   /** The score from which two reasoning words make a prompt REASONING. Default: `simple_medium`; 0 or less: always. */
   reasoning_override_min_score?: number | undefined;
-  /** `true`: the first call of a session (`metadata.session_id`) decides the tier of all. Default `false`. */
+  /** `true`: the first call of a session (`metadata.session_id`) decides the tier and the model of all. Default `false`. */
   session_affinity?: boolean | undefined;
-  /** `true`: such a session also keeps its model where the tier has several. Default `true`. */
+  /** Accepted, as in LiteLLM: which deployment of a group a session gets is not decided by this router. */
   deployment_affinity?: boolean | undefined;
   /** Seconds for which a session keeps its tier after its last call. Default 3600. */
   session_affinity_ttl_seconds?: number | undefined;

@@ -108,11 +108,16 @@ describe("The configuration", () => {
   });
 
   it.each([
-    ["any", 0.5],
-    ["count", 0.25],
-    ["fraction", 0.25],
+    ["binary", 0.5],
+    ["match_count", 0.25],
   ])("adds dimensions: %s", (scoring_mode, score) => {
-    const dimension = { name: "law", weight: 0.5, keywords: ["statute"], patterns: ["§\\s*\\d+"], scoring_mode };
+    const dimension = {
+      name: "law",
+      weight: 0.5,
+      keywords: ["statute"],
+      patterns: ["§\\s{0,3}\\d{1,4}"],
+      scoring_mode,
+    };
     const text = "what does the statute say about the dog that bit my neighbour on the way to work";
     expect(classified(text, { custom_dimensions: [dimension] }).score).toBeCloseTo(score, 10);
     expect(classified(`${text}, § 12`, { custom_dimensions: [dimension] }).score).toBeCloseTo(0.5, 10);

@@ -32,7 +32,7 @@ describe("A complexity router is right", () => {
       classifier_llm_config: null,
       semantic_keyword_matching: false,
     },
-    { tiers: TIERS, custom_dimensions: [{ name: "law", weight: 0.3, patterns: ["§\\s*\\d+"] }] },
+    { tiers: TIERS, custom_dimensions: [{ name: "law", weight: 0.3, patterns: ["§\\s{0,3}\\d{1,4}"] }] },
   ])("%j", (config) => {
     expect(of(config)).toEqual([]);
   });
@@ -115,7 +115,18 @@ describe("A complexity router is wrong", () => {
       { tiers: TIERS, custom_dimensions: [{ name: "a", weight: 1, patterns: ["("] }] },
       "config.custom_dimensions[0].patterns[0]: is no regular expression that is used",
     ],
-    ...["(a+)+$", "((a)*b)+", "(?:x{2,})*", "a".repeat(501)].map((pattern): [unknown, string] => [
+    ...[
+      "(a+)+$",
+      "((a)*b)+",
+      "(?:x{2,})*",
+      "(a|aa){0,12}",
+      "a*a*b",
+      "(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)",
+      "(?=a)",
+      "(?<!a)b",
+      "(a)\\1",
+      "a".repeat(257),
+    ].map((pattern): [unknown, string] => [
       { tiers: TIERS, custom_dimensions: [{ name: "a", weight: 1, patterns: [pattern] }] },
       "config.custom_dimensions[0].patterns[0]: is no regular expression that is used",
     ]),
@@ -126,7 +137,11 @@ describe("A complexity router is wrong", () => {
     [
       {
         tiers: TIERS,
-        custom_dimensions: Array.from({ length: 17 }, () => ({ name: "a", weight: 1, keywords: ["b"] })),
+        custom_dimensions: Array.from({ length: 17 }, (_, index) => ({
+          name: `a${index}`,
+          weight: 1,
+          keywords: ["b"],
+        })),
       },
       "config.custom_dimensions: has 17 dimensions, and 16 are the most",
     ],

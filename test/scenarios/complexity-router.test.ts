@@ -151,6 +151,24 @@ describe("A complexity router", () => {
     expect(await textOf(all.router, SIMPLE, session)).toBe("easy");
   });
 
+  it("keeps the model of a session, and of a turn of the user, where a tier has several", async () => {
+    let draw = 0;
+    const tiers = { SIMPLE: ["easy", "medium", "hard"], MEDIUM: "medium" };
+    const random = (): number => draw;
+    await using all = await smart({ tiers, session_affinity: true }, { random });
+    const session = { metadata: { session_id: "s1" } };
+    draw = 0.9;
+    expect(await textOf(all.router, SIMPLE, session)).toBe("hard");
+    draw = 0;
+    expect(await textOf(all.router, `And then? ${SIMPLE}`, session)).toBe("hard");
+    expect(await textOf(all.router, SIMPLE)).toBe("easy");
+
+    await using turns = await smart({ tiers, classification_mode: "user_turn" }, { random });
+    const texts = new Set<string>();
+    for (draw of [0, 0.3, 0.6, 0.9]) texts.add(await textOf(turns.router, SIMPLE));
+    expect(texts.size).toBe(1);
+  });
+
   it("calls the default model where there is nothing to score", async () => {
     await using all = await smart({ default_model: "spare" });
     const answer = await all.router.completion({
