@@ -229,6 +229,32 @@ describe("Context windows", () => {
     expect(asked).toEqual([]);
   });
 
+  it("of the table decide where a prompt goes that was too long for one", async () => {
+    const asked: string[] = [];
+    const tooLong = { error: { message: "too long", code: "context_length_exceeded", type: "invalid_request_error" } };
+    const fetchOf = (name: string, ok: boolean) => (): Promise<Response> => {
+      asked.push(name);
+      return Promise.resolve(ok ? Response.json(wholeCompletion) : Response.json(tooLong, { status: 400 }));
+    };
+    const deployment = (id: string, model: string, order: number, ok: boolean) => ({
+      model_name: "main",
+      litellm_params: { model, ...KEY, order, fetch: fetchOf(id, ok) },
+      model_info: { id },
+    });
+    const router = new Router({
+      model_list: [
+        deployment("small", "gpt-3.5-turbo", 1, false),
+        deployment("equal", "gpt-3.5-turbo", 2, false),
+        deployment("large", "gpt-4o", 3, true),
+      ],
+      env: {},
+    });
+    await router.completion(long);
+    asked.length = 0;
+    await router.completion(long);
+    expect(asked).toEqual(["small", "large"]);
+  });
+
   it("that are unknown let every prompt pass", async () => {
     const { fetch, asked } = answering();
     const own = { model: "openai/own-model", api_base: "http://10.0.0.1/v1", fetch };
