@@ -1,9 +1,12 @@
 /** What a call costs, and which deployments it may use, by what is known of their models. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ContextWindowExceededError } from "../../src/errors.ts";
 import { type ModelFacts, Router } from "../../src/index.ts";
 import { RouterModels } from "../../src/pricing/router-models.ts";
+import type { Strategy } from "../../src/strategies/strategy.ts";
 import type { RouterOptions } from "../../src/types/options.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { until } from "../support/until.ts";
 import { wholeCompletion } from "../providers/shared/support/plain-translator.ts";
 
 const HELLO = { model: "main", messages: [{ role: "user" as const, content: "Hi" }] };
@@ -272,5 +275,88 @@ describe("Without its table", () => {
     expect(models.isReady).toBe(true);
     expect(known.prices).toBeUndefined();
     expect(known.unpriced).toMatch(/could not be loaded/);
+  });
+});
+
+describe("While the table is being loaded", () => {
+  /** Holds the load back until `release` is called. */
+  function heldBack(): { release(): void; asked(): number } & Disposable {
+    const { load } = RouterModels.prototype;
+    const gate = Promise.withResolvers<void>();
+    const spy = vi.spyOn(RouterModels.prototype, "load").mockImplementation(async function held(this: RouterModels) {
+      await gate.promise;
+      await load.call(this);
+    });
+    return {
+      release: () => gate.resolve(),
+      asked: () => spy.mock.calls.length,
+      [Symbol.dispose]: () => spy.mockRestore(),
+    };
+  }
+
+  it("the first request is sent, and its cost waits", async () => {
+    using table = heldBack();
+    const { fetch, asked } = answering();
+    const call = routerOf({ fetch }).completion(HELLO);
+    await until(() => asked.length === 1 && table.asked() > 0);
+    table.release();
+    expect((await call).router_metadata.cost_usd).toBeCloseTo(0.0035, 12);
+  });
+
+  it("an abort ends the wait, and a time limit does not fail an answer that is there", async () => {
+    using table = heldBack();
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const aborted = routerOf({ timeout: 1 }, {}, { clock }).completion(HELLO, { signal: controller.signal });
+    const answered = routerOf({ timeout: 1 }, {}, { clock }).completion(HELLO);
+    await until(() => table.asked() >= 4);
+    clock.advance(5);
+    controller.abort(new Error("enough"));
+    await expect(aborted).rejects.toThrow("enough");
+    table.release();
+    expect((await answered).router_metadata).toMatchObject({ attempts: [{ outcome: "success" }] });
+  });
+
+  it("a call of a deployment that states its prices waits for nothing", async () => {
+    using table = heldBack();
+    const stated = { input_cost_per_token: 1, output_cost_per_token: 1 };
+    expect((await routerOf(stated).completion(HELLO)).router_metadata.cost_usd).toBe(1100);
+    expect(table.asked()).toBe(0);
+  });
+
+  it("a choice that depends on windows waits before anything is sent", async () => {
+    using table = heldBack();
+    const { fetch, asked } = answering();
+    const call = routerOf({ fetch }, {}, { enable_pre_call_checks: true }).completion(HELLO);
+    await until(() => table.asked() === 1);
+    expect(asked).toEqual([]);
+    table.release();
+    await call;
+  });
+
+  it("a strategy that reads prices is asked with prices from the first call on", async () => {
+    const seen: (number | undefined)[] = [];
+    const strategy: Strategy = {
+      name: "watching",
+      uses_prices: true,
+      pick(candidates) {
+        seen.push(...candidates.map(({ token_price }) => token_price));
+        const [first] = candidates;
+        if (first === undefined) throw new RangeError("There is no candidate.");
+        return first;
+      },
+    };
+    const deployment = (model: string): object => ({ model, ...KEY, fetch: answering().fetch });
+    const router = new Router({
+      model_list: [
+        { model_name: "main", litellm_params: { model: "gpt-4o", ...deployment("gpt-4o") } },
+        { model_name: "main", litellm_params: { model: "groq/none", ...deployment("groq/none") } },
+        { model_name: "main", litellm_params: { model: "gpt-4o", ...deployment("gpt-4o"), input_cost_per_token: 0 } },
+      ],
+      routing_strategy: strategy,
+      env: {},
+    });
+    await router.completion(HELLO);
+    expect(seen).toEqual([1.25e-5, undefined, 1e-5]);
   });
 });
