@@ -99,5 +99,5 @@ export function get_valid_models({ custom_llm_provider, env }: ValidModelsOption
 /** `"vertex_ai-mistral_models"` and `"bedrock_converse"` are rows of `vertex_ai` and `bedrock`. */
 function providersOfRows(): readonly string[] {
   const providers = knownNames().map((name) => String(knownRow(name)?.litellm_provider));
-  return [...new Set(providers.map((name) => name.replace(/-.*$|_converse$/, "")))];
+  return [...new Set(providers.map((name) => (name.split("-", 1)[0] ?? name).replace("_converse", "")))];
 }
