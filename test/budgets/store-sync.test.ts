@@ -206,7 +206,7 @@ describe("budgets with a store", () => {
     const desk = new Desk(store, clock);
     await settled();
     desk.spend(1);
-    desk.sync.close();
+    void desk.sync.close();
     await settled();
     const read = async (): Promise<unknown> =>
       (await store.increment([{ key: "provider_spend:openai:1d", by: 0, expires_at: undefined }]))[0]?.value;
