@@ -36,10 +36,10 @@ export function latencyBasedRouting(args: StrategyArgs = {}): Strategy {
 function slowness(candidate: Candidate, context: PickContext, args: StrategyArgs): number {
   const { recent, in_flight } = candidate;
   const seconds = measured(candidate, context, args);
-  if (seconds === undefined && recent.failureShare(context.now) === 0)
+  const failures = recent.failureShare(context.now);
+  if (seconds === undefined && failures === 0)
     return in_flight === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const failures = 1 + FAILURE_FACTOR * recent.failureShare(context.now);
-  return (seconds ?? ONLY_FAILED) * (1 + in_flight / CALLS_THAT_DOUBLE) * failures;
+  return (seconds ?? ONLY_FAILED) * (1 + in_flight / CALLS_THAT_DOUBLE) * (1 + FAILURE_FACTOR * failures);
 }
 
 function measured({ recent }: Candidate, { stream, now }: PickContext, args: StrategyArgs): number | undefined {

@@ -6,21 +6,23 @@ export class RecentTimes {
   readonly #seconds: number[] = [];
   readonly #units: number[] = [];
   #next = 0;
-  /** What was found for the last question; `count` is 0 when there is none. */
-  #found = { count: 0, percentile: Number.NaN, value: 0 };
+  /** The mean over the last `#meanOf`; `#meanOf` is 0 when it is unknown. A choice reads it of every deployment. */
+  #mean = 0;
+  #meanOf = 0;
+  #percentile: { readonly count: number; readonly percentile: number; readonly value: number } | undefined;
 
   add(seconds: number, units: number): void {
     this.#seconds[this.#next % CAPACITY] = seconds;
     this.#units[this.#next % CAPACITY] = units;
     this.#next += 1;
-    this.#found.count = 0;
+    this.#forget();
   }
 
   clear(): void {
     this.#seconds.length = 0;
     this.#units.length = 0;
     this.#next = 0;
-    this.#found.count = 0;
+    this.#forget();
   }
 
   /**
@@ -28,25 +30,28 @@ export class RecentTimes {
    * deployment is slow because it gave a short answer.
    */
   mean(count: number): number | undefined {
-    const found = this.#found;
-    if (found.count === count && Number.isNaN(found.percentile)) return found.value;
+    if (this.#meanOf === count) return this.#mean;
     const places = this.#last(count);
     if (places.length === 0) return undefined;
-    const value = sumAt(this.#seconds, places) / sumAt(this.#units, places);
-    this.#found = { count, percentile: Number.NaN, value };
-    return value;
+    this.#meanOf = count;
+    return (this.#mean = sumAt(this.#seconds, places) / sumAt(this.#units, places));
   }
 
   /** Nearest rank, over the last `count`. */
   percentile(count: number, percentile: number): number | undefined {
-    const found = this.#found;
-    if (found.count === count && found.percentile === percentile) return found.value;
+    const known = this.#percentile;
+    if (known?.count === count && known.percentile === percentile) return known.value;
     const sorted = this.#last(count)
       .map((place) => this.#seconds[place] ?? 0)
       .toSorted((one, other) => one - other);
     const value = sorted[Math.max(0, Math.ceil(sorted.length * percentile) - 1)];
-    if (value !== undefined) this.#found = { count, percentile, value };
+    this.#percentile = value === undefined ? undefined : { count, percentile, value };
     return value;
+  }
+
+  #forget(): void {
+    this.#meanOf = 0;
+    this.#percentile = undefined;
   }
 
   #last(count: number): number[] {
