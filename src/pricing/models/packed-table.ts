@@ -30,6 +30,7 @@ export class PackedTable {
 
   /** In the order of their characters. */
   get names(): readonly string[] {
+    if (this.#names === "") return [];
     return this.#names.split("\n").map((line) => line.slice(0, line.indexOf("\t")));
   }
 
