@@ -74,7 +74,10 @@ export class Attempt {
       signal: this.#controller.signal,
       transport: router.transport,
       clock: call.clock,
-      progress: (step) => (this.timer.progress = step),
+      progress: (step) => {
+        this.timer.progress = step;
+        if (step === "connected" && this.#needsPrices) this.#loadPrices();
+      },
     };
     router.announcer.tell(() => ({ type: "deployment_selected", ...this.#facts(), reason: plan.reason }));
     call.attach(this);
@@ -114,17 +117,18 @@ export class Attempt {
     this.#interrupt?.(reason);
   }
 
-  /** Loads the prices that its cost needs, while the request is on its way. */
-  loadPrices(): void {
-    if (this.#needsPrices) void this.#router.models.load();
-  }
-
-  /** Waits for them, with the first answer of a router; `undefined` when there is nothing to wait for. */
+  /** Waits for the prices that its cost needs, with the first answer of a router; `undefined` when there is nothing to wait for. */
   pricesLoaded(): Promise<void> | undefined {
     if (!this.#needsPrices) return undefined;
     // The answer is there: no time limit is left to keep.
     this.timer.clear();
     return this.guard(this.#router.models.load());
+  }
+
+  /** Loads and reads the prices that its cost needs, while the provider thinks. */
+  #loadPrices(): void {
+    const { deployment } = this.plan;
+    void this.#router.models.load().then(() => deployment.prices);
   }
 
   get #needsPrices(): boolean {

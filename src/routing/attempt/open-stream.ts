@@ -59,9 +59,7 @@ export class OpenStream {
    */
   static async open(attempt: Attempt, request: ChatRequest, accept: (empty: Batch) => void): Promise<OpenStream> {
     attempt.timer.limit("firstToken", "first_token");
-    const sent = attempt.calls.stream(request, attempt.context);
-    attempt.loadPrices();
-    const source = await attempt.guard(sent);
+    const source = await attempt.guard(attempt.calls.stream(request, attempt.context));
     try {
       const beginning = await readBeginning(attempt, source);
       if (beginning.isEmpty) accept(beginning.held);

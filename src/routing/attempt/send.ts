@@ -20,9 +20,7 @@ export type Send<T> = (attempt: Attempt, request: ChatRequest, itinerary: Itiner
 
 export const sendCompletion: Send<Answer<ChatCompletion>> = async (attempt, request, itinerary) => {
   attempt.timer.limit("timeout", "body");
-  const sent = attempt.calls.complete(request, attempt.context);
-  attempt.loadPrices();
-  const answer = await attempt.guard(sent);
+  const answer = await attempt.guard(attempt.calls.complete(request, attempt.context));
   refuseFiltered(answer.body.choices[0].finish_reason, attempt, itinerary);
   attempt.answered();
   const prices = attempt.pricesLoaded();
@@ -35,9 +33,7 @@ export const sendEmbedding: Send<Answer<EmbeddingResponse>> = async (attempt, re
   if (calls.embed === undefined) throw new BadRequestError(`${plan.deployment.provider} has no embeddings.`);
   attempt.timer.limit("timeout", "body");
   // The one place where a checked body is taken for an embedding request.
-  const sent = calls.embed(request as unknown as EmbeddingRequest, context);
-  attempt.loadPrices();
-  const answer = await attempt.guard(sent);
+  const answer = await attempt.guard(calls.embed(request as unknown as EmbeddingRequest, context));
   attempt.answered();
   const prices = attempt.pricesLoaded();
   if (prices !== undefined) await prices;
