@@ -76,7 +76,7 @@ export class Attempt {
       clock: call.clock,
       progress: (step) => {
         this.timer.progress = step;
-        if (step === "connected" && this.#needsPrices) this.#loadPrices();
+        if (step === "connected" && this.#needsPrices) void this.#loadPrices();
       },
     };
     router.announcer.tell(() => ({ type: "deployment_selected", ...this.#facts(), reason: plan.reason }));
@@ -126,9 +126,11 @@ export class Attempt {
   }
 
   /** Loads and reads the prices that its cost needs, while the provider thinks. */
-  #loadPrices(): void {
-    const { deployment } = this.plan;
-    void this.#router.models.load().then(() => deployment.prices);
+  async #loadPrices(): Promise<void> {
+    // The request is written first: an import reads its file at once.
+    await Promise.resolve();
+    await this.#router.models.load();
+    void this.plan.deployment.prices;
   }
 
   get #needsPrices(): boolean {
