@@ -54,7 +54,16 @@ const MODELS = ["src/models.ts"];
 const ENTRY_OF_TABLE = { [TABLE]: "src/pricing/models/model-table.ts" };
 
 export default defineConfig([
-  esm(MAIN, { sourcemap: true, clean: ["dist/*.js", "dist/*.js.map"] }),
+  esm(MAIN, {
+    sourcemap: true,
+    clean: ["dist/*.js", "dist/*.js.map"],
+    esbuildPlugins: [outside(/\/simulation\.ts$/, "./simulation.js")],
+  }),
+  // A file of its own, over the main one: what it shared with it would be split off what every program imports.
+  esm(
+    { simulation: "src/simulate/simulation.ts" },
+    { sourcemap: true, splitting: false, esbuildPlugins: [outside(/\/(?:router|errors)\.ts$/, "./index.js")] },
+  ),
   esm(MODELS, { sourcemap: true, splitting: false, esbuildPlugins: [outside(SHARED_WITH_MAIN, "./index.js")] }),
   // What `npx literouter` runs: not split, because what it shares with the library would be split off what programs import.
   esm(["src/command/command.ts"], {

@@ -102,7 +102,7 @@ describe("the built JavaScript", () => {
     const besides = new Set([...imported, "model-table.js", "models.js"]);
     const later = [...scripts.keys()].filter((name) => !besides.has(name)).toSorted();
     // These are loaded by those that use them; the command is a program of its own.
-    const others = ["answers", "batches", "group-info", "simulation"];
+    const others = ["answers", "batches", "group-info", "simulation.js"];
     const names = later.map((name) => name.replace(/-\w+\.js$/u, ""));
     expect(names).toEqual([...others, "command.js", "engine", "node-transport"].toSorted());
     const [engine = "", transport = ""] = later.filter((name) => /^(?:engine|node-transport)-/u.test(name));
@@ -183,6 +183,10 @@ describe("a project that installs the tarball", () => {
     const program = 'import { simulate } from "literouter"; console.log(String(await simulate(CONFIG, { calls: 9 })));';
     await writeFile(join(path, "program.mjs"), program.replace("CONFIG", JSON.stringify(config)));
     expect((await node(["program.mjs"], path)).stdout).toMatch(/^calls +9 in/u);
+    const wrong = 'import { ConfigurationError, simulate } from "literouter";';
+    const caught = "simulate({ x: 1 }).catch((error) => console.log(error instanceof ConfigurationError));";
+    await writeFile(join(path, "wrong.mjs"), `${wrong}\n${caught}`);
+    expect((await node(["wrong.mjs"], path)).stdout).toBe("true\n");
     await writeFile(
       join(path, "program.cjs"),
       `require("literouter").simulate(${JSON.stringify(config)}).then(String).then(console.log);`,
