@@ -54,6 +54,8 @@ export class Router<
   readonly completion: Complete<Name | Alias | Id>;
   /** LiteLLM's name for `completion`. */
   readonly acompletion: Complete<Name | Alias | Id>;
+  /** LiteLLM's name for `completion` with a `priority`. */
+  readonly schedule_acompletion: Complete<Name | Alias | Id>;
   /** Embeddings in OpenAI's format, with the same routing, failover and errors. */
   readonly embedding: Embed<Name | Alias | Id>;
   /** LiteLLM's name for `embedding`. */
@@ -97,6 +99,7 @@ export class Router<
     const calls = new RouterCalls(state.context, new ReadyEngine(this.#engine, [state.budgets, state.affinity]));
     this.completion = completeWith(calls);
     this.acompletion = this.completion;
+    this.schedule_acompletion = this.completion;
     this.chat = { completions: { create: this.completion } };
     this.embedding = (params, callOptions) => calls.embed(params, callOptions);
     this.aembedding = this.embedding;

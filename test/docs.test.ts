@@ -118,6 +118,10 @@ describe("what is public", () => {
     [MOCKS, "MockTestingOptions"],
     ["src/types/pre-call-checks.ts", "PreCallCheckOptions"],
     ["src/types/affinity.ts", "AffinityOptions"],
+    ["src/types/limits.ts", "LimitOptions"],
+    ["src/types/limits.ts", "DayOptions"],
+    ["src/types/queue.ts", "QueueOptions"],
+    ["src/types/queue.ts", "PriorityOptions"],
     ["src/types/budgets.ts", "RouterBudgetOptions"],
     ["src/types/budgets.ts", "DeploymentBudgetParams"],
     ["src/types/budgets.ts", "BudgetOptions"],
@@ -193,6 +197,7 @@ describe("docs/options.md", () => {
       "Router options",
       [
         ...named(OPTIONS, "RouterOptions", "TimeLimits"),
+        ...named("src/types/queue.ts", "QueueOptions"),
         ...named("src/types/pre-call-checks.ts", "PreCallCheckOptions"),
         ...named("src/types/budgets.ts", "RouterBudgetOptions"),
         ...named("src/types/affinity.ts", "AffinityOptions"),
@@ -222,6 +227,7 @@ describe("docs/options.md", () => {
       "Call options",
       [
         ...named(OPTIONS, "CallOptions", "TimeLimits"),
+        ...named("src/types/queue.ts", "PriorityOptions"),
         ...named(TENANTS, "RuleCallOptions"),
         ...named("src/types/strategies.ts", "StrategyCallOptions"),
         ...named(VALIDATION, "ValidationCallOptions"),

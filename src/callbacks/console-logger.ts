@@ -50,6 +50,8 @@ const LEVEL_OF: Readonly<Record<Exclude<RouterEvent["type"], "call_finished">, L
   mirror_dropped: "info",
   deployment_selected: "debug",
   attempt_succeeded: "debug",
+  queued: "info",
+  dequeued: "debug",
   probe_started: "debug",
   retry_scheduled: "info",
   retry_refused: "info",

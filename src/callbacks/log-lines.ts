@@ -23,6 +23,10 @@ function textOf(event: RouterEvent): string {
       return `not copied to ${event.silent_model}: ${event.in_flight} copies are under way`;
     case "route_selected":
       return routeText(event.route);
+    case "queued":
+      return `waits for room, as number ${event.position} of priority ${event.priority}`;
+    case "dequeued":
+      return `waited ${seconds(event.seconds)} for room: ${event.outcome}`;
     case "retry_scheduled":
       return `retry at ${event.deployment_id} in ${seconds(event.seconds)} (${event.reason})`;
     case "retry_refused":

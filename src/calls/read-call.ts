@@ -17,7 +17,7 @@ import { MOCK_SWITCHES, MOCKS } from "../config/mock-settings.ts";
 import { validateCheck } from "../config/validate-option.ts";
 import { limitedList } from "./list-limit.ts";
 import { check, raise, wrong } from "./invalid-call.ts";
-import { count, data, flag, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
+import { count, data, flag, integer, limit, limitOrAuto, oneOf, text } from "../config/value-checks.ts";
 import { strategyProblem } from "../config/strategy-option.ts";
 import { TIME_LIMITS } from "../config/deployment-settings.ts";
 
@@ -44,6 +44,7 @@ const OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   ...MOCKS,
   ...MOCK_SWITCHES,
   signal,
+  priority: integer,
   num_retries: count(0),
   max_attempts: count(1),
   total_timeout: limit,

@@ -48,7 +48,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   debug_level: [HOOKS, "router"],
   logger_fn: [HOOKS, "deployment", "request"],
   "no-log": [NOTHING_LOGGED, "deployment", "request"],
-  priority: [`${UNAVAILABLE}: a parameter of your provider with this name belongs in extra_body`, "request"],
   default_max_parallel_requests: [`${UNAVAILABLE}: set max_parallel_requests on the deployments`, "router"],
 
   redis_url: [UNAVAILABLE, "router"],
@@ -59,8 +58,6 @@ const NOT_ACCEPTED: Readonly<Record<string, readonly [advice: string, ...places:
   cache_kwargs: [UNAVAILABLE, "router"],
   caching_groups: [UNAVAILABLE, "router"],
   client_ttl: [UNAVAILABLE, "router"],
-  default_priority: [UNAVAILABLE, "router"],
-  polling_interval: [UNAVAILABLE, "router"],
   router_general_settings: [UNAVAILABLE, "router"],
 
   team_id: [IN_MODEL_INFO, "deployment"],

@@ -35,6 +35,9 @@ type OwnOptions = Partial<Own>;
  * limit that was set counts for more than a default.
  */
 const DEFAULTS: Own = {
+  max_queue: 10_000,
+  queue_timeout: undefined,
+  default_priority: undefined,
   max_fallbacks: 5,
   num_retries: 2,
   max_attempts: undefined,

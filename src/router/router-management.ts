@@ -39,6 +39,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
       .readDeployment(deployment, taken, this.#isKnown)
       .map((settled) => this.#state.catalog.add(settled));
     this.#state.budgets.changed(added);
+    this.#state.context.queue?.changed();
     return added;
   }
 
@@ -52,6 +53,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
       .readDeployment(deployment, undefined, this.#isKnown)
       .flatMap((settled) => this.#state.catalog.upsert(settled) ?? []);
     this.#state.budgets.changed(changed);
+    this.#state.context.queue?.changed();
     return changed;
   }
 
@@ -67,6 +69,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     tellIgnored(ignored, this.#state.context);
     const all = this.#state.catalog.replaceAll(deployments);
     this.#state.budgets.changed(all);
+    this.#state.context.queue?.changed();
     return all;
   }
 
@@ -77,6 +80,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
   removeDeployment(id: string): DeploymentView | undefined {
     const removed = this.#state.catalog.remove(id);
     this.#state.budgets.changed([]);
+    this.#state.context.queue?.changed();
     return removed;
   }
 
@@ -158,6 +162,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
       health.forget();
       if (wasOut) announcer.tell(() => ({ type: "cooldown_ended", at, deployment_id: id, model_group: model_name }));
     }
+    this.#state.context.queue?.changed();
   }
 
   /** `flushCache`, and `totalCalls`, `successCalls` and `failCalls` begin at 0 again. */
@@ -222,6 +227,7 @@ export abstract class RouterManagement<Known extends string> extends LitellmName
     this.#state.context.budget.share = settings.retry_budget;
     this.#state.context.hedges.share = settings.hedge_budget;
     this.#state.budgets.changed([]);
+    this.#state.context.queue?.changed();
   }
 
   /** LiteLLM's name for `getDeployments`; with a name, only the deployments of that group or alias. */

@@ -4,6 +4,7 @@ import { type Configuration, readOptions } from "../config.ts";
 import { guardedClock, guardedRandom } from "../config/guarded.ts";
 import type { LiveSettings } from "../config/settings-update.ts";
 import { Announcer } from "../hooks.ts";
+import { CallQueue } from "../limits/call-queue.ts";
 import { RouterModels } from "../pricing/router-models.ts";
 import { LazyModule } from "../lazy-module.ts";
 import { HedgeBudget } from "../routing/attempt/hedge-budget.ts";
@@ -55,6 +56,7 @@ export function createState(options: unknown): RouterState {
     models,
     budget: new RetryBudget(settings.retry_budget, RETRY_FLOOR),
     hedges: new HedgeBudget(settings.hedge_budget),
+    queue: new CallQueue(clock),
     resolve: (model) => catalog.resolve(model),
     get redirects() {
       return redirects.now;

@@ -101,6 +101,12 @@ export class CallRecord {
     this.#waitedMs += ms;
   }
 
+  /** Adds the time in a line, which is a wait too. */
+  addQueueing(ms: number): void {
+    this.addWait(ms);
+    this.#metadata.queue_ms = (this.#metadata.queue_ms ?? 0) + ms;
+  }
+
   /** An attempt begins. `closeAttempt` completes the record that is returned. */
   openAttempt(deployment: Deployment, started_at: number): AttemptRecord {
     const record: AttemptRecord = {

@@ -7,6 +7,7 @@ import type { RouterMetadata } from "../types/metadata.ts";
 import type { CallOptions } from "../types/options.ts";
 import { CallRecord } from "./call-record.ts";
 import type { Routed } from "./routed.ts";
+import type { Ticket } from "../limits/call-queue.ts";
 import { PromptSize } from "./prompt-size.ts";
 import type { Settings } from "./settings.ts";
 
@@ -45,6 +46,8 @@ export class Call {
   #clearDeadline: (() => void) | undefined;
   #isTimedOut = false;
   #prompt: PromptSize | undefined;
+  /** Where it stands in a line. */
+  ticket: Ticket | undefined;
 
   constructor(request: CallRequest, endpoint: Endpoint, settings: Settings, clock: Clock, callId: () => string) {
     this.#request = request;

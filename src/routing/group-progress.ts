@@ -79,6 +79,8 @@ export interface GroupProgress {
   retries: number;
   /** A retry has been granted and not been made: the call waits for it since then. */
   waiting: { readonly since: number } | undefined;
+  /** The call has waited here until a deployment had room, and does not any more; the error, if it was not worth waiting. */
+  queueEnd: { readonly error: RouterError | undefined } | undefined;
   /** The failure of the last attempt here. */
   last: { readonly deployment: Deployment; readonly error: RouterError } | undefined;
   /** The largest context window that was too small; 0 when its size is unknown; `undefined` when none was. */
@@ -94,6 +96,7 @@ export function enterGroup(destination: Destination, group: ModelGroup): GroupPr
     dropped: new Map(),
     retries: 0,
     waiting: undefined,
+    queueEnd: undefined,
     last: undefined,
     overflowed: undefined,
   };

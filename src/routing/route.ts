@@ -2,6 +2,7 @@
 import type { Announcer } from "../hooks.ts";
 import type { Call } from "./call.ts";
 import type { Itinerary } from "./itinerary/itinerary.ts";
+import { inLine } from "./in-line.ts";
 import type { Visit, Wait } from "./itinerary/visit.ts";
 
 /** Makes the attempt of one visit. It reports failures to the itinerary; what it throws only says that it failed. */
@@ -26,19 +27,27 @@ export async function route<T>(
     const step = itinerary.next();
     if (step === undefined) throw itinerary.verdict();
     call.throwIfOver();
-    if (!("deployment" in step)) {
+    if ("awaited" in step) {
       await wait(step, call, announcer);
       continue;
     }
     const { failureCount } = itinerary;
     try {
-      return await visitor.visit(step);
+      if ("deployment" in step) return await visitor.visit(step);
+      const turn = await inLine(step, call, announcer, () => begun(itinerary.next(), visitor));
+      if (turn !== undefined) return await turn.begun;
     } catch (error) {
       call.signal.throwIfAborted();
       // No attempt failed, so the itinerary would choose the same visit for ever.
       if (itinerary.failureCount === failureCount) throw error;
     }
   }
+}
+
+/** A call whose turn has come begins its attempt in the same tick. */
+function begun<T>(step: ReturnType<Itinerary["next"]>, visitor: Visitor<T>): Promise<T> | "wait" | "go_on" {
+  if (step !== undefined && "deployment" in step) return visitor.visit(step);
+  return step !== undefined && "standing" in step ? "wait" : "go_on";
 }
 
 function wait({ seconds, reason, awaited }: Wait, call: Call, announcer: Announcer): Promise<void> {

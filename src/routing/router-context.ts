@@ -1,5 +1,6 @@
 import type { Affinity } from "../affinity/affinity.ts";
 import type { Spending } from "../budgets/spending.ts";
+import type { CallQueue } from "../limits/call-queue.ts";
 import type { Clock } from "../clock.ts";
 import type { RouterError } from "../errors.ts";
 import type { Announcer } from "../hooks.ts";
@@ -23,6 +24,8 @@ export interface RouterContext {
   readonly announcer: Announcer;
   readonly budget: RetryBudget;
   readonly hedges: HedgeBudget;
+  /** Calls that wait until a deployment has room. */
+  readonly queue?: CallQueue | undefined;
   /** `undefined` without budgets. */
   readonly spending?: Spending | undefined;
   /** `undefined` where no call goes back to a deployment. */

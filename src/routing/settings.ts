@@ -44,6 +44,10 @@ export interface Settings extends TimeLimits {
   readonly validation_fallbacks: FallbackTable | undefined;
   /** By model group; `"*"` for all others. */
   readonly validate: ReadonlyMap<string, Validate>;
+  readonly max_queue: number;
+  /** `undefined` where it was not given. */
+  readonly queue_timeout: number | undefined;
+  readonly default_priority: number | undefined;
   readonly max_fallbacks: number;
   readonly num_retries: number;
   /** `undefined`: the itinerary counts what the call may try. */

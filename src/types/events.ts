@@ -1,5 +1,6 @@
 /** The events of a router, and the hooks that receive them. */
 import type { BudgetEvent } from "./budget-events.ts";
+import type { QueueEvent } from "./queue-events.ts";
 import type { AttemptOutcome, RouterMetadata, StoppedBy } from "./metadata.ts";
 import type { MirrorDropped } from "./mirror-events.ts";
 import type { AnswerRejected } from "./validation-events.ts";
@@ -33,6 +34,7 @@ export interface FailureFacts {
  */
 export type RouterEvent =
   | BudgetEvent
+  | QueueEvent
   /**
    * The first event of every call, also of one that is refused before anything is sent. `model_group` is the model as the
    * caller wrote it: a `beforeCall` hook may still change it.

@@ -102,6 +102,8 @@ export interface RouterMetadata {
   time_to_first_token_ms?: number;
   /** Milliseconds spent in the router itself: `latency_ms` less attempts and waits. */
   overhead_ms: number;
+  /** Milliseconds for which the call waited until a deployment had room; absent when it did not. */
+  queue_ms?: number;
   /** Always `false`: there is no cache yet. */
   cache_hit: boolean;
   /** The provider's limits, if the headers of the answer have them. */

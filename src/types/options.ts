@@ -1,4 +1,5 @@
 /** Every public option, with unit and default. Names are LiteLLM's; all times are in seconds. */
+import type { PriorityOptions, QueueOptions } from "./queue.ts";
 import type { DayOptions, LimitOptions } from "./limits.ts";
 import type { Agent as HttpAgent } from "node:http";
 import type { Clock } from "../clock.ts";
@@ -350,6 +351,7 @@ export type FallbackMap<Name extends string = string> = {
  */
 export interface RouterOptions<Name extends string = string, Alias extends string = string, Id extends string = string>
   extends
+    QueueOptions,
     TimeLimits,
     StrategyOptions,
     PreCallCheckOptions,
@@ -530,7 +532,14 @@ export interface UserFilter {
  * LiteLLM, keys among its parameters; the second argument wins.
  */
 export interface CallOptions
-  extends TimeLimits, MockOptions, MockTestingOptions, RuleCallOptions, ValidationCallOptions, StrategyCallOptions {
+  extends
+    PriorityOptions,
+    TimeLimits,
+    MockOptions,
+    MockTestingOptions,
+    RuleCallOptions,
+    ValidationCallOptions,
+    StrategyCallOptions {
   /** Aborting it ends waits, retries, the request and the stream at once; the call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Retries, as on the router. Also wins over the policies and over the deployment's. */

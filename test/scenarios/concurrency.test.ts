@@ -43,7 +43,7 @@ describe("Calls that choose in the same tick", () => {
   });
 
   it("do not all go where rpm leaves room for one: the others go elsewhere, or fail at once", async () => {
-    const checked = { enable_pre_call_checks: true, num_retries: 3 };
+    const checked = { enable_pre_call_checks: true, num_retries: 3, max_queue: 0 };
     const one = { params: { rpm: 1, order: 1 } };
     await using pair = await groupOf({ a: one, b: { params: { order: 2 } } }, checked);
     const answers = await Promise.all([1, 2, 3].map(() => pair.router.completion(hello)));
@@ -62,7 +62,8 @@ describe("Calls that choose in the same tick", () => {
 
   it("fail with the limit that is used up when no slot is left anywhere, and the slot is free again afterwards", async () => {
     const hold = gate<Reply>();
-    await using group = await groupOf({ a: { script: () => hold.opened, params: { max_parallel_requests: 1 } } });
+    const full = { a: { script: () => hold.opened, params: { max_parallel_requests: 1 } } };
+    await using group = await groupOf(full, { max_queue: 0 });
     const first = group.router.completion(hello);
     await expect(group.router.completion(hello)).rejects.toMatchObject({ name: "RateLimitError", status: 429 });
     hold.open({ answer: "a" });
@@ -71,7 +72,7 @@ describe("Calls that choose in the same tick", () => {
   });
 
   it("hold a stream's slot until it has been read", async () => {
-    await using group = await groupOf({ a: { params: { max_parallel_requests: 1 } } });
+    await using group = await groupOf({ a: { params: { max_parallel_requests: 1 } } }, { max_queue: 0 });
     const stream = await group.router.completion({ ...hello, stream: true });
     await expect(group.router.completion(hello)).rejects.toMatchObject({ name: "RateLimitError" });
     await stream.text();

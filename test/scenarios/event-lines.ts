@@ -45,6 +45,10 @@ export function lineOf(event: RouterEvent): string {
     case "probe_started":
     case "cooldown_ended":
       return `${event.type} ${event.deployment_id}`;
+    case "queued":
+      return `queued ${event.position}`;
+    case "dequeued":
+      return `dequeued ${event.outcome}`;
     case "retry_scheduled":
       return `retry_scheduled ${rounded(event.seconds)} ${event.reason}`;
     case "retry_refused":

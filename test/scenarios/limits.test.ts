@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Reply } from "../support/fault-server.ts";
 import { groupOf, hello } from "./group.ts";
 
-const ENFORCED = { optional_pre_call_checks: ["enforce_model_rate_limits"], num_retries: 0 };
+const ENFORCED = { optional_pre_call_checks: ["enforce_model_rate_limits"], num_retries: 0, max_queue: 0 };
 
 describe("A limit of a deployment", () => {
   it.each([

@@ -234,7 +234,7 @@ describe("Limits of a deployment", () => {
     {
       it: "rpm: when all are used up the error is a RateLimitError that says so",
       providers: { a: { params: { rpm: 1 } } },
-      options: checked,
+      options: { ...checked, max_queue: 0 },
       calls: [
         ok("a"),
         {

@@ -160,6 +160,7 @@ export class Attempt {
     const place = this.isElsewhere ? { ...facts, isElsewhere: true } : facts;
     const cost = this.call.record.charge(this.record, deployment, usage, place);
     this.#bill?.answered(cost);
+    this.#makeRoom();
   }
 
   /** An answer of so many characters did not come to its end. `usage` is what the provider last said. */
@@ -181,6 +182,15 @@ export class Attempt {
     this.#countAnswer();
     if (outcome === "hedge_lost") this.call.record.loseHedge(this.record, this.plan.deployment);
     this.#abort(reason);
+    this.#makeRoom();
+  }
+
+  /** Calls that wait look at what the deployment is like now. Where it has begun to cool, they all do. */
+  #makeRoom(): void {
+    const { queue } = this.#router;
+    const { health } = this.plan.deployment;
+    if (health.circuit.isClosed) queue?.freed(health);
+    else queue?.changed();
   }
 
   #countAnswer(tokens = 0): void {
@@ -222,6 +232,7 @@ export class Attempt {
     const isHurried = this.timer.wasHurried && error === this.context.signal.reason;
     if (isHurried || this.#mock?.isRateLimited === true) this.#countNothing();
     else countFailure(this.#use, error, this.call.clock.now(), settings, announcer);
+    this.#makeRoom();
     return error;
   }
 

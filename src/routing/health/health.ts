@@ -54,6 +54,11 @@ export class Health {
     this.#shared.slots = count;
   }
 
+  /** `other` is the health of the same deployment, perhaps at another address. */
+  sharesLimits(other: object): boolean {
+    return other instanceof Health && other.#shared === this.#shared;
+  }
+
   /** Requests and tokens of the last minute and of the day, where a limit or the strategy looks at them. */
   get usage(): LimitUsage {
     return (this.#shared.usage ??= new LimitUsage());

@@ -17,7 +17,7 @@ import { GroupFailures } from "./group-failures.ts";
 import { mockFailure } from "./mock-failure.ts";
 import { LastLimit } from "./last-limit.ts";
 import { Prospects } from "./prospects.ts";
-import type { Visit, Wait } from "./visit.ts";
+import type { Queueing, Visit, Wait } from "./visit.ts";
 
 type ItineraryContext = ChoiceContext & Pick<RouterContext, "resolve" | "groupNames" | "redirects">;
 
@@ -48,18 +48,21 @@ export class Itinerary {
   }
 
   /** The next visit, or a wait after which to call `next` again; `undefined` when everything has been tried. */
-  next(): Visit | Wait | undefined {
+  next(): Visit | Wait | Queueing | undefined {
     const step = this.isSpent ? this.#noteSpent() : this.#step();
     this.#ended = step === undefined;
     return step;
   }
 
-  #step(): Visit | Wait | undefined {
+  #step(): Visit | Wait | Queueing | undefined {
     for (;;) {
       const progress = this.#current() ?? (this.#progress = this.#enter());
       if (progress === undefined) return undefined;
       const step =
-        this.#choice.withoutRefused(progress) ?? this.#choice.untried(progress) ?? this.#choice.retry(progress);
+        this.#choice.withoutRefused(progress) ??
+        this.#choice.untried(progress) ??
+        this.#choice.retry(progress) ??
+        this.#choice.queue(progress, () => this.#current());
       if (step !== undefined) return step;
       this.#leave(progress);
     }
@@ -178,7 +181,10 @@ export class Itinerary {
 
   #leave(progress: GroupProgress): void {
     this.#progress = undefined;
-    const error = progress.last?.error ?? noDeploymentsError(progress.group, this.#choice.filters(progress));
+    const error =
+      progress.last?.error ??
+      progress.queueEnd?.error ??
+      noDeploymentsError(progress.group, this.#choice.filters(progress));
     // What is left of a redirect has no usable deployment: the failure of what was chosen says more.
     const isNews = !progress.destination.isAlternative || this.#failures.ofRequested === undefined;
     if (progress.last === undefined && isNews) this.#failures.note(progress.destination, error);

@@ -51,6 +51,24 @@ export class Prospects {
     return this.hasFallback("general", progress) || some(this.#destinations.later(), this.#hasOpen);
   }
 
+  /** A fallback of this group, or a group that comes later, has such a deployment in rotation. */
+  someElsewhere(
+    progress: GroupProgress,
+    holds: (deployment: Deployment, destination: Destination) => boolean,
+  ): boolean {
+    const now = this.#call.clock.now();
+    const isSuch = ({ destination, group }: Stop): boolean => {
+      const credentials = credentialsOf(destination, this.#call);
+      return group.deployments.some(
+        (each) => this.#isOpen(each, destination) && !isCoolingFor(each, now, credentials) && holds(each, destination),
+      );
+    };
+    return some(
+      this.#from([...this.#destinations.targets("general", progress), ...this.#destinations.later()]),
+      isSuch,
+    );
+  }
+
   /** A fallback of this group, or a group that comes later, has a deployment in rotation. */
   canServeElsewhere(progress: GroupProgress): boolean {
     return some(this.#destinations.following(progress), (stop) => this.#inRotation(stop) > 0);
@@ -88,6 +106,11 @@ export class Prospects {
 
   /** Where the call may still go: what comes next, and the fallbacks of that. */
   #ahead(progress: GroupProgress | undefined): readonly Stop[] {
+    return this.#from(progress === undefined ? this.#destinations.later() : this.#destinations.following(progress));
+  }
+
+  /** These, and their fallbacks. */
+  #from(first: Iterable<Stop>): readonly Stop[] {
     const found: Stop[] = [];
     const known = new Set<string>();
     const expanded = new Set<string>();
@@ -101,8 +124,7 @@ export class Prospects {
       expanded.add(destination.model);
       for (const next of this.#destinations.targets("general", stop)) add(next);
     };
-    const next = progress === undefined ? this.#destinations.later() : this.#destinations.following(progress);
-    for (const stop of next) add(stop);
+    for (const stop of first) add(stop);
     return found;
   }
 

@@ -17,6 +17,8 @@ export interface RetryCandidate {
   /** Its failure in this call, else the one that put it in cooldown. */
   readonly cause: RouterError | undefined;
   readonly reason: "back_off" | "cooldown";
+  /** A limit keeps the call away: it waits in the line. */
+  readonly isFull: boolean;
   /** It was silent: it is tried again only when no other deployment is left. */
   readonly isLastResort: boolean;
 }
@@ -120,15 +122,22 @@ function first(
     const tried = progress.tried.get(deployment.id);
     if (tried !== undefined && !mayRetry(tried.error)) return [];
     const reason = dropReason(deployment, filters);
-    return reason === undefined || reason === "cooling_down" ? [candidate(deployment, tried, filters)] : [];
+    const mayWait =
+      reason === undefined || reason === "cooling_down" || (reason === "rate_limit" && tried !== undefined);
+    return mayWait ? [{ ...candidate(deployment, tried, filters), isFull: reason === "rate_limit" }] : [];
   });
   const promising = candidates.filter((each) => !each.isLastResort);
   return (promising.length > 0 ? promising : candidates).toSorted(
-    (one, other) => one.readyAt - other.readyAt || one.failures - other.failures,
+    (one, other) =>
+      Number(one.isFull) - Number(other.isFull) || one.readyAt - other.readyAt || one.failures - other.failures,
   )[0];
 }
 
-function candidate(deployment: Deployment, tried: Tried | undefined, filters: FilterContext): RetryCandidate {
+function candidate(
+  deployment: Deployment,
+  tried: Tried | undefined,
+  filters: FilterContext,
+): Omit<RetryCandidate, "isFull"> {
   const { now, credentials } = filters;
   const recovery = recoveryFor(deployment, now, credentials);
   const recoversAt = recovery?.at ?? now;

@@ -1,4 +1,7 @@
+import type { CallQueue } from "../../limits/call-queue.ts";
+import type { RouterError } from "../../errors.ts";
 import type { Deployment } from "../deployment.ts";
+import type { Standing } from "./standing.ts";
 import type { Spare } from "../health/cooldown.ts";
 
 /** One attempt to make. */
@@ -15,6 +18,20 @@ export interface Visit {
   readonly isRequested: boolean;
   /** Paths of parameters that the deployment has refused in this call: they are left out. */
   readonly dropped?: readonly string[];
+}
+
+/** Wait in the line of a group until a deployment has room, then call `next` again. */
+export interface Queueing {
+  readonly queue: CallQueue;
+  readonly group: string;
+  readonly standing: Standing;
+  readonly priority: number;
+  /** The longest wait. */
+  readonly seconds: number;
+  /** The call is given this error when that time is over; `undefined`: that of a group that is full. */
+  timedOut(seconds: number): RouterError | undefined;
+  /** It is not to be waited for again. */
+  end(error: RouterError | undefined): void;
 }
 
 /** Sleep, then call `next` again. */

@@ -25,6 +25,10 @@ export interface FilterContext {
   readonly tried: Ids;
   /** What the call is expected to use of limits. */
   readonly need: Need;
+  /** True for a deployment that is to be left to a call before this one; `undefined` where none waits. */
+  readonly claimed: ((health: object) => boolean) | undefined;
+  /** Deployments that are full, or left to others, count as usable. */
+  readonly ignoresLimits?: boolean;
   /** Tokens of the prompt, when context windows are checked. */
   readonly promptTokens: number | undefined;
   /** The prompt overflowed a window of this size and needs a larger one. `0` when that size is unknown. */
@@ -49,7 +53,7 @@ export interface FilterContext {
 export function filterContext(
   call: Call,
   progress: GroupProgress,
-  { settings, spending, affinity }: Pick<RouterContext, "settings" | "spending" | "affinity">,
+  { settings, spending, affinity, queue }: Pick<RouterContext, "settings" | "spending" | "affinity" | "queue">,
   tried: FilterContext["tried"] = progress.tried,
 ): FilterContext {
   const { options, params } = call.request;
@@ -71,6 +75,7 @@ export function filterContext(
     tried,
     promptTokens,
     need,
+    claimed: queue?.claims(progress.group.name, call.ticket ?? priorityOf(call, settings)),
     overflowed: progress.overflowed,
     needs,
     tags: options.tags ?? [],
@@ -81,6 +86,11 @@ export function filterContext(
     exceeded: isCallersKey(progress.destination, call) ? undefined : spending?.exceeded(call.clock.now()),
     unsupported: progress.unsupported,
   };
+}
+
+/** Of the call, else of the router. Lower is sooner. */
+export function priorityOf({ request }: Call, { default_priority }: Settings): number {
+  return request.options.priority ?? default_priority ?? 0;
 }
 
 /** For an embedding. */

@@ -63,8 +63,10 @@ const FILTERS: readonly Filter[] = [
   },
   {
     reason: "rate_limit",
-    concerns: ({ traits }) => traits.limits,
-    drops: (deployment, filters) => limitReached(deployment, filters) !== undefined,
+    concerns: ({ traits }, { claimed }) => traits.limits || claimed !== undefined,
+    drops: (deployment, filters) =>
+      filters.ignoresLimits !== true &&
+      (limitReached(deployment, filters) !== undefined || filters.claimed?.(deployment.health) === true),
   },
   {
     reason: "budget",

@@ -37,5 +37,7 @@ export function roomAt(deployment: Deployment, filters: LimitContext): number | 
 /** Why the call cannot be sent there now. */
 export function limitText(deployment: Deployment, filters: LimitContext): string {
   const limit = limitReached(deployment, filters);
-  return limit === undefined ? "it was full" : `it is at its ${limit} limit of ${deployment.limits?.[limit]}`;
+  return limit === undefined
+    ? "calls that came before wait for it"
+    : `it is at its ${limit} limit of ${deployment.limits?.[limit]}`;
 }

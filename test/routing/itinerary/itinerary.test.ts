@@ -135,7 +135,8 @@ function walk(given: World): Walk {
   const waits: Wait[] = [];
   for (let step = itinerary.next(); step !== undefined; step = itinerary.next()) {
     expect(visits.length + waits.length, "it does not end").toBeLessThan(1000);
-    if ("seconds" in step) {
+    if ("standing" in step) throw new Error("There is no queue.");
+    if ("awaited" in step) {
       waits.push(step);
       clock.advance(step.seconds);
       continue;
