@@ -73,7 +73,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   translation: {
     values: [...VOCABULARY, "transport/basic-authorization.ts", "transport/body-limits.ts", "transport/request-id.ts"],
-    types: ["types", "provider.ts", "transport/http.ts", "exchange/translator.ts"],
+    types: ["limits/told-limits.ts", "types", "provider.ts", "transport/http.ts", "exchange/translator.ts"],
     why: "it is pure: no I/O, and no provider that it would be for.",
   },
   exchange: {
@@ -116,15 +116,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     why: "it knows providers, strategies and stores only as interfaces.",
   },
   calls: {
-    values: [
-      ...VOCABULARY,
-      "clock.ts",
-      "hooks.ts",
-      "config",
-      "routing",
-      "translation/errors/rate-limit-headers.ts",
-      "redirects/tables.ts",
-    ],
+    values: [...VOCABULARY, "clock.ts", "hooks.ts", "config", "routing", "redirects/tables.ts"],
     types: ["lazy-module.ts", "provider.ts", "types"],
     why: "it is what a call looks like: it knows no provider.",
   },

@@ -7,6 +7,7 @@ import { CallsByProvider } from "./providers/calls.ts";
 import type { Call } from "./routing/call.ts";
 import type { Catalog } from "./routing/catalog/catalog.ts";
 import { nameCache } from "./routing/catalog/name-cache.ts";
+import { answerLimits } from "./translation/errors/told-limits.ts";
 import { maskError, shownHeaders } from "./translation/errors/masked-error.ts";
 import { createTransport, type TransportSettings } from "./transport/transport.ts";
 
@@ -56,6 +57,7 @@ export function createEngine(context: CheckContext, catalog: Catalog, settings: 
     mirror: (call, silent_model) => void mirror(call, silent_model).catch(() => undefined),
     maskError,
     shownHeaders,
+    answerLimits,
   });
   const close = (): void => {
     transport.close();

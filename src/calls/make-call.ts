@@ -14,7 +14,6 @@ import { route } from "../routing/route.ts";
 import type { Rules } from "../routing/settings.ts";
 import type { CallContext } from "../routing/router-context.ts";
 import { RoutedStream } from "../routing/streams/routed-stream.ts";
-import { rateLimitFacts } from "../translation/errors/rate-limit-headers.ts";
 import { shownName } from "../secrets.ts";
 import type { AttemptOutcome, StoppedBy } from "../types/metadata.ts";
 import type { ChatCompletion, EmbeddingResponse, Routed } from "../types/openai.ts";
@@ -219,6 +218,4 @@ function recordSuccess(
   if (includes === true && call.metadata.fallbacks_used.length > 0) {
     call.metadata.fallback_errors = failures.map(({ message, type, param, code }) => ({ message, type, param, code }));
   }
-  const limits = rateLimitFacts(headers);
-  if (limits !== undefined) call.metadata.ratelimit = limits;
 }

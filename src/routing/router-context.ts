@@ -8,6 +8,8 @@ import type { SecretSources, ProviderCalls } from "../provider.ts";
 import type { RouterModels } from "../pricing/router-models.ts";
 import type { Headers, Transport } from "../transport/http.ts";
 import type { Mock } from "../types/mocks.ts";
+import type { RateLimitFacts } from "../types/metadata.ts";
+import type { ToldLimits } from "../limits/told-limits.ts";
 import type { ShownHeaders } from "./answer-facts.ts";
 import type { HedgeBudget } from "./attempt/hedge-budget.ts";
 import type { BranchChooser } from "./catalog/branch-chooser.ts";
@@ -15,6 +17,12 @@ import type { Call } from "./call.ts";
 import type { ModelGroup } from "./deployment.ts";
 import type { RetryBudget } from "./itinerary/retry-budget.ts";
 import type { Settings } from "./settings.ts";
+
+/** What the headers of an answer say about its provider's limits. */
+interface AnswerLimits {
+  readonly facts: RateLimitFacts;
+  readonly told: ToldLimits;
+}
 
 /** Everything of a router that its calls share. */
 export interface RouterContext {
@@ -54,6 +62,8 @@ export interface CallContext extends RouterContext {
   readonly mirror?: (call: Call, silent_model: string) => void;
   /** Removes the secrets of an attempt from its error, in place. */
   maskError(error: RouterError, sources: SecretSources): void;
+  /** The provider's limits in the headers of an answer. */
+  readonly answerLimits?: (headers: Headers, now: number) => AnswerLimits | undefined;
   /** The headers of an answer without cookies and secrets. */
   readonly shownHeaders: (headers: Headers, sources: SecretSources) => ShownHeaders;
 }

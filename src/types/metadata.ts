@@ -61,6 +61,18 @@ export interface RateLimitFacts {
   limit_tokens?: number;
   /** Tokens left in it. */
   remaining_tokens?: number;
+  /** Tokens of prompts that are allowed in it, where the provider counts them apart: Anthropic. */
+  limit_input_tokens?: number;
+  /** Tokens of prompts left in it. */
+  remaining_input_tokens?: number;
+  /** When tokens of prompts are allowed again. */
+  reset_input_tokens?: string;
+  /** Tokens of answers that are allowed in it. */
+  limit_output_tokens?: number;
+  /** Tokens of answers left in it. */
+  remaining_output_tokens?: number;
+  /** When tokens of answers are allowed again. */
+  reset_output_tokens?: string;
   /** When requests are allowed again, as the provider wrote it: a duration or a date. */
   reset_requests?: string;
   /** The same for tokens. */

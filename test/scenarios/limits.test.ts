@@ -78,3 +78,35 @@ describe("A limit of a deployment", () => {
     await expect(group.router.completion({ ...hello, model: "a" })).rejects.toThrow("rpm limit of 1");
   });
 });
+
+describe("A provider that says that its limit is used up", () => {
+  const usedUp = {
+    "x-ratelimit-limit-requests": "60",
+    "x-ratelimit-remaining-requests": "0",
+    "x-ratelimit-reset-requests": "60s",
+  };
+
+  it("gets no further call until then, while another deployment is free, also at a later level", async () => {
+    const script = { answer: "a", headers: usedUp };
+    await using group = await groupOf({ a: { script, params: { order: 1 } }, b: { params: { order: 2 } } });
+    const asked = async (): Promise<unknown> => (await group.router.completion(hello)).router_metadata.deployment_id;
+    expect([await asked(), await asked(), await asked()]).toEqual(["a", "b", "b"]);
+    group.clock.advance(60);
+    expect([await asked(), await asked()]).toEqual(["a", "b"]);
+    expect(group.events.some(({ type }) => type === "attempt_failed")).toBe(false);
+  });
+
+  it("is asked all the same where nobody else is left, and by a stream's headers too", async () => {
+    await using group = await groupOf({ a: { script: { answer: "a", headers: usedUp } } });
+    await (await group.router.completion({ ...hello, stream: true })).text();
+    await group.router.completion(hello);
+    expect(group.server("a").requests).toHaveLength(2);
+  });
+
+  it("says nothing of the deployment's own key when a caller's was used", async () => {
+    const script = { answer: "a", headers: usedUp };
+    await using group = await groupOf({ a: { script, params: { order: 1 } }, b: { params: { order: 2 } } });
+    await group.router.completion(hello, { api_key: "sk-callers-own-key-123456" });
+    expect((await group.router.completion(hello)).router_metadata.deployment_id).toBe("a");
+  });
+});

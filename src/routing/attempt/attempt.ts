@@ -15,6 +15,7 @@ import { located } from "../located.ts";
 import type { Mock } from "../../types/mocks.ts";
 import { mockFor } from "./attempt-mock.ts";
 import { credentialsOf } from "../own-credentials.ts";
+import { NearLimit } from "../../limits/told-limits.ts";
 import type { Reservation } from "../../limits/limit-usage.ts";
 import { reserveLimits, tokensUsed } from "./attempt-limits.ts";
 import { AttemptBill } from "./attempt-bill.ts";
@@ -215,11 +216,8 @@ export class Attempt {
     const error = isRouterError(cause) ? cause : notHandled(this.plan.deployment, cause);
     this.#mask(error);
     if (!this.#end("failure", error)) return error;
-    // Of an answer that broke off, `chargeBroken` says what came.
-    if (this.#latencyMs === undefined) {
-      this.#bill?.failed();
-      this.#reservation?.failed(this.call.clock.now());
-    } else this.#reservation?.brokeOff(this.call.clock.now());
+    this.#settleFailure();
+    this.#noteLimits(error.headers);
     this.#abort(error);
     const { announcer, settings } = this.#router;
     announcer.tell(() => ({
@@ -252,6 +250,25 @@ export class Attempt {
     const sources = keptSecretSources(this.plan, this.call, this.context);
     const facts = new AnswerFacts(() => shownHeaders(headers, sources));
     this.call.record.answered(this.record, this.plan.deployment, facts);
+    const limits = this.#noteLimits(headers);
+    if (limits !== undefined) this.call.metadata.ratelimit = limits.facts;
+  }
+
+  #settleFailure(): void {
+    // Of an answer that broke off, `chargeBroken` says what came.
+    if (this.#latencyMs === undefined) {
+      this.#bill?.failed();
+      this.#reservation?.failed(this.call.clock.now());
+    } else this.#reservation?.brokeOff(this.call.clock.now());
+  }
+
+  /** What the provider says is left of its limits keeps traffic away before it refuses. A key of the caller's has limits of its own. */
+  #noteLimits(headers: RouterError["headers"] | Headers): ReturnType<NonNullable<CallContext["answerLimits"]>> {
+    const now = this.call.clock.now();
+    const limits = headers && this.#router.answerLimits?.(headers, now);
+    if (limits !== undefined && !this.#use.usesCallersKey)
+      this.plan.deployment.health.nearLimit = NearLimit.of(limits.told, now);
+    return limits;
   }
 
   /** Before hooks and the caller see the error. */

@@ -1,6 +1,7 @@
 import { Circuit } from "./circuit.ts";
 import { RecentAnswers } from "./recent-answers.ts";
 import { Samples } from "./samples.ts";
+import type { NearLimit } from "../../limits/told-limits.ts";
 import { LimitUsage } from "../../limits/limit-usage.ts";
 import { RollingCounter } from "../rolling-counter.ts";
 
@@ -21,6 +22,8 @@ export class Health {
   readonly latencyMs: Samples = new Samples();
   readonly firstTokenMs: Samples = new Samples();
   readonly recent: RecentAnswers = new RecentAnswers();
+  /** The provider has said that little is left of a limit of its own. */
+  nearLimit: NearLimit | undefined;
   /** The model rejected a prefill: it is sent an instruction instead when a stream is continued. */
   rejectsPrefill = false;
   /** Attempts that have ended since the deployment was added, by what they came to. */
@@ -42,6 +45,7 @@ export class Health {
     this.firstTokenMs.clear();
     this.recent.clear();
     this.rejectsPrefill = false;
+    this.nearLimit = undefined;
     for (const health of this.#elsewhere.values()) health.forget();
   }
 

@@ -41,3 +41,20 @@ export function limitText(deployment: Deployment, filters: LimitContext): string
     ? "calls that came before wait for it"
     : `it is at its ${limit} limit of ${deployment.limits?.[limit]}`;
 }
+
+/**
+ * Without those whose provider has said that it would refuse now. Where that is true of all, all of them: what a provider says
+ * moves traffic away before it refuses, and keeps no call from being tried.
+ */
+export function withProvidersRoom(usable: readonly Deployment[], filters: LimitContext): readonly Deployment[] {
+  if (usable.length <= 1 || filters.credentials.api_key !== undefined || !someNear(usable)) return usable;
+  const input = (): number => filters.need.input;
+  const free = usable.filter(({ health }) => health.nearLimit?.isUsedUp(filters.now, health.inFlight, input) !== true);
+  return free.length > 0 ? free : usable;
+}
+
+/** Nearly never true. */
+function someNear(deployments: readonly Deployment[]): boolean {
+  for (const { health } of deployments) if (health.nearLimit !== undefined) return true;
+  return false;
+}

@@ -6,6 +6,7 @@ import type { Strategy } from "../../strategies/strategy.ts";
 import type { Deployment, ModelGroup } from "../deployment.ts";
 import type { FilterContext } from "./filter-context.ts";
 import { dropReason, undropped } from "./filters.ts";
+import { withProvidersRoom } from "./limit-filter.ts";
 import { bestLevel } from "./levels.ts";
 import { answerOf, readFrom } from "../foreign-code.ts";
 import type { ChatRequest } from "../../types/openai.ts";
@@ -28,7 +29,7 @@ export interface Selector {
  * Usable deployments of the best tag and `order` level that has any. Of them, the one that the call goes back to, alone.
  */
 export function usable(group: ModelGroup, filters: FilterContext): readonly Deployment[] {
-  const left = bestLevel(undropped(group, filters), group, filters);
+  const left = bestLevel(withProvidersRoom(undropped(group, filters), filters), group, filters);
   return filters.narrow === undefined ? left : filters.narrow(left);
 }
 

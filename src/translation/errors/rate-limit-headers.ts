@@ -1,8 +1,9 @@
 import type { RateLimitFacts } from "../../types/metadata.ts";
 import type { Headers } from "../../transport/http.ts";
 
-type Count = "limit_requests" | "remaining_requests" | "limit_tokens" | "remaining_tokens";
-type Reset = "reset_requests" | "reset_tokens";
+type Kind = "requests" | "tokens" | "input_tokens" | "output_tokens";
+type Count = `limit_${Kind}` | `remaining_${Kind}`;
+type Reset = `reset_${Kind}`;
 
 /** OpenAI's headers and Anthropic's. */
 const COUNTS: ReadonlyMap<string, Count> = new Map([
@@ -14,12 +15,18 @@ const COUNTS: ReadonlyMap<string, Count> = new Map([
   ["anthropic-ratelimit-requests-remaining", "remaining_requests"],
   ["anthropic-ratelimit-tokens-limit", "limit_tokens"],
   ["anthropic-ratelimit-tokens-remaining", "remaining_tokens"],
+  ["anthropic-ratelimit-input-tokens-limit", "limit_input_tokens"],
+  ["anthropic-ratelimit-input-tokens-remaining", "remaining_input_tokens"],
+  ["anthropic-ratelimit-output-tokens-limit", "limit_output_tokens"],
+  ["anthropic-ratelimit-output-tokens-remaining", "remaining_output_tokens"],
 ]);
 const RESETS: ReadonlyMap<string, Reset> = new Map([
   ["x-ratelimit-reset-requests", "reset_requests"],
   ["x-ratelimit-reset-tokens", "reset_tokens"],
   ["anthropic-ratelimit-requests-reset", "reset_requests"],
   ["anthropic-ratelimit-tokens-reset", "reset_tokens"],
+  ["anthropic-ratelimit-input-tokens-reset", "reset_input_tokens"],
+  ["anthropic-ratelimit-output-tokens-reset", "reset_output_tokens"],
 ]);
 
 /** Longest value of a reset header, in characters. */

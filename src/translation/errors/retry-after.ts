@@ -72,6 +72,24 @@ function millisecondsPer(unit: string): number {
   return unit.startsWith("m") ? 60_000 : 1000;
 }
 
+/** Seconds until a limit is reset: from a duration, a number of seconds, a date, or seconds or milliseconds since the epoch. */
+export function untilReset(reset: string, headers: Headers, now: number): number | undefined {
+  return secondsToReset(reset, referenceOf(headers, now));
+}
+
+function secondsToReset(reset: string, reference: number | undefined): number | undefined {
+  const stated = number(reset);
+  if (stated !== undefined) return fromNumber(stated, reference);
+  return until(/^\d{4}-|GMT$/.test(reset) ? reset : undefined, reference) ?? secondsOf(reset);
+}
+
+/** A number of seconds that is longer than thirty years is a moment. */
+function fromNumber(stated: number, reference: number | undefined): number | undefined {
+  if (stated < 1e9) return stated;
+  const moment = stated < 1e11 ? stated * 1000 : stated;
+  return reference === undefined ? undefined : Math.max(0, (moment - reference) / 1000);
+}
+
 /**
  * Seconds until every exhausted limit is reset, from the rate-limit headers. Only for an error about a limit. `now` as for
  * `retryAfter`.
@@ -86,7 +104,7 @@ export function limitReset(headers: Headers, now: number | undefined): number | 
           ? [headers[`x-ratelimit-remaining-${what}`], headers[`x-ratelimit-reset-${what}`]]
           : [headers[`anthropic-ratelimit-${what}-remaining`], headers[`anthropic-ratelimit-${what}-reset`]];
       if (reset === undefined || number(remaining) !== 0) continue;
-      const wait = until(/^\d{4}-/.test(reset) ? reset : undefined, reference) ?? secondsOf(reset);
+      const wait = secondsToReset(reset, reference);
       if (wait !== undefined) waits.push(wait);
     }
   }
