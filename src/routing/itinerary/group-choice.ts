@@ -127,10 +127,19 @@ export class GroupChoice {
     const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
     const now = this.#call.clock.now();
     for (const [id, tried] of progress.tried) {
+      if (this.#mayDropFor(progress, tried.deployment)) continue;
       const mayRetry = progress.waiting === undefined ? rules.comesBack(tried) : rules.mayRetry(tried.error, true);
       if (!mayRetry || tried.readyAt > now) closed.add(id);
     }
     return closed;
+  }
+
+  /** It has just refused a parameter, and is to be asked without it. */
+  #mayDropFor({ last, dropped }: GroupProgress, deployment: Deployment): boolean {
+    if (last?.deployment !== deployment || !(last.error instanceof UnsupportedParamsError)) return false;
+    const { defaults, id } = deployment;
+    const { drop_params } = { ...routerDefaults(this.#context.settings), ...defaults, ...this.#call.request.params };
+    return drop_params === true && !dropped.has(id);
   }
 
   /** Whether another attempt in this group would follow if `max_attempts` allowed one. Grants nothing. */

@@ -17,7 +17,10 @@ import type { OpenStream } from "../attempt/open-stream.ts";
 import type { Call } from "../call.ts";
 import type { Visit } from "../itinerary/visit.ts";
 import { located } from "../located.ts";
+import { credentialsOf } from "../own-credentials.ts";
 import { route } from "../route.ts";
+import { CallNeed } from "../selection/call-need.ts";
+import { limitReached } from "../selection/limit-filter.ts";
 import type { RouterContext } from "../router-context.ts";
 import { type Continuation, continuationOf } from "./continuation.ts";
 import { AnswersDiffer, ContinuationRefused, type Joiner } from "./joiner.ts";
@@ -115,7 +118,7 @@ export class StreamRecovery {
       return await this.#open(visit, mode, continuation);
     } catch (error) {
       const mayBeTheForm = continuation.isPrefill && isPlainBadRequest(error);
-      if (!mayBeTheForm || this.#dispatch.itinerary.isSpent) throw error;
+      if (!mayBeTheForm || this.#dispatch.itinerary.isSpent || !this.#hasRoom(visit)) throw error;
     }
     const part = this.#open(visit, mode, this.#continuation(visit, mode, false));
     // Where the instruction is rejected too, the prefill was not the reason.
@@ -124,6 +127,15 @@ export class StreamRecovery {
       (error: unknown) => !isPlainBadRequest(error),
     );
     return part;
+  }
+
+  /** A call that waited may have taken the place of the attempt that was rejected. */
+  #hasRoom(visit: Visit): boolean {
+    const { settings } = this.#context;
+    const call = this.#call;
+    const need = new CallNeed(call, { ...call.request.params, ...visit.overrides }, settings);
+    const facts = { settings, need, now: call.clock.now(), credentials: credentialsOf(visit, call) };
+    return limitReached(visit.deployment, facts) === undefined;
   }
 
   #continuation(visit: Visit, mode: "continue" | "restart", mayPrefill: boolean): Continuation {
