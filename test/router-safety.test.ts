@@ -171,6 +171,7 @@ describe("what can be shown of a router", () => {
   it("holds no key", () => {
     const router = kept(
       new Router({
+        max_queue: 0,
         model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-very-secret" } }],
       }),
     );
@@ -188,7 +189,7 @@ describe("a deployment without a free slot", () => {
     const { promise: rejected, resolve: answer } = Promise.withResolvers<void>();
     await using server = await FaultServer.start({ script: () => rejected.then(() => ({})) });
     const litellm_params = { model: "openai/m", api_base: server.url, max_parallel_requests: 1 };
-    const router = kept(new Router({ model_list: [{ model_name: "main", litellm_params }] }));
+    const router = kept(new Router({ max_queue: 0, model_list: [{ model_name: "main", litellm_params }] }));
     const first = router.completion({ model: "main", messages });
     await expect(router.completion({ model: "main", messages })).rejects.toMatchObject({
       name: "RateLimitError",

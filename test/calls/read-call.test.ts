@@ -127,7 +127,6 @@ describe("A call that is wrong", () => {
     ["request_timeout", 5, 'is called "timeout" here'],
     ["mock_respons", "Hi", 'is not known; did you mean "mock_response"?'],
     ["mock_testing_fallback", true, 'is not known; did you mean "mock_testing_fallbacks"?'],
-    ["priority", 0, "extra_body"],
     ["caching", true, "not available"],
     ["cache", { "no-cache": true }, "not available"],
     ["no-log", true, "nothing is logged"],

@@ -212,7 +212,7 @@ describe("A budget", () => {
         a: { script: answer("a"), params: price },
         b: { script: answer("b"), params: { ...price, order: 2, rpm: 1 }, wire: "anthropic" },
       },
-      { ...limited(0.01), enable_pre_call_checks: true },
+      { ...limited(0.01), enable_pre_call_checks: true, max_queue: 0 },
     );
     expect([await outcome(group), await outcome(group), await outcome(group)]).toEqual(["a", "b", "RateLimitError"]);
   });
