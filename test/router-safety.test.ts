@@ -141,6 +141,7 @@ describe("a wildcard whose names choose the address", () => {
         fetch,
         num_retries: 0,
         allowed_fails: 0,
+        max_queue: 0,
         model_list: [{ model_name: star, litellm_params: { model: star, max_parallel_requests: 1 } }],
       }),
     );
@@ -171,7 +172,6 @@ describe("what can be shown of a router", () => {
   it("holds no key", () => {
     const router = kept(
       new Router({
-        max_queue: 0,
         model_list: [{ model_name: "main", litellm_params: { model: "gpt-4o", api_key: "sk-very-secret" } }],
       }),
     );
