@@ -168,6 +168,18 @@ describe("Calls over max_parallel_requests", () => {
     expect(answers).toHaveLength(40);
   });
 
+  it("do not wait where the request itself is refused", async () => {
+    const hold = gate<Reply>();
+    const params = { max_parallel_requests: 1, order: 1 };
+    const full = { a: { script: () => hold.opened, params }, b: { script: { status: 400 }, params: { order: 2 } } };
+    await using group = await groupOf(full);
+    const first = group.router.completion(hello);
+    await expect(group.router.completion(hello)).rejects.toMatchObject({ status: 400 });
+    expect(group.events.some(({ type }) => type === "queued")).toBe(false);
+    hold.open({ answer: "a" });
+    await first;
+  });
+
   it("go to a deployment that is added, and end when the one they wait for is removed", async () => {
     const hold = gate<Reply>();
     const params = { max_parallel_requests: 1 };

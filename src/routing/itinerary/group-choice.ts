@@ -1,16 +1,14 @@
 /** Which deployment of a group a call tries next: one that it has not tried, or one to retry, now or after a wait. */
-import { type RouterError, UnsupportedParamsError } from "../../errors.ts";
+import { UnsupportedParamsError } from "../../errors.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
-import { credentialsOf } from "../own-credentials.ts";
 import type { GroupProgress } from "../group-progress.ts";
 import { isNamed, patience, reactionTo, spread } from "../policy.ts";
 import type { StoppedBy } from "../../types/metadata.ts";
 import type { RouterContext } from "../router-context.ts";
-import { filterContext, priorityOf } from "../selection/filter-context.ts";
+import { filterContext } from "../selection/filter-context.ts";
 import type { FilterContext } from "../selection/filter-context.ts";
 import { dropReason } from "../selection/filters.ts";
-import { limitReached } from "../selection/limit-filter.ts";
 import { selectSupporting, someSupporting } from "../selection/selection.ts";
 import { routerDefaults } from "../settings.ts";
 import type { AttemptLimit } from "./attempt-limit.ts";
@@ -19,9 +17,7 @@ import { type PossibleRetry, possibleRetry } from "./possible-retry.ts";
 import type { Prospects } from "./prospects.ts";
 import { refusedParameters } from "./refused-parameters.ts";
 import { hasAnother, type RetryCandidate, RetryRules } from "./retry-rules.ts";
-import { longestQueueing, queueFull, queueTimedOut } from "./queue-rules.ts";
-import { Standing } from "./standing.ts";
-import type { Queueing, Visit, Wait } from "./visit.ts";
+import type { Visit, Wait } from "./visit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -89,57 +85,6 @@ export class GroupChoice {
     const spreadOut = seconds + spread(next.cause, this.#context.random);
     const wait = spreadOut < this.#call.secondsLeft ? spreadOut : seconds;
     return { seconds: wait, reason: next.reason, awaited: next.deployment };
-  }
-
-  /**
-   * A wait until a deployment has room, where nobody is free: neither here, nor where the call could go next. `current`: the
-   * progress here, with the deployments that the group then has.
-   */
-  queue(progress: GroupProgress, current: () => GroupProgress | undefined): Queueing | undefined {
-    const { settings, queue } = this.#context;
-    if (queue === undefined || settings.max_queue === 0) return undefined;
-    if (progress.queueEnd !== undefined || !progress.group.traits.limits) return undefined;
-    const standing = new Standing(current, (now) => this.filters(now, this.#closed(now)));
-    if (standing.outlook() !== "wait") return undefined;
-    const filters = this.filters(progress, NONE);
-    const isElsewhere = this.#prospects.someElsewhere(progress, (each, destination) => {
-      const credentials = credentialsOf(destination, this.#call);
-      return limitReached(each, { ...filters, credentials }) === undefined;
-    });
-    const seconds = longestQueueing(standing, { isElsewhere, call: this.#call, settings, now: filters.now });
-    if (seconds === undefined) return undefined;
-    const end = (error: RouterError | undefined): void => {
-      progress.queueEnd = { error };
-    };
-    const { name } = progress.group;
-    if (queue.size >= settings.max_queue) {
-      end(queueFull(name, settings.max_queue, standing.roomAt() - filters.now));
-      return undefined;
-    }
-    const timedOut = (waited: number): RouterError | undefined => queueTimedOut(name, waited, standing);
-    return { queue, group: name, standing, priority: priorityOf(this.#call, settings), seconds, timedOut, end };
-  }
-
-  /** Deployments that the call has tried and will not try again. */
-  #closed(progress: GroupProgress): ReadonlySet<string> {
-    const closed = new Set<string>();
-    if (progress.tried.size === 0) return closed;
-    const rules = new RetryRules(this.#call.request, this.#context.settings, progress);
-    const now = this.#call.clock.now();
-    for (const [id, tried] of progress.tried) {
-      if (this.#mayDropFor(progress, tried.deployment)) continue;
-      const mayRetry = progress.waiting === undefined ? rules.comesBack(tried) : rules.mayRetry(tried.error, true);
-      if (!mayRetry || tried.readyAt > now) closed.add(id);
-    }
-    return closed;
-  }
-
-  /** It has just refused a parameter, and is to be asked without it. */
-  #mayDropFor({ last, dropped }: GroupProgress, deployment: Deployment): boolean {
-    if (last?.deployment !== deployment || !(last.error instanceof UnsupportedParamsError)) return false;
-    const { defaults, id } = deployment;
-    const { drop_params } = { ...routerDefaults(this.#context.settings), ...defaults, ...this.#call.request.params };
-    return drop_params === true && !dropped.has(id);
   }
 
   /** Whether another attempt in this group would follow if `max_attempts` allowed one. Grants nothing. */

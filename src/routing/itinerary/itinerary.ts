@@ -16,6 +16,7 @@ import { type ChoiceContext, GroupChoice } from "./group-choice.ts";
 import { GroupFailures } from "./group-failures.ts";
 import { mockFailure } from "./mock-failure.ts";
 import { LastLimit } from "./last-limit.ts";
+import { QueueChoice } from "./queue-choice.ts";
 import { Prospects } from "./prospects.ts";
 import type { Queueing, Visit, Wait } from "./visit.ts";
 
@@ -30,6 +31,7 @@ export class Itinerary {
   readonly #limit: AttemptLimit;
   readonly #lastLimit = new LastLimit();
   readonly #choice: GroupChoice;
+  readonly #queueing: QueueChoice;
   #progress: GroupProgress | undefined;
   /** The last hedge that went to a fallback. */
   #hedge: { readonly visit: Visit; readonly progress: GroupProgress } | undefined;
@@ -45,6 +47,7 @@ export class Itinerary {
     const most = call.request.options.max_attempts ?? context.settings.max_attempts;
     this.#limit = new AttemptLimit(most, () => this.#prospects.attemptCount(this.#progress));
     this.#choice = new GroupChoice(call, context, this.#prospects, this.#limit, this.#lastLimit);
+    this.#queueing = new QueueChoice(call, context, this.#prospects);
   }
 
   /** The next visit, or a wait after which to call `next` again; `undefined` when everything has been tried. */
@@ -62,7 +65,7 @@ export class Itinerary {
         this.#choice.withoutRefused(progress) ??
         this.#choice.untried(progress) ??
         this.#choice.retry(progress) ??
-        this.#choice.queue(progress, () => this.#current());
+        this.#queueing.at(progress, () => this.#current());
       if (step !== undefined) return step;
       this.#leave(progress);
     }
