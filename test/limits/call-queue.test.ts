@@ -76,8 +76,7 @@ it("no wake-up is lost and nobody with the same wish overtakes", async () => {
           );
           callers.push(caller);
           caller.begin(priority, (each) => {
-            const before =
-              each.ticket === undefined ? [] : callers.filter(({ ticket }) => isBefore(ticket, each.ticket));
+            const before = callers.filter(({ ticket }) => isBefore(ticket, each.ticket ?? priority));
             // Whoever is before wants something else.
             overtaken.push(...before.filter(({ places: wanted }) => wanted.some((slot) => slot === each.at)));
             taken.push(each);
@@ -115,7 +114,9 @@ it("no wake-up is lost and nobody with the same wish overtakes", async () => {
   );
 });
 
-function isBefore(one: Ticket | undefined, other: Ticket | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return false;
+/** `other`: the priority of a newcomer, where it is a number. */
+function isBefore(one: Ticket | undefined, other: Ticket | number): boolean {
+  if (one === undefined || one === other) return false;
+  if (typeof other === "number") return one.priority <= other;
   return one.priority < other.priority || (one.priority === other.priority && one.sequence < other.sequence);
 }
