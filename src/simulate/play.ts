@@ -60,12 +60,19 @@ export async function play(options: Options, scenario: Scenario, { patient }: Pl
   const providers = findProvider(scenario);
   const servers = new SimulatedServers(clock, (host) => providers.at(host, router));
   const events: RouterEvent[] = [];
+  /** Calls that wait for a deployment to have room. */
+  let queued = 0;
+  const onEvent = (event: RouterEvent): void => {
+    if (event.type === "queued") queued += 1;
+    else if (event.type === "dequeued") queued -= 1;
+    else if (isTold(event)) events.push(event);
+  };
   const router: Played["router"] = new Router<string, string, string>({
     ...options,
     clock,
     random: seededRandom(seed, "router"),
     fetch: servers.fetch,
-    hooks: [...(options.hooks ?? []), { onEvent: (event) => void (isTold(event) && events.push(event)) }],
+    hooks: [...(options.hooks ?? []), { onEvent }],
   });
   const mix = new CallMix(scenario, options.model_list?.[0]?.model_name ?? "", seededRandom(seed, "calls"));
   const calls: PlayedCall[] = [];
@@ -79,7 +86,7 @@ export async function play(options: Options, scenario: Scenario, { patient }: Pl
     calls.push(call);
   });
 
-  const isResting = (): boolean => open <= servers.inProgress + clock.sleeping;
+  const isResting = (): boolean => open <= servers.inProgress + clock.sleeping + queued;
   let lastArrival = 0;
   for (;;) {
     await rest(isResting, patient === true);

@@ -91,7 +91,7 @@ beforeAll(async () => {
   const failing = routerAt({ status: 503 }, { allowed_fails: 0 });
   await provoke(() => ask(failing));
   await provoke(() => ask(failing));
-  const limited = routerAt({ answer: "Hello" }, { enable_pre_call_checks: true }, { rpm: 1 });
+  const limited = routerAt({ answer: "Hello" }, { enable_pre_call_checks: true, max_queue: 0 }, { rpm: 1 });
   await ask(limited);
   await provoke(() => ask(limited));
   const budget = { provider_budget_config: { openai: { budget_limit: 1e-9, time_period: "1d" } } };

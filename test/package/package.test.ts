@@ -102,7 +102,7 @@ describe("the built JavaScript", () => {
     const besides = new Set([...imported, "model-table.js", "models.js"]);
     const later = [...scripts.keys()].filter((name) => !besides.has(name)).toSorted();
     // These are loaded by those that use them; the command is a program of its own.
-    const others = ["answers", "batches", "group-info", "simulation.js"];
+    const others = ["answers", "batches", "budgeting", "group-info", "mirrors", "pins", "redirects", "simulation.js"];
     const names = later.map((name) => name.replace(/-\w+\.js$/u, ""));
     expect(names).toEqual([...others, "command.js", "engine", "node-transport"].toSorted());
     const [engine = "", transport = ""] = later.filter((name) => /^(?:engine|node-transport)-/u.test(name));

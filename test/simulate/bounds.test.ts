@@ -56,7 +56,6 @@ describe.each(STRATEGIES)("with %s", (routing_strategy) => {
     );
   });
 
-  // Not yet: a minute is counted in twelve parts of five seconds, and forgets up to five seconds too early.
   it("a deployment never gets more than its rpm within a minute", async () => {
     await fc.assert(
       fc.asyncProperty(seeds, fc.integer({ min: 20, max: 200 }), async (seed, rpm) => {

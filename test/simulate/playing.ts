@@ -7,7 +7,8 @@ import { strategies } from "../../src/strategies/index.ts";
 import type { Played } from "../../src/simulate/play.ts";
 
 /** All that can be written as `routing_strategy`, also those that are added later. */
-export const STRATEGIES: readonly string[] = [...strategies().keys()];
+/** All but `usage-based-routing`, which picks as its second version does. */
+export const STRATEGIES: readonly string[] = [...strategies().keys()].filter((name) => name !== "usage-based-routing");
 
 export const COOLDOWN_RULES: Readonly<Record<string, Partial<RouterOptions>>> = {
   "the default rule": {},
