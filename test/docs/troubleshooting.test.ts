@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Router } from "../../src/index.ts";
 import { FaultServer, rateLimited, unauthorized, type Script } from "../support/fault-server.ts";
 import { FakeClock } from "../support/fake-clock.ts";
-import { until } from "../support/until.ts";
+import { settled, until } from "../support/until.ts";
 import { readPage, ROOT } from "./pages.ts";
 
 const KEY = "sk-of-a-test-0001";
@@ -71,6 +71,23 @@ async function askSilent(limit: object): Promise<unknown> {
   return asked;
 }
 
+/** Asks a deployment whose only slot is taken, until it has waited too long or the line is full. */
+async function askFull(limit: object, waiting: number): Promise<unknown> {
+  const clock = new FakeClock();
+  const router = routerAt({ fault: "hang" }, { ...limit, clock }, { max_parallel_requests: 1 });
+  const before = server.requests.length;
+  const others = Array.from({ length: waiting }, () => ask(router).catch(() => undefined));
+  await until(() => server.requests.length > before);
+  const asked = ask(router);
+  const failed = asked.catch(() => undefined);
+  await settled();
+  clock.advance(6);
+  await failed;
+  clock.advance(600);
+  await Promise.all(others);
+  return asked;
+}
+
 beforeAll(async () => {
   server = await FaultServer.start({ wire: "openai" });
   for (const options of OPTIONS) await provoke(() => new Router({ env: {}, ...options }));
@@ -98,6 +115,8 @@ beforeAll(async () => {
   const spent = routerAt({ answer: "Hello" }, budget, { input_cost_per_token: 1, output_cost_per_token: 1 });
   await ask(spent);
   await provoke(() => ask(spent));
+  await provoke(() => askFull({ queue_timeout: 5 }, 1));
+  await provoke(() => askFull({ max_queue: 1, queue_timeout: 5 }, 2));
   const breaking = routerAt({ fault: "cut", after: 1, answer: "one two three" });
   await provoke(async () => (await breaking.completion({ ...call, stream: true })).text());
   const closed = routerAt({ answer: "Hello" });
