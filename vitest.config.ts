@@ -5,6 +5,7 @@ const SETUP = ["test/support/property-seed.ts", "test/support/disposable-stack.t
 
 /** What they find does not depend on the version of Node, or they are thousands of cases: the gate runs them on one. */
 const ONCE = [
+  "test/command/simulate-command.test.ts",
   "test/docs/comparison.test.ts",
   "test/failover-matrix.test.ts",
   "test/lint/**/*.test.ts",

@@ -52,7 +52,7 @@ describe.each(STRATEGIES)("with %s", (routing_strategy) => {
           expect(calls.length).toBeGreaterThan(300);
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 
@@ -67,7 +67,7 @@ describe.each(STRATEGIES)("with %s", (routing_strategy) => {
           expect(mostWithin(times, 60)).toBeLessThanOrEqual(rpm);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 1 },
     );
   });
 

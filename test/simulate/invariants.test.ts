@@ -55,30 +55,29 @@ describe.each(CASES)("with %s and %s", (routing_strategy, name, rule) => {
     );
   });
 
-  it.each([503, 429, 401, "refused"] as const)(
-    "a total outage (%s) costs at most 1.2 attempts per call once circuits are open",
-    async (kind) => {
-      const config: RouterOptions = { model_list: group(3), routing_strategy, ...rule };
-      const scenario: Scenario = {
-        duration: 60,
-        arrival: { rate: 20 },
-        providers: { "*": { latency: 1, outages: [{ kind }] } },
-      };
-      const { attempts, calls, cooldowns } = await happened(config, scenario);
-      const opened = ["d0", "d1", "d2"].map((id) => cooldowns.find((each) => each.deployment === id)?.at ?? Infinity);
-      const open = Math.max(...opened);
-      expect(open).toBeLessThan(10);
-      const later = calls.filter(({ began }) => began / 1000 > open);
-      const made = attempts.filter(({ callBegan }) => callBegan > open);
-      expect(made.length / later.length).toBeLessThanOrEqual(1.2);
-    },
-  );
+  // How calls fail matters to the rules; the default one meets every kind.
+  const kinds = name === "the default rule" ? ([503, 429, 401, "refused"] as const) : ([503] as const);
+  it.each(kinds)("a total outage (%s) costs at most 1.2 attempts per call once circuits are open", async (kind) => {
+    const config: RouterOptions = { model_list: group(3), routing_strategy, ...rule };
+    const scenario: Scenario = {
+      duration: 40,
+      arrival: { rate: 20 },
+      providers: { "*": { latency: 1, outages: [{ kind }] } },
+    };
+    const { attempts, calls, cooldowns } = await happened(config, scenario);
+    const opened = ["d0", "d1", "d2"].map((id) => cooldowns.find((each) => each.deployment === id)?.at ?? Infinity);
+    const open = Math.max(...opened);
+    expect(open).toBeLessThan(10);
+    const later = calls.filter(({ began }) => began / 1000 > open);
+    const made = attempts.filter(({ callBegan }) => callBegan > open);
+    expect(made.length / later.length).toBeLessThanOrEqual(1.2);
+  });
 
   it("the total outage of a group's only deployment costs at most 1.2 attempts per call", async () => {
     const config: RouterOptions = { model_list: group(1), routing_strategy, ...rule };
     const scenario: Scenario = {
       duration: 60,
-      arrival: { rate: 20 },
+      arrival: { rate: 10 },
       providers: { "*": { latency: 1, outages: [{}] } },
     };
     const { attempts, calls } = await happened(config, scenario);
@@ -98,7 +97,7 @@ describe.each(CASES)("with %s and %s", (routing_strategy, name, rule) => {
           const outages = [{ from: 0, to: end, kind }];
           const scenario: Scenario = {
             seed,
-            duration: 80,
+            duration: 60,
             arrival: { rate: 10 },
             providers: { "*": { latency: 1 }, d0: { outages } },
           };
