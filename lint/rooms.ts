@@ -17,6 +17,7 @@ const VOCABULARY = [
   "nesting.ts",
   "end-slashes.ts",
   "model-vendors.ts",
+  "nearest-rank.ts",
   "param-kinds.ts",
   "until-aborted.ts",
 ];
@@ -51,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "end-slashes.ts": { why: "the vocabulary imports nothing." },
   "lazy-module.ts": { why: "the vocabulary imports nothing." },
   "model-vendors.ts": { why: "the vocabulary imports nothing." },
+  "nearest-rank.ts": { why: "the vocabulary imports nothing." },
   "nesting.ts": { why: "the vocabulary imports nothing." },
   "param-kinds.ts": { why: "the vocabulary imports nothing." },
   "secrets.ts": { why: "the vocabulary imports nothing." },

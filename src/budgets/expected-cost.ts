@@ -1,4 +1,5 @@
 /** What a call will cost, learnt from what such calls cost lately. Pure, bounded. */
+import { nearestRank } from "../nearest-rank.ts";
 
 /** A call whose cost is wanted before it is made. */
 export interface PricedCall {
@@ -37,8 +38,8 @@ class Costs {
 
   /** Nearest rank; the largest of few. */
   get percentile(): number {
-    this.#percentile ??= this.#values.toSorted((a, b) => a - b)[Math.ceil(SHARE * this.#values.length) - 1] ?? 0;
-    return this.#percentile;
+    const sorted = (): number[] => this.#values.toSorted((a, b) => a - b);
+    return (this.#percentile ??= nearestRank(sorted(), SHARE) ?? 0);
   }
 }
 

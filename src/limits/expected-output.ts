@@ -1,3 +1,4 @@
+import { nearestRank } from "../nearest-rank.ts";
 import type { Limits } from "./limits.ts";
 
 /** Answers that are remembered. */
@@ -20,7 +21,10 @@ export class ExpectedOutput {
     lengths[this.#next % SAMPLES] = tokens;
     this.#next += 1;
     if (this.#next < ENOUGH || this.#next % ENOUGH > 0) return;
-    this.#usual = lengths.toSorted((one, other) => one - other)[Math.ceil(lengths.length * 0.95) - 1];
+    this.#usual = nearestRank(
+      lengths.toSorted((one, other) => one - other),
+      0.95,
+    );
   }
 
   /** `maxOutput`: what the call asked for. */

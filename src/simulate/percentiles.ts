@@ -1,3 +1,4 @@
+import { nearestRank } from "../nearest-rank.ts";
 import type { Percentiles } from "../types/simulation.ts";
 import { roundMs } from "./draw.ts";
 
@@ -5,7 +6,7 @@ import { roundMs } from "./draw.ts";
 export function percentiles(values: readonly number[]): Percentiles {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number | null => {
-    const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+    const value = nearestRank(sorted, share);
     return value === undefined ? null : roundMs(value);
   };
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };

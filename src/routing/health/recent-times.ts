@@ -1,3 +1,5 @@
+import { nearestRank } from "../../nearest-rank.ts";
+
 /** The most measurements that are kept. */
 const CAPACITY = 100;
 
@@ -44,7 +46,7 @@ export class RecentTimes {
     const sorted = this.#last(count)
       .map((place) => this.#seconds[place] ?? 0)
       .toSorted((one, other) => one - other);
-    const value = sorted[Math.max(0, Math.ceil(sorted.length * percentile) - 1)];
+    const value = nearestRank(sorted, percentile);
     this.#percentile = value === undefined ? undefined : { count, percentile, value };
     return value;
   }

@@ -1,3 +1,5 @@
+import { nearestRank } from "../../nearest-rank.ts";
+
 const CAPACITY = 100;
 
 /** The last hundred measurements. Takes memory only once it has one. */
@@ -29,6 +31,6 @@ export class Samples {
   /** Nearest-rank percentile; `undefined` before the first measurement. */
   percentile(share: number): number | undefined {
     const count = Math.min(this.total, CAPACITY);
-    return this.#values?.slice(0, count).toSorted()[Math.max(0, Math.ceil(share * count) - 1)];
+    return this.#values && nearestRank(this.#values.slice(0, count).toSorted(), share);
   }
 }
