@@ -1,8 +1,5 @@
-import { isUnsteady } from "./steady.ts";
+import { steadyFirst } from "./steady.ts";
 import { type Candidate, lowest, type PickContext, type Strategy } from "./strategy.ts";
-
-/** Behind every steady candidate. */
-const BEHIND = 1e9;
 
 /**
  * The candidate with the fewest attempts under way; among equals at random. One that fails is soon done with every call: it
@@ -17,5 +14,5 @@ export const leastBusy: Strategy = {
 };
 
 function inFlight(candidate: Candidate, { now }: PickContext): number {
-  return isUnsteady(candidate, now) ? candidate.in_flight + BEHIND : candidate.in_flight;
+  return steadyFirst(candidate.in_flight, candidate, now);
 }

@@ -1,8 +1,5 @@
-import { isUnsteady } from "./steady.ts";
+import { steadyFirst } from "./steady.ts";
 import { type Candidate, lowest, type PickContext, type Strategy } from "./strategy.ts";
-
-/** Behind every steady candidate. */
-const BEHIND = 1e15;
 
 /**
  * The candidate that has used the fewest tokens in the last minute, those expected of calls under way included; among equals at
@@ -24,6 +21,5 @@ export const usageBasedRoutingV1: Strategy = usageBasedRouting("usage-based-rout
 export const usageBasedRoutingV2: Strategy = usageBasedRouting("usage-based-routing-v2");
 
 function tokens(candidate: Candidate, { now }: PickContext): number {
-  const used = candidate.tokensUsed(now);
-  return isUnsteady(candidate, now) ? used + BEHIND : used;
+  return steadyFirst(candidate.tokensUsed(now), candidate, now);
 }
