@@ -63,22 +63,21 @@ function readGroupStrategies(
 }
 
 function readStrategy(value: unknown, ours: StrategySettings["strategies"], path: string, report: Report): Strategy {
-  const problem = strategyProblem(value, ours);
+  const problem = strategyProblem(value);
   if (problem !== undefined) report(path, problem);
   return (typeof value === "string" ? ours.get(value) : ownStrategy(value)) ?? simpleShuffle;
 }
 
+/** A call may name a strategy: its check makes none. */
+const NAMES: readonly string[] = [...strategies().keys()];
+const CHOICE = `; there are ${NAMES.map((name) => JSON.stringify(name)).join(", ")}, and your own: { name, pick }`;
+
 /** What is wrong with the value of `routing_strategy`; `undefined` when nothing is. */
-export function strategyProblem(
-  value: unknown,
-  ours: StrategySettings["strategies"] = strategies(),
-): string | undefined {
-  if (ownStrategy(value) !== undefined || (typeof value === "string" && ours.has(value))) return undefined;
-  const names = [...ours.keys()];
-  const choice = `; there are ${names.map((name) => JSON.stringify(name)).join(", ")}, and your own: { name, pick }`;
-  if (typeof value !== "string") return `must be a strategy or the name of one, got ${shown(value)}${choice}`;
-  const hint = didYouMean(value, names);
-  return `unknown strategy ${hint === "" ? `${shown(value)}${choice}` : `${quotedName(value)}${hint}`}`;
+export function strategyProblem(value: unknown): string | undefined {
+  if (ownStrategy(value) !== undefined || (typeof value === "string" && NAMES.includes(value))) return undefined;
+  if (typeof value !== "string") return `must be a strategy or the name of one, got ${shown(value)}${CHOICE}`;
+  const hint = didYouMean(value, NAMES);
+  return `unknown strategy ${hint === "" ? `${shown(value)}${CHOICE}` : `${quotedName(value)}${hint}`}`;
 }
 
 function ownStrategy(value: unknown): Strategy | undefined {

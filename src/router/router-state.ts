@@ -12,7 +12,6 @@ import { callIds } from "../routing/call-id.ts";
 import { Catalog } from "../routing/catalog/catalog.ts";
 import { Health } from "../routing/health/health.ts";
 import { RetryBudget } from "../routing/itinerary/retry-budget.ts";
-
 import { AffinityKeeper } from "./affinity-keeper.ts";
 import { BudgetKeeper } from "./budget-keeper.ts";
 

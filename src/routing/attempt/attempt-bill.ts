@@ -5,7 +5,6 @@ import { type Cost, costOf } from "../../pricing/cost.ts";
 import type { CompletionUsage } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
 import type { Deployment } from "../deployment.ts";
-import { promptTokens } from "../prompt-size.ts";
 import { isCallersKey } from "../own-credentials.ts";
 import type { RouterContext } from "../router-context.ts";
 import type { AttemptPlan } from "./attempt-plan.ts";
@@ -14,7 +13,6 @@ export class AttemptBill implements PricedCall {
   readonly #deployment: Deployment;
   readonly #plan: AttemptPlan;
   readonly #call: Call;
-  #promptTokens: number | undefined;
   #reservation: Reservation | undefined;
 
   private constructor(plan: AttemptPlan, call: Call) {
@@ -34,8 +32,7 @@ export class AttemptBill implements PricedCall {
   }
 
   get promptTokens(): number {
-    this.#promptTokens ??= promptTokens({ ...this.#call.request.params, ...this.#plan.overrides });
-    return this.#promptTokens;
+    return this.#call.prompt.tokens({ ...this.#call.request.params, ...this.#plan.overrides });
   }
 
   costOf(answerTokens: number): number | undefined {

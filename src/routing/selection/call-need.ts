@@ -1,9 +1,6 @@
 /** What a call is expected to use of a deployment's limits. */
 import type { Need } from "../../limits/limit-usage.ts";
-import type { RequestMessage } from "../../types/openai.ts";
 import type { Call } from "../call.ts";
-import { answerOf } from "../foreign-code.ts";
-import { promptTokens } from "../prompt-size.ts";
 import type { Settings } from "../settings.ts";
 
 type Request = Readonly<Record<string, unknown>>;
@@ -24,18 +21,13 @@ export class CallNeed implements Need {
   }
 
   get input(): number {
-    return (this.#input ??= this.#countPrompt());
+    return (this.#input ??= this.#call.prompt.tokens(this.#request, this.#settings.token_counter));
   }
 
   get maxOutput(): number | undefined {
     if (!this.#isRead) this.#maxOutput = this.#readMaxOutput();
     this.#isRead = true;
     return this.#maxOutput;
-  }
-
-  #countPrompt(): number {
-    const { token_counter } = this.#settings;
-    return this.#call.prompt.tokens(this.#request, (request) => countedBy(token_counter, request));
   }
 
   #readMaxOutput(): number | undefined {
@@ -46,17 +38,6 @@ export class CallNeed implements Need {
     }
     return undefined;
   }
-}
-
-/** With the user's `token_counter`, where there is one. Embeddings have no messages that it could count. */
-function countedBy(counter: Settings["token_counter"], request: Request): number {
-  const { messages } = request;
-  if (counter === undefined || !Array.isArray(messages)) return promptTokens(request);
-  return answerOf("token_counter", "", () => counter(messages as readonly RequestMessage[]), isCount);
-}
-
-function isCount(answer: unknown): boolean {
-  return typeof answer === "number" && answer >= 0;
 }
 
 function answers(n: unknown): number {
