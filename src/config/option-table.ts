@@ -17,11 +17,9 @@ import {
   oneOf,
   seconds,
   share,
+  elsewhere,
 } from "./value-checks.ts";
 import { TIME_LIMITS } from "./deployment-settings.ts";
-
-/** The option is read elsewhere, together with others. */
-const elsewhere: Check = () => undefined;
 
 const tenantBy: Check = (value, path, report) => {
   if (typeof value !== "function") oneOf("team", "user", "session_id", "api_key")(value, path, report);

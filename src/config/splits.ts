@@ -9,10 +9,7 @@ import { frozenCopy } from "./frozen-copy.ts";
 import type { ModelNames } from "./model-names.ts";
 import { checkOwnParams } from "./own-params.ts";
 import { readable } from "./readable.ts";
-import { amount, data, oneOf, text } from "./value-checks.ts";
-
-/** Read elsewhere. */
-const elsewhere: Check = () => undefined;
+import { amount, data, elsewhere, oneOf, text } from "./value-checks.ts";
 
 const weightedModel = fields({ model: elsewhere, weight: amount } satisfies Record<keyof WeightedModel, Check>, "key");
 const variantKeys = fields(

@@ -6,6 +6,9 @@ function number(value: unknown): value is number {
   return typeof value === "number" && !Number.isNaN(value);
 }
 
+/** The value is read, and checked, elsewhere. */
+export const elsewhere: Check = () => undefined;
+
 /** A time limit. `Infinity` means none. */
 export const limit: Check = must("a number of seconds above 0", (value) => number(value) && value > 0);
 
